@@ -1,0 +1,118 @@
+import type { DigestSite, NotEdited } from '../../model/image-use.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Span } from '../../model/source-text.ts';
+import type { JoinedLine } from './joined-line.ts';
+import type { ArgDefinition, Piece } from './shell-lexer.ts';
+
+/** A FROM word, expanded, that names an image. */
+export interface ImageWord {
+  readonly line: JoinedLine;
+  readonly word: Span;
+  readonly pieces: readonly Piece[];
+  readonly value: string;
+  readonly reference: Reference;
+}
+
+/** What the rest of the file does with an ARG. */
+export interface ArgUse {
+  /** Another default refers to it, a stage takes it over, or a flag uses it: a digest in it would end up there, too. */
+  isUsedElsewhere(name: string): boolean;
+  /** Every FROM that uses it names this image, and no FROM that uses it names a stage. */
+  feedsOnly(name: string, reference: Reference): boolean;
+}
+
+/** Where the digest of a FROM is to be written; the span is in bytes. */
+export interface Placement {
+  readonly site: Omit<DigestSite, 'range'> | NotEdited;
+  /** The ARGs whose `--build-arg` the digest beats, there or where it stands already. */
+  readonly overriddenArgs: readonly string[];
+}
+
+/** A digest never silently beats a `--build-arg`, and never ends up in another image's reference. */
+export function placeDigest(word: ImageWord, args: ArgUse, pinArgs: boolean): Placement {
+  return word.reference.digest === undefined ? placeNew(word, args, pinArgs) : placeRefresh(word, args);
+}
+
+function placeRefresh(word: ImageWord, args: ArgUse): Placement {
+  const digest = word.reference.digest ?? '';
+  const place = pieceHolding(word, word.value.length - digest.length, word.value.length);
+  const holder = place?.definition?.name;
+  const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
+  if (place === undefined) return { site: 'overridable-arg', overriddenArgs };
+  if (holder !== undefined && !args.feedsOnly(holder, word.reference)) return { site: 'shared-arg', overriddenArgs };
+  const line = place.definition?.line ?? word.line;
+  return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
+}
+
+function placeNew(word: ImageWord, args: ArgUse, pinArgs: boolean): Placement {
+  const prefix = word.reference.impliedTag ? ':latest@' : '@';
+  const variables = tagVariables(word);
+  const place = endOfWord(word, variables, args);
+  if (typeof place !== 'string') return { site: { span: place, prefix }, overriddenArgs: [] };
+  if (!pinArgs) return { site: place, overriddenArgs: variables };
+  return { site: { span: endSpan(word.line, word.word.end), prefix }, overriddenArgs: variables };
+}
+
+/** Behind the last character, where that is safe: in the word, in the text of `${V:-text}`, or in an ARG's default. */
+function endOfWord(word: ImageWord, variables: readonly string[], args: ArgUse): Span | NotEdited {
+  const last = word.pieces.at(-1);
+  if (last?.end === undefined) return 'overridable-arg';
+  const [outermost, ...inner] = last.via;
+  if (outermost === undefined) {
+    return variables.length === 0 ? endSpan(word.line, last.end) : 'overridable-arg';
+  }
+  const name = last.definition?.name;
+  if (name !== undefined && (args.isUsedElsewhere(name) || !args.feedsOnly(name, word.reference))) return 'shared-arg';
+  if (inner.length > 0 || variables.some((variable) => variable !== outermost)) return 'overridable-arg';
+  return endSpan(last.definition?.line ?? word.line, last.end);
+}
+
+function endSpan(line: JoinedLine, end: number): Span {
+  const { end: offset } = line.span(Math.max(end - 1, 0), end);
+  return { start: offset, end: offset };
+}
+
+/** The variables that the tag depends on; where none is written, those that could bring one: at the end of the name. */
+function tagVariables(word: ImageWord): string[] {
+  const { reference, value } = word;
+  const end = reference.digest === undefined ? value.length : value.lastIndexOf('@');
+  const hasTag = reference.tag !== undefined && !reference.impliedTag;
+  const start = hasTag ? end - (reference.tag?.length ?? 0) : end;
+  const names = new Set<string>();
+  let from = 0;
+  for (const piece of word.pieces) {
+    const to = from + piece.text.length;
+    const overlaps = hasTag ? from < end && to > start : to === end;
+    // An empty piece is a variable that could be given a value there.
+    const touches = piece.text === '' ? from >= start && from <= end : overlaps;
+    if (touches) for (const name of piece.via) names.add(name);
+    from = to;
+  }
+  return [...names];
+}
+
+interface Holder {
+  readonly piece: Piece;
+  readonly definition: ArgDefinition | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of the characters from..to of the value, where they stand together in one text. */
+function pieceHolding(word: ImageWord, from: number, to: number): Holder | undefined {
+  let at = 0;
+  let holder: Holder | undefined;
+  for (const piece of word.pieces) {
+    const end = at + piece.text.length;
+    if (end > from && at < to) {
+      if (piece.start === undefined) return undefined;
+      const start = piece.start + Math.max(from - at, 0);
+      const stop = piece.start + Math.min(to, end) - at;
+      if (holder === undefined) holder = { piece, definition: piece.definition, start, end: stop };
+      else if (holder.definition === piece.definition && holder.end === start) holder = { ...holder, end: stop };
+      else return undefined;
+    }
+    at = end;
+  }
+  return holder;
+}

@@ -1,0 +1,95 @@
+import { parseReference, type Reference } from '../../model/reference.ts';
+import { fromWords } from './instruction-words.ts';
+import type { Word } from './quoted-words.ts';
+import type { Instruction } from './reader.ts';
+import { type Expansion, expand, type GlobalScope } from './scope.ts';
+import { WordError } from './shell-lexer.ts';
+import type { StageTable } from './stages.ts';
+
+/** A FROM instruction, looked at by itself and with the stages above it. */
+export interface FromReading {
+  readonly instruction: Instruction;
+  readonly stageIndex: number;
+  /** The reference as written; undefined where the instruction has no word. */
+  readonly word: Word | undefined;
+  readonly expansion: Expansion | undefined;
+  readonly meaning: FromMeaning;
+  /** The ARGs in the values of its flags. */
+  readonly flagNames: ReadonlySet<string>;
+}
+
+export type FromMeaning =
+  | { readonly kind: 'stage' }
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'image'; readonly reference: Reference }
+  | { readonly kind: 'skipped'; readonly reason: 'no-value' | 'platform-dependent' | 'invalid' | 'template'; readonly detail: string }
+  /** The instruction itself is wrong; the message is a file's problem. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+export const TEMPLATE = /\{\{|\{%|<%/;
+
+/** The name that FROM gives to its stage, lower case, where it gives one. */
+export function stageName(instruction: Instruction): string | undefined {
+  const { words } = fromWords(instruction);
+  return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
+}
+
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
+export function readFrom(
+  instruction: Instruction,
+  stageIndex: number,
+  scope: GlobalScope,
+  stages: StageTable,
+  escape: string,
+): FromReading {
+  const { flags, words } = fromWords(instruction);
+  const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
+  const [word] = words;
+  const base = { instruction, stageIndex, word, flagNames };
+  const refused = refusal(words);
+  if (word === undefined || refused !== undefined) {
+    const meaning = TEMPLATE.test(instruction.line.text)
+      ? ({ kind: 'skipped', reason: 'template', detail: 'a template decides the image' } as const)
+      : ({ kind: 'refused', message: refused ?? '' } as const);
+    return { ...base, expansion: undefined, meaning };
+  }
+  try {
+    const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escape);
+    return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
+  } catch (error) {
+    if (!(error instanceof WordError)) throw error;
+    return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
+  }
+}
+
+function refusal(words: readonly Word[]): string | undefined {
+  if (words.length === 1) return undefined;
+  const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+  if (!isNamed) return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
+  const name = words[2]?.text ?? '';
+  return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
+}
+
+function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIndex: number): FromMeaning {
+  const { unknown, value, pieces } = expansion;
+  if (TEMPLATE.test(word.text)) return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
+  if (unknown !== undefined) {
+    const known = pieces.findIndex((piece) => piece.unknown !== undefined);
+    const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
+    const spell = (from: number, to: number): string => pieces.slice(from, to).map((piece) => piece.text).join('');
+    if (unknown.why === 'platform-dependent' && stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
+      return { kind: 'stage' };
+    }
+    const detail =
+      unknown.why === 'no-value'
+        ? `the variable ${unknown.name} has no value here`
+        : `the variable ${unknown.name} differs from platform to platform`;
+    return { kind: 'skipped', reason: unknown.why, detail };
+  }
+  if (stages.isEarlier(value, stageIndex)) return { kind: 'stage' };
+  if (value === 'scratch') return { kind: 'scratch' };
+  const reference = parseReference(value);
+  if ('invalid' in reference) return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
+  return { kind: 'image', reference };
+}

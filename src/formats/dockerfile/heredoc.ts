@@ -1,0 +1,63 @@
+import { lexWord, type Piece, textOf, WordError } from './shell-lexer.ts';
+
+/** A heredoc that an instruction opens. */
+export interface Heredoc {
+  readonly name: string;
+  /** `<<-`: leading tabs of its lines don't count. */
+  readonly dropsTabs: boolean;
+}
+
+const OPENS = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
+const HOLDS_HEREDOC = new Set(['run', 'copy', 'add']);
+
+/** Whether a heredoc may stand in this instruction: RUN, COPY and ADD in shell form, also behind ONBUILD. */
+export function mayHoldHeredoc(keyword: string, args: string): boolean {
+  if (keyword === 'onbuild') {
+    const [, trigger = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
+    return HOLDS_HEREDOC.has(trigger.toLowerCase()) && !isJsonArray(rest);
+  }
+  return HOLDS_HEREDOC.has(keyword) && !isJsonArray(args);
+}
+
+/** The heredocs that the line opens, in the order of their bodies. */
+export function heredocNames(line: string): Heredoc[] {
+  return words(line, true).flatMap((word) => {
+    const [, dash = '', rest = ''] = OPENS.exec(word) ?? [];
+    const names = rest === '' ? [] : words(rest, false);
+    const [name] = names;
+    return name === undefined || names.length !== 1 ? [] : [{ name, dropsTabs: dash === '-' }];
+  });
+}
+
+function isJsonArray(args: string): boolean {
+  if (!args.startsWith('[')) return false;
+  try {
+    const value: unknown = JSON.parse(args);
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  } catch {
+    return false;
+  }
+}
+
+/** Splits as BuildKit's lexer does; a line that it can't lex opens no heredoc. */
+function words(text: string, raw: boolean): string[] {
+  let pieces: Piece[];
+  try {
+    pieces = lexWord(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined });
+  } catch (error) {
+    if (error instanceof WordError) return [];
+    throw error;
+  }
+  const found: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (!piece.splits) {
+      found.at(-1)?.push(piece);
+      continue;
+    }
+    for (const [index, part] of piece.text.split(/[\t\n\v\f\r \x85\xa0]+/).entries()) {
+      if (index > 0) found.push([]);
+      found.at(-1)?.push({ ...piece, text: part });
+    }
+  }
+  return found.map(textOf).filter((word) => word !== '');
+}

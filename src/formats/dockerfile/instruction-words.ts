@@ -1,0 +1,52 @@
+import { type Argument, DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast';
+import { quotedFlags, type Word } from './quoted-words.ts';
+import type { Instruction } from './reader.ts';
+
+/** An instruction's flags, and the words behind them. */
+export interface InstructionWords {
+  readonly flags: readonly Word[];
+  readonly words: readonly Word[];
+}
+
+/** dockerfile-ast takes time that grows with the square of a flag line's length; such lines are split by our own. */
+const MAX_PARSED = 4096;
+
+/** The flags and words of FROM. Its words end at any blank, quoted or not. */
+export function fromWords(instruction: Instruction): InstructionWords {
+  const { line, args } = instruction;
+  const flags = leadingFlags(instruction);
+  const start = flags.end;
+  const words: Word[] = [];
+  for (const match of line.text.slice(start, args.end).matchAll(/[^\t\v\f\r ]+/g)) {
+    words.push(plainWord(line.text, start + match.index, start + match.index + match[0].length));
+  }
+  return { flags: flags.flags, words };
+}
+
+/** The flags in front of the arguments of COPY, RUN or FROM, and where they end in the joined line. */
+export function leadingFlags(instruction: Instruction): { flags: readonly Word[]; end: number } {
+  const { line, args, keyword } = instruction;
+  // Up to the first word that is no flag: only that much is given to the parser, a long command isn't.
+  const region = /^(?:[\t\v\f\r ]*--\S*)*/.exec(line.text.slice(args.start, args.end))?.[0] ?? '';
+  if (region === '') return { flags: [], end: args.start };
+  if (/["'\\]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
+    return quotedFlags(line.text, args.start, args.end);
+  }
+  const prefix = `${keyword.toUpperCase()} `;
+  const [parsed] = DockerfileParser.parse(prefix + region.replace(/\s/g, ' ')).getInstructions();
+  const flags = (parsed as ModifiableInstruction | undefined)?.getFlags() ?? [];
+  const shift = args.start - prefix.length;
+  return {
+    flags: flags.map((flag) => wordAt(line.text, flag, shift)),
+    end: args.start + region.length,
+  };
+}
+
+function wordAt(text: string, argument: Pick<Argument, 'getRange'>, shift: number): Word {
+  const range = argument.getRange();
+  return plainWord(text, range.start.character + shift, range.end.character + shift);
+}
+
+function plainWord(text: string, start: number, end: number): Word {
+  return { text: text.slice(start, end), start, end, indexes: Array.from({ length: end - start }, (_, i) => start + i) };
+}

@@ -1,0 +1,21 @@
+/** https://docs.docker.com/reference/dockerfile/#overview */
+export const KEYWORDS: ReadonlySet<string> = new Set([
+  'add',
+  'arg',
+  'cmd',
+  'copy',
+  'entrypoint',
+  'env',
+  'expose',
+  'from',
+  'healthcheck',
+  'label',
+  'maintainer',
+  'onbuild',
+  'run',
+  'shell',
+  'stopsignal',
+  'user',
+  'volume',
+  'workdir',
+]);

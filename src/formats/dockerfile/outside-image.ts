@@ -1,0 +1,70 @@
+import type { UseKind } from '../../model/image-use.ts';
+import { leadingFlags } from './instruction-words.ts';
+import { mountFrom, subWord } from './mount.ts';
+import type { Word } from './quoted-words.ts';
+import type { Instruction } from './reader.ts';
+import { skipBlanks } from './blanks.ts';
+
+/** A word of COPY --from or RUN --mount from that names a stage or an image. */
+export interface OutsideWord {
+  readonly kind: Exclude<UseKind, 'from' | 'syntax'>;
+  readonly word: Word;
+  /** A number is a stage's index in COPY; in a mount it isn't. */
+  readonly numbersAreStages: boolean;
+  /** Why BuildKit would refuse it, if it would. */
+  readonly refused: string | undefined;
+}
+
+/** The words of one instruction that may name an image outside of FROM. */
+export function outsideWords(instruction: Instruction): OutsideWord[] {
+  switch (instruction.keyword) {
+    case 'copy':
+      return copyWords(instruction, 'copy-from');
+    case 'run':
+      return mountWords(instruction, 'mount-from');
+    case 'onbuild': {
+      const trigger = triggerOf(instruction);
+      if (trigger.keyword === 'copy') return copyWords(trigger, 'onbuild-copy-from');
+      return trigger.keyword === 'run' ? mountWords(trigger, 'onbuild-mount-from') : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** The instruction that ONBUILD holds. */
+export function triggerOf(instruction: Instruction): Instruction {
+  const { line, args } = instruction;
+  const text = line.text.slice(args.start, args.end);
+  const length = text.search(/[\t\v\f\r ]/);
+  const end = length < 0 ? args.end : args.start + length;
+  const start = Math.min(skipBlanks(line.text, end), args.end);
+  return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+}
+
+function copyWords(instruction: Instruction, kind: 'copy-from' | 'onbuild-copy-from'): OutsideWord[] {
+  const { text } = instruction.line;
+  if (!text.includes('--')) return [];
+  return leadingFlags(instruction)
+    .flags.filter((flag) => flag.text.startsWith('--from='))
+    .map((flag) => subWord(flag, '--from='.length))
+    .filter((word) => word.text !== '')
+    .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
+}
+
+function mountWords(instruction: Instruction, kind: 'mount-from' | 'onbuild-mount-from'): OutsideWord[] {
+  if (!instruction.line.text.includes('--mount=')) return [];
+  return leadingFlags(instruction)
+    .flags.filter((flag) => flag.text.startsWith('--mount='))
+    .flatMap((flag) => mountFrom(flag) ?? [])
+    .filter(({ value }) => value.text !== '')
+    .map(({ value, type }) => {
+      const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
+      return { kind, word: value, numbersAreStages: false, refused };
+    });
+}
+
+function variableIn(text: string, where: string): string | undefined {
+  const dollar = text.indexOf('$');
+  return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
+}

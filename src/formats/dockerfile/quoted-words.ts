@@ -1,0 +1,77 @@
+/** A word of an instruction: its text after quotes and escapes, and where each character stands in the joined line. */
+export interface Word {
+  readonly text: string;
+  /** Of the word as written, quotes included. */
+  readonly start: number;
+  readonly end: number;
+  /** For each character of `text`, its index in the joined line. */
+  readonly indexes: readonly number[];
+}
+
+/**
+ * The flags in front of an instruction's arguments, quotes and escapes removed. dockerfile-ast ends a flag at a blank
+ * inside quotes and counts its ranges in the unescaped text (dockerfile-ast 0.7.1, FlagOption.getValueRange), so flags
+ * with a quote or an escape are split here, as
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/split_command.go does: the escape is always
+ * a backslash, and a lone `--` ends the flags.
+ */
+export function quotedFlags(line: string, from: number, to: number): { flags: Word[]; end: number } {
+  const flags: Word[] = [];
+  let at = from;
+  for (;;) {
+    while (at < to && isBlank(line[at])) at += 1;
+    if (!line.startsWith('--', at) || at >= to) return { flags, end: at };
+    const word = quotedWord(line, at, to);
+    at = word.end;
+    if (word.text === '--') return { flags, end: at };
+    flags.push(word);
+  }
+}
+
+function quotedWord(line: string, start: number, to: number): Word {
+  const indexes: number[] = [];
+  let quote: string | undefined;
+  let at = start;
+  for (; at < to; at += 1) {
+    const char = line[at];
+    if (quote === undefined && isBlank(char)) break;
+    if (char === quote) quote = undefined;
+    else if (quote === undefined && (char === '"' || char === "'")) quote = char;
+    else {
+      if (char === '\\') {
+        at += 1;
+        if (at >= to) break;
+      }
+      indexes.push(at);
+    }
+  }
+  return { text: indexes.map((index) => line[index]).join(''), start, end: Math.min(at, to), indexes };
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char !== undefined && /[\t\n\v\f\r \x85\xa0]/.test(char);
+}
+
+/**
+ * The words of an ARG, with their quotes and escapes kept for the shell lexer. dockerfile-ast splits a quoted value at
+ * its blanks and gives no property where an ARG has several names.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/line_parsers.go, parseWords.
+ */
+export function assignmentWords(line: string, from: number, to: number, escape: string): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  let at = from;
+  for (;;) {
+    while (at < to && isBlank(line[at])) at += 1;
+    if (at >= to) return words;
+    const start = at;
+    let quote: string | undefined;
+    for (; at < to; at += 1) {
+      const char = line[at];
+      if (quote === undefined && isBlank(char)) break;
+      if (char === escape && quote !== "'") at += 1;
+      else if (char === quote) quote = undefined;
+      else if (quote === undefined && (char === '"' || char === "'")) quote = char;
+    }
+    words.push({ start, end: Math.min(at, to) });
+  }
+}

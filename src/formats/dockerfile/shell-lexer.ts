@@ -1,0 +1,307 @@
+import type { JoinedLine } from './joined-line.ts';
+import { matchPattern } from './shell-pattern.ts';
+
+/** `NAME=default` in a global ARG instruction. */
+export interface ArgDefinition {
+  readonly name: string;
+  readonly line: JoinedLine;
+}
+
+/** The value of a variable, as the pieces that it was made of. */
+export interface Variable {
+  readonly pieces: readonly Piece[];
+}
+
+/** A run of characters of an expanded word, and where they come from. */
+export interface Piece {
+  readonly text: string;
+  /** In the line of the word, or of the ARG default that `definition` is; undefined where the text was computed. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+  /** The ARG default in which the text stands; undefined: in the word itself. */
+  readonly definition: ArgDefinition | undefined;
+  /** The variables through which it came, the outermost first; also those that chose it (`${V:-text}`). */
+  readonly via: readonly string[];
+  /** White space in it separates words (it stood outside quotes). */
+  readonly splits: boolean;
+  /** Nothing is known of this piece but that it depends on the variable. */
+  readonly unknown: { readonly name: string; readonly why: 'no-value' | 'platform-dependent' } | undefined;
+}
+
+export interface LexerOptions {
+  /** Where the word begins in its line; the pieces' places count from the line's start. */
+  readonly base: number;
+  readonly escape: string;
+  /** Undefined: there is no such variable. */
+  lookup(name: string): Variable | undefined;
+  /** Quotes and escapes stay in the result, as the search for heredocs wants it. */
+  readonly raw: boolean;
+  /** A variable that isn't set stays as it was written. */
+  readonly keepUnset: boolean;
+}
+
+/** The word can't be expanded; BuildKit would refuse it, too. */
+export class WordError extends Error {
+  override readonly name = 'WordError';
+}
+
+const MAX_DEPTH = 64;
+/** Characters and pieces that variables may bring into one word; a reference has some hundred. */
+const MAX_SUBSTITUTED = 4096;
+const SPECIAL = '@*#?-$!0';
+
+/** The pieces of a word after quotes, escapes and variables. @throws WordError */
+export function lexWord(word: string, options: LexerOptions): Piece[] {
+  return new Lexer(word, options).run();
+}
+
+/** Behaves as https://github.com/moby/buildkit/blob/master/frontend/dockerfile/shell/lex.go does. */
+class Lexer {
+  readonly #source: string;
+  readonly #options: LexerOptions;
+  #at = 0;
+  #depth = 0;
+  #substituted = 0;
+
+  constructor(source: string, options: LexerOptions) {
+    this.#source = source;
+    this.#options = options;
+  }
+
+  run(): Piece[] {
+    return this.#until(undefined, this.#options.raw);
+  }
+
+  #until(stop: string | undefined, rawEscapes: boolean): Piece[] {
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) throw new WordError(`substitutions are nested more than ${MAX_DEPTH} deep`);
+    const pieces: Piece[] = [];
+    for (;;) {
+      const char = this.#source[this.#at];
+      if (char === undefined) {
+        if (stop !== undefined) throw new WordError(`"${stop}" is missing`);
+        break;
+      }
+      if (char === stop) {
+        this.#at += 1;
+        break;
+      }
+      this.#push(pieces, this.#next(char, stop, rawEscapes));
+    }
+    this.#depth -= 1;
+    return pieces;
+  }
+
+  #next(char: string, stop: string | undefined, rawEscapes: boolean): Piece[] {
+    switch (char) {
+      case "'":
+        return this.#singleQuoted();
+      case '"':
+        return this.#doubleQuoted(rawEscapes);
+      case '$':
+        return this.#dollar();
+      case '<':
+        return [this.#possibleHeredoc()];
+      case this.#options.escape: {
+        const start = this.#at;
+        const escaped = this.#source[start + 1];
+        this.#at += escaped === undefined ? 1 : 2;
+        return rawEscapes
+          ? [this.#literal(start, this.#at, false)]
+          : [this.#literal(start + 1, Math.max(this.#at, start + 1), false)];
+      }
+      default: {
+        const start = this.#at;
+        const special = (c: string): boolean => c === stop || '\'"$<'.includes(c) || c === this.#options.escape;
+        while (this.#at < this.#source.length && !special(this.#source[this.#at] ?? '')) this.#at += 1;
+        return [this.#literal(start, this.#at, true)];
+      }
+    }
+  }
+
+  #singleQuoted(): Piece[] {
+    const start = this.#at;
+    const close = this.#source.indexOf("'", start + 1);
+    if (close < 0) throw new WordError('a single quote is not closed');
+    this.#at = close + 1;
+    return [this.#options.raw ? this.#literal(start, close + 1, false) : this.#literal(start + 1, close, false)];
+  }
+
+  #doubleQuoted(rawEscapes: boolean): Piece[] {
+    const pieces: Piece[] = [];
+    let start = this.#options.raw ? this.#at : this.#at + 1;
+    this.#at += 1;
+    const flush = (end: number): void => {
+      if (end > start) this.#push(pieces, [this.#literal(start, end, false)]);
+    };
+    for (;;) {
+      const char = this.#source[this.#at];
+      if (char === undefined) throw new WordError('a double quote is not closed');
+      if (char === '"') break;
+      if (char === '$') {
+        flush(this.#at);
+        this.#push(pieces, this.#dollar().map(unsplit));
+        start = this.#at;
+      } else if (char === this.#options.escape) {
+        const next = this.#source[this.#at + 1];
+        const escapes = next === '"' || next === '$' || next === this.#options.escape;
+        if (escapes && !rawEscapes) {
+          flush(this.#at);
+          start = this.#at + 1;
+        }
+        this.#at += escapes ? 2 : 1;
+      } else this.#at += 1;
+    }
+    this.#at += 1;
+    flush(this.#options.raw ? this.#at : this.#at - 1);
+    return pieces.length > 0 ? pieces : [this.#literal(start, start, false)];
+  }
+
+  #possibleHeredoc(): Piece {
+    const start = this.#at;
+    this.#at += 1;
+    if (this.#source[this.#at] !== '<') return this.#literal(start, this.#at, false);
+    this.#at += 1;
+    while (/[ \t\n\r]/.test(this.#source[this.#at] ?? '')) this.#at += 1;
+    return this.#literal(start, this.#at, false);
+  }
+
+  #dollar(): Piece[] {
+    const start = this.#at;
+    this.#at += 1;
+    if (this.#source[this.#at] !== '{') {
+      const name = this.#name();
+      return name === '' ? [this.#literal(start, this.#at, true)] : this.#value(name, start);
+    }
+    this.#at += 1;
+    const name = this.#name();
+    const operator = this.#source[this.#at];
+    if (operator === undefined) throw new WordError('"}" is missing');
+    this.#at += 1;
+    if (name === '' && (operator === '{' || operator === '}' || operator === ':')) throw new WordError('bad substitution');
+    switch (operator) {
+      case '}':
+        return this.#value(name, start);
+      case '/':
+        return this.#replace(name, start);
+      case '#':
+      case '%':
+        return this.#trim(name, operator, start);
+      case ':': {
+        const second = this.#source[this.#at] ?? '';
+        this.#at += 1;
+        return this.#conditional(name, second, true, start);
+      }
+      default:
+        return this.#conditional(name, operator, false, start);
+    }
+  }
+
+  #conditional(name: string, operator: string, emptyIsUnset: boolean, start: number): Piece[] {
+    if (!'-+?'.includes(operator) || operator === '') {
+      throw new WordError(`the modifier ${emptyIsUnset ? ':' : ''}${operator} is not supported in a substitution`);
+    }
+    const word = this.#until('}', false).map((piece) => ({ ...piece, via: [name, ...piece.via] }));
+    const variable = this.#options.lookup(name);
+    if (variable === undefined && this.#options.keepUnset) return [this.#literal(start, this.#at, true)];
+    const missing = variable === undefined || (emptyIsUnset && textOf(variable.pieces) === '');
+    if (operator === '+') return missing ? [computedPiece('', [name])] : word;
+    if (!missing) return through(name, variable.pieces);
+    return operator === '-' ? word : [unknownPiece(name, 'no-value')];
+  }
+
+  #trim(name: string, operator: '#' | '%', start: number): Piece[] {
+    const word = textOf(this.#until('}', true));
+    const greedy = word.startsWith(operator);
+    const pattern = greedy ? word.slice(1) : word;
+    return this.#computed(name, start, (value) => {
+      const want = greedy ? 'longest' : 'shortest';
+      const cut = matchPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', want);
+      if (cut === undefined) return value;
+      return operator === '#' ? value.slice(cut.end) : value.slice(0, cut.start);
+    });
+  }
+
+  #replace(name: string, start: number): Piece[] {
+    const all = this.#source[this.#at] === '/';
+    if (all) this.#at += 1;
+    const pattern = textOf(this.#until('/', true));
+    const replacement = textOf(this.#until('}', true));
+    return this.#computed(name, start, (value) => {
+      let done = '';
+      let rest = value;
+      for (;;) {
+        const match = matchPattern(pattern, rest, 'anywhere', 'longest');
+        if (match === undefined || match.end === match.start) return done + rest;
+        done += rest.slice(0, match.start) + replacement;
+        rest = rest.slice(match.end);
+        if (!all) return done + rest;
+      }
+    });
+  }
+
+  #computed(name: string, start: number, change: (value: string) => string): Piece[] {
+    const variable = this.#options.lookup(name);
+    if (variable === undefined) {
+      return this.#options.keepUnset ? [this.#literal(start, this.#at, true)] : [unknownPiece(name, 'no-value')];
+    }
+    const unknown = variable.pieces.filter((piece) => piece.unknown !== undefined);
+    if (unknown.length > 0) return through(name, unknown);
+    const via = [name, ...variable.pieces.flatMap((piece) => piece.via)];
+    const text = change(textOf(variable.pieces));
+    return [computedPiece(text, via)];
+  }
+
+  #value(name: string, start: number): Piece[] {
+    const variable = this.#options.lookup(name);
+    if (variable !== undefined) return through(name, variable.pieces);
+    return this.#options.keepUnset ? [this.#literal(start, this.#at, true)] : [unknownPiece(name, 'no-value')];
+  }
+
+  #name(): string {
+    const start = this.#at;
+    const first = this.#source[start] ?? '';
+    if (/[0-9]/.test(first)) while (/[0-9]/.test(this.#source[this.#at] ?? '')) this.#at += 1;
+    else if (first !== '' && SPECIAL.includes(first)) this.#at += 1;
+    else while (/[a-zA-Z0-9_]/.test(this.#source[this.#at] ?? '')) this.#at += 1;
+    return this.#source.slice(start, this.#at);
+  }
+
+  #literal(start: number, end: number, splits: boolean): Piece {
+    const text = this.#source.slice(start, end);
+    const { base } = this.#options;
+    return { text, start: base + start, end: base + end, definition: undefined, via: [], splits, unknown: undefined };
+  }
+
+  #push(pieces: Piece[], more: readonly Piece[]): void {
+    // Only what variables bring can grow without end: ARG B=$A$A, ARG C=$B$B and so on.
+    for (const { via, text } of more) {
+      this.#substituted += via.length === 0 ? 0 : text.length + 1;
+      if (via.length > MAX_DEPTH) throw new WordError(`variables refer to each other more than ${MAX_DEPTH} deep`);
+    }
+    if (this.#substituted > MAX_SUBSTITUTED) throw new WordError('the value is longer than any reference');
+    for (const piece of more) pieces.push(piece);
+  }
+}
+
+function through(name: string, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => ({ ...piece, via: [name, ...piece.via], splits: true }));
+}
+
+function unsplit(piece: Piece): Piece {
+  return { ...piece, splits: false };
+}
+
+/** A piece that stands nowhere in the file. */
+export function computedPiece(text: string, via: readonly string[], unknown?: Piece['unknown']): Piece {
+  return { text, start: undefined, end: undefined, definition: undefined, via, splits: true, unknown };
+}
+
+function unknownPiece(name: string, why: 'no-value' | 'platform-dependent'): Piece {
+  return computedPiece('', [name], { name, why });
+}
+
+/** The value that the pieces spell. */
+export function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}

@@ -1,0 +1,40 @@
+import type { Range } from './source-text.ts';
+
+/** From the gravest to the mildest. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule found at one place. */
+export interface RuleMatch {
+  readonly file: string;
+  readonly range: Range;
+  /** One or two sentences for a person: what, and what to do. Text from files and registries in it isn't escaped. */
+  readonly message: string;
+}
+
+export interface Finding extends RuleMatch {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The rule's page. */
+  readonly help: string;
+  /** False where the change under review didn't bring it: told as context, and never a reason to fail. */
+  readonly blamed: boolean;
+}
+
+/** Whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+
+/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
+export function isNamed(finding: Finding, failOn: readonly string[]): boolean {
+  return failOn.some((name) => {
+    const severity = SEVERITIES.find((candidate) => candidate === name);
+    return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
+  });
+}
+
+/** Gravest first, then by file and place. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}

@@ -1,0 +1,97 @@
+import type { Reference } from './reference.ts';
+import type { Range, Span } from './source-text.ts';
+
+/** Where in a file a reference stands. */
+export type UseKind = 'from' | 'copy-from' | 'mount-from' | 'syntax' | 'onbuild-copy-from' | 'onbuild-mount-from';
+
+/** Why a reference was seen but can't be judged. */
+export type SkipReason =
+  /** The empty base image, which has no digest. */
+  | 'scratch'
+  /** It depends on a variable that has no value here. */
+  | 'no-value'
+  /** Its value differs from platform to platform. */
+  | 'platform-dependent'
+  /** BuildKit would refuse it. */
+  | 'invalid'
+  /** A comment or the configuration says so. */
+  | 'ignored'
+  /** No registry was asked. */
+  | 'offline'
+  /** A template's placeholder stands in it. */
+  | 'template';
+
+/** Why a digest can't be written although one is wanted. */
+export type NotEdited =
+  /** The digest would silently beat a `--build-arg`. */
+  | 'overridable-arg'
+  /** The ARG default feeds something else, too. */
+  | 'shared-arg';
+
+/** Where a digest has to be written, and what comes before it there (`@`, `:latest@` or nothing). */
+export interface DigestSite {
+  readonly range: Range;
+  readonly span: Span;
+  readonly prefix: string;
+}
+
+export interface Stage {
+  readonly name: string | undefined;
+  /** Counts from 0. */
+  readonly index: number;
+  readonly final: boolean;
+}
+
+/** A comment directly above an instruction that switches rules off for it. */
+export interface IgnoreComment {
+  /** Rule ids; undefined means all. */
+  readonly rules: readonly string[] | undefined;
+}
+
+/** One place of one file that names an image. */
+export interface ImageUse {
+  readonly file: string;
+  readonly kind: UseKind;
+  /** The text as it stands in the file, continuation lines joined. */
+  readonly written: string;
+  /** With variables and quotes resolved; undefined where that isn't possible. */
+  readonly resolved: string | undefined;
+  readonly reference: Reference | undefined;
+  readonly skipReason: SkipReason | undefined;
+  /** A sentence on why it is skipped. */
+  readonly detail: string | undefined;
+  readonly range: Range;
+  readonly stage: Stage | undefined;
+  /** Undefined where a digest is never written, as for a skipped reference. */
+  readonly site: DigestSite | NotEdited | undefined;
+  /** The ARGs whose `--build-arg` a digest in this place would beat. */
+  readonly overriddenArgs: readonly string[];
+  /** A bare word that may be a named build context instead of an image; the file can't tell. */
+  readonly maybeBuildContext: boolean;
+  readonly ignore: IgnoreComment | undefined;
+}
+
+/** A place that the format's own reader would refuse. */
+export interface Problem {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** All that one file says of images. */
+export interface Extraction {
+  readonly uses: readonly ImageUse[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ExtractOptions {
+  /** Values for ARGs that have no default. */
+  readonly buildArgs: ReadonlyMap<string, string>;
+  /** Write a digest also where it beats a `--build-arg`. */
+  readonly pinArgs: boolean;
+}
+
+/** A file format: which files it reads, and how. */
+export interface Format {
+  matches(path: string): boolean;
+  extract(file: string, bytes: Uint8Array, options: ExtractOptions): Extraction;
+}

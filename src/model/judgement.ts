@@ -1,0 +1,105 @@
+import { type Descriptor, isIndex, isManifest } from './descriptor.ts';
+import type { TextEdit } from './edit.ts';
+import type { ImageUse, NotEdited, SkipReason } from './image-use.ts';
+import type { Platform } from './platform.ts';
+import { familiarReference, repositoryName } from './reference.ts';
+import type { FailureKind, Resolution } from './resolution.ts';
+
+export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
+
+/** An image use, judged by what its registry says. */
+export interface JudgedUse {
+  readonly use: ImageUse;
+  readonly status: Status;
+  readonly skipReason: SkipReason | undefined;
+  /** What the reference should be pinned to now. */
+  readonly current: Descriptor | undefined;
+  /** The platform of the pinned manifest, where the tag is an index. */
+  readonly pinnedPlatform: Platform | undefined;
+  readonly failure: { readonly kind: FailureKind; readonly message: string } | undefined;
+  readonly edits: readonly TextEdit[];
+  readonly notEdited: NotEdited | undefined;
+}
+
+/** What decides a judgement beside the use itself. */
+export interface Evidence {
+  readonly resolution: Resolution | undefined;
+  /** Names of repositories that answered some question in this run: their 404 on a digest proves that it is gone. */
+  readonly visibleRepositories: ReadonlySet<string>;
+}
+
+/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
+export function judge(use: ImageUse, evidence: Evidence): JudgedUse {
+  const { reference, skipReason } = use;
+  if (reference === undefined || skipReason === 'ignored') return verdict(use, 'skipped', { skipReason });
+  const { resolution } = evidence;
+  if (resolution === undefined) {
+    return reference.digest === undefined
+      ? verdict(use, 'unpinned')
+      : verdict(use, 'skipped', { skipReason: 'offline' });
+  }
+  const { tag, pinned } = resolution;
+  if (tag === undefined) return judgeUntracked(use, resolution, evidence);
+  if (!tag.ok) return verdict(use, 'unresolved', { failure: tag.failure });
+  const current = tag.value;
+  if (reference.digest === undefined) return edited(verdict(use, 'unpinned', { current }));
+  if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
+  if (pinned?.ok === false) {
+    if (pinned.failure.kind === 'not-found') return edited(verdict(use, 'dead', { current }));
+    return verdict(use, 'unresolved', { current, failure: pinned.failure });
+  }
+  return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+}
+
+function judgeUntracked(use: ImageUse, { pinned }: Resolution, evidence: Evidence): JudgedUse {
+  if (pinned === undefined || pinned.ok) return verdict(use, 'untracked', { current: pinned?.value });
+  const isVisible = use.reference !== undefined && evidence.visibleRepositories.has(repositoryName(use.reference));
+  const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
+  return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
+}
+
+/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
+function judgePlatformPin(use: ImageUse, tag: Descriptor, { pinned, platform }: Resolution): JudgedUse | undefined {
+  const isPlatformPin = pinned?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.mediaType);
+  if (!isPlatformPin || platform === undefined) return undefined;
+  if (!platform.ok) return verdict(use, 'unresolved', { failure: platform.failure });
+  const { current, platform: pinnedPlatform } = platform.value;
+  if (current === undefined) {
+    const name = use.reference === undefined ? use.written : familiarReference(use.reference);
+    const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest`;
+    return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
+  }
+  if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });
+  return edited(verdict(use, 'stale', { current, pinnedPlatform }));
+}
+
+function verdict(
+  use: ImageUse,
+  status: Status,
+  more: Partial<Pick<JudgedUse, 'skipReason' | 'current' | 'pinnedPlatform' | 'failure'>> = {},
+): JudgedUse {
+  return {
+    use,
+    status,
+    skipReason: more.skipReason,
+    current: more.current,
+    pinnedPlatform: more.pinnedPlatform,
+    failure: more.failure,
+    edits: [],
+    notEdited: undefined,
+  };
+}
+
+/** With the edit that writes the current digest, or the reason why there is none. */
+function edited(judged: JudgedUse): JudgedUse {
+  const { use, current } = judged;
+  if (current === undefined || use.site === undefined) return judged;
+  if (typeof use.site === 'string') return { ...judged, notEdited: use.site };
+  const { range, span, prefix } = use.site;
+  return { ...judged, edits: [{ file: use.file, range, span, text: prefix + current.digest }] };
+}
+
+/** The judged use without its edits, for rules and policies that forbid one. */
+export function withoutEdits(judged: JudgedUse): JudgedUse {
+  return { ...judged, edits: [] };
+}

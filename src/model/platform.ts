@@ -1,0 +1,20 @@
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/image-index.md, `platform`. */
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant: string | undefined;
+}
+
+/** `linux/arm64/v8`, as docker writes a platform. */
+export function formatPlatform(platform: Platform): string {
+  return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+export function samePlatform(a: Platform, b: Platform): boolean {
+  return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+
+function variantOf(platform: Platform): string {
+  return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}

@@ -1,0 +1,31 @@
+import type { Reference } from './reference.ts';
+import type { RegistryStatistics, Resolution } from './resolution.ts';
+
+/** The bytes of a file, or a sentence on why they can't be read. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: string };
+
+/** Where the files come from: the workspace, or a commit on GitHub. Paths are relative, with `/`. */
+export interface FileSource {
+  list(): Promise<readonly string[]>;
+  read(path: string): Promise<FileContent>;
+}
+
+/** Asks registries; one reference's failure is a part of its resolution and is never thrown. */
+export interface Resolver {
+  resolve(reference: Reference): Promise<Resolution>;
+  statistics(): RegistryStatistics;
+}
+
+/** Tells people what goes on, on standard error or in the workflow's log. Never part of a report. */
+export interface Log {
+  info(message: string): void;
+  warning(message: string): void;
+  /** How far long work is; shown in place on a terminal, and not at all elsewhere. */
+  progress(message: string): void;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Resolves after the milliseconds. */
+  sleep(milliseconds: number): Promise<void>;
+}

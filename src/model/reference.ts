@@ -1,0 +1,91 @@
+import { type Digest, parseDigest } from './digest.ts';
+
+/**
+ * An image reference, normalized as docker does: `node` is `library/node` at `docker.io`, tag `latest`.
+ * https://github.com/distribution/reference is the grammar.
+ */
+export interface Reference {
+  /** Host and port, or `docker.io`, whatever name of Docker Hub was written. */
+  readonly registry: string;
+  readonly repository: string;
+  /** Undefined only where a digest stands without a tag. */
+  readonly tag: string | undefined;
+  readonly digest: Digest | undefined;
+  /** Neither tag nor digest was written, so the tag `latest` is docker's default and not the author's word. */
+  readonly impliedTag: boolean;
+}
+
+export const DOCKER_HUB = 'docker.io';
+
+const DOMAIN =
+  /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const MAX_NAME_LENGTH = 255;
+/** Name, tag and digest at their longest. */
+const MAX_LENGTH = MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+
+/** The reference that the text is, or a sentence that says why it isn't one. */
+export function parseReference(text: string): Reference | { readonly invalid: string } {
+  if (text === '') return { invalid: 'the reference is empty' };
+  if (text.length > MAX_LENGTH) return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
+  const { name, tag, digest } = splitSuffixes(text);
+  if (tag !== undefined && !TAG.test(tag)) return { invalid: `"${tag}" is not a valid tag` };
+  const parsedDigest = digest === undefined ? undefined : parseDigest(digest);
+  if (digest !== undefined && parsedDigest === undefined) {
+    return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
+  }
+  if (/^[a-f0-9]{64}$/.test(name)) return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
+
+  const { registry, path } = splitRegistry(name);
+  if (!DOMAIN.test(registry)) return { invalid: `"${registry}" is not a valid registry host` };
+  if (registry.length + path.length + 1 > MAX_NAME_LENGTH) return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
+  const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
+  if (bad !== undefined) {
+    const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';
+    return { invalid: `"${bad}": ${why}` };
+  }
+
+  const impliedTag = tag === undefined && digest === undefined;
+  return { registry, repository: path, tag: impliedTag ? 'latest' : tag, digest: parsedDigest, impliedTag };
+}
+
+function splitSuffixes(text: string): { name: string; tag: string | undefined; digest: string | undefined } {
+  const at = text.indexOf('@');
+  const digest = at < 0 ? undefined : text.slice(at + 1);
+  const tagged = at < 0 ? text : text.slice(0, at);
+  // A colon before the last slash belongs to a registry's port.
+  const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+  return colon < 0
+    ? { name: tagged, tag: undefined, digest }
+    : { name: tagged.slice(0, colon), tag: tagged.slice(colon + 1), digest };
+}
+
+function splitRegistry(name: string): { registry: string; path: string } {
+  const slash = name.indexOf('/');
+  const first = name.slice(0, Math.max(slash, 0));
+  const namesRegistry = slash > 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+  if (!namesRegistry) return { registry: DOCKER_HUB, path: slash < 0 ? `library/${name}` : name };
+  const path = name.slice(slash + 1);
+  if (first === DOCKER_HUB || first === 'index.docker.io') {
+    return { registry: DOCKER_HUB, path: path.includes('/') ? path : `library/${path}` };
+  }
+  return { registry: first === 'registry-1.docker.io' ? DOCKER_HUB : first, path };
+}
+
+/** `registry/repository`, the name without tag and digest, in full. */
+export function repositoryName(reference: Pick<Reference, 'registry' | 'repository'>): string {
+  return `${reference.registry}/${reference.repository}`;
+}
+
+/** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
+export function familiarName(reference: Pick<Reference, 'registry' | 'repository'>): string {
+  if (reference.registry !== DOCKER_HUB) return repositoryName(reference);
+  return reference.repository.replace(/^library\/(?!.*\/)/, '');
+}
+
+/** The familiar name with its tag: `node:22-slim`. Without a tag, with the digest. */
+export function familiarReference(reference: Reference): string {
+  if (reference.tag !== undefined) return `${familiarName(reference)}:${reference.tag}`;
+  return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
+}

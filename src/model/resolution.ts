@@ -1,0 +1,42 @@
+import type { Descriptor } from './descriptor.ts';
+import type { Platform } from './platform.ts';
+
+/** Why a registry gave no answer that can be used; each has its own words. */
+export type FailureKind = 'not-found' | 'denied' | 'rate-limited' | 'unreachable' | 'broken-answer';
+
+export interface LookupFailure {
+  readonly kind: FailureKind;
+  /** One sentence: what, where, and what to do. Holds no secret. */
+  readonly message: string;
+}
+
+/** What one question to a registry brought. */
+export type Lookup<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: LookupFailure };
+
+/** The manifest of one platform, as an index lists it. */
+export interface PlatformManifest {
+  readonly descriptor: Descriptor;
+  readonly platform: Platform;
+}
+
+/** All that a registry said of one reference. */
+export interface Resolution {
+  /** What the tag points to now; undefined where the reference has no tag. */
+  readonly tag: Lookup<Descriptor> | undefined;
+  /** Whether the pinned digest is still there; undefined where there was no need to ask. */
+  readonly pinned: Lookup<Descriptor> | undefined;
+  /**
+   * Where one platform's manifest is pinned and the tag is an index: what the tag's index has for that platform now.
+   * `undefined` in it: nothing any more.
+   */
+  readonly platform: Lookup<{ readonly platform: Platform; readonly current: Descriptor | undefined }> | undefined;
+}
+
+/** The questions and answers of a run, for the log and the job summary. */
+export interface RegistryStatistics {
+  readonly requests: number;
+  /** By registry host, where it tells: pulls left in the present window. */
+  readonly rateLimitRemaining: ReadonlyMap<string, number>;
+}

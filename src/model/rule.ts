@@ -1,0 +1,39 @@
+import type { Severity, RuleMatch } from './finding.ts';
+import type { Problem } from './image-use.ts';
+import type { JudgedUse } from './judgement.ts';
+
+/** All that is known of one file. */
+export interface JudgedFile {
+  readonly file: string;
+  readonly uses: readonly JudgedUse[];
+  /** What its reader refused, or why it couldn't be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** A rule looks at one file and says what is wrong there. Pure. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for lists of rules. */
+  readonly summary: string;
+  check(file: JudgedFile): readonly RuleMatch[];
+}
+
+/** A rule that looks at one reference at a time. */
+export function useRule(
+  id: string,
+  severity: Severity,
+  summary: string,
+  message: (judged: JudgedUse) => string | undefined,
+): Rule {
+  return {
+    id,
+    severity,
+    summary,
+    check: ({ uses }) =>
+      uses.flatMap((judged) => {
+        const text = message(judged);
+        return text === undefined ? [] : [{ file: judged.use.file, range: judged.use.range, message: text }];
+      }),
+  };
+}

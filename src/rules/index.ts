@@ -1,0 +1,25 @@
+import type { Rule } from '../model/rule.ts';
+import { deadDigest } from './dead-digest.ts';
+import { invalidFile } from './invalid-file.ts';
+import { lookupFailed } from './lookup-failed.ts';
+import { overriddenArg } from './overridden-arg.ts';
+import { platformDigest } from './platform-digest.ts';
+import { staleDigest } from './stale-digest.ts';
+import { tagNotFound } from './tag-not-found.ts';
+import { unpinned } from './unpinned.ts';
+import { unresolvableReference } from './unresolvable-reference.ts';
+import { untrackedDigest } from './untracked-digest.ts';
+
+/** Every rule. Each has its page docs/rules/<id>.md. */
+export const rules: readonly Rule[] = [
+  unpinned,
+  staleDigest,
+  deadDigest,
+  tagNotFound,
+  untrackedDigest,
+  platformDigest,
+  overriddenArg,
+  lookupFailed,
+  unresolvableReference,
+  invalidFile,
+];

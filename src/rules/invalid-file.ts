@@ -1,0 +1,9 @@
+import type { Rule } from '../model/rule.ts';
+
+/** A file that can't be read, or that BuildKit would refuse. */
+export const invalidFile: Rule = {
+  id: 'invalid-file',
+  severity: 'warning',
+  summary: 'The file can not be read, or has a syntax error.',
+  check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, message: `${message}.` })),
+};

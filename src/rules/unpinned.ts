@@ -1,0 +1,24 @@
+import { shortDigest } from '../model/digest.ts';
+import { familiarReference } from '../model/reference.ts';
+import { useRule } from '../model/rule.ts';
+
+/** A tag without a digest: another image may stand behind it in every build. */
+export const unpinned = useRule(
+  'unpinned',
+  'warning',
+  'An image reference has no digest.',
+  ({ use, status, current, notEdited }) => {
+    if (status !== 'unpinned' || use.reference === undefined) return undefined;
+    const name = familiarReference(use.reference);
+    if (current === undefined) return `${name} is not pinned by digest, so another image may come with every build.`;
+    const digest = shortDigest(current.digest);
+    switch (notEdited) {
+      case undefined:
+        return `${name} is not pinned by digest; today it is ${digest}.`;
+      case 'overridable-arg':
+        return `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`;
+      case 'shared-arg':
+        return `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
+    }
+  },
+);
