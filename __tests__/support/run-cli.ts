@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { node20, node24, runNode } from './node-process.ts';
+
+/** How the command line is to be called. */
+export interface CliOptions {
+  readonly cwd: string;
+  /** Default 24. 20 only within describeWithNode20. */
+  readonly node?: 20 | 24;
+  /** Besides PATH and a HOME that is an empty folder. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** Milliseconds; default 20,000. */
+  readonly timeout?: number;
+  /** Another script than the committed bundle. */
+  readonly script?: string;
+}
+
+/** What the command line answered. */
+export interface CliResult {
+  readonly exitCode: number;
+  readonly stdout: string;
+  /** The same, byte for byte. */
+  readonly stdoutBytes: Buffer;
+  readonly stderr: string;
+}
+
+const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+
+/** Runs the committed bundle of the command line as a child process, without the tester's own log-ins and settings. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
+  const { node = 24, env, script = BUNDLE, ...rest } = options;
+  const home = await mkdtemp(join(tmpdir(), 'home-'));
+  try {
+    const { exitCode, stdout, stderr } = await runNode({
+      ...rest,
+      node: node === 20 ? node20() : node24(),
+      script,
+      args,
+      env: { PATH: process.env.PATH ?? '', HOME: home, ...env },
+    });
+    return { exitCode, stdout: stdout.toString(), stdoutBytes: stdout, stderr: stderr.toString() };
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    // Scenarios spawn the bundles and real servers; on a busy two-core runner that takes its time.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
