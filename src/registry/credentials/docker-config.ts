@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigurationError, messageOf } from '../../model/error.ts';
+import { DOCKER_HUB } from '../../model/reference.ts';
+import { type Credential, ANONYMOUS, type CredentialSource } from '../credential.ts';
+import { runCredentialHelper } from './helper.ts';
+
+/** The part of docker's config.json that holds log-ins. https://docs.docker.com/reference/cli/docker/ */
+interface DockerConfig {
+  readonly auths: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  readonly credHelpers: ReadonlyMap<string, string>;
+  readonly credsStore: string | undefined;
+  /** The file, as people name it. */
+  readonly source: string;
+}
+
+/** What `docker login` and the log-in actions of the clouds leave behind. */
+export class DockerConfigCredentials implements CredentialSource {
+  readonly #environment: NodeJS.ProcessEnv;
+  /** By helper and server: one answer serves every repository there. */
+  readonly #answers = new Map<string, Promise<Credential>>();
+  #configs: Promise<readonly DockerConfig[]> | undefined;
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    this.#environment = environment;
+  }
+
+  async find(registry: string, repository: string): Promise<Credential> {
+    this.#configs ??= readConfigs(this.#environment);
+    for (const config of await this.#configs) {
+      const credential = await this.#findIn(config, registry, repository);
+      if (credential.kind !== 'anonymous') return credential;
+    }
+    return ANONYMOUS;
+  }
+
+  async #findIn(config: DockerConfig, registry: string, repository: string): Promise<Credential> {
+    const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
+    const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
+    if (helper !== undefined) return this.#askHelper(helper, helperKey ?? registry);
+    const key = bestKey([...config.auths.keys()], registry, repository);
+    const credential = readAuth(key === undefined ? {} : (config.auths.get(key) ?? {}), config.source);
+    if (credential.kind !== 'anonymous' || config.credsStore === undefined) return credential;
+    return this.#askHelper(config.credsStore, key ?? serverAddress(registry));
+  }
+
+  #askHelper(helper: string, server: string): Promise<Credential> {
+    const key = `${helper}\n${server}`;
+    const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
+    this.#answers.set(key, known);
+    return known;
+  }
+}
+
+async function readConfigs(environment: NodeJS.ProcessEnv): Promise<DockerConfig[]> {
+  const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
+  const paths = [join(DOCKER_CONFIG || join(environment.HOME || homedir(), '.docker'), 'config.json')];
+  if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
+  const configs = await Promise.all(paths.map(readConfig));
+  return configs.filter((config) => config !== undefined);
+}
+
+async function readConfig(path: string): Promise<DockerConfig | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new ConfigurationError(`${path} can't be read: ${messageOf(error)}`, { cause: error });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    // The parser's own message quotes the text, which holds secrets.
+    throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
+  }
+  const config = record(value);
+  const helpers = Object.entries(record(config.credHelpers)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    auths: new Map(Object.entries(record(config.auths)).map(([key, auth]) => [key, record(auth)])),
+    credHelpers: new Map(helpers),
+    credsStore: typeof config.credsStore === 'string' && config.credsStore !== '' ? config.credsStore : undefined,
+    source: path,
+  };
+}
+
+/** The name under which docker keeps a registry's log-in. */
+function serverAddress(registry: string): string {
+  return registry === DOCKER_HUB ? 'https://index.docker.io/v1/' : registry;
+}
+
+/**
+ * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
+ * namespace as podman does; the longest namespace wins.
+ */
+function bestKey(keys: readonly string[], registry: string, repository: string): string | undefined {
+  const name = `${registry}/${repository}`;
+  const fitting = keys.flatMap((key) => {
+    const [host = '', ...path] = key.replace(/^https?:\/\//, '').replace(/\/$/, '').split('/');
+    const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
+    const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
+    const prefix = isAddress ? hub : [hub, ...path].join('/');
+    return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
+  });
+  return fitting.sort((a, b) => b.length - a.length)[0]?.key;
+}
+
+function readAuth(entry: Readonly<Record<string, unknown>>, source: string): Credential {
+  const field = (name: string): string => (typeof entry[name] === 'string' ? entry[name] : '');
+  if (field('registrytoken') !== '') return { kind: 'registry-token', token: field('registrytoken'), source };
+  if (field('identitytoken') !== '') return { kind: 'identity-token', token: field('identitytoken'), source };
+  const pair = Buffer.from(field('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
+  const colon = pair.indexOf(':');
+  const username = colon > 0 ? pair.slice(0, colon) : field('username');
+  const password = colon > 0 ? pair.slice(colon + 1) : field('password');
+  return username === '' || password === '' ? ANONYMOUS : { kind: 'password', username, password, source };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process';
+import { ANONYMOUS, type Credential } from '../credential.ts';
+import { RegistryError } from '../error.ts';
+
+/** A helper that waits for a person has no person here. In milliseconds. */
+const TIMEOUT = 10_000;
+const NAME = /^[\w.-]+$/;
+
+/**
+ * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
+ * https://github.com/docker/docker-credential-helpers
+ * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
+ */
+export function runCredentialHelper(name: string, server: string, environment: NodeJS.ProcessEnv): Promise<Credential> {
+  const program = `docker-credential-${name}`;
+  const failed = (why: string, cause?: unknown): RegistryError =>
+    new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
+  if (!NAME.test(name)) return Promise.reject(failed('has a name that is not run'));
+  return new Promise((resolve, reject) => {
+    const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true } as const;
+    const child = execFile(program, ['get'], options, (error, stdout) => {
+      if (error === null) {
+        const credential = readAnswer(stdout, program);
+        return credential === undefined ? reject(failed('wrote something else than a credential')) : resolve(credential);
+      }
+      if (/credentials not found/i.test(stdout)) return resolve(ANONYMOUS);
+      if (error.code === 'ENOENT') return reject(failed('is not installed', error));
+      reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
+    });
+    // A helper that ends before it has read breaks the pipe; its exit says why.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(server);
+  });
+}
+
+function readAnswer(stdout: string, program: string): Credential | undefined {
+  try {
+    const { Username: username, Secret: secret } = JSON.parse(stdout) as Record<string, unknown>;
+    if (typeof username !== 'string' || typeof secret !== 'string') return undefined;
+    if (secret === '') return ANONYMOUS;
+    return username === '<token>'
+      ? { kind: 'identity-token', token: secret, source: program }
+      : { kind: 'password', username, password: secret, source: program };
+  } catch {
+    return undefined;
+  }
+}

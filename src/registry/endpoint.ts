@@ -1,0 +1,45 @@
+import { isIP } from 'node:net';
+import { DOCKER_HUB, type Reference } from '../model/reference.ts';
+
+/** Look `from/...` up at `to/...`. */
+export interface Mirror {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a repository is asked for. */
+export interface Endpoint {
+  /** Host and port of the registry's name, as credentials know it. */
+  readonly registry: string;
+  /** Scheme, host and port. */
+  readonly origin: string;
+  readonly repository: string;
+}
+
+/** The repository's place, behind the mirror with the longest prefix that fits. */
+export function endpointOf(
+  reference: Pick<Reference, 'registry' | 'repository'>,
+  mirrors: readonly Mirror[],
+  insecureRegistries: ReadonlySet<string>,
+): Endpoint {
+  const name = `${reference.registry}/${reference.repository}`;
+  const [mirror] = mirrors
+    .filter(({ from }) => name === from || name.startsWith(`${from}/`))
+    .sort((a, b) => b.from.length - a.from.length);
+  const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+  const slash = target.indexOf('/');
+  const registry = target.slice(0, slash);
+  const host = registry === DOCKER_HUB ? 'registry-1.docker.io' : registry;
+  const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+  return { registry, origin: `${scheme}://${host}`, repository: target.slice(slash + 1) };
+}
+
+/** True for a literal address that is not a public one. */
+export function isPrivateAddress(hostname: string): boolean {
+  const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  if (address === 'localhost' || address.endsWith('.localhost')) return true;
+  if (isIP(address) === 4) {
+    return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+  }
+  return isIP(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
+}

@@ -1,0 +1,153 @@
+import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
+import type { Digest } from '../model/digest.ts';
+import { samePlatform } from '../model/platform.ts';
+import type { Resolver } from '../model/ports.ts';
+import { familiarName, type Reference } from '../model/reference.ts';
+import type { Lookup, LookupFailure, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import type { RegistryClient } from './client.ts';
+import { type Endpoint, endpointOf, type Mirror } from './endpoint.ts';
+import { RegistryError } from './error.ts';
+import { configDigest, configPlatform, hashedDescriptor, readIndex, statedDescriptor, verifyBytes } from './manifests.ts';
+import type { HttpResponse } from './transport.ts';
+
+/** Where and through which mirrors references are looked up. */
+export interface ResolverSettings {
+  readonly mirrors: readonly Mirror[];
+  readonly insecureRegistries: ReadonlySet<string>;
+}
+
+/** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
+export class RegistryResolver implements Resolver {
+  readonly #client: RegistryClient;
+  readonly #settings: ResolverSettings;
+  readonly #heads = new Map<string, Promise<Lookup<Descriptor>>>();
+  readonly #indexes = new Map<string, Promise<readonly PlatformManifest[]>>();
+
+  constructor(client: RegistryClient, settings: ResolverSettings) {
+    this.#client = client;
+    this.#settings = settings;
+  }
+
+  statistics(): RegistryStatistics {
+    return { requests: this.#client.requests, rateLimitRemaining: this.#client.rateLimitRemaining };
+  }
+
+  async resolve(reference: Reference): Promise<Resolution> {
+    const tag = reference.tag === undefined ? undefined : await this.#head(reference, reference.tag);
+    const { digest } = reference;
+    // A tag that couldn't be looked up leaves nothing to compare the pin with, so the pin isn't asked for.
+    const needsPin = digest !== undefined && (tag === undefined || (tag.ok && tag.value.digest !== digest));
+    const pinned = needsPin ? await this.#head(reference, digest) : undefined;
+    const isPlatformPin =
+      pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
+    const platform = isPlatformPin
+      ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+      : undefined;
+    return { tag, pinned, platform };
+  }
+
+  #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {
+    const endpoint = this.#endpoint(reference);
+    const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
+    const known = this.#heads.get(key) ?? attempt(() => this.#askHead(reference, endpoint, name));
+    this.#heads.set(key, known);
+    return known;
+  }
+
+  async #askHead(reference: Reference, endpoint: Endpoint, name: string): Promise<Descriptor> {
+    const where = describe(reference, endpoint, name);
+    const path = `manifests/${name}`;
+    const response = await this.#client.ask('HEAD', endpoint, path);
+    const expected = name.includes(':') ? (name as Digest) : undefined;
+    // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
+    const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+    if (stated !== undefined && (expected === undefined || stated.digest === expected)) return stated;
+    if (response.status !== 200 && response.status !== 405) throw failure(response, reference, endpoint, name);
+    return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
+  }
+
+  async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<HttpResponse> {
+    const response = await this.#client.ask('GET', endpoint, path);
+    if (response.status !== 200) throw failure(response, reference, endpoint, name);
+    return response;
+  }
+
+  /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
+  async #platformOf(
+    reference: Reference,
+    pinned: Digest,
+    index: Digest,
+  ): Promise<{ platform: PlatformManifest['platform']; current: Descriptor | undefined }> {
+    const endpoint = this.#endpoint(reference);
+    const children = await this.#index(reference, endpoint, index);
+    const own = children.find(({ descriptor }) => descriptor.digest === pinned);
+    if (own !== undefined) return { platform: own.platform, current: own.descriptor };
+    const where = describe(reference, endpoint, pinned);
+    const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
+    hashedDescriptor(manifest, pinned, where);
+    const digest = configDigest(manifest, where);
+    const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
+    verifyBytes(config, digest, where);
+    const platform = configPlatform(config, where);
+    return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
+  }
+
+  #index(reference: Reference, endpoint: Endpoint, digest: Digest): Promise<readonly PlatformManifest[]> {
+    const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
+    const read = async (): Promise<readonly PlatformManifest[]> => {
+      const where = describe(reference, endpoint, digest);
+      const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
+      hashedDescriptor(response, digest, where);
+      return readIndex(response, where);
+    };
+    const known = this.#indexes.get(key) ?? read();
+    this.#indexes.set(key, known);
+    return known;
+  }
+
+  #endpoint(reference: Reference): Endpoint {
+    return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+  }
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<Lookup<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (!(error instanceof RegistryError)) throw error;
+    return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
+  }
+}
+
+function sentence(text: string): string {
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
+
+function describe(reference: Reference, endpoint: Endpoint, name: string): string {
+  const separator = name.includes(':') ? '@' : ':';
+  return `${endpoint.registry}, asked for ${familiarName(reference)}${separator}${name},`;
+}
+
+/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
+function failure(response: HttpResponse, reference: Reference, endpoint: Endpoint, name: string): RegistryError {
+  const image = `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
+  const { registry } = endpoint;
+  const said: { kind: LookupFailure['kind']; message: string } = (() => {
+    switch (response.status) {
+      case 404:
+        return { kind: 'not-found', message: `${registry} has no ${image}, or does not show it without another log-in` };
+      case 401:
+      case 403:
+        return {
+          kind: 'denied',
+          message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
+        };
+      case 429:
+        return { kind: 'rate-limited', message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later` };
+      default:
+        return { kind: 'broken-answer', message: `${registry} answered with status ${response.status} when asked for ${image}` };
+    }
+  })();
+  return new RegistryError(said.kind, said.message);
+}

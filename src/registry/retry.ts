@@ -1,0 +1,46 @@
+import type { Clock } from '../model/ports.ts';
+import { type HttpResponse, TransportError } from './transport.ts';
+
+const TRIES = 4;
+const FIRST_WAIT = 500;
+/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
+const LONGEST_WAIT = 30_000;
+
+/**
+ * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
+ * doubles, with jitter. The last answer is returned, whatever it is.
+ */
+export async function withRetries(
+  send: () => Promise<HttpResponse>,
+  clock: Clock,
+  random: () => number,
+): Promise<HttpResponse> {
+  for (let tried = 1; ; tried += 1) {
+    const outcome = await send().catch((error: unknown) => error);
+    const response = outcome instanceof Error ? undefined : (outcome as HttpResponse);
+    const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+    if (wait === undefined || wait > LONGEST_WAIT) {
+      if (response === undefined) throw outcome;
+      return response;
+    }
+    await clock.sleep(wait);
+  }
+}
+
+function isPassing(outcome: unknown, response: HttpResponse | undefined): boolean {
+  if (response !== undefined) return response.status === 429 || (response.status >= 500 && response.status !== 501);
+  return outcome instanceof TransportError && outcome.code === 'reset';
+}
+
+function waitFor(response: HttpResponse | undefined, tried: number, clock: Clock, random: () => number): number {
+  const stated = retryAfter(response?.headers['retry-after'], clock.now());
+  return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
+}
+
+/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
+export function retryAfter(header: string | undefined, now: Date): number | undefined {
+  if (header === undefined) return undefined;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
+}

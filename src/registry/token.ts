@@ -1,0 +1,128 @@
+import type { Clock } from '../model/ports.ts';
+import type { Challenge } from './challenge.ts';
+import { basicAuthorization, type Credential } from './credential.ts';
+import { type Endpoint, isPrivateAddress } from './endpoint.ts';
+import { RegistryError } from './error.ts';
+import type { HttpRequest, HttpResponse } from './transport.ts';
+
+/** Where a registry's tokens come from. */
+export interface TokenRealm {
+  readonly realm: URL;
+  readonly service: string | undefined;
+}
+
+const CLIENT_ID = 'freshfrom';
+const TOKEN_LIMIT = 1024 * 1024;
+/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
+const DEFAULT_LIFETIME = 60;
+/** A token is renewed that long before its end, so that it doesn't end on the way. In seconds. */
+const MARGIN = 10;
+
+/** Docker Hub's, which is known beforehand and saves the first refusal. */
+export const DOCKER_HUB_REALM: TokenRealm = {
+  realm: new URL('https://auth.docker.io/token'),
+  service: 'registry.docker.io',
+};
+
+/**
+ * The realm that a Bearer challenge names, checked: a credential may be sent there.
+ * @throws RegistryError where the realm is not one that this registry may name
+ */
+export function trustedRealm(
+  challenge: Challenge,
+  endpoint: Endpoint,
+  insecureRegistries: ReadonlySet<string>,
+): TokenRealm {
+  const text = challenge.parameters.get('realm') ?? '';
+  const refuse = (why: string): never => {
+    throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+  };
+  const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
+  const registryHost = new URL(endpoint.origin).hostname;
+  if (realm.protocol === 'http:') {
+    const isListed = [...insecureRegistries].some((host) => new URL(`http://${host}`).hostname === realm.hostname);
+    const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
+    if (!allowed) refuse(`${realm.host} is asked over plain http`);
+  } else if (realm.protocol !== 'https:') refuse(`${realm.protocol} is not https`);
+  if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost)) refuse(`${realm.host} is a private address`);
+  return { realm, service: challenge.parameters.get('service') };
+}
+
+interface Token {
+  readonly value: string;
+  /** Milliseconds of the clock. */
+  readonly expires: number;
+}
+
+/** The tokens of a run, kept until they expire. */
+export class TokenStore {
+  readonly #tokens = new Map<string, Promise<Token>>();
+  readonly #send: (request: HttpRequest) => Promise<HttpResponse>;
+  readonly #clock: Clock;
+
+  constructor(send: (request: HttpRequest) => Promise<HttpResponse>, clock: Clock) {
+    this.#send = send;
+    this.#clock = clock;
+  }
+
+  /** A token for pulling from the repository. @throws RegistryError where it is refused */
+  async get(from: TokenRealm, scope: string, credential: Credential, renew: boolean): Promise<string> {
+    const source = 'source' in credential ? credential.source : '';
+    const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
+    const known = renew ? undefined : await this.#tokens.get(key)?.catch(() => undefined);
+    if (known !== undefined && known.expires > this.#clock.now().getTime()) return known.value;
+    // Several look-ups that need the same token wait for one request.
+    const asked = this.#ask(from, scope, credential);
+    this.#tokens.set(key, asked);
+    return (await asked).value;
+  }
+
+  async #ask(from: TokenRealm, scope: string, credential: Credential): Promise<Token> {
+    const asked = this.#clock.now().getTime();
+    const response = await this.#send(tokenRequest(from, scope, credential));
+    if (response.status !== 200) throw refusal(from, response);
+    const { value, lifetime } = readToken(from, response);
+    return { value, expires: asked + Math.max(lifetime - MARGIN, 0) * 1000 };
+  }
+}
+
+function tokenRequest(from: TokenRealm, scope: string, credential: Credential): HttpRequest {
+  const url = new URL(from.realm);
+  if (credential.kind === 'identity-token') {
+    const form = new URLSearchParams({
+      grant_type: 'refresh_token',
+      service: from.service ?? '',
+      client_id: CLIENT_ID,
+      scope,
+      refresh_token: credential.token,
+    });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return { method: 'POST', url, headers, body: form.toString(), limit: TOKEN_LIMIT };
+  }
+  if (from.service !== undefined) url.searchParams.set('service', from.service);
+  url.searchParams.set('scope', scope);
+  const headers: Record<string, string> = {};
+  if (credential.kind === 'password') headers.authorization = basicAuthorization(credential.username, credential.password);
+  return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
+}
+
+function refusal(from: TokenRealm, { status }: HttpResponse): RegistryError {
+  const kind = status === 429 ? 'rate-limited' : status === 400 || status === 401 || status === 403 || status === 404 ? 'denied' : 'broken-answer';
+  return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
+}
+
+function readToken(from: TokenRealm, response: HttpResponse): { value: string; lifetime: number } {
+  const broken = (): RegistryError =>
+    new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+  let answer: unknown;
+  try {
+    answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+  } catch (error) {
+    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, { cause: error });
+  }
+  if (typeof answer !== 'object' || answer === null) throw broken();
+  const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;
+  const value = typeof token === 'string' && token !== '' ? token : accessToken;
+  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw broken();
+  return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
+}

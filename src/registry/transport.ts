@@ -1,0 +1,125 @@
+import http from 'node:http';
+import https from 'node:https';
+import { messageOf } from '../model/error.ts';
+
+export interface HttpRequest {
+  readonly method: 'HEAD' | 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** A longer body is an error, in bytes. */
+  readonly limit: number;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: http.IncomingHttpHeaders;
+  readonly body: Uint8Array;
+}
+
+/** Sends one request and reads the whole answer; follows no redirect. @throws TransportError */
+export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** No whole answer came. */
+export class TransportError extends Error {
+  override readonly name = 'TransportError';
+  readonly code: 'dns' | 'tls' | 'timeout' | 'refused' | 'reset' | 'too-large';
+
+  constructor(code: TransportError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Sockets that are open to one host at a time. */
+const MAX_SOCKETS = 12;
+
+interface Agents {
+  readonly http: http.Agent;
+  readonly https: http.Agent;
+}
+
+/**
+ * Node's own client with keep-alive and a bounded number of sockets per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange, in milliseconds
+ */
+export function createTransport(timeout: number): Transport {
+  const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
+  const direct: Agents = { http: new http.Agent(options), https: new https.Agent(options) };
+  const proxied = new Map<string, Promise<Agents>>();
+
+  async function agentFor(url: URL): Promise<http.Agent> {
+    const proxy = await proxyFor(url);
+    if (proxy !== '') {
+      const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
+      proxied.set(proxy, known);
+    }
+    const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+    return url.protocol === 'https:' ? agents.https : agents.http;
+  }
+
+  return async (request) => send(request, await agentFor(request.url), timeout);
+}
+
+async function proxyFor(url: URL): Promise<string> {
+  const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
+  if (!isSet) return '';
+  const { getProxyForUrl } = await import('proxy-from-env');
+  return getProxyForUrl(url.href);
+}
+
+async function proxyAgents(proxy: string, options: http.AgentOptions): Promise<Agents> {
+  const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+    import('http-proxy-agent'),
+    import('https-proxy-agent'),
+  ]);
+  return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
+}
+
+function send(request: HttpRequest, agent: http.Agent, timeout: number): Promise<HttpResponse> {
+  const { method, url, headers, body, limit } = request;
+  const library = url.protocol === 'https:' ? https : http;
+  const signal = AbortSignal.timeout(timeout);
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => {
+      reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
+    };
+    const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+      const chunks: Buffer[] = [];
+      let length = 0;
+      incoming.on('data', (chunk: Buffer) => {
+        length += chunk.length;
+        chunks.push(chunk);
+        if (length > limit) {
+          const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+          incoming.destroy(new TransportError('too-large', message));
+        }
+      });
+      incoming.on('error', fail);
+      incoming.on('end', () => {
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+      });
+    });
+    outgoing.on('error', fail);
+    outgoing.end(body);
+  });
+}
+
+function timedOut(url: URL, timeout: number, cause: unknown): TransportError {
+  return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+
+function asTransportError(url: URL, error: unknown): TransportError {
+  if (error instanceof TransportError) return error;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const options = { cause: error };
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+  }
+  if (code === 'ECONNREFUSED') return new TransportError('refused', `${url.host} refused the connection`, options);
+  if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+    return new TransportError('tls', `the TLS connection to ${url.host} failed (${messageOf(error)})`, options);
+  }
+  return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
+}

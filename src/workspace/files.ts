@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { lstat, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { ConfigurationError, messageOf } from '../model/error.ts';
+import { MAX_FILE_SIZE } from '../model/file-limits.ts';
+import type { FileContent, FileSource } from '../model/ports.ts';
+
+const run = promisify(execFile);
+/** The names of a million files. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
+/** Files below folders of this machine. */
+export class WorkspaceFiles implements FileSource {
+  readonly #root: string;
+  readonly #starts: readonly string[];
+  readonly #isSelected: (path: string) => boolean;
+
+  /**
+   * @param root the folder that paths in reports are relative to
+   * @param starts files and folders to read; a file is always read, whatever its name
+   * @param isSelected whether a path found below a folder is to be read; relative to the root
+   */
+  constructor(root: string, starts: readonly string[], isSelected: (path: string) => boolean) {
+    this.#root = resolve(root);
+    this.#starts = starts;
+    this.#isSelected = isSelected;
+  }
+
+  async list(): Promise<readonly string[]> {
+    const found = new Set<string>();
+    for (const start of this.#starts) {
+      const path = resolve(this.#root, start);
+      const kind = await stat(path).catch((error: unknown) => {
+        throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
+      });
+      if (!kind.isDirectory()) found.add(this.#name(path));
+      else for (const file of await this.#below(path)) found.add(file);
+    }
+    return [...found].sort((a, b) => (a < b ? -1 : 1));
+  }
+
+  async read(path: string): Promise<FileContent> {
+    const absolute = resolve(this.#root, path);
+    try {
+      const { size } = await stat(absolute);
+      if (size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
+      return { bytes: await readFile(absolute) };
+    } catch (error) {
+      return { unreadable: `the file can not be read (${errorCode(error)})` };
+    }
+  }
+
+  /** @throws ConfigurationError where the file can't be written */
+  async write(path: string, bytes: Uint8Array): Promise<void> {
+    try {
+      // Opened for writing, not replaced: the mode stays, and a link stays a link.
+      await writeFile(resolve(this.#root, path), bytes, { flag: 'r+' });
+      await truncate(resolve(this.#root, path), bytes.length);
+    } catch (error) {
+      throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+    }
+  }
+
+  async #below(folder: string): Promise<string[]> {
+    const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+    const candidates = names.map((name) => this.#name(join(folder, name))).filter(this.#isSelected);
+    const kept: string[] = [];
+    for (const path of candidates) if (await this.#isOwnFile(path, folder)) kept.push(path);
+    return kept;
+  }
+
+  /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+  async #isOwnFile(path: string, folder: string): Promise<boolean> {
+    const absolute = resolve(this.#root, path);
+    const kind = await lstat(absolute).catch(() => undefined);
+    if (kind?.isSymbolicLink() !== true) return kind?.isFile() === true;
+    const target = await realpath(absolute).catch(() => undefined);
+    if (target === undefined) return false;
+    const inside = relative(await realpath(folder), target);
+    const leadsOut = inside.startsWith('..') || resolve(inside) === inside;
+    return !leadsOut && (await stat(target)).isFile() && !this.#isSelected(this.#name(join(folder, inside)));
+  }
+
+  #name(absolute: string): string {
+    return relative(this.#root, absolute).split(sep).join('/');
+  }
+}
+
+/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
+async function listWithGit(folder: string): Promise<string[] | undefined> {
+  try {
+    const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+    const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+    return stdout.toString('utf8').split('\0').filter((name) => name !== '');
+  } catch {
+    // No git, no work tree, or one that git won't trust ("dubious ownership").
+    return undefined;
+  }
+}
+
+async function listByWalking(folder: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby');
+  return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+}
+
+function errorCode(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  switch (code) {
+    case 'EACCES':
+    case 'EPERM':
+      return 'no permission';
+    case 'ENOENT':
+      return 'it does not exist';
+    case 'EISDIR':
+      return 'it is a folder';
+    default:
+      return code ?? messageOf(error);
+  }
+}
