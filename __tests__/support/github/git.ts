@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { CatFile, type GitObject } from './cat-file.ts';
 
 /** A git command that did not exit 0: `stderr` is its own explanation, `status` its exit status. */
 export class GitError extends Error {
@@ -35,6 +36,7 @@ const ENVIRONMENT = {
 /** The `git` binary on one bare repository. */
 export class Git {
   readonly directory: string;
+  #reader: CatFile | undefined;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -61,6 +63,17 @@ export class Git {
       });
       child.stdin.end(input);
     });
+  }
+
+  /** The object of any name that git knows, or `undefined`. */
+  read(name: string): Promise<GitObject | undefined> {
+    this.#reader ??= new CatFile(this.directory, { ...ENVIRONMENT, GIT_DIR: this.directory });
+    return this.#reader.read(name);
+  }
+
+  /** Ends what is still running. */
+  async close(): Promise<void> {
+    await this.#reader?.close();
   }
 
   /** Standard output as text, without the last newline. */

@@ -1,7 +1,5 @@
+import type { GitObject } from './cat-file.ts';
 import type { Git } from './git.ts';
-
-/** An object as `git cat-file --batch` gives it. */
-export type GitObject = { readonly sha: string; readonly type: string; readonly content: Buffer };
 
 /** A name, an address and a moment (ISO 8601, whole seconds, UTC), as commits carry them. */
 export type Signature = { readonly name: string; readonly email: string; readonly date: string };
@@ -20,44 +18,22 @@ export type Commit = {
 /** What a new commit is made of. */
 export type NewCommit = Omit<Commit, 'sha' | 'signature'> & { readonly signed: boolean };
 
-/** Reads objects by any name that git knows, in one process; `undefined` where there is none. */
-export async function readObjects(git: Git, names: readonly string[]): Promise<(GitObject | undefined)[]> {
-  if (names.some((name) => name.includes('\n'))) throw new Error('an object name cannot hold a newline');
-  if (names.length === 0) return [];
-  const output = await git.run(['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
-  let at = 0;
-  return names.map(() => {
-    const end = output.indexOf('\n', at);
-    const header = output.toString('utf8', at, end);
-    const found = /^([0-9a-f]{40}) (\w+) (\d+)$/.exec(header);
-    at = end + 1;
-    if (found === null) return undefined;
-    const [, sha = '', type = '', size = '0'] = found;
-    const content = output.subarray(at, at + Number(size));
-    at += Number(size) + 1;
-    return { sha, type, content };
-  });
-}
-
 /** The one object of that type, or `undefined`. */
 export async function readObject(git: Git, name: string, type: string): Promise<GitObject | undefined> {
-  const [found] = await readObjects(git, [name]);
+  const found = await git.read(name);
   return found?.type === type ? found : undefined;
 }
 
 /** Reads commits that are known to exist. */
 export async function readCommits(git: Git, names: readonly string[]): Promise<Commit[]> {
-  return (await readObjects(git, names)).map((object, index) => {
-    if (object?.type !== 'commit') throw new Error(`${names[index]} is no commit`);
-    return parseCommit(object);
-  });
+  return Promise.all(names.map((name) => readCommit(git, name)));
 }
 
 /** Reads one commit that is known to exist. */
 export async function readCommit(git: Git, name: string): Promise<Commit> {
-  const [commit] = await readCommits(git, [name]);
-  if (commit === undefined) throw new Error(`${name} is no commit`);
-  return commit;
+  const object = await readObject(git, name, 'commit');
+  if (object === undefined) throw new Error(`${name} is no commit`);
+  return parseCommit(object);
 }
 
 /** Takes a commit's bytes apart. */

@@ -1,7 +1,7 @@
-import { readObject, type Signature, writeBlobs, writeCommit } from './objects.ts';
+import { readObject, type Signature } from './objects.ts';
 import { followBranches } from './pulls.ts';
 import type { Repository } from './repository.ts';
-import { entryAt, type TreeChange, writeTree } from './trees.ts';
+import { entryAt } from './trees.ts';
 import { signatureOf } from './users.ts';
 import type { World } from './world.ts';
 
@@ -31,33 +31,31 @@ export async function commitAsPerson(
   { author = 'octocat', message = 'Change files', onto }: PersonsCommit,
 ): Promise<string> {
   const start = await startOf(world, repository, branch, onto);
-  const paths = Object.entries(files).filter((entry): entry is [string, FileContent] => entry[1] !== null);
-  const blobs = await writeBlobs(
-    world.git,
-    paths.map(([, file]) => bytesOf(file)),
-  );
-  const written = paths.map(([path, file], at): TreeChange => ({ path, mode: modeOf(file), sha: blobs[at] ?? null }));
-  const removed = Object.keys(files).filter((path) => files[path] === null);
-  const tree = await writeTree(world.git, start, [
-    ...removed.map((path) => ({ path, mode: '', sha: null })),
-    ...written,
-  ]);
   const date = world.now();
-  const signature: Signature =
+  const person: Signature =
     typeof author === 'string' ? signatureOf(world.users.ensure(author), date) : { ...author, date };
-  const commit = {
-    tree,
-    parents: start === undefined ? [] : [start],
-    author: signature,
-    committer: signature,
-    message,
-  };
-  const sha = await writeCommit(world.git, { ...commit, signed: false });
-  const refused = await repository.update([{ name: `refs/heads/${branch}`, after: sha, before: undefined }]);
-  if (refused !== undefined) throw new Error(refused);
+  const who = `${person.name} <${person.email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+  const commands = [
+    `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${who}\ncommitter ${who}\n`,
+    data(message),
+    start === undefined ? '' : `from ${start}^0\n`,
+    ...Object.entries(files).flatMap(([path, file]) =>
+      file === null ? [`D ${quoted(path)}\n`] : [`M ${modeOf(file)} inline ${quoted(path)}\n`, data(bytesOf(file))],
+    ),
+    '\nget-mark :1\n',
+  ];
+  // Forced, since `onto` may leave commits of the branch behind.
+  const sha = await world.git.text(['fast-import', '--quiet', '--force'], {
+    input: Buffer.concat(commands.map((command) => Buffer.from(command))),
+  });
   await followBranches(world);
   return sha;
 }
+
+const data = (content: string | Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
+
+const quoted = (path: string): string => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 
 /** A new branch starts at the default branch; the default branch itself starts from nothing. */
 async function startOf(world: World, repository: Repository, branch: string, onto: string | undefined) {

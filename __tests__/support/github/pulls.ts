@@ -42,6 +42,7 @@ export async function openPull(world: World, pull: NewPull): Promise<PullRecord>
     closedAt: null,
     merged: undefined,
     autoMerge: undefined,
+    testMerge: undefined,
   };
   records.pulls.push(record);
   await showHead(world, record);
@@ -89,6 +90,12 @@ export async function followBranches(world: World): Promise<void> {
 
 /** The commit that merging would make (GITHUB_SHA of its workflows), or undefined where it conflicts. */
 export async function testMerge(world: World, pull: PullRecord): Promise<string | undefined> {
+  const of = `${pull.base.sha} ${pull.head.sha}`;
+  if (pull.testMerge?.of !== of) pull.testMerge = { of, sha: await tryMerge(world, pull) };
+  return pull.testMerge.sha;
+}
+
+async function tryMerge(world: World, pull: PullRecord): Promise<string | undefined> {
   const tree = await mergedTree(world, pull);
   if (tree === undefined) return undefined;
   const { head, base } = pull;

@@ -76,6 +76,8 @@ export type PullRecord = {
   closedAt: string | null;
   merged: { readonly at: string; readonly by: User; readonly sha: string } | undefined;
   autoMerge: AutoMerge | undefined;
+  /** The last merge that was tried, and of which two commits; no `sha` where they conflict. */
+  testMerge: { readonly of: string; readonly sha: string | undefined } | undefined;
 };
 
 /** Everything on GitHub that is not in git. */

@@ -1,5 +1,4 @@
 import { type Git, GitError } from './git.ts';
-import { readObjects } from './objects.ts';
 
 /** A reference: its full name as GitHub shows it (`refs/heads/main`) and what it points at. */
 export type Ref = { readonly name: string; readonly sha: string; readonly type: string };
@@ -59,7 +58,9 @@ export class Repository {
 
   /** The reference of exactly that full name. */
   async ref(name: string): Promise<Ref | undefined> {
-    return (await this.refs(name)).find((ref) => ref.name === name);
+    if (!name.startsWith('refs/') || !isPlain(name)) return undefined;
+    const found = await this.git.read(this.stored(name));
+    return found === undefined ? undefined : { name, sha: found.sha, type: found.type };
   }
 
   /** The commit at the tip of a branch. */
@@ -75,12 +76,11 @@ export class Repository {
   }
 
   async #commit(names: readonly string[]): Promise<string | undefined> {
-    if (names.some((name) => /[\0-\x20~^:?*[\\]|\.\.|@\{/.test(name))) return undefined;
-    const found = await readObjects(
-      this.git,
-      names.map((name) => `${name}^{commit}`),
-    );
-    return found.find((object) => object !== undefined)?.sha;
+    for (const name of names.filter(isPlain)) {
+      const found = await this.git.read(`${name}^{commit}`);
+      if (found !== undefined) return found.sha;
+    }
+    return undefined;
   }
 
   /** Moves references, all or none; the reason as text where git refuses. */
@@ -104,3 +104,6 @@ export class Repository {
     return from === to || (await this.git.test(['merge-base', '--is-ancestor', from, to]));
   }
 }
+
+/** Whether a name is one and no expression that git would evaluate. */
+const isPlain = (name: string): boolean => !/[\0-\x20~^:?*[\\]|\.\.|@\{/.test(name);

@@ -68,6 +68,15 @@ describe('tokens', () => {
     expect((await octokit.rest.pulls.listFiles({ ...repo, pull_number: 1 })).data).toHaveLength(1);
   });
 
+  it('read a private repository only as far as they are permitted', async () => {
+    const { octokit, repo } = await setUp({
+      repository: { private: true },
+      token: { kind: 'github-token', permissions: { 'pull-requests': 'read' } },
+    });
+    expect((await octokit.rest.pulls.list(repo)).data).toEqual([]);
+    await expect(octokit.rest.git.getRef({ ...repo, ref: 'heads/main' })).rejects.toMatchObject({ status: 403 });
+  });
+
   it("of a workflow opens no pull request where the repository's setting is off; an App's does", async () => {
     const { github, octokit, repo } = await setUp({ repository: { canCreatePullRequests: false } });
     await github.commit('work', { a: 'a\n' });

@@ -49,6 +49,7 @@ export class World {
   readonly users = new Users();
   readonly records = new Records();
   readonly #forks = new Map<string, Repository>();
+  readonly #mergeBases = new Map<string, Promise<string | undefined>>();
   readonly #diffs = new Map<string, Promise<ChangedFile[]>>();
   readonly #now: () => Date;
   #queue: Promise<unknown> = Promise.resolve();
@@ -85,7 +86,7 @@ export class World {
   static async create(options: WorldOptions): Promise<World> {
     const git = new Git(await mkdtemp(join(tmpdir(), 'github-double-')));
     const branch = options.repository?.defaultBranch ?? 'main';
-    await git.run(['init', '--quiet', '--bare', `--initial-branch=${branch}`, git.directory]);
+    await git.run(['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, git.directory]);
     return new World(git, options);
   }
 
@@ -129,8 +130,15 @@ export class World {
     return [this.home, ...this.#forks.values()].find((repository) => repository.id === id);
   }
 
-  /** The last commit that two have in common. */
-  async mergeBase(a: string, b: string): Promise<string | undefined> {
+  /** The last commit that two have in common; kept, since commits don't change. */
+  mergeBase(a: string, b: string): Promise<string | undefined> {
+    const key = `${a} ${b}`;
+    const found = this.#mergeBases.get(key) ?? this.#findMergeBase(a, b);
+    this.#mergeBases.set(key, found);
+    return found;
+  }
+
+  async #findMergeBase(a: string, b: string): Promise<string | undefined> {
     try {
       return await this.git.text(['merge-base', a, b]);
     } catch (error) {
@@ -155,7 +163,8 @@ export class World {
   }
 
   /** Takes the git repository away. */
-  close(): Promise<void> {
-    return rm(this.git.directory, { recursive: true, force: true });
+  async close(): Promise<void> {
+    await this.git.close();
+    await rm(this.git.directory, { recursive: true, force: true });
   }
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { type GitObject, parseCommit, readObjects } from '../objects.ts';
+import type { GitObject } from '../cat-file.ts';
+import { parseCommit } from '../objects.ts';
 import { nodeId } from '../records.ts';
 import { webAddress } from '../render/repository.ts';
 import type { Repository } from '../repository.ts';
@@ -15,7 +16,7 @@ export async function gitObject(
 ) {
   const sha = oid ?? (expression == null ? undefined : await evaluate(world, repo, expression));
   if (sha === undefined || !/^[0-9a-f]{40}$/.test(sha)) return null;
-  const [object] = await readObjects(world.git, [sha]);
+  const object = await world.git.read(sha);
   return object === undefined ? null : source(world, repo, object);
 }
 

@@ -1,4 +1,4 @@
-import { readObjects, writeBlobs, writeCommit } from '../objects.ts';
+import { writeBlobs, writeCommit } from '../objects.ts';
 import { followBranches } from '../pulls.ts';
 import { type AutoMerge, nodeId, type PullRecord } from '../records.ts';
 import { NO_OBJECT, type Repository } from '../repository.ts';
@@ -51,8 +51,8 @@ async function updateRefs(world: World, { repositoryId, refUpdates }: RefUpdates
     if (!/^refs\/.+\/.+/.test(name)) throw new GraphqlProblem('UNPROCESSABLE', `${name} is not a qualified ref name.`);
     const current = await world.home.ref(name);
     if (afterOid === NO_OBJECT) continue;
-    const [after] = await readObjects(world.git, [afterOid]);
-    if (after === undefined) throw new GraphqlProblem('UNPROCESSABLE', `Object ${afterOid} does not exist.`);
+    if ((await world.git.read(afterOid)) === undefined)
+      throw new GraphqlProblem('UNPROCESSABLE', `Object ${afterOid} does not exist.`);
     if (current !== undefined && force !== true && !(await world.home.isFastForward(current.sha, afterOid))) {
       throw new GraphqlProblem('UNPROCESSABLE', `Update of ${name} is not a fast forward`);
     }

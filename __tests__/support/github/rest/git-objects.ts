@@ -1,14 +1,5 @@
 import { notFound, unprocessable } from '../http.ts';
-import {
-  isoDate,
-  parseCommit,
-  readCommit,
-  readObject,
-  readObjects,
-  type Signature,
-  writeBlobs,
-  writeCommit,
-} from '../objects.ts';
+import { isoDate, parseCommit, readCommit, readObject, type Signature, writeBlobs, writeCommit } from '../objects.ts';
 import { nodeId } from '../records.ts';
 import { renderGitCommit } from '../render/commit.ts';
 import { apiAddress } from '../render/repository.ts';
@@ -60,7 +51,9 @@ export const gitObjects: Handlers = {
       inline.map(({ content = '' }) => Buffer.from(content)),
     );
     const given = body.tree.flatMap(({ sha }) => (typeof sha === 'string' ? [sha] : []));
-    const types = new Map((await readObjects(world.git, given)).map((object, at) => [given[at], object?.type]));
+    const types = new Map(
+      await Promise.all(given.map(async (sha) => [sha, (await world.git.read(sha))?.type] as const)),
+    );
     const changes = body.tree.map((entry): TreeChange => {
       const { path, mode = '100644', sha, content } = entry;
       if (path === undefined || path === '' || path.startsWith('/')) throw unprocessable('tree.path is malformed');
@@ -85,9 +78,10 @@ export const gitObjects: Handlers = {
   'git/create-commit': async ({ world, repository, body }) => {
     demandWrite(world, repository);
     const parents = body.parents ?? [];
-    const objects = await readObjects(world.git, [body.tree, ...parents]);
-    if (objects[0]?.type !== 'tree') throw unprocessable('Tree SHA does not exist');
-    if (objects.slice(1).some((object) => object?.type !== 'commit')) {
+    const tree = isSha(body.tree) ? await readObject(world.git, body.tree, 'tree') : undefined;
+    if (tree === undefined) throw unprocessable('Tree SHA does not exist');
+    for (const parent of parents) {
+      if (isSha(parent) && (await readObject(world.git, parent, 'commit')) !== undefined) continue;
       throw unprocessable('Parent SHA does not exist or is not a commit object');
     }
     const now = world.now();
@@ -97,8 +91,8 @@ export const gitObjects: Handlers = {
     const signed = body.author === undefined && body.committer === undefined && world.token.kind !== 'personal';
     const webFlow = { name: 'GitHub', email: 'noreply@github.com', date: now };
     const committer = signed ? webFlow : body.committer === undefined ? author : signature(body.committer, author);
-    const { tree, message } = body;
-    const sha = await writeCommit(world.git, { tree, parents, author, committer, message, signed });
+    const parts = { tree: tree.sha, parents, author, committer, message: body.message, signed };
+    const sha = await writeCommit(world.git, parts);
     return created(renderGitCommit(world, repository, await readCommit(world.git, sha)));
   },
 };

@@ -1,5 +1,4 @@
 import { notFound, unprocessable } from '../http.ts';
-import { readObjects } from '../objects.ts';
 import { followBranches } from '../pulls.ts';
 import { nodeId } from '../records.ts';
 import { apiAddress } from '../render/repository.ts';
@@ -73,7 +72,7 @@ export function demandWrite(world: World, repository: Repository): void {
 }
 
 async function typeOf(world: World, sha: string): Promise<string> {
-  const [object] = /^[0-9a-f]{40}$/.test(sha) ? await readObjects(world.git, [sha]) : [];
+  const object = /^[0-9a-f]{40}$/.test(sha) ? await world.git.read(sha) : undefined;
   if (object === undefined) throw unprocessable('Object does not exist');
   return object.type;
 }

@@ -1,5 +1,6 @@
 import { type ApiRequest, type ApiResponse, notFound } from '../http.ts';
-import type { Checked } from '../openapi.ts';
+import type { Checked, OperationId } from '../openapi.ts';
+import { demand, type Permissions } from '../token.ts';
 import type { World } from '../world.ts';
 import { contents } from './contents.ts';
 import { gitObjects } from './git-objects.ts';
@@ -20,11 +21,19 @@ export async function playRest(world: World, request: ApiRequest, checked: Check
   if (handler === undefined) throw new Error(`${id} is described, but this double has no handler for it`);
   const repository = 'repo' in path ? world.find(String(path.owner), String(path.repo)) : world.home;
   if (repository === undefined) throw notFound();
+  // What is public anybody may read; what the token may write, each operation asks for itself.
+  if (world.settings.private && request.method === 'GET') demand(world.token, 'read', ...readableWith(id));
   const raw = /^application\/vnd\.github\.(v3\.)?raw(\+json)?$/.test(String(request.headers.accept));
   // GitHub's own links go by the repository's id.
   const inside = request.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${repository.id}`);
   const address = { url: `${world.apiUrl}${inside}`, query: request.query };
   return handler({ world, repository, path, query, body, raw, address });
+}
+
+function readableWith(id: OperationId): readonly (keyof Permissions)[] {
+  if (id === 'users/get-authenticated' || id === 'repos/get') return ['contents', 'pull-requests', 'issues'];
+  if (id.startsWith('pulls/')) return ['pull-requests'];
+  return id.startsWith('issues/') ? ['issues', 'pull-requests'] : ['contents'];
 }
 
 /** The address by owner and name for one by id, which the links of pages have. */
