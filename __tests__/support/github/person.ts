@@ -1,0 +1,96 @@
+import { readObject, type Signature } from './objects.ts';
+import { followBranches } from './pulls.ts';
+import type { Repository } from './repository.ts';
+import { entryAt } from './trees.ts';
+import { signatureOf } from './users.ts';
+import type { World } from './world.ts';
+
+/** What is in a file: its content, and its mode where it is not a plain file. A symbolic link's content is its target. */
+export type FileContent =
+  | string
+  | Uint8Array
+  | { readonly content: string | Uint8Array; readonly mode: '100644' | '100755' | '120000' };
+
+/** Files by path. */
+export type Files = Readonly<Record<string, FileContent>>;
+
+/** Who commits what. `author` is a login, or a name and an address that belong to no account. */
+export type PersonsCommit = {
+  readonly author?: string | { readonly name: string; readonly email: string };
+  readonly message?: string;
+  /** Moves the branch to this commit first, as a forced push would; a branch name or an id. */
+  readonly onto?: string;
+};
+
+/** Commits files to a branch straight through git, as a person's push does; null takes a file away. */
+export async function commitAsPerson(
+  world: World,
+  repository: Repository,
+  branch: string,
+  files: Readonly<Record<string, FileContent | null>>,
+  { author = 'octocat', message = 'Change files', onto }: PersonsCommit,
+): Promise<string> {
+  const start = await startOf(world, repository, branch, onto);
+  const date = world.now();
+  const person: Signature =
+    typeof author === 'string' ? signatureOf(world.users.ensure(author), date) : { ...author, date };
+  const who = `${person.name} <${person.email}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+  const commands = [
+    `commit ${repository.stored(`refs/heads/${branch}`)}\nmark :1\nauthor ${who}\ncommitter ${who}\n`,
+    data(message),
+    start === undefined ? '' : `from ${start}^0\n`,
+    ...Object.entries(files).flatMap(([path, file]) =>
+      file === null ? [`D ${quoted(path)}\n`] : [`M ${modeOf(file)} inline ${quoted(path)}\n`, data(bytesOf(file))],
+    ),
+    '\nget-mark :1\n',
+  ];
+  // Forced, since `onto` may leave commits of the branch behind.
+  const sha = await world.git.text(['fast-import', '--quiet', '--force'], {
+    input: Buffer.concat(commands.map((command) => Buffer.from(command))),
+  });
+  await followBranches(world);
+  return sha;
+}
+
+const data = (content: string | Uint8Array): Buffer =>
+  Buffer.concat([Buffer.from(`data ${Buffer.byteLength(content)}\n`), Buffer.from(content), Buffer.from('\n')]);
+
+const quoted = (path: string): string => `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+
+/** A new branch starts at the default branch; the default branch itself starts from nothing. */
+async function startOf(world: World, repository: Repository, branch: string, onto: string | undefined) {
+  if (onto !== undefined) {
+    const sha = (await repository.resolve(onto)) ?? (await world.home.resolve(onto));
+    if (sha === undefined) throw new Error(`${onto} is neither a branch nor a commit`);
+    return sha;
+  }
+  return (await repository.branch(branch)) ?? (await world.home.branch(world.settings.defaultBranch));
+}
+
+/** The bytes of a file at the tip of a branch; throws where there is none. */
+export async function readFileOf(world: World, repository: Repository, branch: string, path: string): Promise<Buffer> {
+  const entry = await fileEntry(repository, branch, path);
+  const blob = await readObject(world.git, entry.sha, 'blob');
+  if (blob === undefined) throw new Error(`${path} on ${branch} is a folder`);
+  return blob.content;
+}
+
+/** The mode of a file at the tip of a branch (`100644`, `100755`, `120000`). */
+export async function modeAt(repository: Repository, branch: string, path: string): Promise<string> {
+  return (await fileEntry(repository, branch, path)).mode;
+}
+
+async function fileEntry(repository: Repository, branch: string, path: string) {
+  const commit = await repository.branch(branch);
+  const entry = commit === undefined ? undefined : await entryAt(repository.git, commit, path);
+  if (entry === undefined) throw new Error(`there is no ${path} on ${branch}`);
+  return entry;
+}
+
+const bytesOf = (file: FileContent): Uint8Array => {
+  const content = typeof file === 'string' || file instanceof Uint8Array ? file : file.content;
+  return typeof content === 'string' ? Buffer.from(content) : content;
+};
+
+const modeOf = (file: FileContent): string =>
+  typeof file === 'string' || file instanceof Uint8Array ? '100644' : file.mode;

@@ -1,0 +1,111 @@
+import type { Side } from './diff.ts';
+import type { Repository } from './repository.ts';
+import type { User } from './users.ts';
+
+/** A comment below a pull request. Moments are ISO 8601 with whole seconds, everywhere here. */
+export type CommentRecord = {
+  readonly id: number;
+  readonly user: User;
+  readonly createdAt: string;
+  body: string;
+  updatedAt: string;
+  isMinimized: boolean;
+};
+
+/** A comment of a review, on lines of the diff. */
+export type ReviewCommentRecord = {
+  readonly id: number;
+  readonly reviewId: number;
+  readonly user: User;
+  readonly body: string;
+  readonly path: string;
+  readonly line: number;
+  readonly side: Side;
+  readonly startLine: number | undefined;
+  readonly startSide: Side | undefined;
+  readonly diffHunk: string;
+  readonly commitId: string;
+  readonly createdAt: string;
+};
+
+/** A submitted or (`PENDING`) unsubmitted review. */
+export type ReviewRecord = {
+  readonly id: number;
+  readonly user: User;
+  readonly body: string;
+  readonly state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED';
+  readonly commitId: string;
+  readonly submittedAt: string;
+  readonly comments: readonly ReviewCommentRecord[];
+};
+
+/** A label of the repository. */
+export type LabelRecord = { readonly id: number; readonly name: string };
+
+/** Auto-merge as somebody switched it on. */
+export type AutoMerge = {
+  readonly enabledBy: User;
+  readonly method: 'MERGE' | 'SQUASH' | 'REBASE';
+  readonly headline: string | undefined;
+  readonly body: string | undefined;
+};
+
+/** One end of a pull request: `sha` is the branch's tip, for as long as the pull request is open. */
+export type PullEnd = { readonly repository: Repository; branch: string; sha: string };
+
+/** A pull request. */
+export type PullRecord = {
+  readonly id: number;
+  readonly number: number;
+  readonly user: User;
+  readonly head: PullEnd;
+  readonly base: PullEnd;
+  readonly draft: boolean;
+  readonly createdAt: string;
+  readonly maintainerCanModify: boolean;
+  readonly comments: CommentRecord[];
+  readonly reviews: ReviewRecord[];
+  readonly labels: LabelRecord[];
+  readonly assignees: User[];
+  readonly reviewers: User[];
+  readonly teams: string[];
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  updatedAt: string;
+  closedAt: string | null;
+  merged: { readonly at: string; readonly by: User; readonly sha: string } | undefined;
+  autoMerge: AutoMerge | undefined;
+  /** The last merge that was tried, and of which two commits; no `sha` where they conflict. */
+  testMerge: { readonly of: string; readonly sha: string | undefined } | undefined;
+};
+
+/** Everything on GitHub that is not in git. */
+export class Records {
+  readonly pulls: PullRecord[] = [];
+  readonly labels: LabelRecord[] = [];
+  #nextId = 2001;
+
+  /** An id that nothing else has. */
+  id(): number {
+    return this.#nextId++;
+  }
+
+  /** The pull request of that number. */
+  pull(number: number): PullRecord | undefined {
+    return this.pulls.find((pull) => pull.number === number);
+  }
+
+  /** The comment of that id, and the pull request it stands below. */
+  comment(id: number): { readonly pull: PullRecord; readonly comment: CommentRecord } | undefined {
+    for (const pull of this.pulls) {
+      const comment = pull.comments.find((candidate) => candidate.id === id);
+      if (comment !== undefined) return { pull, comment };
+    }
+    return undefined;
+  }
+}
+
+/** A GraphQL node id for a record. */
+export const nodeId = (kind: string, id: number | string): string =>
+  `${kind}_kwDO${Buffer.from(String(id)).toString('base64url')}`;

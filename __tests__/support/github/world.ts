@@ -1,0 +1,170 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ChangedFile, diffFiles } from './diff.ts';
+import { Git, GitError } from './git.ts';
+import { isoDate } from './objects.ts';
+import { Records } from './records.ts';
+import { Repository } from './repository.ts';
+import { ALL_PERMISSIONS, type Token, type TokenOptions } from './token.ts';
+import { ACTIONS_BOT, Users } from './users.ts';
+
+/** How the repository is set up, each with GitHub's own default. */
+export type RepositorySettings = {
+  readonly owner?: string;
+  readonly name?: string;
+  readonly defaultBranch?: string;
+  readonly private?: boolean;
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  readonly canCreatePullRequests?: boolean;
+  /** "Allow auto-merge". */
+  readonly allowAutoMerge?: boolean;
+  /** Whether a new pull request has checks or reviews to wait for; without, auto-merge is refused as "clean". */
+  readonly requiresChecks?: boolean;
+  /** Labels that exist. */
+  readonly labels?: readonly string[];
+  /** People who can be asked for a review or assigned. */
+  readonly collaborators?: readonly string[];
+  /** Slugs of the teams that can be asked for a review. */
+  readonly teams?: readonly string[];
+};
+
+/** Where GitHub cuts answers short; smaller in tests that want to see it. */
+export type Limits = { readonly treeEntries: number; readonly patchBytes: number; readonly requests: number };
+
+/** What the double is started with, besides the files. */
+export type WorldOptions = {
+  readonly repository?: RepositorySettings;
+  readonly token?: TokenOptions;
+  readonly limits?: Partial<Limits>;
+  readonly now?: () => Date;
+};
+
+/** The state of the double: the git repository, what is beside it, the settings, and the token that is let in. */
+export class World {
+  readonly git: Git;
+  readonly home: Repository;
+  readonly settings: Required<RepositorySettings>;
+  readonly limits: Limits;
+  readonly users = new Users();
+  readonly records = new Records();
+  readonly #forks = new Map<string, Repository>();
+  readonly #mergeBases = new Map<string, Promise<string | undefined>>();
+  readonly #diffs = new Map<string, Promise<ChangedFile[]>>();
+  readonly #now: () => Date;
+  #queue: Promise<unknown> = Promise.resolve();
+  token: Token;
+  /** Where the double listens; known once it does. */
+  apiUrl = '';
+
+  private constructor(git: Git, options: WorldOptions) {
+    this.git = git;
+    this.settings = {
+      owner: 'acme',
+      name: 'shop',
+      defaultBranch: 'main',
+      private: false,
+      canCreatePullRequests: true,
+      allowAutoMerge: true,
+      requiresChecks: true,
+      labels: [],
+      collaborators: ['octocat'],
+      teams: [],
+      ...options.repository,
+    };
+    const { owner, name, collaborators, labels } = this.settings;
+    this.limits = { treeEntries: 100_000, patchBytes: 1_000_000, requests: 5000, ...options.limits };
+    this.#now = options.now ?? (() => new Date());
+    this.users.ensure(owner, 'Organization');
+    for (const login of collaborators) this.users.ensure(login);
+    for (const label of labels) this.records.labels.push({ id: this.records.id(), name: label });
+    this.home = new Repository(git, { id: 700_001, owner, name, isFork: false });
+    this.token = this.grant(options.token ?? { kind: 'github-token' });
+  }
+
+  /** A world with an empty repository in a folder of its own. */
+  static async create(options: WorldOptions): Promise<World> {
+    const git = new Git(await mkdtemp(join(tmpdir(), 'github-double-')));
+    const branch = options.repository?.defaultBranch ?? 'main';
+    await git.run(['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, git.directory]);
+    return new World(git, options);
+  }
+
+  /** Settles what the options of a token leave open. */
+  grant({ kind, value = `${kind}-secret`, login, permissions = ALL_PERMISSIONS }: TokenOptions): Token {
+    const name = login ?? { 'github-token': ACTIONS_BOT.login, app: 'freshfrom-app[bot]', personal: 'octocat' }[kind];
+    return { kind, value, user: this.users.ensure(name), permissions };
+  }
+
+  /** Now, as GitHub writes moments. */
+  now(): string {
+    return isoDate(this.#now());
+  }
+
+  /** The fork that somebody has of the repository, made where there is none. */
+  fork(owner: string): Repository {
+    const known = this.#forks.get(owner);
+    if (known !== undefined) return known;
+    this.users.ensure(owner);
+    const id = this.home.id + this.#forks.size + 1;
+    const fork = new Repository(this.git, { id, owner, name: this.home.name, isFork: true });
+    this.#forks.set(owner, fork);
+    return fork;
+  }
+
+  /** The repository or fork that an address means. */
+  find(owner: string, name: string): Repository | undefined {
+    return [this.home, ...this.#forks.values()].find(
+      (repository) =>
+        repository.owner.toLowerCase() === owner.toLowerCase() && repository.name.toLowerCase() === name.toLowerCase(),
+    );
+  }
+
+  /** The repository of that owner, for `owner:branch`. */
+  ownedBy(owner: string): Repository | undefined {
+    return this.find(owner, this.home.name);
+  }
+
+  /** The repository of that id. */
+  byId(id: number): Repository | undefined {
+    return [this.home, ...this.#forks.values()].find((repository) => repository.id === id);
+  }
+
+  /** The last commit that two have in common; kept, since commits don't change. */
+  mergeBase(a: string, b: string): Promise<string | undefined> {
+    const key = `${a} ${b}`;
+    const found = this.#mergeBases.get(key) ?? this.#findMergeBase(a, b);
+    this.#mergeBases.set(key, found);
+    return found;
+  }
+
+  async #findMergeBase(a: string, b: string): Promise<string | undefined> {
+    try {
+      return await this.git.text(['merge-base', a, b]);
+    } catch (error) {
+      if (error instanceof GitError && error.status === 1) return undefined;
+      throw error;
+    }
+  }
+
+  /** The files that differ between two commits; kept, since commits don't change. */
+  diff(from: string, to: string): Promise<ChangedFile[]> {
+    const key = `${from} ${to}`;
+    const files = this.#diffs.get(key) ?? diffFiles(this.git, from, to, this.limits.patchBytes);
+    this.#diffs.set(key, files);
+    return files;
+  }
+
+  /** Runs writes one after the other, as GitHub does within a repository. */
+  exclusive<T>(write: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(write);
+    this.#queue = result.catch(() => {});
+    return result;
+  }
+
+  /** Takes the git repository away. */
+  async close(): Promise<void> {
+    await this.git.close();
+    await rm(this.git.directory, { recursive: true, force: true });
+  }
+}
