@@ -1,3 +1,4 @@
+import { groupBy } from './group.ts';
 import type { Range, Span } from './source-text.ts';
 
 /** Text to write in place of a range of one file. */
@@ -38,7 +39,5 @@ export function distinctEdits(edits: readonly TextEdit[]): TextEdit[] {
 
 /** The edits by file, files in the order in which they come. */
 export function editsByFile(edits: readonly TextEdit[]): Map<string, TextEdit[]> {
-  const byFile = new Map<string, TextEdit[]>();
-  for (const edit of distinctEdits(edits)) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
-  return byFile;
+  return groupBy(distinctEdits(edits), (edit) => edit.file);
 }

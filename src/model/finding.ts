@@ -34,7 +34,17 @@ export function isNamed(finding: Finding, failOn: readonly string[]): boolean {
   });
 }
 
-/** Gravest first, then by file and place. */
+/** By file, then by position, then by rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  const [one, other] = [a.range.start, b.range.start];
+  return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+/** Gravest first; findings of one severity stay in their order. */
 export function bySeverity(a: Finding, b: Finding): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 }

@@ -90,8 +90,12 @@ export interface ExtractOptions {
   readonly pinArgs: boolean;
 }
 
+/** What a file's text says of images. Pure. */
+export type Extract = (file: string, bytes: Uint8Array, options: ExtractOptions) => Extraction;
+
 /** A file format: which files it reads, and how. */
 export interface Format {
   matches(path: string): boolean;
-  extract(file: string, bytes: Uint8Array, options: ExtractOptions): Extraction;
+  /** Its reader, which is loaded only where there is a file to read. */
+  load(): Promise<Extract>;
 }

@@ -39,7 +39,8 @@ export function parseReference(text: string): Reference | { readonly invalid: st
 
   const { registry, path } = splitRegistry(name);
   if (!DOMAIN.test(registry)) return { invalid: `"${registry}" is not a valid registry host` };
-  if (registry.length + path.length + 1 > MAX_NAME_LENGTH) return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
+  if (registry.length + path.length + 1 > MAX_NAME_LENGTH)
+    return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
   const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
   if (bad !== undefined) {
     const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';

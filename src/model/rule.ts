@@ -1,4 +1,4 @@
-import type { Severity, RuleMatch } from './finding.ts';
+import type { RuleMatch, Severity } from './finding.ts';
 import type { Problem } from './image-use.ts';
 import type { JudgedUse } from './judgement.ts';
 

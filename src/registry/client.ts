@@ -21,7 +21,10 @@ export interface ClientParts {
 }
 
 /** How a registry wants to be asked, as far as is known. */
-type Access = { readonly kind: 'open' } | { readonly kind: 'basic' } | { readonly kind: 'token'; readonly realm: TokenRealm };
+type Access =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'token'; readonly realm: TokenRealm };
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
@@ -69,7 +72,12 @@ export class RegistryClient {
       return this.ask(method, endpoint, path);
     }
     let learned: (access: Access) => void = () => {};
-    this.#access.set(registry, new Promise((resolve) => { learned = resolve; }));
+    this.#access.set(
+      registry,
+      new Promise((resolve) => {
+        learned = resolve;
+      }),
+    );
     try {
       const response = await this.#request(method, endpoint, path, undefined);
       if (response.status !== 401) {
@@ -117,7 +125,8 @@ export class RegistryClient {
       return second === authorization ? response : await this.#request(method, endpoint, path, second);
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
-      if (error instanceof RegistryError && error.kind === 'denied') return { status: 401, headers: {}, body: new Uint8Array() };
+      if (error instanceof RegistryError && error.kind === 'denied')
+        return { status: 401, headers: {}, body: new Uint8Array() };
       throw error;
     }
   }
@@ -133,7 +142,9 @@ export class RegistryClient {
       case 'open':
         return undefined;
       case 'basic':
-        return credential.kind === 'password' ? basicAuthorization(credential.username, credential.password) : undefined;
+        return credential.kind === 'password'
+          ? basicAuthorization(credential.username, credential.password)
+          : undefined;
       case 'token': {
         const scope = `repository:${endpoint.repository}:pull`;
         return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;

@@ -39,7 +39,9 @@ export function isPrivateAddress(hostname: string): boolean {
   const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
   if (address === 'localhost' || address.endsWith('.localhost')) return true;
   if (isIP(address) === 4) {
-    return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
+      address,
+    );
   }
   return isIP(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
 }

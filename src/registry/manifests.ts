@@ -51,7 +51,10 @@ function mediaTypeOf(response: HttpResponse): string | undefined {
 
 function knownType(mediaType: string, where: string): string {
   if (isIndex(mediaType) || isManifest(mediaType)) return mediaType;
-  throw new RegistryError('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+  throw new RegistryError(
+    'broken-answer',
+    `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`,
+  );
 }
 
 /** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */

@@ -7,7 +7,14 @@ import type { Lookup, LookupFailure, PlatformManifest, RegistryStatistics, Resol
 import type { RegistryClient } from './client.ts';
 import { type Endpoint, endpointOf, type Mirror } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { configDigest, configPlatform, hashedDescriptor, readIndex, statedDescriptor, verifyBytes } from './manifests.ts';
+import {
+  configDigest,
+  configPlatform,
+  hashedDescriptor,
+  readIndex,
+  statedDescriptor,
+  verifyBytes,
+} from './manifests.ts';
 import type { HttpResponse } from './transport.ts';
 
 /** Where and through which mirrors references are looked up. */
@@ -136,7 +143,10 @@ function failure(response: HttpResponse, reference: Reference, endpoint: Endpoin
   const said: { kind: LookupFailure['kind']; message: string } = (() => {
     switch (response.status) {
       case 404:
-        return { kind: 'not-found', message: `${registry} has no ${image}, or does not show it without another log-in` };
+        return {
+          kind: 'not-found',
+          message: `${registry} has no ${image}, or does not show it without another log-in`,
+        };
       case 401:
       case 403:
         return {
@@ -144,9 +154,15 @@ function failure(response: HttpResponse, reference: Reference, endpoint: Endpoin
           message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
         };
       case 429:
-        return { kind: 'rate-limited', message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later` };
+        return {
+          kind: 'rate-limited',
+          message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
+        };
       default:
-        return { kind: 'broken-answer', message: `${registry} answered with status ${response.status} when asked for ${image}` };
+        return {
+          kind: 'broken-answer',
+          message: `${registry} answered with status ${response.status} when asked for ${image}`,
+        };
     }
   })();
   return new RegistryError(said.kind, said.message);

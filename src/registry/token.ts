@@ -35,7 +35,10 @@ export function trustedRealm(
 ): TokenRealm {
   const text = challenge.parameters.get('realm') ?? '';
   const refuse = (why: string): never => {
-    throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+    throw new RegistryError(
+      'broken-answer',
+      `${endpoint.registry} names a token server that is not to be trusted: ${why}`,
+    );
   };
   const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
   const registryHost = new URL(endpoint.origin).hostname;
@@ -102,12 +105,18 @@ function tokenRequest(from: TokenRealm, scope: string, credential: Credential): 
   if (from.service !== undefined) url.searchParams.set('service', from.service);
   url.searchParams.set('scope', scope);
   const headers: Record<string, string> = {};
-  if (credential.kind === 'password') headers.authorization = basicAuthorization(credential.username, credential.password);
+  if (credential.kind === 'password')
+    headers.authorization = basicAuthorization(credential.username, credential.password);
   return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
 }
 
 function refusal(from: TokenRealm, { status }: HttpResponse): RegistryError {
-  const kind = status === 429 ? 'rate-limited' : status === 400 || status === 401 || status === 403 || status === 404 ? 'denied' : 'broken-answer';
+  const kind =
+    status === 429
+      ? 'rate-limited'
+      : status === 400 || status === 401 || status === 403 || status === 404
+        ? 'denied'
+        : 'broken-answer';
   return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
 }
 
@@ -118,7 +127,9 @@ function readToken(from: TokenRealm, response: HttpResponse): { value: string; l
   try {
     answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
   } catch (error) {
-    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, { cause: error });
+    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
+      cause: error,
+    });
   }
   if (typeof answer !== 'object' || answer === null) throw broken();
   const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;

@@ -63,7 +63,9 @@ export function createTransport(timeout: number): Transport {
 }
 
 async function proxyFor(url: URL): Promise<string> {
-  const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
+  const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some(
+    (name) => process.env[name] ?? process.env[name.toUpperCase()],
+  );
   if (!isSet) return '';
   const { getProxyForUrl } = await import('proxy-from-env');
   return getProxyForUrl(url.href);

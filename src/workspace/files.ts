@@ -32,7 +32,9 @@ export class WorkspaceFiles implements FileSource {
     for (const start of this.#starts) {
       const path = resolve(this.#root, start);
       const kind = await stat(path).catch((error: unknown) => {
-        throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
+        throw new ConfigurationError(
+          `${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`,
+        );
       });
       if (!kind.isDirectory()) found.add(this.#name(path));
       else for (const file of await this.#below(path)) found.add(file);
@@ -92,7 +94,10 @@ async function listWithGit(folder: string): Promise<string[] | undefined> {
   try {
     const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
     const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-    return stdout.toString('utf8').split('\0').filter((name) => name !== '');
+    return stdout
+      .toString('utf8')
+      .split('\0')
+      .filter((name) => name !== '');
   } catch {
     // No git, no work tree, or one that git won't trust ("dubious ownership").
     return undefined;

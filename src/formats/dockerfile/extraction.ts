@@ -1,6 +1,14 @@
-import type { Extraction, ExtractOptions, ImageUse, Problem, SkipReason, UseKind } from '../../model/image-use.ts';
+import type {
+  Extract,
+  Extraction,
+  ExtractOptions,
+  ImageUse,
+  Problem,
+  SkipReason,
+  UseKind,
+} from '../../model/image-use.ts';
 import { familiarReference, parseReference, type Reference } from '../../model/reference.ts';
-import type { Range, SourceText, Span } from '../../model/source-text.ts';
+import { type Range, SourceText, type Span } from '../../model/source-text.ts';
 import { type ArgUse, placeDigest } from './digest-site.ts';
 import { findSyntax } from './directives.ts';
 import { type FromReading, readFrom, stageName, TEMPLATE } from './from.ts';
@@ -11,6 +19,15 @@ import { assignmentWords } from './quoted-words.ts';
 import { type Instruction, type Reading, readDockerfile } from './reader.ts';
 import { GlobalScope } from './scope.ts';
 import { StageTable } from './stages.ts';
+
+/** `dockerfile.go` may be a Dockerfile for Go or a parser written in it: without any reference it is the latter. */
+const CODE = /\.(?:go|py|rb|rs|java|kt|cs|php|[cm]?[jt]sx?|c|cc|cpp|h|lua|sh|vim|json|ya?ml|toml|xml|css|snap|lock)$/i;
+
+/** Every image reference of a Dockerfile, and what BuildKit would refuse in it. */
+export const extractDockerfile: Extract = (file, bytes, options) => {
+  const extraction = new DockerfileExtraction(file, new SourceText(bytes), options).run();
+  return extraction.uses.length === 0 && CODE.test(file) ? { uses: [], problems: [] } : extraction;
+};
 
 /** What a use is before its place in the file has been worked out. */
 interface Found {
@@ -29,7 +46,7 @@ interface Found {
 }
 
 /** One run over one Dockerfile. */
-export class DockerfileExtraction {
+class DockerfileExtraction {
   readonly #file: string;
   readonly #source: SourceText;
   readonly #options: ExtractOptions;
@@ -106,8 +123,7 @@ export class DockerfileExtraction {
       for (const name of expansion?.names ?? []) users.set(name, (users.get(name) ?? new Set()).add(image));
     }
     return {
-      isUsedElsewhere: (name) =>
-        this.#stageArgs.has(name) || inFlags.has(name) || this.#scope.isUsedInDefault(name),
+      isUsedElsewhere: (name) => this.#stageArgs.has(name) || inFlags.has(name) || this.#scope.isUsedInDefault(name),
       feedsOnly: (name, reference) => {
         const images = users.get(name) ?? new Set();
         return images.size === 1 && images.has(familiarReference(reference));
@@ -117,7 +133,8 @@ export class DockerfileExtraction {
 
   #addSyntax(): void {
     const directive = findSyntax(this.#source.text);
-    if (directive !== undefined) this.#addLiteral('syntax', directive.value, directive.span, { maybeBuildContext: false });
+    if (directive !== undefined)
+      this.#addLiteral('syntax', directive.value, directive.span, { maybeBuildContext: false });
   }
 
   #addFrom(from: FromReading, args: ArgUse): void {
@@ -138,7 +155,13 @@ export class DockerfileExtraction {
       case 'scratch':
         return this.#add({ ...base, resolved: 'scratch', skip: { reason: 'scratch', detail: 'the empty base image' } });
       case 'image': {
-        const imageWord = { line, word: at, pieces: expansion?.pieces ?? [], value: expansion?.value ?? '', reference: meaning.reference };
+        const imageWord = {
+          line,
+          word: at,
+          pieces: expansion?.pieces ?? [],
+          value: expansion?.value ?? '',
+          reference: meaning.reference,
+        };
         const placement = placeDigest(imageWord, args, this.#options.pinArgs);
         return this.#add({ ...base, resolved: expansion?.value, reference: meaning.reference, ...placement });
       }
@@ -182,7 +205,8 @@ export class DockerfileExtraction {
       return this.#add({ ...base, skip: { reason: 'template', detail: 'a template decides the image' } });
     }
     const reference = parseReference(text);
-    if ('invalid' in reference) return this.#add({ ...base, skip: { reason: 'invalid', detail: decode(reference.invalid) } });
+    if ('invalid' in reference)
+      return this.#add({ ...base, skip: { reason: 'invalid', detail: decode(reference.invalid) } });
     const { digest, impliedTag } = reference;
     const site =
       digest === undefined

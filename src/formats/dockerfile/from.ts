@@ -22,7 +22,11 @@ export type FromMeaning =
   | { readonly kind: 'stage' }
   | { readonly kind: 'scratch' }
   | { readonly kind: 'image'; readonly reference: Reference }
-  | { readonly kind: 'skipped'; readonly reason: 'no-value' | 'platform-dependent' | 'invalid' | 'template'; readonly detail: string }
+  | {
+      readonly kind: 'skipped';
+      readonly reason: 'no-value' | 'platform-dependent' | 'invalid' | 'template';
+      readonly detail: string;
+    }
   /** The instruction itself is wrong; the message is a file's problem. */
   | { readonly kind: 'refused'; readonly message: string };
 
@@ -44,7 +48,9 @@ export function readFrom(
   escape: string,
 ): FromReading {
   const { flags, words } = fromWords(instruction);
-  const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
+  const flagNames = new Set(
+    flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')),
+  );
   const [word] = words;
   const base = { instruction, stageIndex, word, flagNames };
   const refused = refusal(words);
@@ -77,8 +83,15 @@ function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIn
   if (unknown !== undefined) {
     const known = pieces.findIndex((piece) => piece.unknown !== undefined);
     const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
-    const spell = (from: number, to: number): string => pieces.slice(from, to).map((piece) => piece.text).join('');
-    if (unknown.why === 'platform-dependent' && stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
+    const spell = (from: number, to: number): string =>
+      pieces
+        .slice(from, to)
+        .map((piece) => piece.text)
+        .join('');
+    if (
+      unknown.why === 'platform-dependent' &&
+      stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)
+    ) {
       return { kind: 'stage' };
     }
     const detail =

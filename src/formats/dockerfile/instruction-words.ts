@@ -48,5 +48,10 @@ function wordAt(text: string, argument: Pick<Argument, 'getRange'>, shift: numbe
 }
 
 function plainWord(text: string, start: number, end: number): Word {
-  return { text: text.slice(start, end), start, end, indexes: Array.from({ length: end - start }, (_, i) => start + i) };
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    indexes: Array.from({ length: end - start }, (_, i) => start + i),
+  };
 }

@@ -1,9 +1,9 @@
 import type { UseKind } from '../../model/image-use.ts';
+import { skipBlanks } from './blanks.ts';
 import { leadingFlags } from './instruction-words.ts';
 import { mountFrom, subWord } from './mount.ts';
 import type { Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
-import { skipBlanks } from './blanks.ts';
 
 /** A word of COPY --from or RUN --mount from that names a stage or an image. */
 export interface OutsideWord {
@@ -59,7 +59,8 @@ function mountWords(instruction: Instruction, kind: 'mount-from' | 'onbuild-moun
     .flatMap((flag) => mountFrom(flag) ?? [])
     .filter(({ value }) => value.text !== '')
     .map(({ value, type }) => {
-      const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
+      const refused =
+        type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
       return { kind, word: value, numbersAreStages: false, refused };
     });
 }

@@ -57,7 +57,12 @@ function isBlank(char: string | undefined): boolean {
  * its blanks and gives no property where an ARG has several names.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/line_parsers.go, parseWords.
  */
-export function assignmentWords(line: string, from: number, to: number, escape: string): { start: number; end: number }[] {
+export function assignmentWords(
+  line: string,
+  from: number,
+  to: number,
+  escape: string,
+): { start: number; end: number }[] {
   const words: { start: number; end: number }[] = [];
   let at = from;
   for (;;) {

@@ -1,6 +1,14 @@
-import { type ArgDefinition, computedPiece, lexWord, type Piece, textOf, type Variable, WordError } from './shell-lexer.ts';
-import type { Instruction } from './reader.ts';
 import { assignmentWords } from './quoted-words.ts';
+import type { Instruction } from './reader.ts';
+import {
+  type ArgDefinition,
+  computedPiece,
+  lexWord,
+  type Piece,
+  textOf,
+  type Variable,
+  WordError,
+} from './shell-lexer.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.
@@ -62,14 +70,17 @@ export class GlobalScope {
       return undefined;
     } catch (error) {
       if (!(error instanceof WordError)) throw error;
-      this.#variables.set(definition.name, { pieces: [computedPiece('', [], { name: definition.name, why: 'no-value' })] });
+      this.#variables.set(definition.name, {
+        pieces: [computedPiece('', [], { name: definition.name, why: 'no-value' })],
+      });
       return `ARG ${definition.name}: ${error.message}`;
     }
   }
 
   #setBuildArg(name: string): void {
     const value = this.#buildArgs.get(name);
-    if (value !== undefined && !this.#variables.has(name)) this.#variables.set(name, { pieces: [computedPiece(value, [])] });
+    if (value !== undefined && !this.#variables.has(name))
+      this.#variables.set(name, { pieces: [computedPiece(value, [])] });
   }
 }
 

@@ -178,7 +178,8 @@ class Lexer {
     const operator = this.#source[this.#at];
     if (operator === undefined) throw new WordError('"}" is missing');
     this.#at += 1;
-    if (name === '' && (operator === '{' || operator === '}' || operator === ':')) throw new WordError('bad substitution');
+    if (name === '' && (operator === '{' || operator === '}' || operator === ':'))
+      throw new WordError('bad substitution');
     switch (operator) {
       case '}':
         return this.#value(name, start);

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError, messageOf } from '../../model/error.ts';
 import { DOCKER_HUB } from '../../model/reference.ts';
-import { type Credential, ANONYMOUS, type CredentialSource } from '../credential.ts';
+import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
 import { runCredentialHelper } from './helper.ts';
 
 /** The part of docker's config.json that holds log-ins. https://docs.docker.com/reference/cli/docker/ */
@@ -100,7 +100,10 @@ function serverAddress(registry: string): string {
 function bestKey(keys: readonly string[], registry: string, repository: string): string | undefined {
   const name = `${registry}/${repository}`;
   const fitting = keys.flatMap((key) => {
-    const [host = '', ...path] = key.replace(/^https?:\/\//, '').replace(/\/$/, '').split('/');
+    const [host = '', ...path] = key
+      .replace(/^https?:\/\//, '')
+      .replace(/\/$/, '')
+      .split('/');
     const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
     const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
     const prefix = isAddress ? hub : [hub, ...path].join('/');

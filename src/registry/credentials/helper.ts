@@ -21,7 +21,9 @@ export function runCredentialHelper(name: string, server: string, environment: N
     const child = execFile(program, ['get'], options, (error, stdout) => {
       if (error === null) {
         const credential = readAnswer(stdout, program);
-        return credential === undefined ? reject(failed('wrote something else than a credential')) : resolve(credential);
+        return credential === undefined
+          ? reject(failed('wrote something else than a credential'))
+          : resolve(credential);
       }
       if (/credentials not found/i.test(stdout)) return resolve(ANONYMOUS);
       if (error.code === 'ENOENT') return reject(failed('is not installed', error));

@@ -1,0 +1,246 @@
+export const id = 469;
+export const ids = [469,296];
+export const modules = {
+
+/***/ 8296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ digestChange),
+  AU: () => (/* binding */ fold),
+  S3: () => (/* binding */ imageLink),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var digest = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __webpack_require__(7065);
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+const LEVELS = [
+    { details: true, rows: Number.POSITIVE_INFINITY },
+    { details: false, rows: Number.POSITIVE_INFINITY },
+    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
+];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
+ * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ */
+function renderMarkdown(report, limit) {
+    let body = '';
+    for (const { details, rows } of LEVELS) {
+        body = render(report, details, rows);
+        if (body.length <= limit)
+            break;
+    }
+    return body;
+}
+function render(report, details, rows) {
+    const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    const shown = blamed.slice(0, rows);
+    const context = ranked.filter((finding) => !finding.blamed);
+    const parts = [headline(report, blamed), ...tables(shown, report)];
+    if (shown.length < blamed.length) {
+        parts.push(`… and ${(0,phrases/* count */.U9)(blamed.length - shown.length, 'more finding')}; the job summary and the report have them all.`);
+    }
+    if (details && context.length > 0) {
+        parts.push(fold(`${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`, tables(context, report).join('\n\n')));
+    }
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
+    if (details && report.uses.length > 0)
+        parts.push(fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)));
+    else
+        parts.push((0,phrases/* tally */.N4)(report.summary));
+    return `${parts.join('\n\n')}\n`;
+}
+/** One sentence that says what to do. */
+function headline(report, blamed) {
+    const number = (rule) => blamed.filter((finding) => finding.rule === rule).length;
+    const things = [
+        [number('dead-digest'), 'pinned to a digest that is gone'],
+        [number('stale-digest'), 'stale'],
+        [number('unpinned'), 'not pinned by digest'],
+        [number('untracked-digest'), 'pinned without a tag'],
+        [number('platform-digest'), 'pinned to one platform'],
+        [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
+    ];
+    const said = things.filter(([times]) => times > 0).map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
+    if (report.summary.files === 0)
+        return 'No Dockerfile found: nothing to check.';
+    if (blamed.length === 0) {
+        return report.summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
+    }
+    if (said.length === 0)
+        return `**${(0,phrases/* count */.U9)(blamed.length, 'remark')} on the base images.**`;
+    const fixable = report.uses.some(({ edits }) => edits.length > 0);
+    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(said)}.**${action}`;
+}
+function tables(findings, report) {
+    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+    return [...(0,group/* groupBy */.$)(findings, (finding) => finding.file)].map(([file, own]) => {
+        const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
+        return [`### ${(0,model_escape/* codeSpan */.SS)(file)}`, '', '| Line | Image | What is wrong | Digest |', '| ---: | --- | --- | --- |', ...rows].join('\n');
+    });
+}
+function keyOf({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+function findingRow(finding, judged) {
+    const reference = judged?.use.reference;
+    const image = reference === undefined ? (judged === undefined ? '' : (0,model_escape/* codeSpan */.SS)(judged.use.written)) : imageLink(reference);
+    const rule = `[${finding.rule}](${finding.help})`;
+    const digest = judged === undefined ? '' : digestCell(judged);
+    return `| ${finding.range.start.line} | ${image} | ${ICONS[finding.severity]} ${(0,model_escape/* markdownText */.p7)(finding.message)} ${rule} | ${digest} |`;
+}
+/** The image's name, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+function digestCell({ use, current, status }) {
+    const old = use.reference?.digest;
+    if (status === 'fresh' || current === undefined || current.digest === old) {
+        return old === undefined ? '' : (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(old));
+    }
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${(0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason } = judged;
+        const image = use.reference === undefined ? (0,model_escape/* codeSpan */.SS)(use.written) : imageLink(use.reference);
+        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${image} | ${state} | ${digestCell(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 3469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
+/* harmony export */ });
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
+/* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8297);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
+
+
+
+
+
+
+/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
+const LIMIT = 60_000;
+const FOLDED_FROM = 20;
+/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
+function renderPullRequestBody(bump, uses) {
+    const moves = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
+        const body = render(bump, moves, failed, rows);
+        if (body.length <= LIMIT)
+            return body;
+    }
+    return `${opening(bump, moves)}\n`;
+}
+function render(bump, moves, failed, rows) {
+    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
+    const more = moves.length > rows ? `\n\n… and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length - rows, 'more image')}.` : '';
+    const parts = [opening(bump, moves)];
+    parts.push(moves.length > FOLDED_FROM ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`The ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length, 'image')}`, table + more) : table + more);
+    if (failed.length > 0)
+        parts.push(failures(failed.slice(0, rows)));
+    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
+    return `${parts.join('\n\n')}\n`;
+}
+function opening(bump, moves) {
+    const files = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editsByFile */ .dG)((0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size;
+    const pins = moves.filter(({ from }) => from === undefined).length;
+    const refreshes = moves.length - pins;
+    const where = `in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')}`;
+    if (pins === 0)
+        return `The tag of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+    if (refreshes === 0) {
+        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+    }
+    return `This refreshes the digest of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')} and pins ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pins, 'more')} for the first time, ${where}.`;
+}
+function row({ uses, from, to }) {
+    const [{ use, status }] = uses;
+    const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
+    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+    const places = uses.map((judged) => (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${judged.use.file}:${judged.use.range.start.line}`));
+    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
+    return `| ${image} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChange */ .X1)(from, to)}${dead} | ${shown.join('<br>')} |`;
+}
+function failures(failed) {
+    const lines = failed.map(({ use, failure }) => {
+        const name = use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
+        return `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(failure?.message ?? '')}`;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
+}
+
+
+/***/ })
+
+};

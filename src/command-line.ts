@@ -1,0 +1,171 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { formats } from './formats/index.ts';
+import { githubCredential } from './github-credential.ts';
+import { editsOf, planBumps } from './model/bump.ts';
+import { applyEdits, editsByFile } from './model/edit.ts';
+import { ConfigurationError, isExpected, messageOf } from './model/error.ts';
+import type { Clock, Log, Resolver } from './model/ports.ts';
+import type { Report } from './model/report.ts';
+import { type Call, helpText, parseCall } from './options.ts';
+import { check } from './pipeline.ts';
+import { requestLine } from './reports/request-line.ts';
+import { rules } from './rules/index.ts';
+import type { Config } from './settings/config-file.ts';
+import { DEFAULT_CONFIG } from './settings/default-config.ts';
+import { mergeSettings, type Settings } from './settings/index.ts';
+import { systemClock } from './system-clock.ts';
+import { TerminalLog } from './terminal-log.ts';
+import { VERSION } from './version.ts';
+import { WorkspaceFiles } from './workspace/files.ts';
+import { selector } from './workspace/selection.ts';
+
+/** No comment is posted from here, so nothing has to be cut. */
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const log = new TerminalLog(process.stderr, () => systemClock.now());
+  try {
+    const call = await parseCall(argv);
+    if (call === 'help') return print(helpText());
+    if (call === 'version') return print(`freshfrom ${VERSION}\n`);
+    return await run(call, log, systemClock);
+  } catch (error) {
+    log.done();
+    if (!isExpected(error)) throw error;
+    process.stderr.write(`freshfrom: ${messageOf(error)}\n`);
+    return error instanceof ConfigurationError ? 2 : 3;
+  }
+}
+
+async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
+  const settings = mergeSettings(
+    call.settings,
+    await readConfig(call.config),
+    rules.map(({ id }) => id),
+  );
+  const isSelected = selector(settings, (path) => formats.some((format) => format.matches(path)));
+  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
+  let requests: (() => string) | undefined;
+  const resolver = async () => {
+    const made = await makeResolver(settings, clock, log);
+    requests = () => requestLine(made.statistics());
+    return made;
+  };
+  const parts = { files, formats, rules, resolver: call.offline ? undefined : resolver, clock, log };
+  const report = await check(parts, settings.check);
+  log.done();
+  if (requests !== undefined) log.info(requests());
+  if (settings.reportFile !== undefined) {
+    const { renderJson } = await import('./reports/json.ts');
+    await writeReport(settings.reportFile, renderJson(report));
+  }
+  if (call.command === 'update') return update(call, settings, report, files, log);
+  await print(await render(call, report));
+  // Without a base to compare with nothing can be blamed on a change.
+  if (report.failed && settings.scope !== 'changed') return 1;
+  return tellSilence(report, log);
+}
+
+async function update(
+  call: Call,
+  settings: Settings,
+  report: Report,
+  files: WorkspaceFiles,
+  log: Log,
+): Promise<number> {
+  const bumps = planBumps(report.uses, settings.pin);
+  const edits = editsOf(bumps.flatMap(({ uses }) => uses));
+  const changes = [];
+  for (const [file, own] of editsByFile(edits)) {
+    const content = await files.read(file);
+    if ('unreadable' in content) throw new ConfigurationError(`${file}: ${content.unreadable}.`);
+    changes.push({ file, before: content.bytes, after: applyEdits(content.bytes, own) });
+  }
+  if (call.write) for (const { file, after } of changes) await files.write(file, after);
+  if (call.format === 'text') {
+    const { renderDiff } = await import('./reports/unified-diff.ts');
+    await print(renderDiff(changes));
+  } else if (call.format === 'json') {
+    await print(await render(call, report));
+  } else {
+    const { renderPullRequestBody } = await import('./reports/pull-request-body.ts');
+    await print(
+      bumps
+        .filter(({ uses }) => uses.length > 0)
+        .map((bump) => renderPullRequestBody(bump, report.uses))
+        .join('\n'),
+    );
+  }
+  if (changes.length === 0) log.info('Nothing to update.');
+  else if (call.write) log.info(`Wrote ${edits.length} digests in ${changes.length} files.`);
+  return tellSilence(report, log);
+}
+
+async function render(call: Call, report: Report): Promise<string> {
+  switch (call.format) {
+    case 'json': {
+      const { renderJson } = await import('./reports/json.ts');
+      return renderJson(report);
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('./reports/markdown.ts');
+      return renderMarkdown(report, NO_LIMIT);
+    }
+    case 'text': {
+      const { renderText } = await import('./reports/text.ts');
+      return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
+    }
+  }
+}
+
+async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise<Resolver> {
+  const [{ createResolver }, { credentialChain }] = await Promise.all([
+    import('./registry/index.ts'),
+    import('./registry/credentials/index.ts'),
+  ]);
+  const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+  const credentials = credentialChain({
+    given: settings.registryCredentials,
+    environment: process.env,
+    github: githubCredential(token, server),
+  });
+  const { mirrors, insecureRegistries } = settings;
+  return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log });
+}
+
+async function readConfig(named: string | undefined): Promise<Config> {
+  const path = named ?? DEFAULT_CONFIG;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (isAbsent && named === undefined) return {};
+    throw new ConfigurationError(`The config file ${path} can't be read: ${messageOf(error)}`, { cause: error });
+  }
+  const { parseConfig } = await import('./settings/config-file.ts');
+  return parseConfig(text, path);
+}
+
+async function writeReport(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new ConfigurationError(`The report file ${path} can't be written: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** @returns 3 where a registry gave no answer at all, else 0 */
+function tellSilence({ silentRegistries }: Report, log: Log): number {
+  if (silentRegistries.length === 0) return 0;
+  log.warning(`Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`);
+  return 3;
+}
+
+async function print(text: string | Uint8Array): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+  return 0;
+}

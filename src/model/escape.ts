@@ -1,0 +1,40 @@
+/*
+ * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
+ */
+
+/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+export function codeSpan(text: string): string {
+  const line = oneLine(text);
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+  // GitHub takes a pipe for a cell's end even inside a code span.
+  return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+}
+
+/** As plain text in Markdown, also inside a table. */
+export function markdownText(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+    .replace(/@/g, '@\u200b')
+    .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+}
+
+/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
+export function commandProperty(text: string): string {
+  return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function commandData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
+export function terminalText(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+
+function oneLine(text: string): string {
+  return terminalText(text).trim();
+}

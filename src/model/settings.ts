@@ -1,0 +1,36 @@
+import type { Severity } from './finding.ts';
+import type { Reference } from './reference.ts';
+
+/** Whether a text fits a pattern of the configuration. */
+export type Matcher = (text: string) => boolean;
+
+/** An entry of `ignore`: what fits all of its patterns is left alone. */
+export interface IgnoreEntry {
+  readonly image: ((reference: Reference) => boolean) | undefined;
+  readonly file: Matcher | undefined;
+  /** Without one, the whole reference is skipped. */
+  readonly rule: Matcher | undefined;
+  readonly reason: string | undefined;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string | undefined;
+}
+
+/** Values for ARGs without a default, in the files that fit. */
+export interface BuildArgs {
+  readonly files: Matcher;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** What decides a check, wherever it was set. */
+export interface CheckSettings {
+  readonly ignoresImage: (reference: Reference) => boolean;
+  readonly ignore: readonly IgnoreEntry[];
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  /** Rule ids and severities. */
+  readonly failOn: readonly string[];
+  readonly buildArgs: readonly BuildArgs[];
+  readonly pinArgs: boolean;
+}
+
+/** Which of the edits are made: `separate` keeps first pins apart from refreshes. */
+export type Pin = 'separate' | 'together' | 'off';

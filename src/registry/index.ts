@@ -1,0 +1,24 @@
+import type { Clock, Log, Resolver } from '../model/ports.ts';
+import { RegistryClient } from './client.ts';
+import type { CredentialSource } from './credential.ts';
+import { RegistryResolver, type ResolverSettings } from './resolver.ts';
+import { createTransport } from './transport.ts';
+
+/** For a whole exchange with a registry, in milliseconds. */
+const TIMEOUT = 30_000;
+
+/** The resolver that asks real registries. */
+export function createResolver(
+  settings: ResolverSettings & { readonly credentials: CredentialSource },
+  parts: { readonly clock: Clock; readonly log: Log },
+): Resolver {
+  const client = new RegistryClient({
+    transport: createTransport(TIMEOUT),
+    credentials: settings.credentials,
+    insecureRegistries: settings.insecureRegistries,
+    clock: parts.clock,
+    log: parts.log,
+    random: Math.random,
+  });
+  return new RegistryResolver(client, settings);
+}

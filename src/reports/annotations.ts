@@ -1,0 +1,23 @@
+import { commandData, commandProperty } from '../model/escape.ts';
+import { bySeverity, type Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
+
+/** GitHub shows ten of a kind per step; the job summary has them all. */
+const PER_SEVERITY = 10;
+
+/** Workflow commands that make annotations, the gravest first. */
+export function renderAnnotations(findings: readonly Finding[]): string[] {
+  const blamed = findings.filter((finding) => finding.blamed).sort(bySeverity);
+  return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) =>
+    own.slice(0, PER_SEVERITY).map(annotation),
+  );
+}
+
+function annotation({ severity, file, range, rule, message, help }: Finding): string {
+  const { start, end } = range;
+  // Columns count only where start and end are on one line.
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
+  return `::${severity} ${written.join(',')}::${commandData(`${message}\n${help}`)}`;
+}

@@ -1,0 +1,41 @@
+import type { JudgedUse } from '../model/judgement.ts';
+import type { Report } from '../model/report.ts';
+
+/** The report for programs; docs/report.schema.json is its schema. What isn't known has no key. */
+export function renderJson(report: Report): string {
+  const { summary, uses, findings } = report;
+  return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
+}
+
+function referenceOf(judged: JudgedUse): object {
+  const { use, status, current, failure, edits, notEdited, skipReason } = judged;
+  const { reference } = use;
+  return {
+    file: use.file,
+    kind: use.kind,
+    written: use.written,
+    resolved: use.resolved,
+    image:
+      reference === undefined
+        ? undefined
+        : {
+            registry: reference.registry,
+            repository: reference.repository,
+            tag: reference.tag,
+            digest: reference.digest,
+          },
+    range: use.range,
+    stage: use.stage,
+    status,
+    skipReason,
+    error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
+    current,
+    edits: edits.map(({ file, range, text }) => ({ file, range, text })),
+    notEdited,
+  };
+}
+
+function findingOf({ rule, severity, file, range, message, help, blamed }: Report['findings'][number]): object {
+  // What the change under review didn't bring is told as context.
+  return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
+}

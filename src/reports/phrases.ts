@@ -1,0 +1,28 @@
+import type { Summary } from '../model/report.ts';
+
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
+export function tally(summary: Summary): string {
+  if (summary.files === 0) return 'No Dockerfile found.';
+  const states = [
+    [summary.dead, 'dead'],
+    [summary.stale, 'stale'],
+    [summary.unpinned, 'not pinned'],
+    [summary.untracked, 'without a tag'],
+    [summary.unresolved, 'not resolved'],
+    [summary.fresh, 'fresh'],
+    [summary.skipped, 'skipped'],
+  ] as const;
+  const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
+  return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+}

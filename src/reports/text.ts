@@ -1,0 +1,39 @@
+import { terminalText } from '../model/escape.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
+import type { Report } from '../model/report.ts';
+import { tally } from './phrases.ts';
+
+const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = {
+  error: ['\x1b[31m', '\x1b[39m'],
+  warning: ['\x1b[33m', '\x1b[39m'],
+  notice: ['\x1b[36m', '\x1b[39m'],
+  file: ['\x1b[1m', '\x1b[22m'],
+  faint: ['\x1b[2m', '\x1b[22m'],
+};
+
+/** The report for a person at a terminal: the findings by file, the tally, and what to do next. */
+export function renderText(report: Report, colour: boolean): string {
+  const paint = (text: string, style: keyof typeof COLOURS): string =>
+    colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
+  const lines: string[] = [];
+  for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
+    lines.push(paint(terminalText(file), 'file'));
+    const width = Math.max(...findings.map((finding) => place(finding).length));
+    for (const finding of findings) {
+      const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
+      const message = terminalText(finding.message);
+      lines.push(`  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`);
+    }
+    lines.push('');
+  }
+  lines.push(tally(report.summary));
+  if (report.uses.some(({ edits }) => edits.length > 0)) {
+    lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function place({ range }: Finding): string {
+  return `${range.start.line}:${range.start.column}`;
+}

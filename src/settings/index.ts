@@ -1,0 +1,100 @@
+import { ConfigurationError } from '../model/error.ts';
+import { SEVERITIES } from '../model/finding.ts';
+import type { CheckSettings, Pin } from '../model/settings.ts';
+import type { Config } from './config-file.ts';
+import type { SettingValues } from './parse.ts';
+import { imageMatcher, pathMatcher } from './patterns.ts';
+
+/** Everything that can be set, with the defaults filled in. */
+export interface Settings {
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  readonly check: CheckSettings;
+  /** Undefined: as the event says. */
+  readonly scope: 'changed' | 'all' | undefined;
+  readonly mirrors: readonly { readonly from: string; readonly to: string }[];
+  readonly insecureRegistries: ReadonlySet<string>;
+  readonly registryCredentials: readonly {
+    readonly registry: string;
+    readonly username: string;
+    readonly password: string;
+  }[];
+  readonly pin: Pin;
+  readonly comment: 'auto' | 'always' | 'never';
+  readonly reportFile: string | undefined;
+  readonly dryRun: boolean;
+  readonly bump: BumpSettings;
+}
+
+export interface BumpSettings {
+  readonly branchPrefix: string;
+  /** Undefined: the default branch. */
+  readonly baseBranch: string | undefined;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly draft: boolean;
+  readonly commitMessage: string | undefined;
+  readonly title: string | undefined;
+  readonly signoff: boolean;
+}
+
+/**
+ * What counts: a setting that is set as an input or option, else the config file's, else the default.
+ * @param rules the ids of all rules
+ * @throws ConfigurationError where a rule is named that doesn't exist
+ */
+export function mergeSettings(set: SettingValues, config: Config, rules: readonly string[]): Settings {
+  const values = { ...config, ...set };
+  const failOn = values['fail-on'] ?? ['error'];
+  checkRules('fail-on', failOn, [...rules, ...SEVERITIES, 'none']);
+  checkRules('rules', Object.keys(config.rules ?? {}), rules);
+  return {
+    paths: values.paths ?? [],
+    exclude: values.exclude ?? [],
+    check: {
+      ignoresImage: imageMatcher(values['ignore-images'] ?? []),
+      ignore: (config.ignore ?? []).map((entry) => ({
+        image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
+        file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+        rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
+        reason: entry.reason,
+        until: entry.until,
+      })),
+      rules: new Map(Object.entries(config.rules ?? {})),
+      failOn: failOn.filter((name) => name !== 'none'),
+      buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
+        files: pathMatcher(files),
+        values: new Map(Object.entries(args)),
+      })),
+      pinArgs: values['pin-args'] ?? false,
+    },
+    scope: values.scope,
+    mirrors: values.mirrors ?? [],
+    insecureRegistries: new Set(values['insecure-registries'] ?? []),
+    registryCredentials: values['registry-credentials'] ?? [],
+    pin: values.pin ?? 'separate',
+    comment: values.comment ?? 'auto',
+    reportFile: values['report-file'],
+    dryRun: values['dry-run'] ?? false,
+    bump: {
+      branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
+      baseBranch: values['base-branch'],
+      labels: values.labels ?? [],
+      assignees: values.assignees ?? [],
+      reviewers: values.reviewers ?? [],
+      teamReviewers: values['team-reviewers'] ?? [],
+      draft: values.draft ?? false,
+      commitMessage: values['commit-message'],
+      title: values.title,
+      signoff: values.signoff ?? false,
+    },
+  };
+}
+
+function checkRules(setting: string, names: readonly string[], known: readonly string[]): void {
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new ConfigurationError(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
+}

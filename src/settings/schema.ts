@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { SEVERITIES } from '../model/finding.ts';
+
+/*
+ * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
+ * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
+ */
+
+const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${either(values)}`);
+
+const text = v.pipe(v.string('takes a text'), v.trim(), v.nonEmpty('takes a text that is not empty'));
+
+const flag = v.pipe(
+  v.union([v.boolean(), v.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'),
+  v.transform((value) => value === true || value.toString().toLowerCase() === 'true'),
+);
+
+const list = (separator: RegExp, takes: string) =>
+  v.pipe(
+    v.union([v.string(), v.array(v.string())], takes),
+    v.transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())),
+    v.transform((items) => items.filter((item) => item !== '')),
+  );
+
+const lines = (takes: string) => list(/\n/, takes);
+const words = (takes: string) => list(/[\s,]+/, takes);
+
+const globs = lines('takes globs, one a line');
+
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
+const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
+
+const hosts = v.pipe(
+  words('takes hosts'),
+  v.everyItem((host) => HOST.test(host), 'takes hosts, each as HOST or HOST:PORT'),
+);
+
+const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
+const mirrors = v.pipe(
+  lines(MIRROR),
+  v.transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))),
+  v.everyItem((parts) => parts.length === 2 && parts.every((part) => HOST_PATH.test(part)), MIRROR),
+  v.transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))),
+);
+
+const ARG_NAME = /^[A-Za-z_]\w*$/;
+const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
+const argValue = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
+const buildArgs = v.union(
+  [
+    v.pipe(
+      lines(BUILD_ARGS),
+      v.everyItem((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS),
+      v.transform((items) => {
+        const pairs = items.map(
+          (item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)] as const,
+        );
+        return { '**': Object.fromEntries(pairs) };
+      }),
+    ),
+    v.record(v.string(), v.record(v.pipe(v.string(), v.regex(ARG_NAME)), argValue)),
+  ],
+  BUILD_ARGS,
+);
+
+const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
+/** Only the parsed form; the text of the input is YAML and is parsed before. */
+const credentials = v.array(
+  v.strictObject({ registry: v.string(), username: v.string(), password: v.string() }, CREDENTIALS),
+  CREDENTIALS,
+);
+
+export const severity = oneOf([...SEVERITIES, 'off']);
+
+/** The settings that have the same form as an input, an option and a key of the config file. */
+export const shared = {
+  paths: globs,
+  exclude: globs,
+  'ignore-images': lines('takes image patterns, one a line'),
+  'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
+  scope: oneOf(['changed', 'all']),
+  mirrors,
+  'build-args': buildArgs,
+  pin: oneOf(['separate', 'together', 'off']),
+  'pin-args': flag,
+  comment: oneOf(['auto', 'always', 'never']),
+  'branch-prefix': v.pipe(text, v.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
+  'base-branch': text,
+  labels: list(/[\n,]/, 'takes label names, one a line'),
+  assignees: words('takes log-in names'),
+  reviewers: words('takes log-in names'),
+  'team-reviewers': words('takes team slugs'),
+  draft: flag,
+  'commit-message': text,
+  title: text,
+  signoff: flag,
+} as const;
+
+/** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
+export const outsideConfig = {
+  mode: oneOf(['auto', 'check', 'bump']),
+  config: text,
+  'insecure-registries': hosts,
+  'registry-credentials': credentials,
+  'comment-key': text,
+  'report-file': text,
+  'dry-run': flag,
+} as const;
+
+const pattern = v.pipe(v.string('takes a pattern'), v.nonEmpty('takes a pattern'));
+const IGNORE = 'takes a list of entries, each with image, file or rule';
+const DAY = 'takes a day, as in 2026-12-31';
+
+/** The config file. */
+export const configFile = v.strictObject({
+  ...v.partial(v.object(shared)).entries,
+  rules: v.optional(v.record(v.string(), severity, 'takes a mapping of rule ids to error, warning, notice or off')),
+  ignore: v.optional(
+    v.array(
+      v.pipe(
+        v.strictObject(
+          {
+            image: v.optional(pattern),
+            file: v.optional(pattern),
+            rule: v.optional(pattern),
+            reason: v.optional(v.string('takes a text')),
+            until: v.optional(v.pipe(v.string(DAY), v.isoDate(DAY))),
+          },
+          IGNORE,
+        ),
+        v.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE),
+      ),
+      IGNORE,
+    ),
+  ),
+});
+
+function either(values: readonly string[]): string {
+  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
