@@ -8,6 +8,8 @@ export interface Challenge {
 
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** Some servers leave the quotes out, also around an address. */
+const UNQUOTED = /[^\s,]*/y;
 
 /** Every challenge of the header; there can be several, and quoted values can hold commas. */
 export function parseChallenges(header: string): Challenge[] {
@@ -22,12 +24,16 @@ export function parseChallenges(header: string): Challenge[] {
   while (at < header.length) {
     take(/[\s,]*/y);
     const name = take(TOKEN)?.[0].toLowerCase();
-    if (name === undefined) break;
+    if (name === undefined) {
+      // What is no challenge doesn't hide those behind it.
+      at += 1;
+      continue;
+    }
     if (take(/\s*=\s*/y) === null) {
       challenges.push({ scheme: name, parameters: new Map() });
       continue;
     }
-    const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0] ?? '';
+    const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(UNQUOTED)?.[0] ?? '';
     challenges.at(-1)?.parameters.set(name, value);
   }
   return challenges;

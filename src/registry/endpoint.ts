@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { DOCKER_HUB, type Reference } from '../model/reference.ts';
+import { RegistryError } from './error.ts';
 
 /** Look `from/...` up at `to/...`. */
 export interface Mirror {
@@ -16,7 +17,11 @@ export interface Endpoint {
   readonly repository: string;
 }
 
-/** The repository's place, behind the mirror with the longest prefix that fits. */
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
 export function endpointOf(
   reference: Pick<Reference, 'registry' | 'repository'>,
   mirrors: readonly Mirror[],
@@ -24,24 +29,33 @@ export function endpointOf(
 ): Endpoint {
   const name = `${reference.registry}/${reference.repository}`;
   const [mirror] = mirrors
-    .filter(({ from }) => name === from || name.startsWith(`${from}/`))
+    .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+    // One image as a whole needs another image in its place, and a host alone is none.
+    .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
     .sort((a, b) => b.from.length - a.from.length);
   const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
   const slash = target.indexOf('/');
   const registry = target.slice(0, slash);
   const host = registry === DOCKER_HUB ? 'registry-1.docker.io' : registry;
   const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
-  return { registry, origin: `${scheme}://${host}`, repository: target.slice(slash + 1) };
+  const origin = `${scheme}://${host}`;
+  if (!URL.canParse(origin)) throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
+  return { registry, origin, repository: target.slice(slash + 1) };
+}
+
+/** Docker Hub has several names, and references go by one. */
+export function withHubName(name: string): string {
+  return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
 }
 
 /** True for a literal address that is not a public one. */
 export function isPrivateAddress(hostname: string): boolean {
-  const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
   if (address === 'localhost' || address.endsWith('.localhost')) return true;
   if (isIP(address) === 4) {
     return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
       address,
     );
   }
-  return isIP(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
+  return isIP(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
 }

@@ -1,0 +1,70 @@
+import { expect } from 'vitest';
+import type { Clock, Log } from '../../src/model/ports.ts';
+import { parseReference, type Reference } from '../../src/model/reference.ts';
+import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
+import { anonymousCredentials } from '../../src/registry/credentials/index.ts';
+import type { Mirror } from '../../src/registry/endpoint.ts';
+import { RegistryResolver } from '../../src/registry/resolver.ts';
+import { createTransport } from '../../src/registry/transport.ts';
+
+/** A clock that stands still until somebody sleeps or moves it. */
+export class ManualClock implements Clock {
+  readonly slept: number[] = [];
+  #now = Date.parse('2026-01-02T03:04:05Z');
+
+  now(): Date {
+    return new Date(this.#now);
+  }
+
+  async sleep(milliseconds: number): Promise<void> {
+    this.slept.push(milliseconds);
+    this.pass(milliseconds);
+  }
+
+  pass(milliseconds: number): void {
+    this.#now += milliseconds;
+  }
+}
+
+/** A log that remembers its warnings, and takes nothing else. */
+export class WarningLog implements Log {
+  readonly warnings: string[] = [];
+
+  info(message: string): void {
+    throw new Error(`unexpected info: ${message}`);
+  }
+
+  warning(message: string): void {
+    this.warnings.push(message);
+  }
+
+  progress(message: string): void {
+    throw new Error(`unexpected progress: ${message}`);
+  }
+}
+
+/** A resolver and its client for registries on this machine, with every part in reach. */
+export function setUp(hosts: readonly string[], more: Partial<ClientParts> & { mirrors?: readonly Mirror[] } = {}) {
+  const clock = new ManualClock();
+  const log = new WarningLog();
+  const { mirrors = [], ...parts } = more;
+  const insecureRegistries = new Set(hosts);
+  const client = new RegistryClient({
+    transport: createTransport(5000),
+    credentials: anonymousCredentials,
+    insecureRegistries,
+    clock,
+    log,
+    random: () => 0.5,
+    ...parts,
+  });
+  const resolver = new RegistryResolver(client, { mirrors, insecureRegistries });
+  return { clock, log, client, resolver };
+}
+
+/** The reference that the text is; the test fails where it is none. */
+export function referenceOf(text: string): Reference {
+  const reference = parseReference(text);
+  if ('invalid' in reference) return expect.fail(`${text}: ${reference.invalid}`);
+  return reference;
+}
