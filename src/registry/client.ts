@@ -1,13 +1,12 @@
-import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Clock, Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
 import { type Challenge, parseChallenges } from './challenge.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { withRetries } from './retry.ts';
+import { Exchanges } from './exchange.ts';
 import { DOCKER_HUB_REALM, type TokenRealm, TokenStore, trustedRealm } from './token.ts';
-import { type HttpRequest, type HttpResponse, type Transport, TransportError } from './transport.ts';
+import type { HttpResponse, Transport } from './transport.ts';
 
 /** What the client works with. */
 export interface ClientParts {
@@ -26,8 +25,11 @@ type Access =
   | { readonly kind: 'basic' }
   | { readonly kind: 'token'; readonly realm: TokenRealm };
 
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
-const REDIRECTS = 5;
+/** An answer, and who was asking. */
+export interface RegistryAnswer extends HttpResponse {
+  /** Where the credential that was shown comes from; undefined where none was. */
+  readonly credential: string | undefined;
+}
 
 /**
  * Asks registries by the distribution-spec. The handshake: the first request to a registry goes without a token; a 401
@@ -40,22 +42,22 @@ export class RegistryClient {
   readonly #tokens: TokenStore;
   /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
   readonly #access = new Map<string, Promise<Access>>();
-  readonly #refusedSources = new Set<string>();
-  readonly #rateLimits = new Map<string, number>();
-  #requests = 0;
+  readonly #warnings = new Set<string>();
+  readonly #exchanges: Exchanges;
 
   constructor(parts: ClientParts) {
     this.#parts = parts;
-    this.#tokens = new TokenStore((request) => this.#send(request), parts.clock);
+    this.#exchanges = new Exchanges(parts);
+    this.#tokens = new TokenStore((request) => this.#exchanges.send(request), parts.clock);
   }
 
   /** Requests made so far, of any kind. */
   get requests(): number {
-    return this.#requests;
+    return this.#exchanges.requests;
   }
 
   get rateLimitRemaining(): ReadonlyMap<string, number> {
-    return this.#rateLimits;
+    return this.#exchanges.rateLimitRemaining;
   }
 
   /**
@@ -63,7 +65,7 @@ export class RegistryClient {
    * @returns the answer, whatever its status, after tokens, redirects and retries
    * @throws RegistryError
    */
-  async ask(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<HttpResponse> {
+  async ask(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
     const { registry } = endpoint;
     const known = this.#access.get(registry);
     if (known !== undefined) return this.#askKnowing(await known, method, endpoint, path);
@@ -79,10 +81,10 @@ export class RegistryClient {
       }),
     );
     try {
-      const response = await this.#request(method, endpoint, path, undefined);
+      const response = await this.#exchanges.ask(method, endpoint, path, undefined);
       if (response.status !== 401) {
         learned({ kind: 'open' });
-        return response;
+        return { ...response, credential: undefined };
       }
       const access = this.#accessOf(response, endpoint);
       learned(access);
@@ -93,19 +95,36 @@ export class RegistryClient {
     }
   }
 
-  async #askKnowing(access: Access, method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<HttpResponse> {
-    const credential = await this.#parts.credentials.find(endpoint.registry, endpoint.repository);
+  async #askKnowing(access: Access, method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
+    const credential = await this.#credential(endpoint);
     const response = await this.#askAs(credential, access, method, endpoint, path);
-    const refused = response.status === 401 || response.status === 403;
-    if (!refused || credential.kind === 'anonymous') return response;
+    const isRefused = response.status === 401 || response.status === 403;
+    if (!isRefused || response.credential === undefined) return response;
     // An expired log-in mustn't make public images unknown.
     const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
-    if (!this.#refusedSources.has(credential.source)) {
-      this.#refusedSources.add(credential.source);
-      const instead = open.status < 300 ? ', so it was asked without a log-in' : '';
-      this.#parts.log.warning(`${endpoint.registry} refused the credential from ${credential.source}${instead}.`);
+    // Where both are refused, the image may as well not exist: that says nothing of the credential.
+    if (open.status >= 300) return response;
+    this.#warn(
+      `${endpoint.registry} refused the credential from ${response.credential}, so it was asked without a log-in.`,
+    );
+    return open;
+  }
+
+  /** A source that fails mustn't make public images unknown either. */
+  async #credential({ registry, repository }: Endpoint): Promise<Credential> {
+    try {
+      return await this.#parts.credentials.find(registry, repository);
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
+      return ANONYMOUS;
     }
-    return open.status < 300 ? open : response;
+  }
+
+  #warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
+    this.#parts.log.warning(message);
   }
 
   async #askAs(
@@ -114,19 +133,22 @@ export class RegistryClient {
     method: 'HEAD' | 'GET',
     endpoint: Endpoint,
     path: string,
-  ): Promise<HttpResponse> {
+  ): Promise<RegistryAnswer> {
+    const source = 'source' in credential ? credential.source : undefined;
     try {
-      const authorization = await this.#authorization(credential, access, endpoint, false);
-      const response = await this.#request(method, endpoint, path, authorization);
-      if (response.status !== 401) return response;
+      const authorization = await this.#authorization(credential, access, endpoint, undefined);
+      const shown = { credential: authorization === undefined ? undefined : source };
+      const response = await this.#exchanges.ask(method, endpoint, path, authorization);
+      if (response.status !== 401) return { ...response, ...shown };
       // The registry may have another realm by now, or the token has ended before its time.
       const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
-      const second = await this.#authorization(credential, renewed, endpoint, true);
-      return second === authorization ? response : await this.#request(method, endpoint, path, second);
+      const second = await this.#authorization(credential, renewed, endpoint, authorization);
+      if (second === authorization) return { ...response, ...shown };
+      return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
       if (error instanceof RegistryError && error.kind === 'denied')
-        return { status: 401, headers: {}, body: new Uint8Array() };
+        return { status: 401, headers: {}, body: new Uint8Array(), credential: source };
       throw error;
     }
   }
@@ -135,7 +157,7 @@ export class RegistryClient {
     credential: Credential,
     access: Access,
     endpoint: Endpoint,
-    renew: boolean,
+    refused: string | undefined,
   ): Promise<string | undefined> {
     if (credential.kind === 'registry-token') return `Bearer ${credential.token}`;
     switch (access.kind) {
@@ -147,7 +169,7 @@ export class RegistryClient {
           : undefined;
       case 'token': {
         const scope = `repository:${endpoint.repository}:pull`;
-        return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;
+        return `Bearer ${await this.#tokens.get(access.realm, scope, credential, refused?.slice('Bearer '.length))}`;
       }
     }
   }
@@ -160,54 +182,5 @@ export class RegistryClient {
       return { kind: 'token', realm: trustedRealm(bearer, endpoint, this.#parts.insecureRegistries) };
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
-  }
-
-  async #request(
-    method: 'HEAD' | 'GET',
-    endpoint: Endpoint,
-    path: string,
-    authorization: string | undefined,
-  ): Promise<HttpResponse> {
-    let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
-    const { origin } = url;
-    for (let redirects = 0; ; redirects += 1) {
-      const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-      // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
-      if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const response = await this.#send({ method, url, headers, limit: MANIFEST_LIMIT });
-      this.#noteRateLimit(endpoint.registry, response);
-      const { location } = response.headers;
-      if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) return response;
-      const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-      const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
-      if (target === undefined || !allowed || redirects >= REDIRECTS) {
-        throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
-      }
-      url = target;
-    }
-  }
-
-  async #send(request: HttpRequest): Promise<HttpResponse> {
-    const { transport, clock, random } = this.#parts;
-    try {
-      return await withRetries(
-        () => {
-          this.#requests += 1;
-          return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-        },
-        clock,
-        random,
-      );
-    } catch (error) {
-      if (!(error instanceof TransportError)) throw error;
-      const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-      throw new RegistryError(kind, error.message, { cause: error });
-    }
-  }
-
-  #noteRateLimit(registry: string, response: HttpResponse): void {
-    const header = response.headers['ratelimit-remaining'];
-    const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-    if (!Number.isNaN(remaining)) this.#rateLimits.set(registry, remaining);
   }
 }

@@ -1,10 +1,10 @@
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
-import { samePlatform } from '../model/platform.ts';
+import { type Platform, samePlatform } from '../model/platform.ts';
 import type { Resolver } from '../model/ports.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
 import type { Lookup, LookupFailure, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
-import type { RegistryClient } from './client.ts';
+import type { RegistryAnswer, RegistryClient } from './client.ts';
 import { type Endpoint, endpointOf, type Mirror } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import {
@@ -15,7 +15,6 @@ import {
   statedDescriptor,
   verifyBytes,
 } from './manifests.ts';
-import type { HttpResponse } from './transport.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {
@@ -27,8 +26,9 @@ export interface ResolverSettings {
 export class RegistryResolver implements Resolver {
   readonly #client: RegistryClient;
   readonly #settings: ResolverSettings;
-  readonly #heads = new Map<string, Promise<Lookup<Descriptor>>>();
+  readonly #heads = new Map<string, Promise<Descriptor>>();
   readonly #indexes = new Map<string, Promise<readonly PlatformManifest[]>>();
+  readonly #platforms = new Map<string, Promise<Platform>>();
 
   constructor(client: RegistryClient, settings: ResolverSettings) {
     this.#client = client;
@@ -54,11 +54,10 @@ export class RegistryResolver implements Resolver {
   }
 
   #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {
-    const endpoint = this.#endpoint(reference);
-    const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
-    const known = this.#heads.get(key) ?? attempt(() => this.#askHead(reference, endpoint, name));
-    this.#heads.set(key, known);
-    return known;
+    return attempt(() => {
+      const endpoint = this.#endpoint(reference);
+      return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+    });
   }
 
   async #askHead(reference: Reference, endpoint: Endpoint, name: string): Promise<Descriptor> {
@@ -73,7 +72,7 @@ export class RegistryResolver implements Resolver {
     return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
   }
 
-  async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<HttpResponse> {
+  async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<RegistryAnswer> {
     const response = await this.#client.ask('GET', endpoint, path);
     if (response.status !== 200) throw failure(response, reference, endpoint, name);
     return response;
@@ -89,32 +88,47 @@ export class RegistryResolver implements Resolver {
     const children = await this.#index(reference, endpoint, index);
     const own = children.find(({ descriptor }) => descriptor.digest === pinned);
     if (own !== undefined) return { platform: own.platform, current: own.descriptor };
-    const where = describe(reference, endpoint, pinned);
-    const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
-    hashedDescriptor(manifest, pinned, where);
-    const digest = configDigest(manifest, where);
-    const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
-    verifyBytes(config, digest, where);
-    const platform = configPlatform(config, where);
+    const platform = await this.#platform(reference, endpoint, pinned);
     return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
   }
 
+  /** What the config of one platform's manifest says. */
+  #platform(reference: Reference, endpoint: Endpoint, pinned: Digest): Promise<Platform> {
+    return remember(this.#platforms, keyOf(endpoint, pinned), async () => {
+      const where = describe(reference, endpoint, pinned);
+      const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
+      hashedDescriptor(manifest, pinned, where);
+      const digest = configDigest(manifest, where);
+      const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
+      verifyBytes(config, digest, where);
+      return configPlatform(config, where);
+    });
+  }
+
   #index(reference: Reference, endpoint: Endpoint, digest: Digest): Promise<readonly PlatformManifest[]> {
-    const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
-    const read = async (): Promise<readonly PlatformManifest[]> => {
+    return remember(this.#indexes, keyOf(endpoint, digest), async () => {
       const where = describe(reference, endpoint, digest);
       const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
       hashedDescriptor(response, digest, where);
       return readIndex(response, where);
-    };
-    const known = this.#indexes.get(key) ?? read();
-    this.#indexes.set(key, known);
-    return known;
+    });
   }
 
   #endpoint(reference: Reference): Endpoint {
     return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
   }
+}
+
+/** What the endpoint's repository is asked for, once. */
+function keyOf({ origin, repository }: Endpoint, name: string): string {
+  return `${origin}/${repository}\n${name}`;
+}
+
+/** The answer that is there or on its way; else a new one. */
+function remember<T>(answers: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const known = answers.get(key) ?? ask();
+  answers.set(key, known);
+  return known;
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<Lookup<T>> {
@@ -137,9 +151,11 @@ function describe(reference: Reference, endpoint: Endpoint, name: string): strin
 }
 
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-function failure(response: HttpResponse, reference: Reference, endpoint: Endpoint, name: string): RegistryError {
+function failure(response: RegistryAnswer, reference: Reference, endpoint: Endpoint, name: string): RegistryError {
   const image = `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
   const { registry } = endpoint;
+  const as =
+    response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
   const said: { kind: LookupFailure['kind']; message: string } = (() => {
     switch (response.status) {
       case 404:
@@ -151,7 +167,7 @@ function failure(response: HttpResponse, reference: Reference, endpoint: Endpoin
       case 403:
         return {
           kind: 'denied',
-          message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
+          message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
         };
       case 429:
         return {

@@ -15,7 +15,7 @@ const CLIENT_ID = 'freshfrom';
 const TOKEN_LIMIT = 1024 * 1024;
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
-/** A token is renewed that long before its end, so that it doesn't end on the way. In seconds. */
+/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
 const MARGIN = 10;
 
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
@@ -68,13 +68,23 @@ export class TokenStore {
     this.#clock = clock;
   }
 
-  /** A token for pulling from the repository. @throws RegistryError where it is refused */
-  async get(from: TokenRealm, scope: string, credential: Credential, renew: boolean): Promise<string> {
+  /**
+   * A token for pulling from the repository.
+   * @param refused the token that the registry just refused; another one is got
+   * @throws RegistryError where none is given, to everybody who asks for it in this run
+   */
+  async get(from: TokenRealm, scope: string, credential: Credential, refused: string | undefined): Promise<string> {
     const source = 'source' in credential ? credential.source : '';
     const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
-    const known = renew ? undefined : await this.#tokens.get(key)?.catch(() => undefined);
-    if (known !== undefined && known.expires > this.#clock.now().getTime()) return known.value;
-    // Several look-ups that need the same token wait for one request.
+    // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
+    // may find that somebody else asks for the next already.
+    for (;;) {
+      const known = this.#tokens.get(key);
+      if (known === undefined) break;
+      const { value, expires } = await known;
+      if (value !== refused && expires > this.#clock.now().getTime()) return value;
+      if (this.#tokens.get(key) === known) break;
+    }
     const asked = this.#ask(from, scope, credential);
     this.#tokens.set(key, asked);
     return (await asked).value;
@@ -85,7 +95,7 @@ export class TokenStore {
     const response = await this.#send(tokenRequest(from, scope, credential));
     if (response.status !== 200) throw refusal(from, response);
     const { value, lifetime } = readToken(from, response);
-    return { value, expires: asked + Math.max(lifetime - MARGIN, 0) * 1000 };
+    return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
   }
 }
 
@@ -126,10 +136,9 @@ function readToken(from: TokenRealm, response: HttpResponse): { value: string; l
   let answer: unknown;
   try {
     answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
-  } catch (error) {
-    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
-      cause: error,
-    });
+  } catch {
+    // The parser's own error quotes the text, which may hold a token.
+    throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
   }
   if (typeof answer !== 'object' || answer === null) throw broken();
   const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;

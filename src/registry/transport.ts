@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
-import { messageOf } from '../model/error.ts';
+import { ConfigurationError, messageOf } from '../model/error.ts';
+import { Turns } from './turns.ts';
 
 export interface HttpRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
@@ -31,8 +32,8 @@ export class TransportError extends Error {
   }
 }
 
-/** Sockets that are open to one host at a time. */
-const MAX_SOCKETS = 12;
+/** Exchanges with one host at a time. */
+const MAX_EXCHANGES = 12;
 
 interface Agents {
   readonly http: http.Agent;
@@ -40,12 +41,14 @@ interface Agents {
 }
 
 /**
- * Node's own client with keep-alive and a bounded number of sockets per host. Proxies come from HTTPS_PROXY,
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange, in milliseconds
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
  */
 export function createTransport(timeout: number): Transport {
-  const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
+  const options = { keepAlive: true };
+  // Not left to the agent: there an exchange's time would run while it waits for a socket.
+  const turns = new Turns(MAX_EXCHANGES);
   const direct: Agents = { http: new http.Agent(options), https: new https.Agent(options) };
   const proxied = new Map<string, Promise<Agents>>();
 
@@ -59,7 +62,10 @@ export function createTransport(timeout: number): Transport {
     return url.protocol === 'https:' ? agents.https : agents.http;
   }
 
-  return async (request) => send(request, await agentFor(request.url), timeout);
+  return async (request) => {
+    const agent = await agentFor(request.url);
+    return turns.take(request.url.host, () => send(request, agent, timeout));
+  };
 }
 
 async function proxyFor(url: URL): Promise<string> {
@@ -71,7 +77,13 @@ async function proxyFor(url: URL): Promise<string> {
   return getProxyForUrl(url.href);
 }
 
+/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
 async function proxyAgents(proxy: string, options: http.AgentOptions): Promise<Agents> {
+  if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
+    throw new ConfigurationError(
+      'The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.',
+    );
+  }
   const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
     import('http-proxy-agent'),
     import('https-proxy-agent'),

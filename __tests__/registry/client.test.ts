@@ -1,0 +1,255 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Credential } from '../../src/registry/credential.ts';
+import { endpointOf } from '../../src/registry/endpoint.ts';
+import { RegistryError } from '../../src/registry/error.ts';
+import { createTransport, type HttpRequest, type HttpResponse } from '../../src/registry/transport.ts';
+import { type RegistryOptions, startRegistry } from '../support/registry/double.mjs';
+import { hang, redirectTo, reset, status, tooManyRequests, withBody } from '../support/registry/faults.mjs';
+import { imageIndex } from '../support/registry/images.mjs';
+import { referenceOf, setUp } from './parts.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const image = imageIndex({ seed: 'client' });
+const user = { kind: 'password', username: 'ann', password: 'hunter2-secret', source: 'the test' } as const;
+const users = { ann: 'hunter2-secret' };
+
+async function start(options: RegistryOptions = {}, credential?: Credential) {
+  const registry = await startRegistry(options);
+  closing.push(registry.close);
+  registry.put('team/app', '1', image);
+  const credentials = credential === undefined ? {} : { credentials: { find: async () => credential } };
+  const parts = setUp([registry.host], credentials);
+  const endpoint = (name = 'team/app') =>
+    endpointOf(referenceOf(`${registry.host}/${name}`), [], new Set([registry.host]));
+  const ask = (name = 'team/app', tag = '1') => parts.client.ask('HEAD', endpoint(name), `manifests/${tag}`);
+  const asked = () =>
+    registry.requests.map(({ method, url, status: code }) => `${method} ${url.split('?', 1)[0]} ${code}`);
+  return { registry, ask, asked, endpoint, ...parts };
+}
+
+const HEAD = 'HEAD /v2/team/app/manifests/1';
+
+describe('the handshake', () => {
+  it('asks an open registry once, without a word about who asks', async () => {
+    const { registry, ask, asked } = await start({}, user);
+    expect(await ask()).toMatchObject({ status: 200, credential: undefined });
+    expect(asked()).toEqual([`${HEAD} 200`]);
+    expect(registry.requests[0]?.authorization).toBeUndefined();
+    expect(registry.requests[0]?.headers.accept?.split(', ')).toHaveLength(4);
+  });
+
+  it('shows a password where Basic is asked for, from then on unasked', async () => {
+    const { ask, asked } = await start({ auth: { type: 'basic', users } }, user);
+    expect(await ask()).toMatchObject({ status: 200, credential: 'the test' });
+    expect((await ask()).status).toBe(200);
+    expect(asked()).toEqual([`${HEAD} 401`, `${HEAD} 200`, `${HEAD} 200`]);
+  });
+
+  it('gets a token with and without a log-in, one refusal for the registry', async () => {
+    for (const credential of [undefined, user]) {
+      const { ask, asked, registry } = await start({ auth: { type: 'token', users } }, credential);
+      registry.put('team/other', '1', image);
+      expect((await ask()).status).toBe(200);
+      expect((await ask('team/other')).status).toBe(200);
+      expect(asked()).toEqual([
+        `${HEAD} 401`,
+        'GET /token 200',
+        `${HEAD} 200`,
+        'GET /token 200',
+        'HEAD /v2/team/other/manifests/1 200',
+      ]);
+    }
+  });
+
+  it('makes those who come at the same time wait for the first refusal', async () => {
+    const { ask, asked } = await start({ auth: { type: 'token', users } });
+    await Promise.all([ask(), ask('team/app', image.digest), ask()]);
+    expect(asked().filter((line) => line.endsWith('401'))).toHaveLength(1);
+    expect(asked().filter((line) => line.startsWith('GET /token'))).toHaveLength(1);
+  });
+
+  it('finds its challenge among others, on one line or on several', async () => {
+    for (const joinChallenges of [true, false]) {
+      const extraChallenges = ['Negotiate YII==', 'Basic realm="a, b"'];
+      const { ask } = await start({ auth: { type: 'token', users, extraChallenges, joinChallenges } });
+      expect((await ask()).status).toBe(200);
+    }
+  });
+
+  it('renews a token that is refused once, and once for all', async () => {
+    const { ask, asked, registry } = await start({ auth: { type: 'token', users } });
+    await ask();
+    registry.revokeTokens();
+    const before = registry.requests.length;
+    expect((await Promise.all([ask(), ask()])).map(({ status: code }) => code)).toEqual([200, 200]);
+    expect(
+      asked()
+        .slice(before)
+        .filter((line) => line.startsWith('GET /token')),
+    ).toHaveLength(1);
+  });
+
+  it('trades an identity token, and shows a registry token as it is', async () => {
+    const identity: Credential = { kind: 'identity-token', token: 'refresh', source: 'the test' };
+    const auth = { type: 'token', users, anonymousPull: false, identityTokens: { refresh: 'ann' } } as const;
+    const traded = await start({ auth }, identity);
+    expect((await traded.ask()).status).toBe(200);
+    expect(traded.asked()).toContain('POST /token 200');
+    const shown = await start({ auth: { type: 'token', users } }, { kind: 'registry-token', token: 'T', source: 'x' });
+    await shown.ask();
+    expect(shown.registry.requests[1]?.authorization).toBe('Bearer T');
+  });
+});
+
+describe('a credential that is refused', () => {
+  const wrong = { ...user, password: 'wrong-secret' };
+
+  it.each([
+    ['token', { type: 'token', users }],
+    ['basic', { type: 'basic', users, anonymousPull: true }],
+  ] as const)('is followed by a try without it and one warning: %s', async (_, auth) => {
+    const { ask, log, registry } = await start({ auth }, wrong);
+    // Basic is asked for only where something is private.
+    if (auth.type === 'basic')
+      registry.fail('HEAD', status(401, 'UNAUTHORIZED', { 'www-authenticate': 'Basic realm="x"' }));
+    expect(await ask()).toMatchObject({ status: 200, credential: undefined });
+    expect((await ask()).status).toBe(200);
+    expect(log.warnings).toEqual([
+      `${registry.host} refused the credential from the test, so it was asked without a log-in.`,
+    ]);
+  });
+
+  it('says nothing of the credential where nothing is found without it either', async () => {
+    const { ask, log } = await start({ auth: { type: 'token', users, visibility: { 'team/app': ['bob'] } } }, user);
+    expect(await ask()).toMatchObject({ status: 401, credential: 'the test' });
+    expect(log.warnings).toEqual([]);
+  });
+
+  it('is asked without a log-in where the source of credentials fails', async () => {
+    const failing = { find: () => Promise.reject(new RegistryError('denied', 'the helper is not installed')) };
+    const registry = await startRegistry({ auth: { type: 'token', users } });
+    closing.push(registry.close);
+    registry.put('team/app', '1', image);
+    const { client, log } = setUp([registry.host], { credentials: failing });
+    const endpoint = endpointOf(referenceOf(`${registry.host}/team/app`), [], new Set([registry.host]));
+    for (const _ of [1, 2]) expect((await client.ask('HEAD', endpoint, 'manifests/1')).status).toBe(200);
+    expect(log.warnings).toEqual([`${registry.host} is asked without a log-in: the helper is not installed.`]);
+  });
+});
+
+describe('redirects', () => {
+  it('drops the credential on the way to another origin', async () => {
+    const cdn = await start();
+    const { ask, registry } = await start({ auth: { type: 'token', users, anonymousPull: false } }, user);
+    await ask();
+    registry.fail('HEAD', redirectTo(cdn.registry.url));
+    expect((await ask()).status).toBe(200);
+    expect(registry.requests.at(-1)?.authorization).toMatch(/^Bearer /);
+    expect(cdn.registry.requests.at(-1)).toMatchObject({ url: '/v2/team/app/manifests/1', authorization: undefined });
+  });
+
+  it('shows the credential to nobody whom another origin names', async () => {
+    const evil = await start({ auth: { type: 'token', users } });
+    const { ask, registry } = await start({ auth: { type: 'basic', users } }, user);
+    registry.fail('HEAD', redirectTo(evil.registry.url), 100);
+    expect((await ask()).status).toBe(401);
+    expect(evil.registry.requests.map(({ method, authorization }) => [method, authorization])).not.toContainEqual([
+      'GET',
+      expect.anything(),
+    ]);
+    expect(evil.asked().join('\n')).not.toContain('/token');
+  });
+
+  it('goes round at most five times, and never to another scheme than https', async () => {
+    const { ask, registry } = await start();
+    registry.fail('HEAD', redirectTo(registry.url), 100);
+    await expect(ask()).rejects.toMatchObject({ kind: 'broken-answer' });
+    expect(registry.requests).toHaveLength(6);
+    const other = await start();
+    other.registry.fail('HEAD', status(307, 'UNKNOWN', { location: 'ftp://example.com/' }), 100);
+    await expect(other.ask()).rejects.toThrow('redirects in a way that is not followed');
+  });
+});
+
+describe('faults', () => {
+  it('waits for 429 as it is told, and gives the answer back when that is too long', async () => {
+    const { ask, registry, clock } = await start();
+    registry.fail('HEAD', tooManyRequests(3), 2);
+    expect((await ask()).status).toBe(200);
+    expect(clock.slept).toEqual([3000, 3000]);
+    registry.fail('HEAD', tooManyRequests(3600));
+    expect((await ask()).status).toBe(429);
+  });
+
+  it('tries again after 5xx and after a connection that broke', async () => {
+    const { ask, registry, clock } = await start();
+    registry.fail('HEAD', status(503));
+    registry.fail('HEAD', reset(), 2);
+    expect((await ask()).status).toBe(200);
+    expect(clock.slept).toEqual([500, 1000, 2000]);
+  });
+
+  it('says that a connection breaks always', async () => {
+    const { ask, registry } = await start();
+    registry.fail('HEAD', reset(), 100);
+    await expect(ask()).rejects.toMatchObject({ kind: 'unreachable', message: expect.stringContaining(registry.host) });
+  });
+
+  it('refuses a body that is too large', async () => {
+    const { client, endpoint, registry } = await start();
+    registry.fail('GET', withBody(Buffer.alloc(4 * 1024 * 1024 + 1)));
+    await expect(client.ask('GET', endpoint(), 'manifests/1')).rejects.toMatchObject({ kind: 'broken-answer' });
+  });
+
+  it('counts every request, and notes what the registry says of its limit', async () => {
+    const { ask, client, registry } = await start({ rateLimit: { limit: 100, remaining: 42 } });
+    await ask();
+    expect(client.requests).toBe(1);
+    expect([...client.rateLimitRemaining]).toEqual([[registry.host, 42]]);
+  });
+});
+
+describe('createTransport', () => {
+  const request = (url: string): HttpRequest => ({ method: 'GET', url: new URL(url), headers: {}, limit: 1000 });
+  let refused: string;
+  beforeAll(async () => {
+    const gone = await startRegistry();
+    await gone.close();
+    refused = gone.url;
+  });
+
+  it('tells a refused connection, a name that is none and a time-out apart', async () => {
+    const { registry } = await start();
+    registry.fail('/slow', hang());
+    const send = createTransport(150);
+    await expect(send(request(refused))).rejects.toMatchObject({ code: 'refused' });
+    await expect(send(request('http://absent.invalid/'))).rejects.toMatchObject({ code: 'dns' });
+    await expect(send(request(`${registry.url}/slow`))).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  it('does not count the wait for its turn', async () => {
+    const { registry } = await start();
+    let held: (() => void)[] = [];
+    registry.fail(
+      '/',
+      async (real) => {
+        await new Promise<void>((resolve) => held.push(resolve));
+        return real();
+      },
+      100,
+    );
+    const send = createTransport(400);
+    const answers: Promise<HttpResponse>[] = Array.from({ length: 30 }, () => send(request(`${registry.url}/v2/`)));
+    for (let round = 0; round < 3; round += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      for (const release of held) release();
+      held = [];
+    }
+    expect((await Promise.all(answers)).every(({ status: code }) => code === 200)).toBe(true);
+    expect(registry.peakInFlight).toBe(12);
+  });
+});

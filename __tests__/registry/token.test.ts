@@ -1,0 +1,168 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Challenge } from '../../src/registry/challenge.ts';
+import type { Credential } from '../../src/registry/credential.ts';
+import { ANONYMOUS } from '../../src/registry/credential.ts';
+import { RegistryError } from '../../src/registry/error.ts';
+import { TokenStore, trustedRealm } from '../../src/registry/token.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
+import { ManualClock } from './parts.ts';
+
+const REALM = { realm: new URL('https://auth.example/token?client=x'), service: 'registry.example' };
+const json = (status: number, value: unknown): HttpResponse => ({
+  status,
+  headers: {},
+  body: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)),
+});
+
+/** A store whose token server gives `t1`, `t2` … unless told otherwise. */
+function store(
+  answer: (number: number) => HttpResponse = (number) => json(200, { token: `t${number}`, expires_in: 100 }),
+) {
+  const clock = new ManualClock();
+  const requests: HttpRequest[] = [];
+  const tokens = new TokenStore(async (request) => answer(requests.push(request)), clock);
+  const get = (refused?: string, credential: Credential = ANONYMOUS, scope = 's') =>
+    tokens.get(REALM, scope, credential, refused);
+  return { clock, requests, get };
+}
+
+describe('TokenStore', () => {
+  it('asks once for what several want at a time, and again for another scope or credential', async () => {
+    const { requests, get } = store();
+    expect(await Promise.all([get(), get(), get()])).toEqual(['t1', 't1', 't1']);
+    expect(await get(undefined, ANONYMOUS, 'other')).toBe('t2');
+    const credential = { kind: 'password', username: 'u', password: 'p', source: 'here' } as const;
+    expect(await get(undefined, credential)).toBe('t3');
+    expect(requests.map(({ url }) => url.search)).toEqual([
+      '?client=x&service=registry.example&scope=s',
+      '?client=x&service=registry.example&scope=other',
+      '?client=x&service=registry.example&scope=s',
+    ]);
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined, 'Basic dTpw']);
+  });
+
+  it('keeps a token until ten seconds before its end', async () => {
+    const { clock, get } = store();
+    await get();
+    clock.pass(89_000);
+    expect(await get()).toBe('t1');
+    clock.pass(2000);
+    expect(await Promise.all([get(), get(), get()])).toEqual(['t2', 't2', 't2']);
+  });
+
+  it('keeps one for a minute where nothing is said, and a short-lived one for half of its time', async () => {
+    const plain = store((number) => json(200, { access_token: `t${number}` }));
+    await plain.get();
+    plain.clock.pass(49_000);
+    expect(await plain.get()).toBe('t1');
+    plain.clock.pass(2000);
+    expect(await plain.get()).toBe('t2');
+    const short = store((number) => json(200, { token: `t${number}`, expires_in: 8 }));
+    await short.get();
+    short.clock.pass(3900);
+    expect(await short.get()).toBe('t1');
+    short.clock.pass(200);
+    expect(await short.get()).toBe('t2');
+  });
+
+  it('renews a refused token once for everybody', async () => {
+    const { requests, get } = store();
+    const refused = await get();
+    expect(await Promise.all([get(refused), get(refused), get(refused)])).toEqual(['t2', 't2', 't2']);
+    expect(await get(refused)).toBe('t2');
+    expect(requests).toHaveLength(2);
+  });
+
+  it('asks once for what is refused', async () => {
+    const { requests, get } = store(() => json(403, {}));
+    const refusals = await Promise.allSettled([get(), get(), get()]);
+    expect(refusals.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    await expect(get()).rejects.toMatchObject({ kind: 'denied' });
+    expect(requests).toHaveLength(1);
+  });
+
+  it('posts an identity token and never puts it into an address', async () => {
+    const { requests, get } = store();
+    await get(undefined, { kind: 'identity-token', token: 'refresh&me', source: 'here' });
+    const [request] = requests;
+    expect(request).toMatchObject({ method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    expect(request?.url.href).not.toContain('refresh');
+    expect(Object.fromEntries(new URLSearchParams(request?.body))).toEqual({
+      grant_type: 'refresh_token',
+      service: 'registry.example',
+      client_id: 'freshfrom',
+      scope: 's',
+      refresh_token: 'refresh&me',
+    });
+  });
+
+  it.each<[number, unknown, string]>([
+    [401, {}, 'denied'],
+    [403, {}, 'denied'],
+    [404, {}, 'denied'],
+    [400, {}, 'denied'],
+    [429, {}, 'rate-limited'],
+    [500, {}, 'broken-answer'],
+    [200, '<html>secret-in-html', 'broken-answer'],
+    [200, 'null', 'broken-answer'],
+    [200, '{}', 'broken-answer'],
+    [200, { token: '' }, 'broken-answer'],
+    [200, { token: 7 }, 'broken-answer'],
+    [200, { token: 'secret-two lines\r\nX-Evil: 1' }, 'broken-answer'],
+  ])('status %i with %j is %s', async (status, value, kind) => {
+    const error = await store(() => json(status, value))
+      .get()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(RegistryError);
+    expect(error).toMatchObject({ kind, message: expect.stringContaining('auth.example') });
+    expect(inspect(error, { depth: 9 })).not.toContain('secret-');
+  });
+});
+
+describe('trustedRealm', () => {
+  const realmOf = (realm: string | undefined, registry: string, insecure: readonly string[] = []) => {
+    const parameters = new Map(realm === undefined ? [] : [['realm', realm]]);
+    const challenge: Challenge = { scheme: 'bearer', parameters };
+    const scheme = insecure.includes(registry) ? 'http' : 'https';
+    const endpoint = { registry, origin: `${scheme}://${registry}`, repository: 'a' };
+    return trustedRealm(challenge, endpoint, new Set(insecure)).realm.href;
+  };
+
+  it.each<[string, string, readonly string[]]>([
+    ['https://auth.example/token', 'registry.example', []],
+    ['https://auth.example/token', '127.0.0.1:5000', ['127.0.0.1:5000']],
+    ['http://127.0.0.1:5001/token', '127.0.0.1:5000', ['127.0.0.1:5000']],
+    ['http://auth.local/token', 'registry.local', ['registry.local', 'auth.local']],
+    ['http://auth.local:8080/token', 'registry.local', ['registry.local', 'auth.local']],
+    ['https://10.0.0.1/token', '10.0.0.2', []],
+    ['https://[fd00::1]/token', '[fd00::2]', []],
+    ['https://localhost/token', '127.0.0.1:5000', []],
+  ])('takes %s of %s (insecure: %j)', (realm, registry, insecure) => {
+    expect(realmOf(realm, registry, insecure)).toBe(realm);
+  });
+
+  it.each<[string | undefined, string, readonly string[]]>([
+    [undefined, 'registry.example', []],
+    ['', 'registry.example', []],
+    ['/token', 'registry.example', []],
+    ['ftp://registry.example/token', 'registry.example', []],
+    ['file:///etc/passwd', 'registry.example', []],
+    ['javascript:1', 'registry.example', []],
+    ['http://registry.example/token', 'registry.example', []],
+    ['http://auth.example/token', 'registry.example', ['auth.example']],
+    ['http://auth.example/token', 'registry.example', ['registry.example']],
+    ['http://169.254.169.254/token', 'registry.example', ['registry.example']],
+    ['https://169.254.169.254/token', 'registry.example', []],
+    ['https://127.0.0.1/token', 'registry.example', []],
+    ['https://localhost:8443/token', 'registry.example', []],
+    ['https://[::1]/token', 'registry.example', []],
+    ['https://[::ffff:127.0.0.1]/token', 'registry.example', []],
+    ['https://0x7f000001/token', 'registry.example', []],
+    ['https://192.168.0.1/token', 'registry.example', []],
+  ])('refuses %s of %s (insecure: %j)', (realm, registry, insecure) => {
+    expect(() => realmOf(realm, registry, insecure)).toThrow(
+      expect.objectContaining({ kind: 'broken-answer', message: expect.stringContaining('not to be trusted') }),
+    );
+  });
+});

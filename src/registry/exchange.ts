@@ -1,0 +1,85 @@
+import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
+import type { Clock } from '../model/ports.ts';
+import type { Endpoint } from './endpoint.ts';
+import { RegistryError } from './error.ts';
+import { withRetries } from './retry.ts';
+import { type HttpRequest, type HttpResponse, type Transport, TransportError } from './transport.ts';
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const REDIRECTS = 5;
+
+/** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
+export class Exchanges {
+  readonly #parts: { readonly transport: Transport; readonly clock: Clock; random(): number };
+  /** By registry, where it tells: pulls left in the present window. */
+  readonly rateLimitRemaining = new Map<string, number>();
+  /** Made so far, of any kind. */
+  requests = 0;
+
+  constructor(parts: { readonly transport: Transport; readonly clock: Clock; random(): number }) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Asks for something below `/v2/<repository>/`, over redirects.
+   * @throws RegistryError where no answer comes that can be used
+   */
+  async ask(
+    method: 'HEAD' | 'GET',
+    endpoint: Endpoint,
+    path: string,
+    authorization: string | undefined,
+  ): Promise<HttpResponse> {
+    let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
+    const { origin } = url;
+    for (let redirects = 0; ; redirects += 1) {
+      const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
+      // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
+      if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
+      const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+      const { location } = response.headers;
+      if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+        if (url.origin !== origin) return withoutChallenge(response);
+        this.#noteRateLimit(endpoint.registry, response);
+        return response;
+      }
+      const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+      const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
+      if (target === undefined || !allowed || redirects >= REDIRECTS) {
+        throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+      }
+      url = target;
+    }
+  }
+
+  /** @throws RegistryError where no whole answer comes, after retries */
+  async send(request: HttpRequest): Promise<HttpResponse> {
+    const { transport, clock, random } = this.#parts;
+    try {
+      return await withRetries(
+        () => {
+          this.requests += 1;
+          return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
+        },
+        clock,
+        random,
+      );
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error;
+      const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
+      throw new RegistryError(kind, error.message, { cause: error });
+    }
+  }
+
+  #noteRateLimit(registry: string, response: HttpResponse): void {
+    const header = response.headers['ratelimit-remaining'];
+    const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+    if (!Number.isNaN(remaining)) this.rateLimitRemaining.set(registry, remaining);
+  }
+}
+
+/** Another origin has no say in where the registry's credential goes. */
+function withoutChallenge(response: HttpResponse): HttpResponse {
+  const { 'www-authenticate': _, ...headers } = response.headers;
+  return { ...response, headers };
+}
