@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ConfigurationError, messageOf } from '../../model/error.ts';
 import { DOCKER_HUB } from '../../model/reference.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
-import { runCredentialHelper } from './helper.ts';
+import { withHubName } from '../endpoint.ts';
+import { HELPER_TIMEOUT, runCredentialHelper } from './helper.ts';
 
 /** The part of docker's config.json that holds log-ins. https://docs.docker.com/reference/cli/docker/ */
 interface DockerConfig {
@@ -47,7 +48,7 @@ export class DockerConfigCredentials implements CredentialSource {
 
   #askHelper(helper: string, server: string): Promise<Credential> {
     const key = `${helper}\n${server}`;
-    const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
+    const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
     this.#answers.set(key, known);
     return known;
   }
@@ -72,9 +73,9 @@ async function readConfig(path: string): Promise<DockerConfig | undefined> {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    // The parser's own message quotes the text, which holds secrets.
-    throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
+  } catch {
+    // The parser's own error quotes the text, which holds secrets.
+    throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`);
   }
   const config = record(value);
   const helpers = Object.entries(record(config.credHelpers)).filter(
@@ -95,7 +96,8 @@ function serverAddress(registry: string): string {
 
 /**
  * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
- * namespace as podman does; the longest namespace wins.
+ * namespace as podman does; the longest namespace wins, then the name that docker itself would use. (Docker Desktop
+ * keeps other things of Docker Hub's under longer addresses.)
  */
 function bestKey(keys: readonly string[], registry: string, repository: string): string | undefined {
   const name = `${registry}/${repository}`;
@@ -104,12 +106,13 @@ function bestKey(keys: readonly string[], registry: string, repository: string):
       .replace(/^https?:\/\//, '')
       .replace(/\/$/, '')
       .split('/');
-    const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? DOCKER_HUB : host;
+    const hub = withHubName(host);
     const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
     const prefix = isAddress ? hub : [hub, ...path].join('/');
     return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
   });
-  return fitting.sort((a, b) => b.length - a.length)[0]?.key;
+  const preference = (key: string): number => (key === serverAddress(registry) ? 0 : key.length);
+  return fitting.sort((a, b) => b.length - a.length || preference(a.key) - preference(b.key))[0]?.key;
 }
 
 function readAuth(entry: Readonly<Record<string, unknown>>, source: string): Credential {

@@ -3,21 +3,28 @@ import { ANONYMOUS, type Credential } from '../credential.ts';
 import { RegistryError } from '../error.ts';
 
 /** A helper that waits for a person has no person here. In milliseconds. */
-const TIMEOUT = 10_000;
+export const HELPER_TIMEOUT = 10_000;
 const NAME = /^[\w.-]+$/;
 
 /**
  * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
- * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
+ * @param timeout in milliseconds
+ * @throws RegistryError where the helper fails; what it printed is not repeated, nor is the error that quotes it kept as
+ * the cause, since it may hold a secret
  */
-export function runCredentialHelper(name: string, server: string, environment: NodeJS.ProcessEnv): Promise<Credential> {
+export function runCredentialHelper(
+  name: string,
+  server: string,
+  environment: NodeJS.ProcessEnv,
+  timeout: number,
+): Promise<Credential> {
   const program = `docker-credential-${name}`;
-  const failed = (why: string, cause?: unknown): RegistryError =>
-    new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
+  const failed = (why: string): RegistryError =>
+    new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
   if (!NAME.test(name)) return Promise.reject(failed('has a name that is not run'));
   return new Promise((resolve, reject) => {
-    const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true } as const;
+    const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true } as const;
     const child = execFile(program, ['get'], options, (error, stdout) => {
       if (error === null) {
         const credential = readAnswer(stdout, program);
@@ -26,8 +33,8 @@ export function runCredentialHelper(name: string, server: string, environment: N
           : resolve(credential);
       }
       if (/credentials not found/i.test(stdout)) return resolve(ANONYMOUS);
-      if (error.code === 'ENOENT') return reject(failed('is not installed', error));
-      reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
+      if (error.code === 'ENOENT') return reject(failed('is not installed'));
+      reject(failed(error.killed ? `did not answer within ${timeout / 1000} seconds` : 'failed'));
     });
     // A helper that ends before it has read breaks the pipe; its exit says why.
     child.stdin?.on('error', () => {});

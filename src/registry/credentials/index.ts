@@ -1,5 +1,6 @@
-import { DOCKER_HUB } from '../../model/reference.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
+import { withHubName } from '../endpoint.ts';
+import { RegistryError } from '../error.ts';
 import { DockerConfigCredentials } from './docker-config.ts';
 
 /** One entry of the `registry-credentials` setting. */
@@ -17,7 +18,10 @@ export interface CredentialSettings {
   readonly github: { readonly registry: string; readonly token: string } | undefined;
 }
 
-/** The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. */
+/**
+ * The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. One that
+ * fails is passed over where a later one has something; else its RegistryError is thrown.
+ */
 export function credentialChain(settings: CredentialSettings): CredentialSource {
   const { given, environment, github } = settings;
   const sources: readonly CredentialSource[] = [
@@ -28,10 +32,17 @@ export function credentialChain(settings: CredentialSettings): CredentialSource 
   const known = new Map<string, Promise<Credential>>();
 
   async function ask(registry: string, repository: string): Promise<Credential> {
+    let failure: RegistryError | undefined;
     for (const source of sources) {
-      const credential = await source.find(registry, repository);
-      if (credential.kind !== 'anonymous') return credential;
+      try {
+        const credential = await source.find(registry, repository);
+        if (credential.kind !== 'anonymous') return credential;
+      } catch (error) {
+        if (!(error instanceof RegistryError)) throw error;
+        failure ??= error;
+      }
     }
+    if (failure !== undefined) throw failure;
     return ANONYMOUS;
   }
 
@@ -45,8 +56,10 @@ export function credentialChain(settings: CredentialSettings): CredentialSource 
   };
 }
 
+/** An entry without a user name or password is as good as not there: a fork's pull request has no secrets. */
 function givenSource(given: readonly GivenCredential[]): CredentialSource {
-  const byRegistry = new Map(given.map((entry) => [hostOf(entry.registry), entry]));
+  const usable = given.filter(({ username, password }) => username !== '' && password !== '');
+  const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
   return {
     async find(registry) {
       const entry = byRegistry.get(registry);
@@ -58,8 +71,7 @@ function givenSource(given: readonly GivenCredential[]): CredentialSource {
 }
 
 function hostOf(registry: string): string {
-  const host = registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-  return /^(?:index\.|registry-1\.)?docker\.io$/.test(host) ? DOCKER_HUB : host;
+  return withHubName(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 
 function githubSource(github: CredentialSettings['github']): CredentialSource {
