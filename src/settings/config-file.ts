@@ -9,16 +9,20 @@ export type Config = v.InferOutput<typeof configFile>;
 export async function parseConfig(text: string, path: string): Promise<Config> {
   const value = (await parseYaml(text, path)) ?? {};
   const result = v.safeParse(configFile, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  const key = v.getDotPath(issue);
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const known = Object.keys(configFile.entries).join(', ');
-    const nested = key?.includes('.') === true;
-    throw new ConfigurationError(
-      nested ? `${path}: there is no key ${key}.` : `${path}: there is no setting ${key}. The settings are ${known}.`,
-    );
+  if (result.success && !Array.isArray(value)) return result.output;
+  const [issue] = result.issues ?? [];
+  const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
+  if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
+    throw new ConfigurationError(`${path}: it takes a mapping of settings to their values.`);
   }
-  const message = /^takes /.test(issue.message) ? `it ${issue.message}` : issue.message;
-  throw new ConfigurationError(`${path}: ${key === null ? '' : `${key}: `}${message}.`);
+  if (issue.type !== 'strict_object' || issue.expected !== 'never') {
+    throw new ConfigurationError(`${path}: ${keys.join('.')}: it ${issue.message}.`);
+  }
+  const unknown = keys.at(-1);
+  const known = Object.keys(configFile.entries).join(', ');
+  throw new ConfigurationError(
+    keys.length === 1
+      ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
+      : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`,
+  );
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../model/finding.ts';
+import { isGlob } from './glob.ts';
 
 /*
  * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
@@ -25,27 +26,28 @@ const list = (separator: RegExp, takes: string) =>
 const lines = (takes: string) => list(/\n/, takes);
 const words = (takes: string) => list(/[\s,]+/, takes);
 
-const globs = lines('takes globs, one a line');
+const GLOB = 'with every bracket closed and no ! in front';
+const globList = (takes: string) => v.pipe(lines(takes), v.everyItem(isGlob, `${takes}, ${GLOB}`));
+const globs = globList('takes globs, one a line');
 
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 
-const hosts = v.pipe(
-  words('takes hosts'),
-  v.everyItem((host) => HOST.test(host), 'takes hosts, each as HOST or HOST:PORT'),
-);
+const hosts = v.pipe(words('takes hosts'), v.everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
 const mirrors = v.pipe(
   lines(MIRROR),
   v.transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))),
-  v.everyItem((parts) => parts.length === 2 && parts.every((part) => HOST_PATH.test(part)), MIRROR),
+  v.everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR),
   v.transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))),
 );
 
 const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
-const argValue = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
+const argName = v.pipe(v.string(), v.regex(ARG_NAME, BUILD_ARGS));
+const argValue = v.pipe(v.union([v.string(), v.number(), v.boolean()], BUILD_ARGS), v.transform(String));
+const pattern = v.pipe(v.string('takes a pattern'), v.check(isGlob, `takes a pattern, ${GLOB}`));
 const buildArgs = v.union(
   [
     v.pipe(
@@ -58,15 +60,22 @@ const buildArgs = v.union(
         return { '**': Object.fromEntries(pairs) };
       }),
     ),
-    v.record(v.string(), v.record(v.pipe(v.string(), v.regex(ARG_NAME)), argValue)),
+    v.record(pattern, v.record(argName, argValue, BUILD_ARGS)),
   ],
   BUILD_ARGS,
 );
 
+// Every part has this message: valibot's own repeats the value.
 const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = v.pipe(
+  v.union([v.string(), v.number(), v.null()], CREDENTIALS),
+  v.transform((value) => String(value ?? '')),
+);
+const registryHost = v.pipe(v.string(CREDENTIALS), v.nonEmpty(CREDENTIALS));
 /** Only the parsed form; the text of the input is YAML and is parsed before. */
 const credentials = v.array(
-  v.strictObject({ registry: v.string(), username: v.string(), password: v.string() }, CREDENTIALS),
+  v.strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS),
   CREDENTIALS,
 );
 
@@ -76,7 +85,7 @@ export const severity = oneOf([...SEVERITIES, 'off']);
 export const shared = {
   paths: globs,
   exclude: globs,
-  'ignore-images': lines('takes image patterns, one a line'),
+  'ignore-images': globList('takes image patterns, one a line'),
   'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
   scope: oneOf(['changed', 'all']),
   mirrors,
@@ -107,7 +116,6 @@ export const outsideConfig = {
   'dry-run': flag,
 } as const;
 
-const pattern = v.pipe(v.string('takes a pattern'), v.nonEmpty('takes a pattern'));
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 
@@ -134,6 +142,15 @@ export const configFile = v.strictObject({
     ),
   ),
 });
+
+/** In a URL, too: `host:99999` is none. */
+function isHost(text: string): boolean {
+  return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+
+function isHostPath(text: string): boolean {
+  return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
+}
 
 function either(values: readonly string[]): string {
   return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

@@ -1,0 +1,314 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError } from '../../src/model/error.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
+import { parseSettings, SETTING_NAMES, type SettingName } from '../../src/settings/parse.ts';
+import { configFile, shared } from '../../src/settings/schema.ts';
+
+/** Each setting's documented forms with what they mean, and what it must not take. */
+const FORMS: Record<
+  SettingName,
+  { readonly good: readonly (readonly [unknown, unknown])[]; readonly bad: readonly unknown[] }
+> = {
+  paths: {
+    good: [
+      ['api\nweb/**', ['api', 'web/**']],
+      [' a \n\n b ', ['a', 'b']],
+      [
+        ['a,b', '!(c)'],
+        ['a,b', '!(c)'],
+      ],
+    ],
+    bad: ['a[', '(a', '!a', 7, [7], {}, null],
+  },
+  exclude: {
+    good: [
+      ['test/**', ['test/**']],
+      [
+        ['a', 'b'],
+        ['a', 'b'],
+      ],
+    ],
+    bad: ['{a', ['!a'], true],
+  },
+  'ignore-images': {
+    good: [
+      ['node\nghcr.io/org/**', ['node', 'ghcr.io/org/**']],
+      [['node:2*'], ['node:2*']],
+    ],
+    bad: ['node[', '!node', 5],
+  },
+  'fail-on': {
+    good: [
+      ['error, stale-digest\nnotice', ['error', 'stale-digest', 'notice']],
+      [['none'], ['none']],
+    ],
+    bad: [false, 3, {}],
+  },
+  scope: {
+    good: [
+      ['changed', 'changed'],
+      ['all', 'all'],
+    ],
+    bad: ['some', 'Changed', true, []],
+  },
+  mirrors: {
+    good: [
+      ['docker.io=127.0.0.1:5000/hub', [{ from: 'docker.io', to: '127.0.0.1:5000/hub' }]],
+      [
+        'a.example/x/ = b.example/\nc.example=[::1]:5000',
+        [
+          { from: 'a.example/x', to: 'b.example' },
+          { from: 'c.example', to: '[::1]:5000' },
+        ],
+      ],
+      [['a=b'], [{ from: 'a', to: 'b' }]],
+    ],
+    bad: [
+      'docker.io',
+      'a=b=c',
+      '=b',
+      'a=',
+      'a=https://b',
+      'a=b c',
+      'a=b:99999',
+      'a=999.999.999.999',
+      [{ from: 'a' }],
+      7,
+    ],
+  },
+  'build-args': {
+    good: [
+      ['A=1\nB_2=x=y', { '**': { A: '1', B_2: 'x=y' } }],
+      ['A=', { '**': { A: '' } }],
+      [['A=1'], { '**': { A: '1' } }],
+      [{ 'api/**': { A: 'x', N: 22, T: true } }, { 'api/**': { A: 'x', N: '22', T: 'true' } }],
+    ],
+    bad: [
+      'A',
+      '1A=x',
+      '=x',
+      { A: '1' },
+      { '**': { '1A': 'x' } },
+      { '**': { A: [] } },
+      { '': { A: '1' } },
+      { 'a[': { A: '1' } },
+      7,
+    ],
+  },
+  pin: {
+    good: [
+      ['separate', 'separate'],
+      ['together', 'together'],
+      ['off', 'off'],
+    ],
+    bad: ['on', false, null],
+  },
+  'pin-args': { good: flags(), bad: ['yes', 1, 'tRuE', null] },
+  comment: {
+    good: [
+      ['auto', 'auto'],
+      ['always', 'always'],
+      ['never', 'never'],
+    ],
+    bad: ['off', true],
+  },
+  'branch-prefix': {
+    good: [
+      ['bot/', 'bot/'],
+      [' x-', 'x-'],
+    ],
+    bad: ['', 'a b', 'a..~', 'a.', 7],
+  },
+  'base-branch': texts(),
+  labels: {
+    good: [
+      ['a b\nc,d', ['a b', 'c', 'd']],
+      [['a,b'], ['a,b']],
+    ],
+    bad: [7, [7], {}],
+  },
+  assignees: {
+    good: [
+      ['a, b c', ['a', 'b', 'c']],
+      [['a'], ['a']],
+    ],
+    bad: [7],
+  },
+  reviewers: {
+    good: [
+      ['a\nb', ['a', 'b']],
+      [['a'], ['a']],
+    ],
+    bad: [7],
+  },
+  'team-reviewers': {
+    good: [
+      ['a b', ['a', 'b']],
+      [['a'], ['a']],
+    ],
+    bad: [7],
+  },
+  draft: { good: flags(), bad: ['no', 0] },
+  'commit-message': texts(),
+  title: texts(),
+  signoff: { good: flags(), bad: ['x'] },
+  mode: {
+    good: [
+      ['auto', 'auto'],
+      ['check', 'check'],
+      ['bump', 'bump'],
+    ],
+    bad: ['both', true],
+  },
+  config: texts(),
+  'insecure-registries': {
+    good: [
+      ['127.0.0.1:5000, registry.local\n[::1]:80', ['127.0.0.1:5000', 'registry.local', '[::1]:80']],
+      [['localhost'], ['localhost']],
+    ],
+    bad: ['http://a', 'a/b', '-a', 'a:99999', '999.999.999.999', '[:::1]', 7],
+  },
+  'registry-credentials': {
+    good: [
+      [[{ registry: 'a', username: 'u', password: 'p' }], [{ registry: 'a', username: 'u', password: 'p' }]],
+      [[{ registry: 'a', username: 'u', password: null }], [{ registry: 'a', username: 'u', password: '' }]],
+      [[{ registry: 'a', username: 1, password: 2 }], [{ registry: 'a', username: '1', password: '2' }]],
+      [[], []],
+    ],
+    bad: [
+      'hunter2',
+      7,
+      ['hunter2'],
+      [{ registry: 'a', username: 'hunter2' }],
+      [{ registry: 'a', username: 'u', password: ['hunter2'] }],
+      [{ registry: 'a', username: 'u', password: true }],
+      [{ registry: 4, username: 'u', password: 'hunter2' }],
+      [{ registry: '', username: 'u', password: 'hunter2' }],
+      [{ registry: 'a', username: 'u', password: 'hunter2', hunter2: 'hunter2' }],
+    ],
+  },
+  'comment-key': texts(),
+  'report-file': texts(),
+  'dry-run': { good: flags(), bad: ['maybe'] },
+};
+
+function flags(): [unknown, boolean][] {
+  const written = [
+    [true, true],
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+  ] as [unknown, boolean][];
+  return [...written, [false, false], ['false', false], ['False', false], ['FALSE', false]];
+}
+
+function texts() {
+  return {
+    good: [
+      ['main', 'main'],
+      [' a b ', 'a b'],
+    ] as [string, string][],
+    bad: ['', '  ', 7, [], true],
+  };
+}
+
+const thrownBy = async (work: () => unknown): Promise<unknown> => {
+  try {
+    return await work();
+  } catch (error) {
+    return error;
+  }
+};
+
+describe.each(SETTING_NAMES)('%s', (name) => {
+  const { good, bad } = FORMS[name];
+  const set = (value: unknown) => parseSettings({ [name]: value }, (each) => `--${each}`);
+
+  it.each(good)('takes %j', async (written, meant) => {
+    expect(set(written)).toEqual({ [name]: meant });
+    if (name in shared) {
+      // JSON is YAML.
+      expect(await parseConfig(JSON.stringify({ [name]: written }), 'f.yml')).toEqual({ [name]: meant });
+    }
+  });
+
+  it.each(bad.map((value) => [value]))('refuses %j in one line that names it and says what it takes', async (value) => {
+    const errors = [await thrownBy(() => set(value))];
+    if (name in shared) errors.push(await thrownBy(() => parseConfig(JSON.stringify({ [name]: value }), 'f.yml')));
+    for (const error of errors) {
+      expect(error).toBeInstanceOf(ConfigurationError);
+      expect(String(error)).toMatch(/^ConfigurationError: (?:--|f\.yml: )[^\n]+ takes [^\n]+\.$/);
+      expect(String(error)).toContain(name);
+      expect(String(error)).not.toContain('hunter2');
+      expect(String(error)).not.toMatch(/Invalid|Expected|received/);
+    }
+  });
+});
+
+describe('parseSettings', () => {
+  it('leaves out what is not set', () => {
+    expect(parseSettings({ pin: undefined }, (name) => name)).toEqual({});
+  });
+
+  it('shortens what it repeats', () => {
+    const value = `x\n${'y'.repeat(100)}`;
+    expect(() => parseSettings({ pin: value }, (name) => name)).toThrow(
+      /^pin "x y{55}…": it takes separate, together or off\.$/,
+    );
+  });
+});
+
+describe('parseConfig', () => {
+  it('takes an empty file, and every setting that is shared', async () => {
+    for (const text of ['', '# nothing\n', '{}', 'null']) expect(await parseConfig(text, 'f.yml')).toEqual({});
+    expect(Object.keys(configFile.entries).sort()).toEqual([...Object.keys(shared), 'rules', 'ignore'].sort());
+  });
+
+  it('keeps versions and the like as they are written', async () => {
+    const text = 'build-args:\n  "**":\n    ALPINE: 3.20\n    ZERO: 007\n    BIG: 1e3\n    FLAG: True\n    NODE: 22\n';
+    expect(await parseConfig(text, 'f.yml')).toEqual({
+      'build-args': { '**': { ALPINE: '3.20', ZERO: '007', BIG: '1e3', FLAG: 'True', NODE: '22' } },
+    });
+  });
+
+  it('takes rules and ignore entries', async () => {
+    const text =
+      'rules: { unpinned: off, stale-digest: error }\nignore:\n- image: node\n  file: a/**\n  rule: "*"\n  reason: why\n  until: 2026-12-31\n';
+    expect(await parseConfig(text, 'f.yml')).toEqual({
+      rules: { unpinned: 'off', 'stale-digest': 'error' },
+      ignore: [{ image: 'node', file: 'a/**', rule: '*', reason: 'why', until: '2026-12-31' }],
+    });
+  });
+
+  it.each([
+    ['text', 'it takes a mapping of settings'],
+    ['- pin: off', 'it takes a mapping of settings'],
+    ['pins: off', 'there is no setting pins. The settings are paths, '],
+    ['mode: check', 'there is no setting mode. '],
+    ['registry-credentials: []', 'there is no setting registry-credentials. '],
+    ['a.b: 1', 'there is no setting a.b. '],
+    ['rules: { unpinned: loud }', 'rules.unpinned: it takes error, warning, notice or off.'],
+    ['rules: off', 'rules: it takes a mapping of rule ids'],
+    ['ignore: [{ reason: none }]', 'ignore.0: it takes a list of entries, each with image, file or rule.'],
+    ['ignore: { image: a }', 'ignore: it takes a list of entries'],
+    ['ignore: [{ image: a, till: x }]', 'ignore: there is no key till. It takes a list of entries'],
+    ['ignore: [{ image: "a[" }]', 'ignore.0.image: it takes a pattern'],
+    ['ignore: [{ image: a, until: soon }]', 'ignore.0.until: it takes a day, as in 2026-12-31.'],
+    ['ignore: [{ image: a, until: 2026-13-01 }]', 'ignore.0.until: it takes a day'],
+    ['pin: off\npin: off', 'is not valid YAML at line 2, column 1 (duplicate key).'],
+    ['pin: [', 'is not valid YAML at line 1'],
+    ['pin: *hunter2', 'is not valid YAML (an alias that is not defined'],
+    ['pin: !hunter2 x', 'is not valid YAML at line 1, column 6 (tag resolve failed).'],
+    ['pin: off\n---\npin: off', 'is not valid YAML'],
+    [
+      'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c]',
+      'too many',
+    ],
+  ])('%j', async (text, message) => {
+    const error = await thrownBy(() => parseConfig(text, 'f.yml'));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(String(error)).toMatch(/^ConfigurationError: f\.yml[^\n]+\.$/);
+    expect(String(error)).toContain(message);
+    expect(String(error)).not.toContain('hunter2');
+  });
+});
