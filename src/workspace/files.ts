@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { lstat, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
@@ -14,14 +14,14 @@ const MAX_OUTPUT = 256 * 1024 * 1024;
 export class WorkspaceFiles implements FileSource {
   readonly #root: string;
   readonly #starts: readonly string[];
-  readonly #isSelected: (path: string) => boolean;
+  readonly #isSelected: (path: string, start: string) => boolean;
 
   /**
    * @param root the folder that paths in reports are relative to
    * @param starts files and folders to read; a file is always read, whatever its name
-   * @param isSelected whether a path found below a folder is to be read; relative to the root
+   * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
    */
-  constructor(root: string, starts: readonly string[], isSelected: (path: string) => boolean) {
+  constructor(root: string, starts: readonly string[], isSelected: (path: string, start: string) => boolean) {
     this.#root = resolve(root);
     this.#starts = starts;
     this.#isSelected = isSelected;
@@ -66,13 +66,16 @@ export class WorkspaceFiles implements FileSource {
 
   async #below(folder: string): Promise<string[]> {
     const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-    const candidates = names.map((name) => this.#name(join(folder, name))).filter(this.#isSelected);
+    const start = this.#name(folder);
+    const candidates = names
+      .map((name) => this.#name(join(folder, name)))
+      .filter((path) => this.#isSelected(path, start));
     const kept: string[] = [];
     for (const path of candidates) if (await this.#isOwnFile(path, folder)) kept.push(path);
     return kept;
   }
 
-  /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+  /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
   async #isOwnFile(path: string, folder: string): Promise<boolean> {
     const absolute = resolve(this.#root, path);
     const kind = await lstat(absolute).catch(() => undefined);
@@ -80,8 +83,11 @@ export class WorkspaceFiles implements FileSource {
     const target = await realpath(absolute).catch(() => undefined);
     if (target === undefined) return false;
     const inside = relative(await realpath(folder), target);
-    const leadsOut = inside.startsWith('..') || resolve(inside) === inside;
-    return !leadsOut && (await stat(target)).isFile() && !this.#isSelected(this.#name(join(folder, inside)));
+    const parts = inside.split(sep);
+    // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
+    if (parts[0] === '..' || isAbsolute(inside) || parts.includes('.git')) return false;
+    const isFoundItself = this.#isSelected(this.#name(join(folder, inside)), this.#name(folder));
+    return (await stat(target)).isFile() && !isFoundItself;
   }
 
   #name(absolute: string): string {
@@ -92,7 +98,7 @@ export class WorkspaceFiles implements FileSource {
 /** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
 async function listWithGit(folder: string): Promise<string[] | undefined> {
   try {
-    const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+    const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
     const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
     return stdout
       .toString('utf8')
@@ -104,9 +110,16 @@ async function listWithGit(folder: string): Promise<string[] | undefined> {
   }
 }
 
-async function listByWalking(folder: string): Promise<string[]> {
-  const { glob } = await import('tinyglobby');
-  return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder: string, prefix = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => []);
+  const names: string[] = [];
+  for (const entry of entries) {
+    const name = prefix + entry.name;
+    if (!entry.isDirectory()) names.push(name);
+    else if (entry.name !== '.git') names.push(...(await listByWalking(folder, `${name}/`)));
+  }
+  return names;
 }
 
 function errorCode(error: unknown): string {

@@ -7,26 +7,32 @@ export interface Selection {
 }
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
 const OPTIONS = { dot: true, nonegate: true };
 
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
+ * in there.
+ * @returns what takes a path and the folder that it was found below, both relative to the root
  */
-export function selector(selection: Selection, hasKnownName: (path: string) => boolean): (path: string) => boolean {
+export function selector(
+  selection: Selection,
+  hasKnownName: (path: string) => boolean,
+): (path: string, start?: string) => boolean {
   const excluded = matcher(selection.exclude);
   const chosen = selection.paths.map((glob) => {
     const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
     return {
       isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
       isInside: matcher([glob]),
-      namesCopies: /node_modules|vendor/.test(glob),
+      namesCopies: NAMES_COPIES.test(glob),
     };
   });
-  return (path) => {
+  return (path, start = '') => {
     if (excluded(path)) return false;
-    const isCopy = LEFT_OUT.test(path);
+    const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
     if (chosen.length === 0) return hasKnownName(path) && !isCopy;
     return chosen.some(({ isFile, isInside, namesCopies }) => {
       if (isCopy && !namesCopies) return false;
@@ -42,5 +48,5 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 }
 
 function clean(glob: string): string {
-  return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
+  return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { chmod, lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formats } from '../../src/formats/index.ts';
+import { ConfigurationError } from '../../src/model/error.ts';
+import { WorkspaceFiles } from '../../src/workspace/files.ts';
+import { selector } from '../../src/workspace/selection.ts';
+
+let outer: string;
+let root: string;
+beforeEach(async () => {
+  outer = await mkdtemp(join(tmpdir(), 'workspace-'));
+  root = join(outer, 'root');
+  await mkdir(root);
+});
+afterEach(() => rm(outer, { recursive: true, force: true }));
+
+async function put(path: string, text = 'FROM node\n'): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+const git = (...args: string[]) => {
+  const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'core.hooksPath=/dev/null'];
+  execFileSync('git', ['-C', root, ...identity, ...args], { stdio: 'pipe' });
+};
+
+const files = (starts: readonly string[] = ['.'], selection = { paths: [] as string[], exclude: [] as string[] }) =>
+  new WorkspaceFiles(
+    root,
+    starts,
+    selector(selection, (path) => formats.some((format) => format.matches(path))),
+  );
+
+describe('list', () => {
+  it('takes what git tracks and what is new, not what it ignores and what is gone', async () => {
+    for (const path of ['Dockerfile', 'gone/Dockerfile', 'api/Dockerfile.dev']) await put(path);
+    await put('.gitignore', 'out/\n');
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'x');
+    await rm(join(root, 'gone'), { recursive: true });
+    for (const path of ['new/Dockerfile', 'out/Dockerfile', 'ümläut “x”/Dockerfile', 'node_modules/a/Dockerfile'])
+      await put(path);
+    const expected = ['Dockerfile', 'api/Dockerfile.dev', 'new/Dockerfile', 'ümläut “x”/Dockerfile'];
+    expect(await files().list()).toEqual(expected);
+    // A folder below, files twice, and one that git ignores but that is named.
+    expect(await files(['api', 'api/Dockerfile.dev', 'out/Dockerfile']).list()).toEqual([
+      'api/Dockerfile.dev',
+      'out/Dockerfile',
+    ]);
+  });
+
+  it('lists a file once that a merge left in several versions', async () => {
+    await put('Dockerfile', 'FROM a\n');
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', '1');
+    git('checkout', '-qb', 'other');
+    await put('Dockerfile', 'FROM b\n');
+    git('commit', '-qam', '2');
+    git('checkout', '-q', 'main');
+    await put('Dockerfile', 'FROM c\n');
+    git('commit', '-qam', '3');
+    expect(() => git('merge', '-q', 'other')).toThrow();
+    expect(await files().list()).toEqual(['Dockerfile']);
+  });
+
+  it('walks the folder where there is no git, or one that is broken', async () => {
+    for (const path of ['Dockerfile', '.ci/b.Dockerfile', 'a/Containerfile', 'vendor/Dockerfile', 'a/README'])
+      await put(path);
+    const expected = ['.ci/b.Dockerfile', 'Dockerfile', 'a/Containerfile'];
+    expect(await files().list()).toEqual(expected);
+    await put('.git/HEAD', 'nothing');
+    await put('.git/Dockerfile');
+    expect(await files().list()).toEqual(expected);
+  });
+
+  it('reads what is named, whatever it is called and wherever it is', async () => {
+    await put('build.txt');
+    await put('vendor/a/Dockerfile');
+    await writeFile(join(outer, 'Dockerfile'), 'FROM x');
+    expect(await files(['build.txt', 'vendor', join(root, 'build.txt')]).list()).toEqual([
+      'build.txt',
+      'vendor/a/Dockerfile',
+    ]);
+    expect(await files(['../Dockerfile']).list()).toEqual(['../Dockerfile']);
+  });
+
+  it('goes by paths and exclude, relative to the root', async () => {
+    for (const path of ['Dockerfile', 'api/Dockerfile', 'api/test/Dockerfile', 'web/x.build']) await put(path);
+    const selection = { paths: ['api', 'web/*.build'], exclude: ['**/test'] };
+    expect(await files(['.'], selection).list()).toEqual(['api/Dockerfile', 'web/x.build']);
+    expect(await files(['api'], selection).list()).toEqual(['api/Dockerfile']);
+  });
+
+  it.each([true, false])(
+    'follows links to files in the folder, never out of it nor to what git keeps: git %s',
+    async (withGit) => {
+      await put('base.txt');
+      await put('b/Dockerfile');
+      await put('..named/base');
+      await writeFile(join(outer, 'secret'), 'secret');
+      await mkdir(join(root, 'links'));
+      const link = (target: string, name: string) => symlink(target, join(root, 'links', name));
+      await link('../base.txt', 'Dockerfile.inside');
+      await link('../..named/base', 'Dockerfile.dots');
+      await link('../b/Dockerfile', 'Dockerfile.twice');
+      await link('../../secret', 'Dockerfile.out');
+      await link(join(outer, 'secret'), 'Dockerfile.absolute');
+      await link('/proc/self/environ', 'Dockerfile.environment');
+      await link('../absent', 'Dockerfile.dangling');
+      await link('Dockerfile.loop', 'Dockerfile.loop');
+      await link('../b', 'Dockerfile.folder');
+      await link('../.git/config', 'Dockerfile.git');
+      if (withGit) git('init', '-q');
+      else await put('.git/config', '[broken');
+      expect(await files().list()).toEqual(['b/Dockerfile', 'links/Dockerfile.dots', 'links/Dockerfile.inside']);
+    },
+  );
+
+  it('says which start does not exist', async () => {
+    await expect(files(['absent']).list()).rejects.toThrow(ConfigurationError);
+    await expect(files(['absent']).list()).rejects.toThrow(
+      /^absent can't be read: .*Name a file or a folder that exists\.$/,
+    );
+  });
+});
+
+describe('read', () => {
+  it('gives the bytes, or a sentence', async () => {
+    await writeFile(join(root, 'a'), Buffer.from([0xff, 0x0d, 0x0a]));
+    expect(await files().read('a')).toEqual({ bytes: Buffer.from([0xff, 0x0d, 0x0a]) });
+    expect(await files().read('absent')).toEqual({ unreadable: 'the file can not be read (it does not exist)' });
+    expect(await files().read('.')).toEqual({ unreadable: 'the file can not be read (it is a folder)' });
+    await writeFile(join(root, 'large'), Buffer.alloc(1024 * 1024 + 1));
+    expect(await files().read('large')).toEqual({ unreadable: 'the file is larger than 1 MiB and was not read' });
+  });
+});
+
+describe('write', () => {
+  it.each(['FROM a much longer text than before\n', 'x'])('keeps the mode and the link: %s', async (text) => {
+    await put('Dockerfile');
+    await chmod(join(root, 'Dockerfile'), 0o755);
+    await symlink('Dockerfile', join(root, 'link'));
+    await files().write('link', Buffer.from(text));
+    expect(await readFile(join(root, 'Dockerfile'), 'utf8')).toBe(text);
+    expect((await stat(join(root, 'Dockerfile'))).mode & 0o777).toBe(0o755);
+    expect((await lstat(join(root, 'link'))).isSymbolicLink()).toBe(true);
+  });
+
+  it('makes no new file', async () => {
+    await expect(files().write('absent', Buffer.from('x'))).rejects.toThrow(
+      "absent can't be written (it does not exist).",
+    );
+  });
+});
