@@ -54,6 +54,14 @@ describe('mode check on a pull request', () => {
     expect((await world.github.comments(number))[0]?.body).toContain('1 finding that this change did not bring');
   });
 
+  it.concurrent('blames the author for a changed ARG default, too', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'ARG V=22\nARG A\nARG B\nFROM node:$V\n' } });
+    world.push('library/node', '24', '1');
+    const number = await pullRequest(world, { Dockerfile: 'ARG V=24\nARG A\nARG B\nFROM node:$V\n' });
+    const { annotations } = await world.act(await pullRequestEvent(world.github, number), { 'fail-on': 'unpinned' });
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'warning', line: 4 }));
+  });
+
   it.concurrent('fails where fail-on names what the change brings, and everywhere with scope: all', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
     world.push('library/node', '22', '1');

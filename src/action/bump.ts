@@ -1,20 +1,20 @@
-import { type ActionParts, renderingsOf, resolverOf, selectorOf } from './action-parts.ts';
-import { type BumpOptions, carryOut } from './bump.ts';
-import { formats } from './formats/index.ts';
-import { GitHubBumpRepository } from './github/bump-repository.ts';
-import { signatureOf } from './github/identity.ts';
-import { planBumps } from './model/bump.ts';
-import { OperationalError } from './model/error.ts';
-import type { BumpOutcome } from './model/outcome.ts';
-import type { Resolver } from './model/ports.ts';
-import { check } from './pipeline.ts';
-import { publishBumps, publishReport } from './publish.ts';
-import { renderBumps } from './reports/bumps.ts';
-import { tally } from './reports/phrases.ts';
-import { renderPullRequestBody } from './reports/pull-request-body.ts';
-import { requestLine } from './reports/request-line.ts';
-import { rules } from './rules/index.ts';
-import { WorkspaceFiles } from './workspace/files.ts';
+import { type BumpOptions, carryOut } from '../bump.ts';
+import { formats } from '../formats/index.ts';
+import { GitHubBumpRepository } from '../github/bump-repository.ts';
+import { signatureOf } from '../github/identity.ts';
+import { planBumps } from '../model/bump.ts';
+import { OperationalError } from '../model/error.ts';
+import type { BumpOutcome } from '../model/outcome.ts';
+import type { Resolver } from '../model/ports.ts';
+import { check } from '../pipeline.ts';
+import { publishBumps, publishReport } from '../publish.ts';
+import { renderBumps } from '../reports/bumps.ts';
+import { tally } from '../reports/phrases.ts';
+import { renderPullRequestBody } from '../reports/pull-request-body.ts';
+import { requestLine } from '../reports/request-line.ts';
+import { rules } from '../rules/index.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import { type ActionParts, renderingsOf, resolverOf, selectorOf } from './parts.ts';
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {

@@ -1,18 +1,18 @@
-import type { ActionsRunner } from './actions-runner.ts';
+import { formats } from '../formats/index.ts';
+import type { Octokit } from '../github/octokit.ts';
+import { githubCredential } from '../github-credential.ts';
+import type { Clock, Resolver } from '../model/ports.ts';
+import type { Report } from '../model/report.ts';
+import type { Renderings } from '../publish.ts';
+import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
+import { createResolver } from '../registry/index.ts';
+import { renderAnnotations } from '../reports/annotations.ts';
+import { renderJson } from '../reports/json.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import type { Settings } from '../settings/index.ts';
+import { selector } from '../workspace/selection.ts';
 import type { WorkflowEvent } from './event.ts';
-import { formats } from './formats/index.ts';
-import type { Octokit } from './github/octokit.ts';
-import { githubCredential } from './github-credential.ts';
-import type { Clock, Resolver } from './model/ports.ts';
-import type { Report } from './model/report.ts';
-import type { Renderings } from './publish.ts';
-import { anonymousCredentials, credentialChain } from './registry/credentials/index.ts';
-import { createResolver } from './registry/index.ts';
-import { renderAnnotations } from './reports/annotations.ts';
-import { renderJson } from './reports/json.ts';
-import { renderMarkdown } from './reports/markdown.ts';
-import type { Settings } from './settings/index.ts';
-import { selector } from './workspace/selection.ts';
+import type { ActionsRunner } from './runner.ts';
 
 /** What both modes of the Action work with. */
 export interface ActionParts {

@@ -1,16 +1,16 @@
-import { type ActionParts, renderingsOf, resolverOf, selectorOf } from './action-parts.ts';
+import { formats } from '../formats/index.ts';
+import { type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
+import { PullRequestComments } from '../github/comments.ts';
+import { filesAt } from '../github/tree-files.ts';
+import type { FileSource, Resolver } from '../model/ports.ts';
+import { check } from '../pipeline.ts';
+import { failureMessage, publishComment, publishReport } from '../publish.ts';
+import { tally } from '../reports/phrases.ts';
+import { requestLine } from '../reports/request-line.ts';
+import { rules } from '../rules/index.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
 import { judgesChanges } from './event.ts';
-import { formats } from './formats/index.ts';
-import { type Changes, compareChanges, pullRequestChanges } from './github/changes.ts';
-import { PullRequestComments } from './github/comments.ts';
-import { filesAt } from './github/tree-files.ts';
-import type { FileSource, Resolver } from './model/ports.ts';
-import { check } from './pipeline.ts';
-import { failureMessage, publishComment, publishReport } from './publish.ts';
-import { tally } from './reports/phrases.ts';
-import { requestLine } from './reports/request-line.ts';
-import { rules } from './rules/index.ts';
-import { WorkspaceFiles } from './workspace/files.ts';
+import { type ActionParts, renderingsOf, resolverOf, selectorOf } from './parts.ts';
 
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 export async function runCheck(parts: ActionParts): Promise<void> {
