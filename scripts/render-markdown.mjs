@@ -4,7 +4,8 @@
  *
  *   node scripts/render-markdown.mjs IN.md OUT.png [--dark] [--open]
  *
- * `--open` unfolds what a click would. It needs Chromium: CHROMIUM names the program, else it is /usr/bin/chromium.
+ * `--open` unfolds what a click would. It needs Chromium (CHROMIUM names the program, else it is /usr/bin/chromium) and
+ * a font with emoji, Debian's fonts-noto-color-emoji, or the signs of severity come out as empty boxes.
  * A tool for looking at what people will see, and for the pictures of the README; no test needs it.
  */
 import { readFile } from 'node:fs/promises';
