@@ -38900,28 +38900,6 @@ function withoutMarker(body) {
     return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
-const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
-/** Dockerfiles and Containerfiles. */
-const dockerfile = {
-    /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
-    matches(path) {
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
-            return false;
-        return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
-    },
-    async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
-        return extractDockerfile;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/formats/index.js
-
-/** Every file format in which references are found. */
-const formats = [dockerfile];
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
@@ -39250,26 +39228,34 @@ class GitHubBumpRepository {
         const { octokit, repository } = this.#parts;
         try {
             const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
-            const { sha } = ref.object;
-            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-                ...repository,
-                basehead: `${base.sha}...${sha}`,
-                per_page: 100,
-            });
-            const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
-            const start = data.merge_base_commit;
-            const head = data.commits.at(-1) ?? start;
-            const [before, after] = await Promise.all([
-                start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-                readTree(octokit, repository, head.commit.tree.sha),
-            ]);
-            return { sha, isOwn, changes: differences(before, after) };
+            return await this.#compare(ref.object.sha, base);
         }
         catch (error) {
             if (statusOf(error) === 404)
                 return undefined;
             throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
         }
+    }
+    async #compare(sha, base) {
+        const { octokit, repository } = this.#parts;
+        const { data } = await octokit.rest.repos
+            .compareCommitsWithBasehead({ ...repository, basehead: `${base.sha}...${sha}`, per_page: 100 })
+            .catch((error) => {
+            // Without a common ancestor there is nothing to compare: no such branch was made here.
+            if (statusOf(error) === 404)
+                return { data: undefined };
+            throw error;
+        });
+        if (data === undefined)
+            return { sha, isOwn: false, changes: new Map() };
+        const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
+        const start = data.merge_base_commit;
+        const head = data.commits.at(-1) ?? start;
+        const [before, after] = await Promise.all([
+            start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
+            readTree(octokit, repository, head.commit.tree.sha),
+        ]);
+        return { sha, isOwn, changes: differences(before, after) };
     }
     async pullRequests(branch, base) {
         const { octokit, repository } = this.#parts;
@@ -39444,6 +39430,534 @@ function compare(a, b) {
 /** Gravest first; findings of one severity stay in their order. */
 function bySeverity(a, b) {
     return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+;// CONCATENATED MODULE: ./lib/publish.js
+
+
+
+/** GitHub takes 65,536 characters; the marker needs some. */
+const COMMENT_LIMIT = 65_000;
+/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
+const SUMMARY_LIMIT = 250_000;
+/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
+async function publishReport(report, renderings, run, options) {
+    run.annotate(renderings.annotations());
+    await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
+    run.output('report', await run.keepReport(renderings.json(), options.reportFile));
+    run.output('references', report.summary.references);
+    run.output('stale', report.summary.stale);
+    run.output('unpinned', report.summary.unpinned);
+    run.output('findings', report.findings.length);
+    run.output('failed', report.failed);
+}
+/** Keeps the one comment on the pull request true. @returns its id, where there is one */
+async function publishComment(report, renderings, comments, options, log) {
+    if (options.when === 'never')
+        return undefined;
+    const marker = commentMarker(options.key);
+    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
+    const known = await comments.find(marker);
+    if (known === undefined) {
+        const hasNews = report.findings.some(({ blamed }) => blamed);
+        if (!hasNews && options.when === 'auto')
+            return undefined;
+        if (options.dryRun)
+            return tell(log, 'would post a comment');
+        return comments.create(body);
+    }
+    if (sameText(known.body, body))
+        return known.id;
+    if (options.dryRun)
+        return tell(log, 'would update the comment');
+    return comments.update(known.id, body);
+}
+function tell(log, what) {
+    log.info(`Dry run: ${what}.`);
+}
+/** The outputs of a bump; the refresh speaks for the run where there are several. */
+function publishBumps(outcomes, run) {
+    const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{ number, url, branch, operation }]);
+    run.output('pull-requests', JSON.stringify(list));
+    const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
+    run.output('pull-request-operation', spoken?.operation ?? 'none');
+    run.output('pull-request-number', spoken?.number ?? '');
+    run.output('pull-request-url', spoken?.url ?? '');
+}
+/** One sentence for a red step. */
+function failureMessage(report, failOn) {
+    const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
+    const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
+    return `fail-on names ${named.length} of the findings (${rules}).`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/escape.js
+/*
+ * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
+ */
+/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+    // GitHub takes a pipe for a cell's end even inside a code span.
+    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+}
+/** As plain text in Markdown, also inside a table. */
+function markdownText(text) {
+    return oneLine(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        .replace(/@/g, '@\u200b')
+        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+}
+/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
+function terminalText(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+function oneLine(text) {
+    return terminalText(text).trim();
+}
+
+;// CONCATENATED MODULE: ./lib/reports/bumps.js
+
+/** What became of the bump pull requests, for the job summary. */
+function renderBumps(outcomes) {
+    const rows = outcomes.map(({ branch, operation, number, url }) => {
+        const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
+        return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
+    });
+    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/phrases.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
+function tally(summary) {
+    if (summary.files === 0)
+        return 'No Dockerfile found.';
+    const states = [
+        [summary.dead, 'dead'],
+        [summary.stale, 'stale'],
+        [summary.unpinned, 'not pinned'],
+        [summary.untracked, 'without a tag'],
+        [summary.unresolved, 'not resolved'],
+        [summary.fresh, 'fresh'],
+        [summary.skipped, 'skipped'],
+    ];
+    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+const LEVELS = [
+    { details: true, rows: Number.POSITIVE_INFINITY },
+    { details: false, rows: Number.POSITIVE_INFINITY },
+    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
+];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
+ * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ */
+function renderMarkdown(report, limit) {
+    let body = '';
+    for (const { details, rows } of LEVELS) {
+        body = render(report, details, rows);
+        if (body.length <= limit)
+            break;
+    }
+    return body;
+}
+function render(report, details, rows) {
+    const ranked = [...report.findings].sort(bySeverity);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    const shown = blamed.slice(0, rows);
+    const context = ranked.filter((finding) => !finding.blamed);
+    const parts = [headline(report, blamed), ...tables(shown, report)];
+    if (shown.length < blamed.length) {
+        const more = count(blamed.length - shown.length, 'more finding');
+        parts.push(`… and ${more}; the job summary and the report have them all.`);
+    }
+    if (details && context.length > 0) {
+        const summary = `${count(context.length, 'finding')} that this change did not bring`;
+        parts.push(fold(summary, tables(context, report).join('\n\n')));
+    }
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+    const hasList = details && report.uses.length > 0;
+    parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
+    return `${parts.join('\n\n')}\n`;
+}
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES = [
+    ['dead-digest', 'pinned to a digest that is gone'],
+    ['stale-digest', 'stale'],
+    ['unpinned', 'not pinned by digest'],
+    ['tag-not-found', 'unknown to the registry'],
+    ['lookup-failed', 'not to be looked up'],
+    ['untracked-digest', 'pinned without a tag'],
+    ['platform-digest', 'pinned to one platform'],
+];
+/** One sentence that says what is the matter, and one that says what to do. */
+function headline(report, blamed) {
+    if (report.summary.files === 0)
+        return 'No Dockerfile found: nothing to check.';
+    if (blamed.length === 0) {
+        return report.summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
+    }
+    const said = STATES.flatMap(([rule, what]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+    });
+    if (said.length === 0)
+        return `**${count(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+    const fixable = report.uses.some(({ edits }) => edits.length > 0);
+    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    return `**Of the base images, ${enumerate(named)}.**${action}`;
+}
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
+function tables(findings, report) {
+    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+    return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...groupBy([...own].sort(byPlace), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+        return [
+            `### ${codeSpan(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
+    });
+}
+function keyOf({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? markdownText(finding.message);
+}
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return codeSpan(use.written);
+    if (use.reference.tag === undefined)
+        return codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason } = judged;
+        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
+
+
+
+
+
+/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
+const LIMIT = 60_000;
+const FOLDED_FROM = 20;
+/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
+function renderPullRequestBody(bump, uses) {
+    const moves = movesOf(bump.uses);
+    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
+        const body = pull_request_body_render(bump, moves, failed, rows);
+        if (body.length <= LIMIT)
+            return body;
+    }
+    return `${opening(bump, moves)}\n`;
+}
+function pull_request_body_render(bump, moves, failed, rows) {
+    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
+    const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
+    const parts = [opening(bump, moves)];
+    parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+    if (failed.length > 0)
+        parts.push(failures(failed.slice(0, rows)));
+    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
+    return `${parts.join('\n\n')}\n`;
+}
+function opening(bump, moves) {
+    const files = editsByFile(editsOf(bump.uses)).size;
+    const pins = moves.filter(({ from }) => from === undefined).length;
+    const refreshes = moves.length - pins;
+    const where = `in ${count(files, 'file')}`;
+    if (pins === 0)
+        return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+    if (refreshes === 0) {
+        return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+    }
+    return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
+}
+function row({ uses, from, to }) {
+    const [{ use, status }] = uses;
+    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
+    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+    const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
+    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
+    return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
+}
+function failures(failed) {
+    const lines = failed.map(({ use, failure }) => {
+        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+        return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
+    });
+    return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/workspace/files.js
+
+
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
+/** The names of a million files. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Files below folders of this machine. */
+class WorkspaceFiles {
+    #root;
+    #starts;
+    #isSelected;
+    /**
+     * @param root the folder that paths in reports are relative to
+     * @param starts files and folders to read; a file is always read, whatever its name
+     * @param isSelected whether a path found below a folder is to be read; relative to the root
+     */
+    constructor(root, starts, isSelected) {
+        this.#root = (0,external_node_path_namespaceObject.resolve)(root);
+        this.#starts = starts;
+        this.#isSelected = isSelected;
+    }
+    async list() {
+        const found = new Set();
+        for (const start of this.#starts) {
+            const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
+            const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
+                throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
+            });
+            if (!kind.isDirectory())
+                found.add(this.#name(path));
+            else
+                for (const file of await this.#below(path))
+                    found.add(file);
+        }
+        return [...found].sort((a, b) => (a < b ? -1 : 1));
+    }
+    async read(path) {
+        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
+        try {
+            const { size } = await (0,promises_namespaceObject.stat)(absolute);
+            if (size > MAX_FILE_SIZE)
+                return { unreadable: 'the file is larger than 1 MiB and was not read' };
+            return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
+        }
+        catch (error) {
+            return { unreadable: `the file can not be read (${errorCode(error)})` };
+        }
+    }
+    /** @throws ConfigurationError where the file can't be written */
+    async write(path, bytes) {
+        try {
+            // Opened for writing, not replaced: the mode stays, and a link stays a link.
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes, { flag: 'r+' });
+            await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
+        }
+        catch (error) {
+            throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+        }
+    }
+    async #below(folder) {
+        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+        const candidates = names.map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name))).filter(this.#isSelected);
+        const kept = [];
+        for (const path of candidates)
+            if (await this.#isOwnFile(path, folder))
+                kept.push(path);
+        return kept;
+    }
+    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+    async #isOwnFile(path, folder) {
+        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
+        const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
+        if (kind?.isSymbolicLink() !== true)
+            return kind?.isFile() === true;
+        const target = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
+        if (target === undefined)
+            return false;
+        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
+        const leadsOut = inside.startsWith('..') || (0,external_node_path_namespaceObject.resolve)(inside) === inside;
+        return !leadsOut && (await (0,promises_namespaceObject.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)));
+    }
+    #name(absolute) {
+        return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
+    }
+}
+/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
+async function listWithGit(folder) {
+    try {
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+        return stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((name) => name !== '');
+    }
+    catch {
+        // No git, no work tree, or one that git won't trust ("dubious ownership").
+        return undefined;
+    }
+}
+async function listByWalking(folder) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+}
+function errorCode(error) {
+    const code = error.code;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'no permission';
+        case 'ENOENT':
+            return 'it does not exist';
+        case 'EISDIR':
+            return 'it is a folder';
+        default:
+            return code ?? messageOf(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
+/** Dockerfiles and Containerfiles. */
+const dockerfile = {
+    /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
+    matches(path) {
+        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
+            return false;
+        return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
+    },
+    async load() {
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
+        return extractDockerfile;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+/** Every file format in which references are found. */
+const formats = [dockerfile];
+
+;// CONCATENATED MODULE: ./lib/github-credential.js
+/**
+ * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ */
+function githubCredential(token, server) {
+    if (token === undefined || token === '' || !URL.canParse(server))
+        return undefined;
+    const { host } = new URL(server);
+    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
@@ -39680,7 +40194,7 @@ async function resolveAll(parts, uses) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(keyOf(reference), reference);
+            distinct.set(pipeline_keyOf(reference), reference);
     }
     if (parts.resolver === undefined || distinct.size === 0)
         return new Map();
@@ -39694,11 +40208,11 @@ async function resolveAll(parts, uses) {
     });
     return new Map(await Promise.all(answers));
 }
-function keyOf(reference) {
+function pipeline_keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(keyOf(use.reference))?.resolution;
+    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
 }
 function visible(answers) {
     const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
@@ -39731,708 +40245,6 @@ function findingsOf(file, rules, settings, ignore, blame) {
             blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
         }));
     });
-}
-
-;// CONCATENATED MODULE: ./lib/publish.js
-
-
-
-/** GitHub takes 65,536 characters; the marker needs some. */
-const COMMENT_LIMIT = 65_000;
-/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
-const SUMMARY_LIMIT = 250_000;
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
-async function publishReport(report, renderings, run, options) {
-    run.annotate(renderings.annotations());
-    await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
-    run.output('report', await run.keepReport(renderings.json(), options.reportFile));
-    run.output('references', report.summary.references);
-    run.output('stale', report.summary.stale);
-    run.output('unpinned', report.summary.unpinned);
-    run.output('findings', report.findings.length);
-    run.output('failed', report.failed);
-}
-/** Keeps the one comment on the pull request true. @returns its id, where there is one */
-async function publishComment(report, renderings, comments, options, log) {
-    if (options.when === 'never')
-        return undefined;
-    const marker = commentMarker(options.key);
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
-    const known = await comments.find(marker);
-    if (known === undefined) {
-        const hasNews = report.findings.some(({ blamed }) => blamed);
-        if (!hasNews && options.when === 'auto')
-            return undefined;
-        if (options.dryRun)
-            return tell(log, 'would post a comment');
-        return comments.create(body);
-    }
-    if (sameText(known.body, body))
-        return known.id;
-    if (options.dryRun)
-        return tell(log, 'would update the comment');
-    return comments.update(known.id, body);
-}
-function tell(log, what) {
-    log.info(`Dry run: ${what}.`);
-}
-/** The outputs of a bump; the refresh speaks for the run where there are several. */
-function publishBumps(outcomes, run) {
-    const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{ number, url, branch, operation }]);
-    run.output('pull-requests', JSON.stringify(list));
-    const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
-    run.output('pull-request-operation', spoken?.operation ?? 'none');
-    run.output('pull-request-number', spoken?.number ?? '');
-    run.output('pull-request-url', spoken?.url ?? '');
-}
-/** One sentence for a red step. */
-function failureMessage(report, failOn) {
-    const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
-    const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
-    return `fail-on names ${named.length} of the findings (${rules}).`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/escape.js
-/*
- * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
- */
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
-function codeSpan(text) {
-    const line = oneLine(text);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-    // GitHub takes a pipe for a cell's end even inside a code span.
-    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
-}
-/** As plain text in Markdown, also inside a table. */
-function markdownText(text) {
-    return oneLine(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-        .replace(/@/g, '@\u200b')
-        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
-}
-/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
-function terminalText(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-}
-function oneLine(text) {
-    return terminalText(text).trim();
-}
-
-;// CONCATENATED MODULE: ./lib/reports/bumps.js
-
-/** What became of the bump pull requests, for the job summary. */
-function renderBumps(outcomes) {
-    const rows = outcomes.map(({ branch, operation, number, url }) => {
-        const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
-        return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
-    });
-    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/phrases.js
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-function tally(summary) {
-    if (summary.files === 0)
-        return 'No Dockerfile found.';
-    const states = [
-        [summary.dead, 'dead'],
-        [summary.stale, 'stale'],
-        [summary.unpinned, 'not pinned'],
-        [summary.untracked, 'without a tag'],
-        [summary.unresolved, 'not resolved'],
-        [summary.fresh, 'fresh'],
-        [summary.skipped, 'skipped'],
-    ];
-    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/image-page.js
-
-/** The registry's web page of an image, where one is known. */
-function imagePage({ registry, repository }) {
-    switch (registry) {
-        case model_reference/* DOCKER_HUB */.Xb:
-            return repository.startsWith('library/')
-                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
-                : `https://hub.docker.com/r/${repository}`;
-        case 'quay.io':
-            return `https://quay.io/repository/${repository}`;
-        case 'mcr.microsoft.com':
-            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-        case 'public.ecr.aws':
-            return `https://gallery.ecr.aws/${repository}`;
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
-
-
-
-
-
-const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
-const LEVELS = [
-    { details: true, rows: Number.POSITIVE_INFINITY },
-    { details: false, rows: Number.POSITIVE_INFINITY },
-    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
-];
-/**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
- * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- */
-function renderMarkdown(report, limit) {
-    let body = '';
-    for (const { details, rows } of LEVELS) {
-        body = render(report, details, rows);
-        if (body.length <= limit)
-            break;
-    }
-    return body;
-}
-function render(report, details, rows) {
-    const ranked = [...report.findings].sort(bySeverity);
-    const blamed = ranked.filter((finding) => finding.blamed);
-    const shown = blamed.slice(0, rows);
-    const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed), ...tables(shown, report)];
-    if (shown.length < blamed.length) {
-        const more = count(blamed.length - shown.length, 'more finding');
-        parts.push(`… and ${more}; the job summary and the report have them all.`);
-    }
-    if (details && context.length > 0) {
-        const summary = `${count(context.length, 'finding')} that this change did not bring`;
-        parts.push(fold(summary, tables(context, report).join('\n\n')));
-    }
-    else if (context.length > 0)
-        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
-    const hasList = details && report.uses.length > 0;
-    parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
-    return `${parts.join('\n\n')}\n`;
-}
-/** What the opening sentence says of the findings of a rule, the gravest first. */
-const STATES = [
-    ['dead-digest', 'pinned to a digest that is gone'],
-    ['stale-digest', 'stale'],
-    ['unpinned', 'not pinned by digest'],
-    ['tag-not-found', 'unknown to the registry'],
-    ['lookup-failed', 'not to be looked up'],
-    ['untracked-digest', 'pinned without a tag'],
-    ['platform-digest', 'pinned to one platform'],
-];
-/** One sentence that says what is the matter, and one that says what to do. */
-function headline(report, blamed) {
-    if (report.summary.files === 0)
-        return 'No Dockerfile found: nothing to check.';
-    if (blamed.length === 0) {
-        return report.summary.unresolved > 0
-            ? '**Nothing to do here**, but some images could not be looked up.'
-            : '**All base images are fresh.** Nothing to do.';
-    }
-    const said = STATES.flatMap(([rule, what]) => {
-        const times = blamed.filter((finding) => finding.rule === rule).length;
-        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
-    });
-    if (said.length === 0)
-        return `**${count(blamed.length, 'remark')} on the base images.**`;
-    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-    const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
-    return `**Of the base images, ${enumerate(named)}.**${action}`;
-}
-/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
-function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [markdown_keyOf(judged.use), judged]));
-    return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...groupBy([...own].sort(byPlace), markdown_keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
-        return [
-            `### ${codeSpan(file)}`,
-            '',
-            '| Line | Image | What is wrong | Digest |',
-            '| ---: | --- | --- | --- |',
-            ...rows,
-        ].join('\n');
-    });
-}
-function markdown_keyOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
-}
-function findingRow(findings, judged) {
-    const line = findings[0]?.range.start.line ?? 1;
-    const wrong = findings.map((finding) => {
-        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
-    });
-    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
-    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
-}
-/** Where the row's other cells tell the digests, a few words do. */
-const SHORT = {
-    'dead-digest': 'The pinned digest is gone from the registry.',
-    'stale-digest': 'The tag has moved on.',
-    unpinned: 'Not pinned by digest.',
-};
-function wordsFor(finding, judged) {
-    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
-    return short ?? markdownText(finding.message);
-}
-/** The image's name, linked to its registry's page where one is known and the image is. */
-function imageCell({ use, status }) {
-    if (use.reference === undefined)
-        return codeSpan(use.written);
-    if (use.reference.tag === undefined)
-        return codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
-    return status === 'unresolved' || status === 'skipped'
-        ? codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
-        : imageLink(use.reference);
-}
-/** The image's name and tag, linked to its registry's page where one is known. */
-function imageLink(reference) {
-    const page = imagePage(reference);
-    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
-    return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current }) {
-    const old = use.reference?.digest;
-    if (current === undefined || current.digest === old)
-        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
-    return digestChange(old, current.digest);
-}
-/** `old → new`, shortened. */
-function digestChange(from, to) {
-    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
-}
-function referenceTable(uses) {
-    const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
-        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
-    });
-    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-/** A block that opens with a click. */
-function fold(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
-
-
-
-
-
-
-/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
-const LIMIT = 60_000;
-const FOLDED_FROM = 20;
-/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
-function renderPullRequestBody(bump, uses) {
-    const moves = movesOf(bump.uses);
-    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
-    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = pull_request_body_render(bump, moves, failed, rows);
-        if (body.length <= LIMIT)
-            return body;
-    }
-    return `${opening(bump, moves)}\n`;
-}
-function pull_request_body_render(bump, moves, failed, rows) {
-    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-    const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
-    const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
-    if (failed.length > 0)
-        parts.push(failures(failed.slice(0, rows)));
-    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
-    return `${parts.join('\n\n')}\n`;
-}
-function opening(bump, moves) {
-    const files = editsByFile(editsOf(bump.uses)).size;
-    const pins = moves.filter(({ from }) => from === undefined).length;
-    const refreshes = moves.length - pins;
-    const where = `in ${count(files, 'file')}`;
-    if (pins === 0)
-        return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
-    if (refreshes === 0) {
-        return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
-    }
-    return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
-}
-function row({ uses, from, to }) {
-    const [{ use, status }] = uses;
-    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-    const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
-    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
-}
-function failures(failed) {
-    const lines = failed.map(({ use, failure }) => {
-        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
-    });
-    return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
-}
-
-;// CONCATENATED MODULE: ./lib/reports/request-line.js
-
-/** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
-function requestLine({ requests, rateLimitRemaining }) {
-    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${count(pulls, 'pull')} left`);
-    return `${count(requests, 'request')} to registries${left.join('')}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/rule.js
-/** A rule that looks at one reference at a time. */
-function useRule(id, severity, summary, message) {
-    return {
-        id,
-        severity,
-        summary,
-        check: ({ uses }) => uses.flatMap((judged) => {
-            const text = message(judged);
-            const { file, range, site } = judged.use;
-            const cause = typeof site === 'object' ? site.range : undefined;
-            return text === undefined ? [] : [{ file, range, cause, message: text }];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/not-written.js
-/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
-function notWritten(reason) {
-    switch (reason) {
-        case undefined:
-            return '';
-        case 'shared-arg':
-            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
-        case 'overridable-arg':
-            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
-
-
-
-
-/** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
-    if (status !== 'dead' || use.reference?.digest === undefined)
-        return undefined;
-    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* familiarReference */.ZD)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined
-        ? gone
-        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
-/** A file that can't be read, or that BuildKit would refuse. */
-const invalidFile = {
-    id: 'invalid-file',
-    severity: 'warning',
-    summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
-
-/** The registry couldn't be asked, so nothing is known. */
-const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ status, failure }) => status === 'unresolved' && failure !== undefined && failure.kind !== 'not-found' ? failure.message : undefined);
-
-;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
-
-/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
-const overriddenArg = useRule('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
-    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
-        return undefined;
-    const names = use.overriddenArgs.join(', ');
-    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
-});
-
-;// CONCATENATED MODULE: ./lib/model/platform.js
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
-}
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
-
-
-
-/** One platform's manifest is pinned where the tag is an index of several. */
-const platformDigest = useRule('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
-    if (pinnedPlatform === undefined || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    return `The digest pins the ${formatPlatform(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
-
-
-
-
-
-/** The tag has moved on since it was pinned. */
-const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
-    if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
-    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
-    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
-
-/** The registry has no such tag, or won't show it. */
-const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure?.kind !== 'not-found')
-        return undefined;
-    if (!use.maybeBuildContext)
-        return failure.message;
-    return `${failure.message} If "${use.written}" is a build context or a stage of the image that builds on this one, ignore it.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned.js
-
-
-
-/** A tag without a digest: another image may stand behind it in every build. */
-const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
-    if (status !== 'unpinned' || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    if (current === undefined)
-        return `${name} is not pinned by digest, so another image may come with every build.`;
-    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    switch (notEdited) {
-        case undefined:
-            return `${name} is not pinned by digest; today it is ${digest}.`;
-        case 'overridable-arg':
-            return `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`;
-        case 'shared-arg':
-            return `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
-    }
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
-
-const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
-/** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason))
-        return undefined;
-    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
-    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
-
-
-/** A digest without a tag: nothing says what to refresh it to. */
-const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
-    if (status !== 'untracked' || use.reference === undefined)
-        return undefined;
-    return `${(0,model_reference/* familiarReference */.ZD)(use.reference).slice(0, -52)}… has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-/** Every rule. Each has its page docs/rules/<id>.md. */
-const rules = [
-    unpinned,
-    staleDigest,
-    deadDigest,
-    tagNotFound,
-    untrackedDigest,
-    platformDigest,
-    overriddenArg,
-    lookupFailed,
-    unresolvableReference,
-    invalidFile,
-];
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/workspace/files.js
-
-
-
-
-
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
-/** The names of a million files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Files below folders of this machine. */
-class WorkspaceFiles {
-    #root;
-    #starts;
-    #isSelected;
-    /**
-     * @param root the folder that paths in reports are relative to
-     * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below a folder is to be read; relative to the root
-     */
-    constructor(root, starts, isSelected) {
-        this.#root = (0,external_node_path_namespaceObject.resolve)(root);
-        this.#starts = starts;
-        this.#isSelected = isSelected;
-    }
-    async list() {
-        const found = new Set();
-        for (const start of this.#starts) {
-            const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
-            const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
-                throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
-            });
-            if (!kind.isDirectory())
-                found.add(this.#name(path));
-            else
-                for (const file of await this.#below(path))
-                    found.add(file);
-        }
-        return [...found].sort((a, b) => (a < b ? -1 : 1));
-    }
-    async read(path) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
-        try {
-            const { size } = await (0,promises_namespaceObject.stat)(absolute);
-            if (size > MAX_FILE_SIZE)
-                return { unreadable: 'the file is larger than 1 MiB and was not read' };
-            return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
-        }
-        catch (error) {
-            return { unreadable: `the file can not be read (${errorCode(error)})` };
-        }
-    }
-    /** @throws ConfigurationError where the file can't be written */
-    async write(path, bytes) {
-        try {
-            // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
-        }
-        catch (error) {
-            throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
-        }
-    }
-    async #below(folder) {
-        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-        const candidates = names.map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name))).filter(this.#isSelected);
-        const kept = [];
-        for (const path of candidates)
-            if (await this.#isOwnFile(path, folder))
-                kept.push(path);
-        return kept;
-    }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
-    async #isOwnFile(path, folder) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
-        const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
-        if (kind?.isSymbolicLink() !== true)
-            return kind?.isFile() === true;
-        const target = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
-        if (target === undefined)
-            return false;
-        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
-        const leadsOut = inside.startsWith('..') || (0,external_node_path_namespaceObject.resolve)(inside) === inside;
-        return !leadsOut && (await (0,promises_namespaceObject.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)));
-    }
-    #name(absolute) {
-        return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
-    }
-}
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder) {
-    try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        return stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((name) => name !== '');
-    }
-    catch {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return undefined;
-    }
-}
-async function listByWalking(folder) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
-}
-function errorCode(error) {
-    const code = error.code;
-    switch (code) {
-        case 'EACCES':
-        case 'EPERM':
-            return 'no permission';
-        case 'ENOENT':
-            return 'it does not exist';
-        case 'EISDIR':
-            return 'it is a folder';
-        default:
-            return code ?? messageOf(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
-function githubCredential(token, server) {
-    if (token === undefined || token === '' || !URL.canParse(server))
-        return undefined;
-    const { host } = new URL(server);
-    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/credential.js
@@ -41171,6 +40983,19 @@ class RegistryClient {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/model/platform.js
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 
 
@@ -41495,6 +41320,189 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
     return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }
 
+;// CONCATENATED MODULE: ./lib/reports/request-line.js
+
+/** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
+function requestLine({ requests, rateLimitRemaining }) {
+    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${count(pulls, 'pull')} left`);
+    return `${count(requests, 'request')} to registries${left.join('')}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/rule.js
+/** A rule that looks at one reference at a time. */
+function useRule(id, severity, summary, message) {
+    return {
+        id,
+        severity,
+        summary,
+        check: ({ uses }) => uses.flatMap((judged) => {
+            const text = message(judged);
+            const { file, range, site } = judged.use;
+            const cause = typeof site === 'object' ? site.range : undefined;
+            return text === undefined ? [] : [{ file, range, cause, message: text }];
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    switch (reason) {
+        case undefined:
+            return '';
+        case 'shared-arg':
+            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+        case 'overridable-arg':
+            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
+
+
+
+
+/** The pinned digest is gone from the registry: the next build without a cache fails. */
+const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
+    if (status !== 'dead' || use.reference?.digest === undefined)
+        return undefined;
+    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* familiarReference */.ZD)(use.reference)} is gone from the registry, so a build fails.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
+/** A file that can't be read, or that BuildKit would refuse. */
+const invalidFile = {
+    id: 'invalid-file',
+    severity: 'warning',
+    summary: 'The file can not be read, or has a syntax error.',
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+/** The registry couldn't be asked, so nothing is known. */
+const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ status, failure }) => status === 'unresolved' && failure !== undefined && failure.kind !== 'not-found' ? failure.message : undefined);
+
+;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
+
+/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
+const overriddenArg = useRule('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
+    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
+        return undefined;
+    const names = use.overriddenArgs.join(', ');
+    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
+
+
+
+/** One platform's manifest is pinned where the tag is an index of several. */
+const platformDigest = useRule('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+    if (pinnedPlatform === undefined || use.reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    return `The digest pins the ${formatPlatform(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
+
+
+
+
+
+/** The tag has moved on since it was pinned. */
+const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
+    if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
+
+/** The registry has no such tag, or won't show it. */
+const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure?.kind !== 'not-found')
+        return undefined;
+    if (!use.maybeBuildContext)
+        return failure.message;
+    return `${failure.message} If "${use.written}" is a build context or a stage of the image that builds on this one, ignore it.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned.js
+
+
+
+/** A tag without a digest: another image may stand behind it in every build. */
+const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
+    if (status !== 'unpinned' || use.reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    if (current === undefined)
+        return `${name} is not pinned by digest, so another image may come with every build.`;
+    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
+    switch (notEdited) {
+        case undefined:
+            return `${name} is not pinned by digest; today it is ${digest}.`;
+        case 'overridable-arg':
+            return `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`;
+        case 'shared-arg':
+            return `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
+    }
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
+
+const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
+/** A reference that was seen but that the file alone doesn't decide. */
+const unresolvableReference = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
+    if (!TOLD.has(skipReason))
+        return undefined;
+    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
+    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
+
+
+/** A digest without a tag: nothing says what to refresh it to. */
+const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
+    if (status !== 'untracked' || use.reference === undefined)
+        return undefined;
+    return `${(0,model_reference/* familiarReference */.ZD)(use.reference).slice(0, -52)}… has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+/** Every rule. Each has its page docs/rules/<id>.md. */
+const rules = [
+    unpinned,
+    staleDigest,
+    deadDigest,
+    tagNotFound,
+    untrackedDigest,
+    platformDigest,
+    overriddenArg,
+    lookupFailed,
+    unresolvableReference,
+    invalidFile,
+];
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
@@ -41547,9 +41555,27 @@ function clean(glob) {
 
 
 
+
+
+
+
 /** Which paths are read. */
 function selectorOf(settings) {
     return selector(settings, (path) => formats.some((format) => format.matches(path)));
+}
+/** Goes the path from the files to the report, and tells its tally in the log. */
+async function judgeFiles(parts, files, blame) {
+    const { settings, clock, runner } = parts;
+    let made;
+    const resolver = async () => {
+        made = resolverOf(parts);
+        return made;
+    };
+    const report = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
+    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+    runner.info(tally(report.summary));
+    runner.info(requests);
+    return { report, requests };
 }
 /** The resolver, with the credentials that the event may use. */
 function resolverOf({ settings, event, token, clock, runner }) {
@@ -41586,14 +41612,9 @@ function renderingsOf(report) {
 
 
 
-
-
-
-
-
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 async function runBump(parts) {
-    const { octokit, event, settings, root, runner, clock } = parts;
+    const { octokit, event, settings, root, runner } = parts;
     const isSelected = selectorOf(settings);
     const repository = new GitHubBumpRepository({
         octokit,
@@ -41604,15 +41625,7 @@ async function runBump(parts) {
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
-    let made;
-    const resolver = async () => {
-        made = resolverOf(parts);
-        return made;
-    };
-    const report = await check({ files: base.files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check);
-    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-    runner.info(tally(report.summary));
-    runner.info(requests);
+    const { report, requests } = await judgeFiles(parts, base.files);
     await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
     const options = {
         ...settings.bump,
@@ -41764,32 +41777,18 @@ function event_text(value) {
 
 
 
-
-
-
-
-
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 async function runCheck(parts) {
-    const { settings, runner, event, clock } = parts;
+    const { settings, runner, event } = parts;
     const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
     const changes = scope === 'changed' ? await check_changesOf(parts) : undefined;
     // Without a base to compare with, nobody can be blamed for anything.
     const canFail = scope === 'all' || changes !== undefined;
     if (!canFail)
         runner.info('There is no commit to compare with, so everything is judged and nothing fails.');
-    let made;
-    const resolver = async () => {
-        made = resolverOf(parts);
-        return made;
-    };
     const files = await filesOf(parts, changes);
-    const blame = changes === undefined ? () => true : changes.touches;
-    const judged = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
+    const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
-    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-    runner.info(tally(report.summary));
-    runner.info(requests);
     await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
     if (event.pullRequest !== undefined)
         await comment(report, parts, event.pullRequest.number);
