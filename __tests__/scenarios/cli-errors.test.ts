@@ -234,4 +234,11 @@ describe('a registry that is wrong', () => {
     expect(registry.requests).toEqual([]);
     expect(exitCode).toBe(3);
   });
+
+  it('gives the same report twice, also where the connection fails', async () => {
+    const registry = await startRegistry();
+    onTestFinished(() => registry.close());
+    const folder = await project({ Dockerfile: `FROM ${registry.host}/a:1\n` });
+    expect((await checkJson(folder)).report).toEqual((await checkJson(folder)).report);
+  });
 });

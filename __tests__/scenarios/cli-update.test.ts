@@ -14,7 +14,7 @@ function tests(node: 20 | 24): void {
     registry = await startDockerRegistry();
     options = ['--mirror', `docker.io=${registry.host}`, '--insecure-registry', registry.host];
     await registry.push('library/app', undefined, oldImage);
-    for (const tag of ['now', 'now-x', 'latest']) await registry.push('library/app', tag, newImage);
+    for (const tag of ['now', 'now-x', 'latest', 'app']) await registry.push('library/app', tag, newImage);
   });
   afterAll(() => registry.close());
 
@@ -83,11 +83,16 @@ function tests(node: 20 | 24): void {
     expect((await folder.read('Dockerfile')).toString()).toBe('FROM app:now\n');
   });
 
-  it("writes no digest into an ARG's default where another FROM has one of its own behind the ARG", async () => {
-    const text = `ARG V=now\nFROM app:\${V} AS a\nFROM app:\${V}@${OLD}\n`;
-    const folder = await project({ Dockerfile: text });
+  it.each([
+    ['another FROM has a digest of its own behind the ARG', 'ARG V=now\nFROM app:$V AS a\nFROM app:$V@OLD\n'],
+    ['a FROM uses the ARG twice', 'ARG A=app\nFROM $A:$A\n'],
+    ['another FROM changes the value', 'ARG V=now\nFROM app:$V AS a\nFROM app:\u0024{V//4/5}\n'],
+    ['a later stage takes the ARG over', 'ARG V=now\nFROM app:$V\nARG V\n'],
+    ['a flag uses the ARG', 'ARG V=now\nFROM --platform=$V app:$V\n'],
+  ])("writes no digest into an ARG's default where %s", async (_, text) => {
+    const folder = await project({ Dockerfile: text.replace('OLD', OLD) });
     await folder.run(['update', '--write', ...options], { node });
-    expect((await folder.read('Dockerfile')).toString()).toBe(text.replace(OLD, NEW));
+    expect((await folder.read('Dockerfile')).toString()).toBe(text.replace('OLD', NEW));
   });
 
   it('--pin off leaves first pins out, --pin-args writes those that beat a --build-arg', async () => {
