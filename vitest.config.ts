@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     // Scenarios spawn the bundles and real servers; on a busy two-core runner that takes its time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    maxConcurrency: 8,
     hookTimeout: 30_000,
   },
 });

@@ -4,6 +4,7 @@ import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {(script: string, ...args: string[]) => void} */
 const run = (script, ...args) => {
   execFileSync(process.execPath, [`${root}/node_modules/${script}`, ...args], {
     cwd: root,

@@ -18,10 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var digest = __webpack_require__(4505);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/model/image-page.js
@@ -104,7 +104,9 @@ function headline(report, blamed) {
         [number('platform-digest'), 'pinned to one platform'],
         [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
     ];
-    const said = things.filter(([times]) => times > 0).map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
+    const said = things
+        .filter(([times]) => times > 0)
+        .map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
     if (report.summary.files === 0)
         return 'No Dockerfile found: nothing to check.';
     if (blamed.length === 0) {
@@ -122,7 +124,13 @@ function tables(findings, report) {
     const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
     return [...(0,group/* groupBy */.$)(findings, (finding) => finding.file)].map(([file, own]) => {
         const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
-        return [`### ${(0,model_escape/* codeSpan */.SS)(file)}`, '', '| Line | Image | What is wrong | Digest |', '| ---: | --- | --- | --- |', ...rows].join('\n');
+        return [
+            `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
     });
 }
 function keyOf({ file, range }) {

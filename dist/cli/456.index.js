@@ -348,7 +348,11 @@ function tokenRequest(from, scope, credential) {
     return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
 }
 function refusal(from, { status }) {
-    const kind = status === 429 ? 'rate-limited' : status === 400 || status === 401 || status === 403 || status === 404 ? 'denied' : 'broken-answer';
+    const kind = status === 429
+        ? 'rate-limited'
+        : status === 400 || status === 401 || status === 403 || status === 404
+            ? 'denied'
+            : 'broken-answer';
     return new registry_error/* RegistryError */.g(kind, `the token server ${from.realm.host} answered with status ${status}`);
 }
 function readToken(from, response) {
@@ -358,7 +362,9 @@ function readToken(from, response) {
         answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
     }
     catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, { cause: error });
+        throw new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
+            cause: error,
+        });
     }
     if (typeof answer !== 'object' || answer === null)
         throw broken();
@@ -420,7 +426,9 @@ class RegistryClient {
             return this.ask(method, endpoint, path);
         }
         let learned = () => { };
-        this.#access.set(registry, new Promise((resolve) => { learned = resolve; }));
+        this.#access.set(registry, new Promise((resolve) => {
+            learned = resolve;
+        }));
         try {
             const response = await this.#request(method, endpoint, path, undefined);
             if (response.status !== 401) {
@@ -476,7 +484,9 @@ class RegistryClient {
             case 'open':
                 return undefined;
             case 'basic':
-                return credential.kind === 'password' ? (0,registry_credential/* basicAuthorization */.a)(credential.username, credential.password) : undefined;
+                return credential.kind === 'password'
+                    ? (0,registry_credential/* basicAuthorization */.a)(credential.username, credential.password)
+                    : undefined;
             case 'token': {
                 const scope = `repository:${endpoint.repository}:pull`;
                 return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;
@@ -765,7 +775,10 @@ function failure(response, reference, endpoint, name) {
     const said = (() => {
         switch (response.status) {
             case 404:
-                return { kind: 'not-found', message: `${registry} has no ${image}, or does not show it without another log-in` };
+                return {
+                    kind: 'not-found',
+                    message: `${registry} has no ${image}, or does not show it without another log-in`,
+                };
             case 401:
             case 403:
                 return {
@@ -773,9 +786,15 @@ function failure(response, reference, endpoint, name) {
                     message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
                 };
             case 429:
-                return { kind: 'rate-limited', message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later` };
+                return {
+                    kind: 'rate-limited',
+                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
+                };
             default:
-                return { kind: 'broken-answer', message: `${registry} answered with status ${response.status} when asked for ${image}` };
+                return {
+                    kind: 'broken-answer',
+                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
+                };
         }
     })();
     return new registry_error/* RegistryError */.g(said.kind, said.message);

@@ -68,7 +68,9 @@ function runCredentialHelper(name, server, environment) {
         const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => {
             if (error === null) {
                 const credential = readAnswer(stdout, program);
-                return credential === undefined ? reject(failed('wrote something else than a credential')) : resolve(credential);
+                return credential === undefined
+                    ? reject(failed('wrote something else than a credential'))
+                    : resolve(credential);
             }
             if (/credentials not found/i.test(stdout))
                 return resolve(credential/* ANONYMOUS */.E);
@@ -187,7 +189,10 @@ function serverAddress(registry) {
 function bestKey(keys, registry, repository) {
     const name = `${registry}/${repository}`;
     const fitting = keys.flatMap((key) => {
-        const [host = '', ...path] = key.replace(/^https?:\/\//, '').replace(/\/$/, '').split('/');
+        const [host = '', ...path] = key
+            .replace(/^https?:\/\//, '')
+            .replace(/\/$/, '')
+            .split('/');
         const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? reference/* DOCKER_HUB */.Xb : host;
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');

@@ -2696,7 +2696,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3410));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
         return extractDockerfile;
     },
 };
@@ -2705,6 +2705,19 @@ const dockerfile = {
 
 /** Every file format in which references are found. */
 const formats = [dockerfile];
+
+;// CONCATENATED MODULE: ./lib/github-credential.js
+/**
+ * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ */
+function githubCredential(token, server) {
+    if (token === undefined || token === '' || !URL.canParse(server))
+        return undefined;
+    const { host } = new URL(server);
+    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
+}
 
 // EXTERNAL MODULE: ./lib/model/bump.js
 var bump = __nccwpck_require__(8297);
@@ -2762,19 +2775,59 @@ const OPTIONS = {
     format: { type: 'string', value: 'text|json|markdown', help: 'form of the report (default text)' },
     write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
     offline: { type: 'boolean', help: 'ask no registry' },
-    'insecure-registry': { setting: 'insecure-registries', type: 'string', value: 'HOST[:PORT]', help: 'ask this registry over plain HTTP (repeatable)' },
+    'insecure-registry': {
+        setting: 'insecure-registries',
+        type: 'string',
+        value: 'HOST[:PORT]',
+        help: 'ask this registry over plain HTTP (repeatable)',
+    },
     mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
     config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
     paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
-    exclude: { setting: 'exclude', type: 'string', value: 'GLOB', help: 'leave these files and folders out (repeatable)' },
-    'ignore-images': { setting: 'ignore-images', type: 'string', value: 'PATTERN', help: 'leave these images alone (repeatable)' },
-    'fail-on': { setting: 'fail-on', type: 'string', value: 'RULE|SEVERITY|none', help: 'what makes the exit status 1 (default error; repeatable)' },
-    scope: { setting: 'scope', type: 'string', value: 'changed|all', help: 'without a base to compare with: all, and changed never fails' },
-    'build-args': { setting: 'build-args', type: 'string', value: 'NAME=VALUE', help: 'value of an ARG without a default (repeatable)' },
+    exclude: {
+        setting: 'exclude',
+        type: 'string',
+        value: 'GLOB',
+        help: 'leave these files and folders out (repeatable)',
+    },
+    'ignore-images': {
+        setting: 'ignore-images',
+        type: 'string',
+        value: 'PATTERN',
+        help: 'leave these images alone (repeatable)',
+    },
+    'fail-on': {
+        setting: 'fail-on',
+        type: 'string',
+        value: 'RULE|SEVERITY|none',
+        help: 'what makes the exit status 1 (default error; repeatable)',
+    },
+    scope: {
+        setting: 'scope',
+        type: 'string',
+        value: 'changed|all',
+        help: 'without a base to compare with: all, and changed never fails',
+    },
+    'build-args': {
+        setting: 'build-args',
+        type: 'string',
+        value: 'NAME=VALUE',
+        help: 'value of an ARG without a default (repeatable)',
+    },
     pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
     'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
-    'report-file': { setting: 'report-file', type: 'string', value: 'FILE', help: 'write the JSON report to this file, too' },
-    'registry-credentials': { setting: 'registry-credentials', type: 'string', value: 'YAML', help: 'log-ins; docker login is the better way' },
+    'report-file': {
+        setting: 'report-file',
+        type: 'string',
+        value: 'FILE',
+        help: 'write the JSON report to this file, too',
+    },
+    'registry-credentials': {
+        setting: 'registry-credentials',
+        type: 'string',
+        value: 'YAML',
+        help: 'log-ins; docker login is the better way',
+    },
     help: { type: 'boolean', help: 'show this help' },
     version: { type: 'boolean', help: 'show the version' },
 };
@@ -2832,7 +2885,9 @@ function parse(argv) {
         return { values, positionals: parsed.positionals };
     }
     catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, {
+            cause: error,
+        });
     }
 }
 async function readSettings(values) {
@@ -2875,12 +2930,12 @@ function helpText() {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(5268);
 ;// CONCATENATED MODULE: ./lib/model/file-limits.js
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
 
+// EXTERNAL MODULE: ./lib/model/finding.js
+var model_finding = __nccwpck_require__(5268);
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
 /** The entries that still count on this day, in UTC. */
 function activeEntries(entries, now) {
@@ -3147,19 +3202,6 @@ function findingsOf(file, rules, settings, ignore, blame) {
             blamed: blame(match.file, match.range),
         }));
     });
-}
-
-;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
-function githubCredential(token, server) {
-    if (token === undefined || token === '' || !URL.canParse(server))
-        return undefined;
-    const { host } = new URL(server);
-    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -3574,7 +3616,10 @@ async function listWithGit(folder) {
     try {
         const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        return stdout.toString('utf8').split('\0').filter((name) => name !== '');
+        return stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((name) => name !== '');
     }
     catch {
         // No git, no work tree, or one that git won't trust ("dubious ownership").
@@ -3729,7 +3774,10 @@ async function update(call, settings, report, files, log) {
     }
     else {
         const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-        await print(bumps.filter(({ uses }) => uses.length > 0).map((bump) => renderPullRequestBody(bump, report.uses)).join('\n'));
+        await print(bumps
+            .filter(({ uses }) => uses.length > 0)
+            .map((bump) => renderPullRequestBody(bump, report.uses))
+            .join('\n'));
     }
     if (changes.length === 0)
         log.info('Nothing to update.');

@@ -1,4 +1,5 @@
 import { parseReference, type Reference } from '../../model/reference.ts';
+import { TEMPLATE } from './found.ts';
 import { fromWords } from './instruction-words.ts';
 import type { Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
@@ -31,7 +32,6 @@ export type FromMeaning =
   | { readonly kind: 'refused'; readonly message: string };
 
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
-export const TEMPLATE = /\{\{|\{%|<%/;
 
 /** The name that FROM gives to its stage, lower case, where it gives one. */
 export function stageName(instruction: Instruction): string | undefined {
@@ -45,7 +45,7 @@ export function readFrom(
   stageIndex: number,
   scope: GlobalScope,
   stages: StageTable,
-  escape: string,
+  escapeToken: string,
 ): FromReading {
   const { flags, words } = fromWords(instruction);
   const flagNames = new Set(
@@ -61,7 +61,7 @@ export function readFrom(
     return { ...base, expansion: undefined, meaning };
   }
   try {
-    const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escape);
+    const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escapeToken);
     return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
   } catch (error) {
     if (!(error instanceof WordError)) throw error;

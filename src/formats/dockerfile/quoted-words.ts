@@ -61,7 +61,7 @@ export function assignmentWords(
   line: string,
   from: number,
   to: number,
-  escape: string,
+  escapeToken: string,
 ): { start: number; end: number }[] {
   const words: { start: number; end: number }[] = [];
   let at = from;
@@ -73,7 +73,7 @@ export function assignmentWords(
     for (; at < to; at += 1) {
       const char = line[at];
       if (quote === undefined && isBlank(char)) break;
-      if (char === escape && quote !== "'") at += 1;
+      if (char === escapeToken && quote !== "'") at += 1;
       else if (char === quote) quote = undefined;
       else if (quote === undefined && (char === '"' || char === "'")) quote = char;
     }

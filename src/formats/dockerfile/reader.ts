@@ -18,7 +18,7 @@ export interface Instruction {
 }
 
 /** A place where BuildKit would stop with an error. */
-export interface SyntaxError {
+export interface Refusal {
   readonly message: string;
   readonly span: Span;
 }
@@ -27,7 +27,7 @@ export interface SyntaxError {
 export interface Reading {
   readonly escape: '\\' | '`';
   readonly instructions: readonly Instruction[];
-  readonly errors: readonly SyntaxError[];
+  readonly errors: readonly Refusal[];
 }
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
@@ -51,7 +51,7 @@ interface Line {
 class Reader {
   readonly #text: string;
   readonly #instructions: Instruction[] = [];
-  readonly #errors: SyntaxError[] = [];
+  readonly #errors: Refusal[] = [];
   readonly #seenDirectives = new Set<string>();
   #at: number;
   #escape: '\\' | '`' = '\\';
@@ -167,8 +167,8 @@ class Reader {
 }
 
 /** Where the escape character stands that continues the line, if one does: last but for blanks, and not itself escaped. */
-function continuationAt(text: string, escape: string): number | undefined {
+function continuationAt(text: string, escapeToken: string): number | undefined {
   let end = text.length;
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
-  return text[end - 1] === escape && text[end - 2] !== escape ? end - 1 : undefined;
+  return text[end - 1] === escapeToken && text[end - 2] !== escapeToken ? end - 1 : undefined;
 }

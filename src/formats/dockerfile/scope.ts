@@ -23,10 +23,10 @@ export class GlobalScope {
   readonly #variables = new Map<string, Variable>();
   readonly #usedInDefaults = new Set<string>();
   readonly #buildArgs: ReadonlyMap<string, string>;
-  readonly #escape: string;
+  readonly #escapeToken: string;
 
-  constructor(escape: string, buildArgs: ReadonlyMap<string, string>) {
-    this.#escape = escape;
+  constructor(escapeToken: string, buildArgs: ReadonlyMap<string, string>) {
+    this.#escapeToken = escapeToken;
     this.#buildArgs = buildArgs;
   }
 
@@ -34,7 +34,7 @@ export class GlobalScope {
   define(instruction: Instruction): string | undefined {
     const { line, args } = instruction;
     let refused: string | undefined;
-    for (const word of assignmentWords(line.text, args.start, args.end, this.#escape)) {
+    for (const word of assignmentWords(line.text, args.start, args.end, this.#escapeToken)) {
       const equals = line.text.indexOf('=', word.start);
       const hasDefault = equals >= 0 && equals < word.end;
       const name = line.text.slice(word.start, hasDefault ? equals : word.end);
@@ -63,7 +63,7 @@ export class GlobalScope {
       return this.lookup(name);
     };
     try {
-      const pieces = lexWord(source, { base: start, escape: this.#escape, raw: false, keepUnset: false, lookup });
+      const pieces = lexWord(source, { base: start, escape: this.#escapeToken, raw: false, keepUnset: false, lookup });
       const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
       const empty = { ...computedPiece('', []), start: end, end, definition };
       this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
@@ -94,13 +94,13 @@ export interface Expansion {
 }
 
 /** Expands a word that begins at `base` of its line. @throws WordError */
-export function expand(word: string, base: number, scope: GlobalScope, escape: string): Expansion {
+export function expand(word: string, base: number, scope: GlobalScope, escapeToken: string): Expansion {
   const names = new Set<string>();
   const lookup = (name: string): Variable | undefined => {
     names.add(name);
     return scope.lookup(name);
   };
-  const pieces = lexWord(word, { base, escape, raw: false, keepUnset: false, lookup });
+  const pieces = lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup });
   for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
   return { pieces, value: textOf(pieces), unknown, names };

@@ -1,8 +1,8 @@
-export const id = 410;
-export const ids = [410];
+export const id = 270;
+export const ids = [270];
 export const modules = {
 
-/***/ 3410:
+/***/ 6270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   extractDockerfile: () => (/* binding */ extractDockerfile)
 });
 
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/model/source-text.js
 /**
  * A file's bytes, read as one character per byte, so that an index is a byte offset and bytes that aren't UTF-8
@@ -64,6 +62,109 @@ class SourceText {
         }
         return low;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/blanks.js
+/**
+ * White space as Go's unicode.IsSpace knows it, in text that holds one character per byte: the ASCII blanks, and the
+ * UTF-8 bytes of U+0085, U+00A0, U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
+ */
+const UNICODE_SPACES = '[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80';
+const LEADING = new RegExp(`(?:${UNICODE_SPACES})+`, 'y');
+const TRAILING = new RegExp(`^(?:${UNICODE_SPACES})$`);
+/** The index of the first character from `from` on that isn't white space. */
+function skipBlanks(text, from = 0) {
+    LEADING.lastIndex = from;
+    return LEADING.test(text) ? LEADING.lastIndex : from;
+}
+/** The index after the last character before `to` that isn't white space. */
+function trimBlanks(text, to = text.length) {
+    let end = to;
+    for (let width = 1; width <= 3 && end > 0;) {
+        if (end >= width && TRAILING.test(text.slice(end - width, end))) {
+            end -= width;
+            width = 1;
+        }
+        else
+            width += 1;
+    }
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/directives.js
+
+const KEY = /([a-zA-Z][a-zA-Z0-9]*)[\t\f\r ]*=[\t\f\r ]*/y;
+/** The directive that a line without its line end is, or undefined; `offset` is where the line begins in the file. */
+function parseDirective(line, offset) {
+    if (!line.startsWith('#'))
+        return undefined;
+    KEY.lastIndex = skipBlanks(line, 1);
+    const key = KEY.exec(line)?.[1]?.toLowerCase();
+    if (key !== 'syntax' && key !== 'escape' && key !== 'check')
+        return undefined;
+    const start = KEY.lastIndex;
+    const value = line.slice(start, trimBlanks(line));
+    return value === '' ? undefined : { key, value, span: { start: offset + start, end: offset + start + value.length } };
+}
+/**
+ * The value of `# syntax=`: the image of the frontend, up to its first blank. It is looked for by another reader than
+ * `escape`: a first line `#!…` is skipped, and a blank before the `#` makes the line no directive.
+ */
+function findSyntax(text) {
+    let offset = text.startsWith('\xef\xbb\xbf') ? 3 : 0;
+    for (let first = true; offset < text.length; first = false) {
+        const newline = text.indexOf('\n', offset);
+        const end = newline < 0 ? text.length : newline;
+        const line = text.slice(offset, end).replace(/\r$/, '');
+        if (!(first && line.startsWith('#!'))) {
+            const directive = parseDirective(line, offset);
+            if (directive === undefined)
+                return undefined;
+            if (directive.key === 'syntax') {
+                const image = directive.value.split(' ', 1)[0] ?? '';
+                const { start } = directive.span;
+                return { ...directive, value: image, span: { start, end: start + image.length } };
+            }
+        }
+        offset = end + 1;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/found.js
+
+/** Where an instruction placeholder of a template engine begins. */
+const TEMPLATE = /\{\{|\{%|<%/;
+/** A reference that was seen and can't be judged. */
+function skippedUse(place, reason, detail) {
+    return {
+        ...place,
+        resolved: reason === 'scratch' ? 'scratch' : undefined,
+        reference: undefined,
+        skip: { reason, detail },
+        site: undefined,
+        overriddenArgs: [],
+        maybeBuildContext: false,
+    };
+}
+/** A reference without variables: its digest is written behind it, or in place of the one that it has. */
+function literalUse(place) {
+    const { written, span } = place;
+    if (written === 'scratch')
+        return skippedUse(place, 'scratch', 'the empty image');
+    if (TEMPLATE.test(written))
+        return skippedUse(place, 'template', 'a template decides the image');
+    const reference = (0,model_reference/* parseReference */.F2)(written);
+    if ('invalid' in reference)
+        return skippedUse(place, 'invalid', reference.invalid);
+    const { digest, impliedTag } = reference;
+    const site = digest === undefined
+        ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
+        : { span: { start: span.end - digest.length, end: span.end }, prefix: '' };
+    const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
+    return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/digest-site.js
@@ -156,69 +257,66 @@ function pieceHolding(word, from, to) {
     return holder;
 }
 
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/blanks.js
-/**
- * White space as Go's unicode.IsSpace knows it, in text that holds one character per byte: the ASCII blanks, and the
- * UTF-8 bytes of U+0085, U+00A0, U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
- */
-const UNICODE_SPACES = '[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80';
-const LEADING = new RegExp(`(?:${UNICODE_SPACES})+`, 'y');
-const TRAILING = new RegExp(`^(?:${UNICODE_SPACES})$`);
-/** The index of the first character from `from` on that isn't white space. */
-function skipBlanks(text, from = 0) {
-    LEADING.lastIndex = from;
-    return LEADING.test(text) ? LEADING.lastIndex : from;
-}
-/** The index after the last character before `to` that isn't white space. */
-function trimBlanks(text, to = text.length) {
-    let end = to;
-    for (let width = 1; width <= 3 && end > 0;) {
-        if (end >= width && TRAILING.test(text.slice(end - width, end))) {
-            end -= width;
-            width = 1;
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/from-use.js
+
+
+
+/** What a FROM says of images; undefined where it names a stage. */
+function fromUse(from, args, pinArgs) {
+    const { instruction, stageIndex, word, expansion, meaning } = from;
+    const { line } = instruction;
+    // A FROM that is wrong as a whole is shown as a whole.
+    const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
+    const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
+    const span = line.span(at.start, at.end);
+    const place = { kind: 'from', span, written: line.text.slice(at.start, at.end), stageIndex, instruction };
+    switch (meaning.kind) {
+        case 'stage':
+            return undefined;
+        case 'refused':
+            return skippedUse(place, 'invalid', meaning.message);
+        case 'skipped':
+            return skippedUse(place, meaning.reason, meaning.detail);
+        case 'scratch':
+            return skippedUse(place, 'scratch', 'the empty base image');
+        case 'image': {
+            const { reference } = meaning;
+            const { pieces, value } = expansion ?? { pieces: [], value: '' };
+            const { site, overriddenArgs } = placeDigest({ line, word: at, pieces, value, reference }, args, pinArgs);
+            return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
         }
-        else
-            width += 1;
     }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/directives.js
-
-const KEY = /([a-zA-Z][a-zA-Z0-9]*)[\t\f\r ]*=[\t\f\r ]*/y;
-/** The directive that a line without its line end is, or undefined; `offset` is where the line begins in the file. */
-function parseDirective(line, offset) {
-    if (!line.startsWith('#'))
-        return undefined;
-    KEY.lastIndex = skipBlanks(line, 1);
-    const key = KEY.exec(line)?.[1]?.toLowerCase();
-    if (key !== 'syntax' && key !== 'escape' && key !== 'check')
-        return undefined;
-    const start = KEY.lastIndex;
-    const value = line.slice(start, trimBlanks(line));
-    return value === '' ? undefined : { key, value, span: { start: offset + start, end: offset + start + value.length } };
 }
 /**
- * The value of `# syntax=`: the image of the frontend, up to its first blank. It is looked for by another reader than
- * `escape`: a first line `#!…` is skipped, and a blank before the `#` makes the line no directive.
+ * What the FROMs and the rest of the file do with each ARG.
+ * @param isUsedElsewhere whether a stage or another default takes the ARG over
  */
-function findSyntax(text) {
-    let offset = text.startsWith('\xef\xbb\xbf') ? 3 : 0;
-    for (let first = true; offset < text.length; first = false) {
-        const newline = text.indexOf('\n', offset);
-        const end = newline < 0 ? text.length : newline;
-        const line = text.slice(offset, end).replace(/\r$/, '');
-        if (!(first && line.startsWith('#!'))) {
-            const directive = parseDirective(line, offset);
-            if (directive === undefined)
-                return undefined;
-            if (directive.key === 'syntax') {
-                const image = directive.value.split(' ', 1)[0] ?? '';
-                const { start } = directive.span;
-                return { ...directive, value: image, span: { start, end: start + image.length } };
-            }
+function argUse(froms, isUsedElsewhere) {
+    const imagesByArg = new Map();
+    const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
+    for (const { expansion, meaning } of froms) {
+        // A stage's name, or a word without a value, is another image than any.
+        const image = meaning.kind === 'image' ? (0,model_reference/* familiarReference */.ZD)(meaning.reference) : '';
+        for (const name of expansion?.names ?? []) {
+            imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(image));
         }
-        offset = end + 1;
+    }
+    return {
+        isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
+        feedsOnly(name, reference) {
+            const images = imagesByArg.get(name);
+            return images?.size === 1 && images.has((0,model_reference/* familiarReference */.ZD)(reference));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/ignore-comment.js
+/** `# freshfrom: ignore` or `# freshfrom: ignore=rule,rule because …` among the comment lines above an instruction. */
+function findIgnoreComment(comments) {
+    for (const comment of comments) {
+        const match = /^freshfrom:\s*ignore(?:=([\w-]+(?:\s*,\s*[\w-]+)*))?(?:\s|$)/.exec(comment);
+        if (match !== null)
+            return { rules: match[1]?.split(/\s*,\s*/) };
     }
     return undefined;
 }
@@ -279,7 +377,7 @@ function isBlank(char) {
  * its blanks and gives no property where an ARG has several names.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/line_parsers.go, parseWords.
  */
-function assignmentWords(line, from, to, escape) {
+function assignmentWords(line, from, to, escapeToken) {
     const words = [];
     let at = from;
     for (;;) {
@@ -293,7 +391,7 @@ function assignmentWords(line, from, to, escape) {
             const char = line[at];
             if (quote === undefined && isBlank(char))
                 break;
-            if (char === escape && quote !== "'")
+            if (char === escapeToken && quote !== "'")
                 at += 1;
             else if (char === quote)
                 quote = undefined;
@@ -344,7 +442,123 @@ function wordAt(text, argument, shift) {
     return plainWord(text, range.start.character + shift, range.end.character + shift);
 }
 function plainWord(text, start, end) {
-    return { text: text.slice(start, end), start, end, indexes: Array.from({ length: end - start }, (_, i) => start + i) };
+    return {
+        text: text.slice(start, end),
+        start,
+        end,
+        indexes: Array.from({ length: end - start }, (_, i) => start + i),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/mount.js
+/**
+ * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
+ * @param word the whole flag, `--mount=…`
+ */
+function mountFrom(word) {
+    let value;
+    let type = 'bind';
+    for (const field of csvFields(word, '--mount='.length)) {
+        const equals = field.text.indexOf('=');
+        const key = field.text.slice(0, Math.max(equals, 0)).toLowerCase();
+        if (key === 'from')
+            value = subWord(field, equals + 1);
+        else if (key === 'type')
+            type = field.text.slice(equals + 1).toLowerCase();
+    }
+    return value === undefined ? undefined : { value, type };
+}
+function csvFields(word, from) {
+    const fields = [];
+    let taken = [];
+    let quoted = false;
+    const flush = () => {
+        fields.push(pick(word, taken));
+        taken = [];
+    };
+    for (let at = from; at < word.text.length; at += 1) {
+        const char = word.text[at];
+        if (quoted && char === '"' && word.text[at + 1] === '"') {
+            taken.push(at);
+            at += 1;
+        }
+        else if (char === '"' && (quoted || taken.length === 0))
+            quoted = !quoted;
+        else if (char === ',' && !quoted)
+            flush();
+        else
+            taken.push(at);
+    }
+    flush();
+    return fields;
+}
+/** The part of a word from a character on. */
+function subWord(word, from) {
+    return pick(word, [...word.text].map((_, index) => index).slice(from));
+}
+function pick(word, characters) {
+    const indexes = characters.map((character) => word.indexes[character] ?? word.end);
+    const start = indexes[0] ?? word.end;
+    const end = (indexes.at(-1) ?? start - 1) + 1;
+    return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/outside-image.js
+
+
+
+/** The words of one instruction that may name an image outside of FROM. */
+function outsideWords(instruction) {
+    switch (instruction.keyword) {
+        case 'copy':
+            return copyWords(instruction, 'copy-from');
+        case 'run':
+            return mountWords(instruction, 'mount-from');
+        case 'onbuild': {
+            const trigger = triggerOf(instruction);
+            if (trigger.keyword === 'copy')
+                return copyWords(trigger, 'onbuild-copy-from');
+            return trigger.keyword === 'run' ? mountWords(trigger, 'onbuild-mount-from') : [];
+        }
+        default:
+            return [];
+    }
+}
+/** The instruction that ONBUILD holds. */
+function triggerOf(instruction) {
+    const { line, args } = instruction;
+    const text = line.text.slice(args.start, args.end);
+    const length = text.search(/[\t\v\f\r ]/);
+    const end = length < 0 ? args.end : args.start + length;
+    const start = Math.min(skipBlanks(line.text, end), args.end);
+    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+}
+function copyWords(instruction, kind) {
+    const { text } = instruction.line;
+    if (!text.includes('--'))
+        return [];
+    return leadingFlags(instruction)
+        .flags.filter((flag) => flag.text.startsWith('--from='))
+        .map((flag) => subWord(flag, '--from='.length))
+        .filter((word) => word.text !== '')
+        .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
+}
+function mountWords(instruction, kind) {
+    if (!instruction.line.text.includes('--mount='))
+        return [];
+    return leadingFlags(instruction)
+        .flags.filter((flag) => flag.text.startsWith('--mount='))
+        .flatMap((flag) => mountFrom(flag) ?? [])
+        .filter(({ value }) => value.text !== '')
+        .map(({ value, type }) => {
+        const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
+        return { kind, word: value, numbersAreStages: false, refused };
+    });
+}
+function variableIn(text, where) {
+    const dollar = text.indexOf('$');
+    return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/shell-pattern.js
@@ -680,307 +894,6 @@ function textOf(pieces) {
     return pieces.map((piece) => piece.text).join('');
 }
 
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/scope.js
-
-
-/**
- * Set by BuildKit from the platform that is built, not by the file.
- * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
- */
-const AUTOMATIC = new Set(['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`])).add('TARGETSTAGE');
-/** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
-class GlobalScope {
-    #variables = new Map();
-    #usedInDefaults = new Set();
-    #buildArgs;
-    #escape;
-    constructor(escape, buildArgs) {
-        this.#escape = escape;
-        this.#buildArgs = buildArgs;
-    }
-    /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
-    define(instruction) {
-        const { line, args } = instruction;
-        let refused;
-        for (const word of assignmentWords(line.text, args.start, args.end, this.#escape)) {
-            const equals = line.text.indexOf('=', word.start);
-            const hasDefault = equals >= 0 && equals < word.end;
-            const name = line.text.slice(word.start, hasDefault ? equals : word.end);
-            if (name === '')
-                refused = 'ARG names can not be blank';
-            else if (hasDefault)
-                refused ??= this.#setDefault({ name, line }, equals + 1, word.end);
-            else
-                this.#setBuildArg(name);
-        }
-        return refused;
-    }
-    lookup(name) {
-        const variable = this.#variables.get(name);
-        if (variable !== undefined || !AUTOMATIC.has(name))
-            return variable;
-        return { pieces: [computedPiece('', [], { name, why: 'platform-dependent' })] };
-    }
-    /** Whether the default of another ARG refers to this one. */
-    isUsedInDefault(name) {
-        return this.#usedInDefaults.has(name);
-    }
-    #setDefault(definition, start, end) {
-        const source = definition.line.text.slice(start, end);
-        const lookup = (name) => {
-            this.#usedInDefaults.add(name);
-            return this.lookup(name);
-        };
-        try {
-            const pieces = lexWord(source, { base: start, escape: this.#escape, raw: false, keepUnset: false, lookup });
-            const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
-            const empty = { ...computedPiece('', []), start: end, end, definition };
-            this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
-            return undefined;
-        }
-        catch (error) {
-            if (!(error instanceof WordError))
-                throw error;
-            this.#variables.set(definition.name, { pieces: [computedPiece('', [], { name: definition.name, why: 'no-value' })] });
-            return `ARG ${definition.name}: ${error.message}`;
-        }
-    }
-    #setBuildArg(name) {
-        const value = this.#buildArgs.get(name);
-        if (value !== undefined && !this.#variables.has(name))
-            this.#variables.set(name, { pieces: [computedPiece(value, [])] });
-    }
-}
-/** Expands a word that begins at `base` of its line. @throws WordError */
-function expand(word, base, scope, escape) {
-    const names = new Set();
-    const lookup = (name) => {
-        names.add(name);
-        return scope.lookup(name);
-    };
-    const pieces = lexWord(word, { base, escape, raw: false, keepUnset: false, lookup });
-    for (const piece of pieces)
-        for (const name of piece.via)
-            names.add(name);
-    const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-    return { pieces, value: textOf(pieces), unknown, names };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/from.js
-
-
-
-
-const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
-const TEMPLATE = /\{\{|\{%|<%/;
-/** The name that FROM gives to its stage, lower case, where it gives one. */
-function stageName(instruction) {
-    const { words } = fromWords(instruction);
-    return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
-}
-/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
-function readFrom(instruction, stageIndex, scope, stages, escape) {
-    const { flags, words } = fromWords(instruction);
-    const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
-    const [word] = words;
-    const base = { instruction, stageIndex, word, flagNames };
-    const refused = refusal(words);
-    if (word === undefined || refused !== undefined) {
-        const meaning = TEMPLATE.test(instruction.line.text)
-            ? { kind: 'skipped', reason: 'template', detail: 'a template decides the image' }
-            : { kind: 'refused', message: refused ?? '' };
-        return { ...base, expansion: undefined, meaning };
-    }
-    try {
-        const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escape);
-        return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
-    }
-    catch (error) {
-        if (!(error instanceof WordError))
-            throw error;
-        return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
-    }
-}
-function refusal(words) {
-    if (words.length === 1)
-        return undefined;
-    const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
-    if (!isNamed)
-        return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
-    const name = words[2]?.text ?? '';
-    return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
-}
-function meaningOf(word, expansion, stages, stageIndex) {
-    const { unknown, value, pieces } = expansion;
-    if (TEMPLATE.test(word.text))
-        return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
-    if (unknown !== undefined) {
-        const known = pieces.findIndex((piece) => piece.unknown !== undefined);
-        const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
-        const spell = (from, to) => pieces.slice(from, to).map((piece) => piece.text).join('');
-        if (unknown.why === 'platform-dependent' && stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
-            return { kind: 'stage' };
-        }
-        const detail = unknown.why === 'no-value'
-            ? `the variable ${unknown.name} has no value here`
-            : `the variable ${unknown.name} differs from platform to platform`;
-        return { kind: 'skipped', reason: unknown.why, detail };
-    }
-    if (stages.isEarlier(value, stageIndex))
-        return { kind: 'stage' };
-    if (value === 'scratch')
-        return { kind: 'scratch' };
-    const reference = (0,model_reference/* parseReference */.F2)(value);
-    if ('invalid' in reference)
-        return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
-    return { kind: 'image', reference };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/ignore-comment.js
-/** `# freshfrom: ignore` or `# freshfrom: ignore=rule,rule because …` among the comment lines above an instruction. */
-function findIgnoreComment(comments) {
-    for (const comment of comments) {
-        const match = /^freshfrom:\s*ignore(?:=([\w-]+(?:\s*,\s*[\w-]+)*))?(?:\s|$)/.exec(comment);
-        if (match !== null)
-            return { rules: match[1]?.split(/\s*,\s*/) };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
-/** https://docs.docker.com/reference/dockerfile/#overview */
-const KEYWORDS = new Set([
-    'add',
-    'arg',
-    'cmd',
-    'copy',
-    'entrypoint',
-    'env',
-    'expose',
-    'from',
-    'healthcheck',
-    'label',
-    'maintainer',
-    'onbuild',
-    'run',
-    'shell',
-    'stopsignal',
-    'user',
-    'volume',
-    'workdir',
-]);
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/mount.js
-/**
- * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
- * @param word the whole flag, `--mount=…`
- */
-function mountFrom(word) {
-    let value;
-    let type = 'bind';
-    for (const field of csvFields(word, '--mount='.length)) {
-        const equals = field.text.indexOf('=');
-        const key = field.text.slice(0, Math.max(equals, 0)).toLowerCase();
-        if (key === 'from')
-            value = subWord(field, equals + 1);
-        else if (key === 'type')
-            type = field.text.slice(equals + 1).toLowerCase();
-    }
-    return value === undefined ? undefined : { value, type };
-}
-function csvFields(word, from) {
-    const fields = [];
-    let taken = [];
-    let quoted = false;
-    const flush = () => {
-        fields.push(pick(word, taken));
-        taken = [];
-    };
-    for (let at = from; at < word.text.length; at += 1) {
-        const char = word.text[at];
-        if (quoted && char === '"' && word.text[at + 1] === '"') {
-            taken.push(at);
-            at += 1;
-        }
-        else if (char === '"' && (quoted || taken.length === 0))
-            quoted = !quoted;
-        else if (char === ',' && !quoted)
-            flush();
-        else
-            taken.push(at);
-    }
-    flush();
-    return fields;
-}
-/** The part of a word from a character on. */
-function subWord(word, from) {
-    return pick(word, [...word.text].map((_, index) => index).slice(from));
-}
-function pick(word, characters) {
-    const indexes = characters.map((character) => word.indexes[character] ?? word.end);
-    const start = indexes[0] ?? word.end;
-    const end = (indexes.at(-1) ?? start - 1) + 1;
-    return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/outside-image.js
-
-
-
-/** The words of one instruction that may name an image outside of FROM. */
-function outsideWords(instruction) {
-    switch (instruction.keyword) {
-        case 'copy':
-            return copyWords(instruction, 'copy-from');
-        case 'run':
-            return mountWords(instruction, 'mount-from');
-        case 'onbuild': {
-            const trigger = triggerOf(instruction);
-            if (trigger.keyword === 'copy')
-                return copyWords(trigger, 'onbuild-copy-from');
-            return trigger.keyword === 'run' ? mountWords(trigger, 'onbuild-mount-from') : [];
-        }
-        default:
-            return [];
-    }
-}
-/** The instruction that ONBUILD holds. */
-function triggerOf(instruction) {
-    const { line, args } = instruction;
-    const text = line.text.slice(args.start, args.end);
-    const length = text.search(/[\t\v\f\r ]/);
-    const end = length < 0 ? args.end : args.start + length;
-    const start = Math.min(skipBlanks(line.text, end), args.end);
-    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
-}
-function copyWords(instruction, kind) {
-    const { text } = instruction.line;
-    if (!text.includes('--'))
-        return [];
-    return leadingFlags(instruction)
-        .flags.filter((flag) => flag.text.startsWith('--from='))
-        .map((flag) => subWord(flag, '--from='.length))
-        .filter((word) => word.text !== '')
-        .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
-}
-function mountWords(instruction, kind) {
-    if (!instruction.line.text.includes('--mount='))
-        return [];
-    return leadingFlags(instruction)
-        .flags.filter((flag) => flag.text.startsWith('--mount='))
-        .flatMap((flag) => mountFrom(flag) ?? [])
-        .filter(({ value }) => value.text !== '')
-        .map(({ value, type }) => {
-        const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
-        return { kind, word: value, numbersAreStages: false, refused };
-    });
-}
-function variableIn(text, where) {
-    const dollar = text.indexOf('$');
-    return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/heredoc.js
 
 const OPENS = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
@@ -1215,12 +1128,197 @@ class Reader {
     }
 }
 /** Where the escape character stands that continues the line, if one does: last but for blanks, and not itself escaped. */
-function continuationAt(text, escape) {
+function continuationAt(text, escapeToken) {
     let end = text.length;
     while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end -= 1;
-    return text[end - 1] === escape && text[end - 2] !== escape ? end - 1 : undefined;
+    return text[end - 1] === escapeToken && text[end - 2] !== escapeToken ? end - 1 : undefined;
 }
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/scope.js
+
+
+/**
+ * Set by BuildKit from the platform that is built, not by the file.
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
+const AUTOMATIC = new Set(['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`])).add('TARGETSTAGE');
+/** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
+class GlobalScope {
+    #variables = new Map();
+    #usedInDefaults = new Set();
+    #buildArgs;
+    #escapeToken;
+    constructor(escapeToken, buildArgs) {
+        this.#escapeToken = escapeToken;
+        this.#buildArgs = buildArgs;
+    }
+    /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
+    define(instruction) {
+        const { line, args } = instruction;
+        let refused;
+        for (const word of assignmentWords(line.text, args.start, args.end, this.#escapeToken)) {
+            const equals = line.text.indexOf('=', word.start);
+            const hasDefault = equals >= 0 && equals < word.end;
+            const name = line.text.slice(word.start, hasDefault ? equals : word.end);
+            if (name === '')
+                refused = 'ARG names can not be blank';
+            else if (hasDefault)
+                refused ??= this.#setDefault({ name, line }, equals + 1, word.end);
+            else
+                this.#setBuildArg(name);
+        }
+        return refused;
+    }
+    lookup(name) {
+        const variable = this.#variables.get(name);
+        if (variable !== undefined || !AUTOMATIC.has(name))
+            return variable;
+        return { pieces: [computedPiece('', [], { name, why: 'platform-dependent' })] };
+    }
+    /** Whether the default of another ARG refers to this one. */
+    isUsedInDefault(name) {
+        return this.#usedInDefaults.has(name);
+    }
+    #setDefault(definition, start, end) {
+        const source = definition.line.text.slice(start, end);
+        const lookup = (name) => {
+            this.#usedInDefaults.add(name);
+            return this.lookup(name);
+        };
+        try {
+            const pieces = lexWord(source, { base: start, escape: this.#escapeToken, raw: false, keepUnset: false, lookup });
+            const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
+            const empty = { ...computedPiece('', []), start: end, end, definition };
+            this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof WordError))
+                throw error;
+            this.#variables.set(definition.name, {
+                pieces: [computedPiece('', [], { name: definition.name, why: 'no-value' })],
+            });
+            return `ARG ${definition.name}: ${error.message}`;
+        }
+    }
+    #setBuildArg(name) {
+        const value = this.#buildArgs.get(name);
+        if (value !== undefined && !this.#variables.has(name))
+            this.#variables.set(name, { pieces: [computedPiece(value, [])] });
+    }
+}
+/** Expands a word that begins at `base` of its line. @throws WordError */
+function expand(word, base, scope, escapeToken) {
+    const names = new Set();
+    const lookup = (name) => {
+        names.add(name);
+        return scope.lookup(name);
+    };
+    const pieces = lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup });
+    for (const piece of pieces)
+        for (const name of piece.via)
+            names.add(name);
+    const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
+    return { pieces, value: textOf(pieces), unknown, names };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/from.js
+
+
+
+
+
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+/** The name that FROM gives to its stage, lower case, where it gives one. */
+function stageName(instruction) {
+    const { words } = fromWords(instruction);
+    return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
+}
+/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
+function readFrom(instruction, stageIndex, scope, stages, escapeToken) {
+    const { flags, words } = fromWords(instruction);
+    const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
+    const [word] = words;
+    const base = { instruction, stageIndex, word, flagNames };
+    const refused = refusal(words);
+    if (word === undefined || refused !== undefined) {
+        const meaning = TEMPLATE.test(instruction.line.text)
+            ? { kind: 'skipped', reason: 'template', detail: 'a template decides the image' }
+            : { kind: 'refused', message: refused ?? '' };
+        return { ...base, expansion: undefined, meaning };
+    }
+    try {
+        const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escapeToken);
+        return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
+    }
+    catch (error) {
+        if (!(error instanceof WordError))
+            throw error;
+        return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
+    }
+}
+function refusal(words) {
+    if (words.length === 1)
+        return undefined;
+    const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+    if (!isNamed)
+        return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
+    const name = words[2]?.text ?? '';
+    return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
+}
+function meaningOf(word, expansion, stages, stageIndex) {
+    const { unknown, value, pieces } = expansion;
+    if (TEMPLATE.test(word.text))
+        return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
+    if (unknown !== undefined) {
+        const known = pieces.findIndex((piece) => piece.unknown !== undefined);
+        const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
+        const spell = (from, to) => pieces
+            .slice(from, to)
+            .map((piece) => piece.text)
+            .join('');
+        if (unknown.why === 'platform-dependent' &&
+            stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
+            return { kind: 'stage' };
+        }
+        const detail = unknown.why === 'no-value'
+            ? `the variable ${unknown.name} has no value here`
+            : `the variable ${unknown.name} differs from platform to platform`;
+        return { kind: 'skipped', reason: unknown.why, detail };
+    }
+    if (stages.isEarlier(value, stageIndex))
+        return { kind: 'stage' };
+    if (value === 'scratch')
+        return { kind: 'scratch' };
+    const reference = (0,model_reference/* parseReference */.F2)(value);
+    if ('invalid' in reference)
+        return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
+    return { kind: 'image', reference };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
+/** https://docs.docker.com/reference/dockerfile/#overview */
+const KEYWORDS = new Set([
+    'add',
+    'arg',
+    'cmd',
+    'copy',
+    'entrypoint',
+    'env',
+    'expose',
+    'from',
+    'healthcheck',
+    'label',
+    'maintainer',
+    'onbuild',
+    'run',
+    'shell',
+    'stopsignal',
+    'user',
+    'volume',
+    'workdir',
+]);
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/stages.js
 /** The build stages of a file, in order. */
@@ -1261,11 +1359,63 @@ class StageTable {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/survey.js
+
+
+
+
+
+/** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
+function survey(reading, buildArgs) {
+    const { instructions, escape: escapeToken } = reading;
+    const stages = new StageTable();
+    const scope = new GlobalScope(escapeToken, buildArgs);
+    const stageArgs = new Set();
+    const errors = [];
+    for (const instruction of instructions) {
+        const refused = survey_refusal(instruction, stages.count);
+        if (refused !== undefined)
+            errors.push({ message: refused, span: instruction.span });
+        if (instruction.keyword === 'from')
+            stages.add(stageName(instruction));
+        else if (instruction.keyword === 'arg' && stages.count > 0) {
+            for (const name of argNames(instruction, escapeToken))
+                stageArgs.add(name);
+        }
+        else if (instruction.keyword === 'arg') {
+            const wrong = scope.define(instruction);
+            if (wrong !== undefined)
+                errors.push({ message: wrong, span: instruction.span });
+        }
+    }
+    const froms = instructions
+        .filter(({ keyword }) => keyword === 'from')
+        .map((instruction, index) => readFrom(instruction, index, scope, stages, escapeToken));
+    for (const { meaning, instruction } of froms) {
+        if (meaning.kind === 'refused')
+            errors.push({ message: meaning.message, span: instruction.span });
+    }
+    const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
+    if (isEmpty)
+        errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
+    const isArgUsedElsewhere = (name) => stageArgs.has(name) || scope.isUsedInDefault(name);
+    return { instructions, stages, froms, isArgUsedElsewhere, errors };
+}
+function survey_refusal({ keyword, line, args }, stageCount) {
+    if (!KEYWORDS.has(keyword))
+        return `unknown instruction: ${keyword.toUpperCase()}`;
+    if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
+        return `${keyword.toUpperCase()} stands before the first FROM`;
+    }
+    const trigger = keyword === 'onbuild' &&
+        /^(?:onbuild|from|maintainer)(?![^\t\v\f\r ])/i.exec(line.text.slice(args.start, args.end));
+    return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
+}
+function argNames({ line, args }, escapeToken) {
+    return assignmentWords(line.text, args.start, args.end, escapeToken).map(({ start, end }) => line.text.slice(start, end).split('=', 1)[0] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/extraction.js
-
-
-
-
 
 
 
@@ -1276,193 +1426,72 @@ class StageTable {
 
 /** `dockerfile.go` may be a Dockerfile for Go or a parser written in it: without any reference it is the latter. */
 const CODE = /\.(?:go|py|rb|rs|java|kt|cs|php|[cm]?[jt]sx?|c|cc|cpp|h|lua|sh|vim|json|ya?ml|toml|xml|css|snap|lock)$/i;
-/** Every image reference of a Dockerfile, and what BuildKit would refuse in it. */
-const extractDockerfile = (file, bytes, options) => {
-    const extraction = new DockerfileExtraction(file, new SourceText(bytes), options).run();
-    return extraction.uses.length === 0 && CODE.test(file) ? { uses: [], problems: [] } : extraction;
-};
-/** One run over one Dockerfile. */
-class DockerfileExtraction {
-    #file;
-    #source;
-    #options;
-    #reading;
-    #scope;
-    #stages = new StageTable();
-    #stageArgs = new Set();
-    #problems = [];
-    #uses = [];
-    constructor(file, source, options) {
-        this.#file = file;
-        this.#source = source;
-        this.#options = options;
-        this.#reading = readDockerfile(source.text);
-        this.#scope = new GlobalScope(this.#reading.escape, options.buildArgs);
-    }
-    run() {
-        for (const error of this.#reading.errors)
-            this.#addProblem(error.message, error.span);
-        this.#survey();
-        this.#addSyntax();
-        const froms = this.#readFroms();
-        const args = this.#argUse(froms);
-        for (const from of froms)
-            this.#addFrom(from, args);
-        this.#addOutside();
-        const uses = this.#uses.sort(byPosition);
-        // BuildKit stops at the first error, and what follows it is often its echo.
-        return { uses, problems: this.#problems.sort(byPosition).slice(0, 1) };
-    }
-    /** The names of all stages and the ARGs of stages, which COPY and the placing of digests need in advance. */
-    #survey() {
-        for (const instruction of this.#reading.instructions) {
-            const { keyword, line, args, span } = instruction;
-            if (keyword === 'from')
-                this.#stages.add(stageName(instruction));
-            else if (!KEYWORDS.has(keyword))
-                this.#addProblem(`unknown instruction: ${decode(keyword.toUpperCase())}`, span);
-            else if (keyword === 'arg')
-                this.#surveyArg(instruction);
-            else if (this.#stages.count === 0) {
-                this.#addProblem(`${keyword.toUpperCase()} stands before the first FROM`, span);
-            }
-            if (keyword === 'onbuild' && /^(?:onbuild|from|maintainer)\b/i.test(line.text.slice(args.start, args.end))) {
-                this.#addProblem('ONBUILD takes neither ONBUILD, FROM nor MAINTAINER', span);
-            }
-        }
-        const noStage = this.#stages.count === 0 && this.#problems.length === 0;
-        if (noStage)
-            this.#addProblem('the file has no FROM', { start: 0, end: 0 });
-    }
-    #surveyArg(instruction) {
-        if (this.#stages.count === 0) {
-            const refused = this.#scope.define(instruction);
-            if (refused !== undefined)
-                this.#addProblem(decode(refused), instruction.span);
-            return;
-        }
-        const { line, args } = instruction;
-        for (const word of assignmentWords(line.text, args.start, args.end, this.#reading.escape)) {
-            this.#stageArgs.add(line.text.slice(word.start, word.end).split('=', 1)[0] ?? '');
-        }
-    }
-    #readFroms() {
-        return this.#reading.instructions
-            .filter(({ keyword }) => keyword === 'from')
-            .map((instruction, index) => readFrom(instruction, index, this.#scope, this.#stages, this.#reading.escape));
-    }
-    #argUse(froms) {
-        const users = new Map();
-        const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
-        for (const { expansion, meaning } of froms) {
-            // A stage's name, or a word without a value, is another image than any.
-            const image = meaning.kind === 'image' ? (0,model_reference/* familiarReference */.ZD)(meaning.reference) : '';
-            for (const name of expansion?.names ?? [])
-                users.set(name, (users.get(name) ?? new Set()).add(image));
-        }
-        return {
-            isUsedElsewhere: (name) => this.#stageArgs.has(name) || inFlags.has(name) || this.#scope.isUsedInDefault(name),
-            feedsOnly: (name, reference) => {
-                const images = users.get(name) ?? new Set();
-                return images.size === 1 && images.has((0,model_reference/* familiarReference */.ZD)(reference));
-            },
-        };
-    }
-    #addSyntax() {
-        const directive = findSyntax(this.#source.text);
-        if (directive !== undefined)
-            this.#addLiteral('syntax', directive.value, directive.span, { maybeBuildContext: false });
-    }
-    #addFrom(from, args) {
-        const { instruction, stageIndex, word, expansion, meaning } = from;
-        const { line } = instruction;
-        const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
-        const at = meaning.kind === 'refused' || expansion === undefined || word === undefined ? whole : word;
-        const span = line.span(at.start, at.end);
-        const base = { kind: 'from', span, written: line.text.slice(at.start, at.end), stageIndex, instruction };
-        switch (meaning.kind) {
-            case 'stage':
-                return;
-            case 'refused':
-                this.#addProblem(decode(meaning.message), instruction.span);
-                return this.#add({ ...base, skip: { reason: 'invalid', detail: decode(meaning.message) } });
-            case 'skipped':
-                return this.#add({ ...base, skip: { reason: meaning.reason, detail: decode(meaning.detail) } });
-            case 'scratch':
-                return this.#add({ ...base, resolved: 'scratch', skip: { reason: 'scratch', detail: 'the empty base image' } });
-            case 'image': {
-                const imageWord = { line, word: at, pieces: expansion?.pieces ?? [], value: expansion?.value ?? '', reference: meaning.reference };
-                const placement = placeDigest(imageWord, args, this.#options.pinArgs);
-                return this.#add({ ...base, resolved: expansion?.value, reference: meaning.reference, ...placement });
-            }
-        }
-    }
-    #addOutside() {
-        let stageIndex = -1;
-        for (const instruction of this.#reading.instructions) {
-            if (instruction.keyword === 'from')
-                stageIndex += 1;
-            for (const outside of outsideWords(instruction))
-                this.#addOutsideWord(outside, instruction, stageIndex);
-        }
-    }
-    #addOutsideWord(outside, instruction, stageIndex) {
-        const { kind, word, numbersAreStages, refused } = outside;
-        const isOwn = kind === 'copy-from' || kind === 'mount-from';
-        if (numbersAreStages && /^[+-]?\d+$/.test(word.text))
-            return;
-        if (isOwn && this.#stages.isAny(word.text))
-            return;
-        const span = instruction.line.span(word.start, word.end);
-        const maybeBuildContext = !/[/:@]/.test(word.text);
-        if (refused !== undefined) {
-            const skip = { reason: TEMPLATE.test(word.text) ? 'template' : 'invalid', detail: refused };
-            return this.#add({ kind, span, written: word.text, stageIndex, instruction, skip });
-        }
-        this.#addLiteral(kind, word.text, span, { stageIndex, instruction, maybeBuildContext });
-    }
-    /** A reference without variables: the digest is written behind it, or in place of its own. */
-    #addLiteral(kind, text, span, more) {
-        const base = { kind, span, written: text, ...more };
-        if (text === 'scratch') {
-            return this.#add({ ...base, resolved: text, skip: { reason: 'scratch', detail: 'the empty image' } });
-        }
-        if (TEMPLATE.test(text)) {
-            return this.#add({ ...base, skip: { reason: 'template', detail: 'a template decides the image' } });
-        }
-        const reference = (0,model_reference/* parseReference */.F2)(text);
-        if ('invalid' in reference)
-            return this.#add({ ...base, skip: { reason: 'invalid', detail: decode(reference.invalid) } });
-        const { digest, impliedTag } = reference;
-        const site = digest === undefined
-            ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
-            : { span: { start: span.end - digest.length, end: span.end }, prefix: '' };
-        this.#add({ ...base, resolved: text, reference, site });
-    }
-    #add(found) {
-        const { kind, span, site, skip, stageIndex } = found;
-        this.#uses.push({
-            file: this.#file,
-            kind,
-            written: decode(found.written),
-            resolved: found.resolved === undefined ? undefined : decode(found.resolved),
-            reference: found.reference,
-            skipReason: skip?.reason,
-            detail: skip?.detail,
-            range: this.#source.range(span),
-            stage: stageIndex === undefined || stageIndex < 0 ? undefined : this.#stages.at(stageIndex),
-            site: typeof site === 'object' ? { ...site, range: this.#source.range(site.span) } : site,
-            overriddenArgs: found.overriddenArgs ?? [],
-            maybeBuildContext: found.maybeBuildContext ?? false,
-            ignore: found.instruction === undefined ? undefined : findIgnoreComment(found.instruction.comments),
-        });
-    }
-    #addProblem(message, span) {
+/** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
+const extractDockerfile = (file, bytes, { buildArgs, pinArgs }) => {
+    const source = new SourceText(bytes);
+    const reading = readDockerfile(source.text);
+    const surveyed = survey(reading, buildArgs);
+    const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
+        .map((found) => finish(found, file, source, surveyed.stages))
+        .sort(byPosition);
+    if (uses.length === 0 && CODE.test(file))
+        return { uses: [], problems: [] };
+    const problems = [...reading.errors, ...surveyed.errors]
         // A line that a template fills in is not Dockerfile text yet.
-        if (TEMPLATE.test(this.#source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
-            return;
-        this.#problems.push({ message, range: this.#source.range(span) });
-    }
+        .filter(({ span }) => !TEMPLATE.test(source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
+        .map(({ message, span }) => ({ message: decode(message), range: source.range(span) }))
+        .sort(byPosition);
+    // BuildKit stops at the first error, and what follows it is often its echo.
+    return { uses, problems: problems.slice(0, 1) };
+};
+function syntaxUses(source) {
+    const directive = findSyntax(source.text);
+    if (directive === undefined)
+        return [];
+    const { value: written, span } = directive;
+    return [literalUse({ kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined })];
+}
+function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
+    const args = argUse(froms, isArgUsedElsewhere);
+    return froms.flatMap((from) => fromUse(from, args, pinArgs) ?? []);
+}
+/** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
+function outsideUses({ instructions, stages }) {
+    let stageIndex;
+    return instructions.flatMap((instruction) => {
+        if (instruction.keyword === 'from')
+            stageIndex = (stageIndex ?? -1) + 1;
+        return outsideWords(instruction).flatMap(({ kind, word, numbersAreStages, refused }) => {
+            if (numbersAreStages && /^[+-]?\d+$/.test(word.text))
+                return [];
+            if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text))
+                return [];
+            const span = instruction.line.span(word.start, word.end);
+            const place = { kind, span, written: word.text, stageIndex, instruction };
+            if (refused === undefined)
+                return [literalUse(place)];
+            return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', refused)];
+        });
+    });
+}
+/** Bytes into lines and columns, and text for people. */
+function finish(found, file, source, stages) {
+    const { kind, span, site, skip, stageIndex, instruction } = found;
+    return {
+        file,
+        kind,
+        written: decode(found.written),
+        resolved: found.resolved === undefined ? undefined : decode(found.resolved),
+        reference: found.reference,
+        skipReason: skip?.reason,
+        detail: skip === undefined ? undefined : decode(skip.detail),
+        range: source.range(span),
+        stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
+        site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
+        overriddenArgs: found.overriddenArgs,
+        maybeBuildContext: found.maybeBuildContext,
+        ignore: instruction === undefined ? undefined : findIgnoreComment(instruction.comments),
+    };
 }
 /** Text that holds one character per byte, as people read it. */
 function decode(text) {

@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { scheduleEvent } from '../support/github/events.ts';
+import { status } from '../support/registry/faults.mjs';
+import { GONE, World } from './world.ts';
+
+const pullRequestsOf = (outputs: Readonly<Record<string, string | undefined>>) =>
+  JSON.parse(outputs['pull-requests'] ?? '[]') as { number: number; branch: string; operation: string }[];
+
+describe('mode bump', () => {
+  it.concurrent('opens one pull request for refreshes and one for first pins, byte for byte', async (test) => {
+    const world = await World.start(test, { files: {} });
+    const old = world.push('library/node', '22', '1');
+    const node = world.push('library/node', '22', '2');
+    const alpine = world.push('library/alpine', '3', '1');
+    await world.github.commit('main', {
+      'api/Dockerfile': { content: `FROM node:22@${old} AS a\r\nRUN x\r\nFROM a`, mode: '100755' },
+      'web/Dockerfile': Buffer.from(`# \xe9\nFROM alpine:3\n`, 'latin1'),
+    });
+    const { exitCode, outputs, stdout } = await world.act(await scheduleEvent(world.github));
+    expect(exitCode, stdout).toBe(0);
+    expect(pullRequestsOf(outputs)).toMatchObject([
+      { number: 1, branch: 'freshfrom/refresh', operation: 'created' },
+      { number: 2, branch: 'freshfrom/pin', operation: 'created' },
+    ]);
+    expect(outputs['pull-request-operation']).toBe('created');
+    expect(outputs['pull-request-number']).toBe('1');
+    const refreshed = await world.github.readFile('freshfrom/refresh', 'api/Dockerfile');
+    expect(refreshed.toString()).toBe(`FROM node:22@${node} AS a\r\nRUN x\r\nFROM a`);
+    expect(await world.github.modeOf('freshfrom/refresh', 'api/Dockerfile')).toBe('100755');
+    const pinned = await world.github.readFile('freshfrom/pin', 'web/Dockerfile');
+    expect(pinned.toString('latin1')).toBe(`# \xe9\nFROM alpine:3@${alpine}\n`);
+    expect(await world.github.readFile('freshfrom/pin', 'api/Dockerfile')).toEqual(
+      await world.github.readFile('main', 'api/Dockerfile'),
+    );
+  });
+
+  it.concurrent('makes no write request in a second run', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github), { pin: 'together' });
+    world.github.clearRequests();
+    const { outputs } = await world.act(await scheduleEvent(world.github), { pin: 'together' });
+    expect(outputs['pull-request-operation']).toBe('unchanged');
+    expect(outputs['pull-request-number']).toBe('1');
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('refreshes its pull request when the tag moves again', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    const newest = world.push('library/node', '22', '2');
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'updated' }]);
+    expect((await world.github.readFile('freshfrom/pin', 'Dockerfile')).toString()).toBe(`FROM node:22@${newest}\n`);
+    expect(await world.github.pullRequest(1)).toMatchObject({ commits: 1 });
+  });
+
+  it.concurrent('rebuilds the branch where the base has changed the same file', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    const node = world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    await world.github.commit('main', { Dockerfile: 'FROM node:22 AS build\n' });
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'updated' }]);
+    const file = await world.github.readFile('freshfrom/pin', 'Dockerfile');
+    expect(file.toString()).toBe(`FROM node:22@${node} AS build\n`);
+  });
+
+  it.concurrent('leaves its pull request where the base has moved elsewhere', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    await world.github.commit('main', { 'README.md': 'hello\n' });
+    world.github.clearRequests();
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ operation: 'unchanged' }]);
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('closes the pull request and deletes its branch when nothing is left to do', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    const node = world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    await world.github.commit('main', { Dockerfile: `FROM node:22@${node}\n` });
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'closed' }]);
+    expect(await world.github.headSha('freshfrom/pin')).toBeUndefined();
+  });
+
+  it.concurrent('never touches a branch with commits of a person, and says once what it would have done', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    const theirs = await world.github.commit('freshfrom/pin', { 'fix.txt': 'mine\n' }, { author: 'octocat' });
+    world.push('library/node', '22', '2');
+    for (let times = 0; times < 2; times += 1) {
+      const { outputs } = await world.act(await scheduleEvent(world.github));
+      expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'unchanged' }]);
+    }
+    expect(await world.github.headSha('freshfrom/pin')).toBe(theirs);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+
+  it.concurrent('does not open again what a person closed, until there is a newer digest', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    await world.github.closePullRequest(1);
+    const again = await world.act(await scheduleEvent(world.github));
+    expect(again.outputs['pull-request-operation']).toBe('none');
+    world.push('library/node', '22', '2');
+    const newer = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(newer.outputs)).toMatchObject([{ number: 2, operation: 'created' }]);
+  });
+
+  it.concurrent('keeps its pull request while an image in it can not be looked up', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    world.registry.fail('HEAD /v2/hub/library/node', status(403), 99);
+    world.github.clearRequests();
+    const { exitCode, outputs, stdout } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'unchanged' }]);
+    expect(world.github.writes()).toEqual([]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('Every look-up failed at docker.io');
+  });
+
+  it.concurrent('replaces a pin that is gone from the registry', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
+    const node = world.push('library/node', '22', '1');
+    const { exitCode } = await world.act(await scheduleEvent(world.github));
+    expect(exitCode).toBe(0);
+    expect((await world.github.readFile('freshfrom/refresh', 'Dockerfile')).toString()).toBe(`FROM node:22@${node}\n`);
+  });
+
+  it.concurrent('works without a checkout', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const { outputs } = await world.act(await scheduleEvent(world.github), {}, await world.emptyFolder());
+    expect(pullRequestsOf(outputs)).toMatchObject([{ operation: 'created' }]);
+  });
+
+  it.concurrent('sets what the inputs say, and signs off', async (test) => {
+    const world = await World.start(test, {
+      files: { Dockerfile: 'FROM node:22\n' },
+      repository: { labels: ['images'] },
+    });
+    world.push('library/node', '22', '1');
+    const { exitCode } = await world.act(await scheduleEvent(world.github), {
+      title: 'Pin the base',
+      'commit-message': 'build: pin',
+      'branch-prefix': 'bot/',
+      labels: 'images',
+      assignees: 'octocat',
+      reviewers: 'nobody-here',
+      draft: 'true',
+      signoff: 'true',
+    });
+    expect(exitCode).toBe(0);
+    expect(await world.github.pullRequest(1)).toMatchObject({
+      title: 'Pin the base',
+      draft: true,
+      head: { ref: 'bot/pin' },
+      labels: [{ name: 'images' }],
+      assignees: [{ login: 'octocat' }],
+    });
+  });
+
+  it.concurrent('writes nothing in a dry run', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const { exitCode, stdout } = await world.act(await scheduleEvent(world.github), { 'dry-run': 'true' });
+    expect(exitCode).toBe(0);
+    expect(world.github.writes()).toEqual([]);
+    expect(stdout).toContain('Dry run: would open a pull request on freshfrom/pin.');
+  });
+
+  it.concurrent('says in one sentence which permission or setting is missing', async (test) => {
+    const world = await World.start(test, {
+      files: { Dockerfile: 'FROM node:22\n' },
+      repository: { canCreatePullRequests: false },
+    });
+    world.push('library/node', '22', '1');
+    const refused = await world.act(await scheduleEvent(world.github));
+    expect(refused.exitCode).toBe(1);
+    expect(refused.annotations.at(-1)?.message).toContain('Allow GitHub Actions to create and approve pull requests');
+    world.github.useToken({ kind: 'github-token', permissions: { contents: 'read' } });
+    const readOnly = await world.act(await scheduleEvent(world.github), { 'branch-prefix': 'x/' }, undefined);
+    expect(readOnly.exitCode).toBe(1);
+    expect(readOnly.annotations.at(-1)?.message).toContain(
+      'The token may not commit: the job needs the permission contents: write',
+    );
+  });
+});

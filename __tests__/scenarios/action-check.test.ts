@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '../support/github/events.ts';
+import { GONE, World } from './world.ts';
+
+async function pullRequest(world: World, files: Record<string, string | null>, fork?: string): Promise<number> {
+  await world.github.commit('work', files, { author: 'octocat', ...(fork === undefined ? {} : { fork }) });
+  return world.github.openPullRequest({ head: 'work', author: 'octocat', ...(fork === undefined ? {} : { fork }) });
+}
+
+describe('mode check on a pull request', () => {
+  it.concurrent('posts one comment, leaves it in a second run, and turns it to fresh when solved', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    const node = world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    const first = await world.act(await pullRequestEvent(world.github, number));
+    expect(first.exitCode, first.stdout).toBe(0);
+    const [comment, ...others] = await world.github.comments(number);
+    expect(others).toEqual([]);
+    expect(first.outputs['comment-id']).toBe(String(comment?.id));
+    expect(comment?.body).toContain('1 is not pinned by digest');
+
+    world.github.clearRequests();
+    const second = await world.act(await pullRequestEvent(world.github, number));
+    expect(world.github.writes()).toEqual([]);
+    expect(second.outputs['comment-id']).toBe(String(comment?.id));
+
+    const before = (await world.github.headSha('work')) ?? '';
+    await world.github.commit('work', { Dockerfile: `FROM node:22@${node}\n` }, { author: 'octocat' });
+    await world.act(await pullRequestEvent(world.github, number, { action: 'synchronize', before }));
+    expect((await world.github.comments(number)).map(({ body }) => body.split('\n')[1])).toEqual([
+      '**All base images are fresh.** Nothing to do.',
+    ]);
+  });
+
+  it.concurrent('says nothing where all is well', async (test) => {
+    const world = await World.start(test, { files: {} });
+    const node = world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: `FROM node:22@${node}\n` });
+    const { exitCode, annotations } = await world.act(await pullRequestEvent(world.github, number));
+    expect([exitCode, annotations]).toEqual([0, []]);
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('blames the author for the changed lines alone', async (test) => {
+    const old = `FROM node:22@${GONE} AS old\n`;
+    const world = await World.start(test, { files: { Dockerfile: old, 'other/Dockerfile': old } });
+    world.push('library/node', '22', '1');
+    world.push('library/alpine', '3', '1');
+    const number = await pullRequest(world, { Dockerfile: `${old}RUN x\nFROM alpine:3\n` });
+    const { exitCode, outputs, annotations } = await world.act(await pullRequestEvent(world.github, number));
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ references: '2', unpinned: '1', failed: 'false' });
+    expect(annotations).toMatchObject([{ level: 'warning', file: 'Dockerfile', line: 3, col: 6, endColumn: 14 }]);
+    expect((await world.github.comments(number))[0]?.body).toContain('1 finding that this change did not bring');
+  });
+
+  it.concurrent('blames the author for a changed ARG default, too', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'ARG V=22\nARG A\nARG B\nFROM node:$V\n' } });
+    world.push('library/node', '24', '1');
+    const number = await pullRequest(world, { Dockerfile: 'ARG V=24\nARG A\nARG B\nFROM node:$V\n' });
+    const { annotations } = await world.act(await pullRequestEvent(world.github, number), { 'fail-on': 'unpinned' });
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'warning', line: 4 }));
+  });
+
+  it.concurrent('fails where fail-on names what the change brings, and everywhere with scope: all', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { 'x/Dockerfile': 'FROM node:22\n' });
+    const event = await pullRequestEvent(world.github, number);
+    const changed = await world.act(event, { 'fail-on': 'unpinned' });
+    expect([changed.exitCode, changed.outputs.failed]).toEqual([1, 'true']);
+    const all = await world.act(event, { scope: 'all' });
+    expect(all.exitCode).toBe(1);
+    expect(all.annotations.at(-1)?.message).toBe('fail-on names 1 of the findings (dead-digest).');
+  });
+
+  it.concurrent('reads the config from the base branch', async (test) => {
+    const world = await World.start(test, { files: { '.github/freshfrom.yml': 'fail-on: unpinned\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, {
+      Dockerfile: 'FROM node:22\n',
+      '.github/freshfrom.yml': 'fail-on: none\n',
+    });
+    const { exitCode, stdout } = await world.act(await pullRequestEvent(world.github, number));
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('This pull request changes .github/freshfrom.yml');
+  });
+
+  it.concurrent("says in one notice that a fork's token may not comment", async (test) => {
+    const world = await World.start(test, { files: {} });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' }, 'octocat');
+    world.github.useToken({ kind: 'github-token', permissions: { contents: 'read', 'pull-requests': 'read' } });
+    const { exitCode, stdout, summary } = await world.act(await pullRequestEvent(world.github, number));
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('may not comment on this pull request');
+    expect(summary).toContain('not pinned by digest');
+    expect(await world.github.comments(number)).toEqual([]);
+  });
+
+  it.concurrent('finds its comment among many, and no look-alike', async (test) => {
+    const world = await World.start(test, { files: {} });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    const event = await pullRequestEvent(world.github, number);
+    await world.act(event);
+    const body = (await world.github.comments(number))[0]?.body ?? '';
+    const marker = body.split('\n')[0];
+    for (let i = 0; i < 120; i += 1) await world.github.addComment(number, { author: 'octocat', body: `talk ${i}` });
+    await world.github.addComment(number, { author: 'octocat', body: `${marker}\nI am it.` });
+    world.push('library/node', '22', '2');
+    await world.act(event);
+    const comments = await world.github.comments(number);
+    expect(comments).toHaveLength(122);
+    expect(comments[0]?.body).not.toBe(body);
+    expect(comments.at(-1)?.body).toBe(`${marker}\nI am it.`);
+  });
+
+  it.concurrent('reads the files from GitHub where nothing is checked out', async (test) => {
+    const world = await World.start(test, { files: {} });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    const event = await pullRequestEvent(world.github, number);
+    const { outputs } = await world.act(event, {}, await world.emptyFolder());
+    expect(outputs).toMatchObject({ references: '1', unpinned: '1' });
+  });
+});
+
+describe('mode check on other events', () => {
+  it.concurrent('compares a push with the commit before', async (test) => {
+    const world = await World.start(test, { files: { 'old/Dockerfile': 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const before = await world.github.headSha('main');
+    await world.github.commit('main', { Dockerfile: 'FROM node:22\n' });
+    const { outputs } = await world.act(await pushEvent(world.github, 'main', before));
+    expect(outputs).toMatchObject({ references: '1', unpinned: '1' });
+  });
+
+  it.concurrent('judges everything and fails nothing where a push has no commit before', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
+    world.push('library/node', '22', '1');
+    const { exitCode, outputs } = await world.act(await pushEvent(world.github, 'main'));
+    expect([exitCode, outputs.failed, outputs.findings]).toEqual([0, 'false', '1']);
+  });
+
+  it.concurrent('judges a merge group', async (test) => {
+    const world = await World.start(test, { files: {} });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    const { exitCode, outputs } = await world.act(await mergeGroupEvent(world.github, number));
+    expect([exitCode, outputs.unpinned]).toEqual([0, '1']);
+  });
+
+  it.concurrent('is green with one line where there is no Dockerfile', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    const { exitCode, stdout, outputs } = await world.act(await workflowDispatchEvent(world.github), { mode: 'check' });
+    expect([exitCode, outputs.references]).toEqual([0, '0']);
+    expect(stdout).toContain('No Dockerfile found.');
+  });
+
+  it.concurrent('refuses a wrong input in one line', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    const { exitCode, annotations } = await world.act(await workflowDispatchEvent(world.github), { mode: 'chekc' });
+    expect(exitCode).toBe(1);
+    expect(annotations).toMatchObject([{ level: 'error', message: 'mode "chekc": it takes auto, check or bump.' }]);
+  });
+});

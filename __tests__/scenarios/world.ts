@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestContext } from 'vitest';
+import { type ActionResult, runAction } from '../support/action-runner.ts';
+import type { WorkflowEvent } from '../support/github/events.ts';
+import { type GitHubDouble, type GitHubOptions, startGitHub } from '../support/github/index.ts';
+import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
+import { imageIndex } from '../support/registry/images.mjs';
+
+const run = promisify(execFile);
+
+/** A GitHub, a registry and the Action between them, as a workflow has them. */
+export class World {
+  readonly github: GitHubDouble;
+  readonly registry: RegistryDouble;
+  readonly #folders: string[] = [];
+
+  private constructor(github: GitHubDouble, registry: RegistryDouble) {
+    this.github = github;
+    this.registry = registry;
+  }
+
+  /** A world of its own for the test that runs; it ends with it. */
+  static async start({ onTestFinished }: TestContext, options: GitHubOptions): Promise<World> {
+    const world = new World(await startGitHub(options), await startRegistry());
+    onTestFinished(() => world.#close());
+    return world;
+  }
+
+  async #close(): Promise<void> {
+    await Promise.all([this.github.close(), this.registry.close()]);
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+  }
+
+  /** Puts an image of three platforms under a tag of Docker Hub. @returns its digest */
+  push(repository: string, tag: string, version: string): string {
+    const image = imageIndex({ seed: repository, version });
+    this.registry.put(`hub/${repository}`, tag, image);
+    return image.digest;
+  }
+
+  /** The event's commit, checked out as actions/checkout leaves it. */
+  async checkOut(sha: string): Promise<string> {
+    const folder = await this.emptyFolder();
+    const git = (...args: string[]) => run('git', ['-C', folder, ...args]);
+    await git('init', '-q');
+    await git('fetch', '-q', '--depth=1', this.github.gitDirectory, sha);
+    await git('checkout', '-q', 'FETCH_HEAD');
+    return folder;
+  }
+
+  async emptyFolder(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'workspace-'));
+    this.#folders.push(folder);
+    return folder;
+  }
+
+  /** Runs the committed Action on the event, with Docker Hub at the registry double. */
+  async act(
+    event: WorkflowEvent,
+    inputs: Readonly<Record<string, string>> = {},
+    workspace?: string,
+  ): Promise<ActionResult> {
+    const result = await runAction({
+      workspace: workspace ?? (await this.checkOut(event.sha)),
+      inputs: { mirrors: `docker.io=${this.registry.host}/hub`, 'insecure-registries': this.registry.host, ...inputs },
+      event,
+      token: this.github.token,
+      env: {
+        GITHUB_API_URL: this.github.apiUrl,
+        GITHUB_GRAPHQL_URL: this.github.graphqlUrl,
+        GITHUB_REPOSITORY: this.github.fullName,
+        GITHUB_REF: event.ref,
+        GITHUB_SHA: event.sha,
+        GITHUB_WORKFLOW: 'images',
+      },
+    });
+    this.github.assertValid();
+    return result;
+  }
+}
+
+/** A digest that no image has. */
+export const GONE = `sha256:${'0'.repeat(64)}`;

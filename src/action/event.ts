@@ -1,0 +1,85 @@
+/** The event that started the workflow, as far as it matters here. */
+export interface WorkflowEvent {
+  readonly name: string;
+  readonly repository: { readonly owner: string; readonly repo: string };
+  readonly defaultBranch: string | undefined;
+  readonly pullRequest:
+    | { readonly number: number; readonly baseSha: string; readonly headSha: string; readonly isFork: boolean }
+    | undefined;
+  /** The commits to compare, where the event has two that aren't a pull request's. */
+  readonly comparison: { readonly base: string; readonly head: string } | undefined;
+  /** Of the checked-out commit. */
+  readonly sha: string;
+}
+
+/** What `@actions/github` gives of the event. */
+export interface EventContext {
+  readonly eventName: string;
+  readonly sha: string;
+  readonly repo: { readonly owner: string; readonly repo: string };
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+const NO_COMMIT = /^0*$/;
+
+/** Reads the payload without trusting its shape. */
+export function readEvent({ eventName, sha, repo, payload }: EventContext): WorkflowEvent {
+  const pull = at(payload, 'pull_request');
+  const number = at(pull, 'number');
+  const defaultBranch = text(at(payload, 'repository', 'default_branch'));
+  const headRepository = text(at(pull, 'head', 'repo', 'full_name'));
+  const pullRequest =
+    typeof number === 'number'
+      ? {
+          number,
+          baseSha: text(at(pull, 'base', 'sha')) ?? '',
+          headSha: text(at(pull, 'head', 'sha')) ?? '',
+          isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
+        }
+      : undefined;
+  return {
+    name: eventName,
+    repository: repo,
+    defaultBranch,
+    pullRequest,
+    comparison: comparisonOf(eventName, payload),
+    sha,
+  };
+}
+
+function comparisonOf(
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+): { readonly base: string; readonly head: string } | undefined {
+  const [base, head] =
+    name === 'merge_group'
+      ? [text(at(payload, 'merge_group', 'base_sha')), text(at(payload, 'merge_group', 'head_sha'))]
+      : name === 'push'
+        ? [text(at(payload, 'before')), text(at(payload, 'after'))]
+        : [];
+  if (base === undefined || head === undefined || NO_COMMIT.test(base) || NO_COMMIT.test(head)) return undefined;
+  return { base, head };
+}
+
+/** Events whose code is judged by what it changes. */
+export function judgesChanges(name: string): boolean {
+  return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
+}
+
+/** `auto` is `bump` where nobody waits for a check. */
+export function modeOf(mode: 'auto' | 'check' | 'bump', event: string): 'check' | 'bump' {
+  if (mode !== 'auto') return mode;
+  return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';
+}
+
+function at(value: unknown, ...keys: readonly string[]): unknown {
+  let current = value;
+  for (const key of keys) {
+    current = typeof current === 'object' && current !== null ? (current as Record<string, unknown>)[key] : undefined;
+  }
+  return current;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,46 @@
+import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { info, setFailed, setOutput, warning } from '@actions/core';
+import { terminalText } from '../model/escape.ts';
+import type { Log } from '../model/ports.ts';
+import type { WorkflowRun } from '../publish.ts';
+
+/** The runner that this action runs on: its log, outputs and job summary. */
+export class ActionsRunner implements WorkflowRun, Log {
+  info(message: string): void {
+    info(terminalText(message));
+  }
+
+  warning(message: string): void {
+    warning(terminalText(message));
+  }
+
+  progress(): void {
+    // A log has no line to draw again.
+  }
+
+  annotate(commands: readonly string[]): void {
+    for (const command of commands) process.stdout.write(`${command}\n`);
+  }
+
+  output(name: string, value: string | number | boolean): void {
+    setOutput(name, value);
+  }
+
+  fail(message: string): void {
+    setFailed(terminalText(message));
+  }
+
+  async summarize(markdown: string): Promise<void> {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (path !== undefined && path !== '') await appendFile(path, markdown);
+  }
+
+  async keepReport(json: string, path: string | undefined): Promise<string> {
+    const folder = process.env.RUNNER_TEMP || tmpdir();
+    const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
+    await writeFile(file, json);
+    return file;
+  }
+}

@@ -1,0 +1,221 @@
+import { type Bump, editsOf, movesOf } from './model/bump.ts';
+import { type BumpDecision, decideBump } from './model/bump-decision.ts';
+import { applyEdits, editsByFile } from './model/edit.ts';
+import { OperationalError } from './model/error.ts';
+import { blobId } from './model/git-blob.ts';
+import type { BaseBranch, BumpRepository, NewContent, PullRequest } from './model/github.ts';
+import { bumpMarker, FOREIGN_MARKER, imageKey, moveKeys, readBumpMarker } from './model/marker.ts';
+import type { BumpOutcome, Operation } from './model/outcome.ts';
+import type { Log } from './model/ports.ts';
+import { familiarReference } from './model/reference.ts';
+import type { Report } from './model/report.ts';
+import { sameText } from './model/same-text.ts';
+
+/** How the pull requests are to look. */
+export interface BumpOptions {
+  readonly branchPrefix: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly draft: boolean;
+  readonly commitMessage: string | undefined;
+  readonly title: string | undefined;
+  readonly signature: string | undefined;
+  readonly dryRun: boolean;
+}
+
+export interface BumpParts {
+  readonly repository: BumpRepository;
+  readonly base: BaseBranch;
+  readonly report: Report;
+  readonly body: (bump: Bump) => string;
+  readonly log: Log;
+}
+
+/** Tries after another run was faster. */
+const TRIES = 3;
+
+/** Leaves the repository with exactly the pull request that the bump should have. */
+export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOptions): Promise<BumpOutcome> {
+  const branch = `${options.branchPrefix}${bump.key}`;
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    const outcome = await attempt(bump, branch, parts, options);
+    if (outcome !== 'again') return { key: bump.key, branch, ...outcome };
+  }
+  throw new OperationalError(
+    `The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`,
+  );
+}
+
+function failedImages(report: Report): Set<string> {
+  const failed = report.uses.filter(({ status }) => status === 'unresolved');
+  return new Set(
+    failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey(familiarReference(use.reference))])),
+  );
+}
+
+type Result = Pick<BumpOutcome, 'operation' | 'number' | 'url'> | 'again';
+
+async function attempt(bump: Bump, branch: string, parts: BumpParts, options: BumpOptions): Promise<Result> {
+  const { repository, base, report, log } = parts;
+  const contents = await newContents(bump, base);
+  const wanted = moveKeys(bump.uses);
+  const [state, pullRequests] = await Promise.all([
+    repository.branch(branch, base),
+    repository.pullRequests(branch, base.name),
+  ]);
+  const decision = decideBump({
+    wanted,
+    contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
+    branch: state,
+    pullRequests,
+    failedImages: failedImages(report),
+    moves: readBumpMarker,
+  });
+  if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
+    log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
+    return { operation: 'none', number: undefined, url: undefined };
+  }
+  const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
+  return act(decision, { bump, branch, contents, body }, parts, options);
+}
+
+interface Work {
+  readonly bump: Bump;
+  readonly branch: string;
+  readonly contents: readonly NewContent[];
+  readonly body: string;
+}
+
+async function act(decision: BumpDecision, work: Work, parts: BumpParts, options: BumpOptions): Promise<Result> {
+  const { repository, log } = parts;
+  switch (decision.action) {
+    case 'none':
+      log.info(`${work.branch}: no pull request, ${decision.reason}.`);
+      return { operation: 'none', number: undefined, url: undefined };
+    case 'leave':
+      log.info(`${work.branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
+      return outcome('unchanged', decision.pullRequest);
+    case 'tell':
+      await tellWhatWouldChange(decision.pullRequest, work, parts);
+      return outcome('unchanged', decision.pullRequest);
+    case 'keep': {
+      const { pullRequest } = decision;
+      if (sameText(pullRequest.body, work.body)) return outcome('unchanged', pullRequest);
+      await repository.updateBody(pullRequest.number, work.body);
+      return outcome('updated', pullRequest);
+    }
+    case 'rebuild': {
+      const { pullRequest, from } = decision;
+      if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options)))) return 'again';
+      await repository.updateBody(pullRequest.number, work.body);
+      return outcome('updated', pullRequest);
+    }
+    case 'close': {
+      const { pullRequest, branch } = decision;
+      const body = `${bumpMarker(new Set(), true)}\n${withoutMarker(pullRequest.body)}`;
+      await repository.closePullRequest(
+        pullRequest.number,
+        body,
+        'Nothing is left to do here: every base image is as it should be.',
+      );
+      if (branch !== undefined) await repository.deleteBranch(work.branch);
+      return outcome('closed', pullRequest);
+    }
+    case 'create':
+      return create(decision, work, parts, options);
+  }
+}
+
+async function create(
+  decision: BumpDecision & { action: 'create' },
+  work: Work,
+  parts: BumpParts,
+  options: BumpOptions,
+): Promise<Result> {
+  const { repository, base } = parts;
+  const { branch, bump, body } = work;
+  if (!decision.isRight) {
+    const sha = await commit(work, parts, options);
+    const { from } = decision;
+    const done =
+      from === undefined ? await repository.createBranch(branch, sha) : await repository.moveBranch(branch, from, sha);
+    if (!done) return 'again';
+  }
+  const { draft, labels, assignees, reviewers, teamReviewers } = options;
+  const title = options.title ?? defaultTitle(bump);
+  const opened = await repository.openPullRequest({
+    branch,
+    base: base.name,
+    title,
+    body,
+    draft,
+    labels,
+    assignees,
+    reviewers,
+    teamReviewers,
+  });
+  return opened === undefined ? 'again' : outcome('created', opened);
+}
+
+function commit({ bump, contents }: Work, { repository, base }: BumpParts, options: BumpOptions): Promise<string> {
+  const title = options.commitMessage ?? defaultTitle(bump);
+  const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
+  const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
+  return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
+}
+
+function defaultTitle(bump: Bump): string {
+  const moves = movesOf(bump.uses);
+  const [only] = moves;
+  const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+  if (only !== undefined && moves.length === 1) return `chore(docker): ${verb} ${only.image}`;
+  return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
+}
+
+async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> {
+  const contents: NewContent[] = [];
+  for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
+    const content = await base.files.read(path);
+    const entry = base.tree.entries.get(path);
+    if ('unreadable' in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
+    contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
+  }
+  return contents;
+}
+
+/** Once per set of changes: the comment is found again and left alone where it says the same. */
+async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repository }: BumpParts): Promise<void> {
+  const comments = repository.comments(pullRequest.number);
+  const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${withoutMarker(work.body)}`;
+  const known = await comments.find(FOREIGN_MARKER);
+  if (known === undefined) await comments.create(body);
+  else if (!sameText(known.body, body)) await comments.update(known.id, body);
+}
+
+function outcome(operation: Operation, { number, url }: PullRequest): Result {
+  return { operation, number, url };
+}
+
+function describe(decision: BumpDecision): string {
+  switch (decision.action) {
+    case 'create':
+      return 'open a pull request';
+    case 'rebuild':
+      return `rebuild #${decision.pullRequest.number}`;
+    case 'keep':
+      return `keep #${decision.pullRequest.number}`;
+    case 'tell':
+      return `comment on #${decision.pullRequest.number}`;
+    case 'close':
+      return `close #${decision.pullRequest.number}`;
+    case 'leave':
+    case 'none':
+      return 'do nothing';
+  }
+}
+
+function withoutMarker(body: string): string {
+  return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
+}

@@ -1,0 +1,57 @@
+import type { NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
+import { parseReference, type Reference } from '../../model/reference.ts';
+import type { Span } from '../../model/source-text.ts';
+import type { Instruction } from './reader.ts';
+
+/** Where an instruction placeholder of a template engine begins. */
+export const TEMPLATE = /\{\{|\{%|<%/;
+
+/** An image use before its bytes are turned into lines, columns and decoded text. */
+export interface Found {
+  readonly kind: UseKind;
+  /** Of the reference, in bytes. */
+  readonly span: Span;
+  readonly written: string;
+  readonly resolved: string | undefined;
+  readonly reference: Reference | undefined;
+  readonly skip: { readonly reason: SkipReason; readonly detail: string } | undefined;
+  readonly site: { readonly span: Span; readonly prefix: string } | NotEdited | undefined;
+  readonly overriddenArgs: readonly string[];
+  readonly maybeBuildContext: boolean;
+  /** Undefined for what stands above all stages. */
+  readonly stageIndex: number | undefined;
+  /** The instruction in which it stands; undefined for a directive. */
+  readonly instruction: Instruction | undefined;
+}
+
+/** Where a reference stands. */
+export type Place = Pick<Found, 'kind' | 'span' | 'written' | 'stageIndex' | 'instruction'>;
+
+/** A reference that was seen and can't be judged. */
+export function skippedUse(place: Place, reason: SkipReason, detail: string): Found {
+  return {
+    ...place,
+    resolved: reason === 'scratch' ? 'scratch' : undefined,
+    reference: undefined,
+    skip: { reason, detail },
+    site: undefined,
+    overriddenArgs: [],
+    maybeBuildContext: false,
+  };
+}
+
+/** A reference without variables: its digest is written behind it, or in place of the one that it has. */
+export function literalUse(place: Place): Found {
+  const { written, span } = place;
+  if (written === 'scratch') return skippedUse(place, 'scratch', 'the empty image');
+  if (TEMPLATE.test(written)) return skippedUse(place, 'template', 'a template decides the image');
+  const reference = parseReference(written);
+  if ('invalid' in reference) return skippedUse(place, 'invalid', reference.invalid);
+  const { digest, impliedTag } = reference;
+  const site =
+    digest === undefined
+      ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
+      : { span: { start: span.end - digest.length, end: span.end }, prefix: '' };
+  const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
+  return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
+}

@@ -1,0 +1,54 @@
+import { familiarReference } from '../../model/reference.ts';
+import { type ArgUse, placeDigest } from './digest-site.ts';
+import { type Found, type Place, skippedUse } from './found.ts';
+import type { FromReading } from './from.ts';
+
+/** What a FROM says of images; undefined where it names a stage. */
+export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Found | undefined {
+  const { instruction, stageIndex, word, expansion, meaning } = from;
+  const { line } = instruction;
+  // A FROM that is wrong as a whole is shown as a whole.
+  const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
+  const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
+  const span = line.span(at.start, at.end);
+  const place: Place = { kind: 'from', span, written: line.text.slice(at.start, at.end), stageIndex, instruction };
+  switch (meaning.kind) {
+    case 'stage':
+      return undefined;
+    case 'refused':
+      return skippedUse(place, 'invalid', meaning.message);
+    case 'skipped':
+      return skippedUse(place, meaning.reason, meaning.detail);
+    case 'scratch':
+      return skippedUse(place, 'scratch', 'the empty base image');
+    case 'image': {
+      const { reference } = meaning;
+      const { pieces, value } = expansion ?? { pieces: [], value: '' };
+      const { site, overriddenArgs } = placeDigest({ line, word: at, pieces, value, reference }, args, pinArgs);
+      return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
+    }
+  }
+}
+
+/**
+ * What the FROMs and the rest of the file do with each ARG.
+ * @param isUsedElsewhere whether a stage or another default takes the ARG over
+ */
+export function argUse(froms: readonly FromReading[], isUsedElsewhere: (name: string) => boolean): ArgUse {
+  const imagesByArg = new Map<string, Set<string>>();
+  const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
+  for (const { expansion, meaning } of froms) {
+    // A stage's name, or a word without a value, is another image than any.
+    const image = meaning.kind === 'image' ? familiarReference(meaning.reference) : '';
+    for (const name of expansion?.names ?? []) {
+      imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(image));
+    }
+  }
+  return {
+    isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
+    feedsOnly(name, reference) {
+      const images = imagesByArg.get(name);
+      return images?.size === 1 && images.has(familiarReference(reference));
+    },
+  };
+}

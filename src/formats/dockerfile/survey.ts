@@ -1,0 +1,64 @@
+import { type FromReading, readFrom, stageName } from './from.ts';
+import { KEYWORDS } from './keywords.ts';
+import { assignmentWords } from './quoted-words.ts';
+import type { Instruction, Reading, Refusal } from './reader.ts';
+import { GlobalScope } from './scope.ts';
+import { StageTable } from './stages.ts';
+
+/** What has to be known of a whole file before one reference can be understood. */
+export interface Survey {
+  readonly instructions: readonly Instruction[];
+  readonly stages: StageTable;
+  readonly froms: readonly FromReading[];
+  /** Whether a stage or another ARG's default uses the ARG, too. */
+  readonly isArgUsedElsewhere: (name: string) => boolean;
+  /** What BuildKit would refuse beside what its parser does. */
+  readonly errors: readonly Refusal[];
+}
+
+/** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
+export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>): Survey {
+  const { instructions, escape: escapeToken } = reading;
+  const stages = new StageTable();
+  const scope = new GlobalScope(escapeToken, buildArgs);
+  const stageArgs = new Set<string>();
+  const errors: Refusal[] = [];
+  for (const instruction of instructions) {
+    const refused = refusal(instruction, stages.count);
+    if (refused !== undefined) errors.push({ message: refused, span: instruction.span });
+    if (instruction.keyword === 'from') stages.add(stageName(instruction));
+    else if (instruction.keyword === 'arg' && stages.count > 0) {
+      for (const name of argNames(instruction, escapeToken)) stageArgs.add(name);
+    } else if (instruction.keyword === 'arg') {
+      const wrong = scope.define(instruction);
+      if (wrong !== undefined) errors.push({ message: wrong, span: instruction.span });
+    }
+  }
+  const froms = instructions
+    .filter(({ keyword }) => keyword === 'from')
+    .map((instruction, index) => readFrom(instruction, index, scope, stages, escapeToken));
+  for (const { meaning, instruction } of froms) {
+    if (meaning.kind === 'refused') errors.push({ message: meaning.message, span: instruction.span });
+  }
+  const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
+  if (isEmpty) errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
+  const isArgUsedElsewhere = (name: string): boolean => stageArgs.has(name) || scope.isUsedInDefault(name);
+  return { instructions, stages, froms, isArgUsedElsewhere, errors };
+}
+
+function refusal({ keyword, line, args }: Instruction, stageCount: number): string | undefined {
+  if (!KEYWORDS.has(keyword)) return `unknown instruction: ${keyword.toUpperCase()}`;
+  if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
+    return `${keyword.toUpperCase()} stands before the first FROM`;
+  }
+  const trigger =
+    keyword === 'onbuild' &&
+    /^(?:onbuild|from|maintainer)(?![^\t\v\f\r ])/i.exec(line.text.slice(args.start, args.end));
+  return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
+}
+
+function argNames({ line, args }: Instruction, escapeToken: string): string[] {
+  return assignmentWords(line.text, args.start, args.end, escapeToken).map(
+    ({ start, end }) => line.text.slice(start, end).split('=', 1)[0] ?? '',
+  );
+}

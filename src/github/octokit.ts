@@ -1,0 +1,32 @@
+import { getOctokit } from '@actions/github';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { Log } from '../model/ports.ts';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+/** A repository's owner and name. */
+export type RepositoryName = {
+  readonly owner: string;
+  readonly repo: string;
+};
+
+/** Tries after a rate limit, waited out as GitHub says. */
+const TRIES = 3;
+/** A workflow isn't kept waiting for longer, in seconds. */
+const LONGEST_WAIT = 15 * 60;
+
+/** GitHub's API with the token; addresses come from GITHUB_API_URL. Rate limits are waited out, broken answers retried. */
+export function createOctokit(token: string, log: Log): Octokit {
+  const wait = (retryAfter: number, options: { method?: unknown; url?: unknown }, count: number): boolean => {
+    const again = count < TRIES && retryAfter <= LONGEST_WAIT;
+    const then = again ? 'waiting for that long' : 'giving up';
+    log.info(`GitHub limits the rate of requests (${String(options.method)}, ${retryAfter} s): ${then}.`);
+    return again;
+  };
+  const throttle = {
+    onRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
+    onSecondaryRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
+  };
+  return getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+}

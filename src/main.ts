@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises';
+import { context } from '@actions/github';
+import { runBump } from './action/bump.ts';
+import { runCheck } from './action/check.ts';
+import { readConfigFor } from './action/config.ts';
+import { modeOf, readEvent } from './action/event.ts';
+import { ActionsRunner } from './action/runner.ts';
+import { createOctokit } from './github/octokit.ts';
+import { readInputs } from './inputs.ts';
+import { ConfigurationError, isExpected, messageOf } from './model/error.ts';
+import { rules } from './rules/index.ts';
+import { mergeSettings } from './settings/index.ts';
+import { systemClock } from './system-clock.ts';
+
+/** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
+export async function main(): Promise<void> {
+  const runner = new ActionsRunner();
+  try {
+    await run(runner);
+  } catch (error) {
+    // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
+    const isBug = !isExpected(error) && error instanceof Error;
+    runner.fail(isBug ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
+  }
+}
+
+async function run(runner: ActionsRunner): Promise<void> {
+  const { token, values } = await readInputs();
+  if (token === '') throw new ConfigurationError("token: it is empty; leave it out to use the workflow's own token.");
+  const event = readEvent(context);
+  const octokit = createOctokit(token, runner);
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  // Without actions/checkout the workspace is an empty folder.
+  const hasCheckout = (await readdir(root)).length > 0;
+  const place = { octokit, event, root, hasCheckout };
+  const config = await readConfigFor(place, values.config, runner);
+  const settings = mergeSettings(
+    values,
+    config,
+    rules.map(({ id }) => id),
+  );
+  const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
+  if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);
+  else await runCheck(parts);
+}

@@ -1,0 +1,79 @@
+import type { BumpBranch, PullRequest } from './github.ts';
+
+/** All that decides what becomes of one bump's pull request. */
+export interface BumpState {
+  /** What the bump moves: one entry per image and digest. */
+  readonly wanted: ReadonlySet<string>;
+  /** Path → blob id of the edited files. */
+  readonly contents: ReadonlyMap<string, string>;
+  readonly branch: BumpBranch | undefined;
+  /** The newest first. */
+  readonly pullRequests: readonly PullRequest[];
+  /** The keys of the images that couldn't be looked up: whether they are due isn't known. */
+  readonly failedImages: ReadonlySet<string>;
+  /** Reads back from a pull request's body what it moves; `closedByUs` marks one that had nothing left to do. */
+  readonly moves: (body: string) => { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean };
+}
+
+export type BumpDecision =
+  /** Nothing to do and nothing there. */
+  | { readonly action: 'none'; readonly reason: string }
+  /** A branch and a pull request; `from` is our leftover branch, which is moved. */
+  | { readonly action: 'create'; readonly from: string | undefined; readonly isRight: boolean }
+  /** The branch is rebuilt on the base. */
+  | { readonly action: 'rebuild'; readonly from: string; readonly pullRequest: PullRequest }
+  /** The branch is right; the body is compared and rewritten where it differs. */
+  | { readonly action: 'keep'; readonly pullRequest: PullRequest }
+  /** Left as it is, all of it. */
+  | { readonly action: 'leave'; readonly pullRequest: PullRequest; readonly reason: string }
+  /** Somebody works on the branch: a comment says what would have changed. */
+  | { readonly action: 'tell'; readonly pullRequest: PullRequest }
+  /** Nothing is left to do. */
+  | { readonly action: 'close'; readonly pullRequest: PullRequest; readonly branch: string | undefined };
+
+/** What is to be done with one bump's branch and pull request. Pure. */
+export function decideBump(state: BumpState): BumpDecision {
+  const open = state.pullRequests.find(({ isOpen }) => isOpen);
+  return open === undefined ? decideNew(state) : decideOpen(state, open);
+}
+
+function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
+  const { wanted, branch, failedImages, moves } = state;
+  const { keys } = moves(pullRequest.body);
+  const isInDoubt = [...keys].some((key) => failedImages.has(key.split('-', 1)[0] ?? ''));
+  if (isInDoubt && isSubset(wanted, keys)) {
+    return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
+  }
+  const isForeign = branch !== undefined && !branch.isOwn;
+  if (wanted.size === 0) {
+    if (isForeign)
+      return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
+    return { action: 'close', pullRequest, branch: branch?.sha };
+  }
+  if (branch === undefined) return { action: 'leave', pullRequest, reason: 'its branch is gone' };
+  if (isRight(state, branch)) return { action: 'keep', pullRequest };
+  return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
+}
+
+function decideNew(state: BumpState): BumpDecision {
+  const { wanted, branch, pullRequests, moves } = state;
+  if (wanted.size === 0) return { action: 'none', reason: 'nothing to do' };
+  // One that had nothing left to do says nothing of what people want.
+  const declined = pullRequests.find(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
+  if (declined !== undefined && isSubset(wanted, moves(declined.body).keys)) {
+    return { action: 'none', reason: `#${declined.number} with the same digests was closed` };
+  }
+  if (branch !== undefined && !branch.isOwn) {
+    return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
+  }
+  return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
+}
+
+/** Merging the branch would give exactly the wanted contents, and changes nothing else. */
+function isRight({ contents }: BumpState, { changes }: BumpBranch): boolean {
+  return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+
+function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((key) => all.has(key));
+}

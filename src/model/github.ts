@@ -1,0 +1,103 @@
+import type { FileSource } from './ports.ts';
+
+/** A comment of ours on the pull request. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** The comments of one pull request. */
+export interface Comments {
+  /** The comment that carries the marker and is ours, over all pages. */
+  find(marker: string): Promise<OwnComment | undefined>;
+  /** @returns the comment's id; undefined where the token may not write, which is told in the log */
+  create(body: string): Promise<number | undefined>;
+  update(id: number, body: string): Promise<number | undefined>;
+}
+
+/** The branch that a bump starts from, as it is on GitHub at this moment. */
+export interface BaseBranch {
+  readonly name: string;
+  /** Of its newest commit. */
+  readonly sha: string;
+  readonly tree: Tree;
+  readonly files: FileSource;
+}
+
+/** The files of a commit. */
+export interface Tree {
+  readonly sha: string;
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+}
+
+export interface TreeEntry {
+  /** `100644`, `100755` or `120000`. */
+  readonly mode: string;
+  /** Of the blob. */
+  readonly sha: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A branch of ours, compared with the base branch. */
+export interface BumpBranch {
+  readonly sha: string;
+  /** Every commit that the base doesn't have was made here, or merges the base. */
+  readonly isOwn: boolean;
+  /** The files in which it differs from where it left the base: path → blob id; undefined where it is gone. */
+  readonly changes: ReadonlyMap<string, string | undefined>;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly isMerged: boolean;
+  readonly body: string;
+}
+
+/** A file's new content. */
+export interface NewContent {
+  readonly path: string;
+  readonly mode: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewCommit {
+  readonly base: BaseBranch;
+  readonly contents: readonly NewContent[];
+  readonly message: string;
+}
+
+/** What is set on a pull request when it is opened. */
+export interface NewPullRequest {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  readonly draft: boolean;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+}
+
+/** The repository on GitHub, as far as a bump needs it. Every refusal is an OperationalError of one sentence. */
+export interface BumpRepository {
+  base(branch: string | undefined): Promise<BaseBranch>;
+  branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined>;
+  /** Those from the branch into the base, of any state, the newest first. */
+  pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** @returns the commit's id */
+  commit(commit: NewCommit): Promise<string>;
+  /** @returns false where there is such a branch already */
+  createBranch(name: string, sha: string): Promise<boolean>;
+  /** Moves the branch from `from` to `to`. @returns false where it is somewhere else by now */
+  moveBranch(name: string, from: string, to: string): Promise<boolean>;
+  deleteBranch(name: string): Promise<void>;
+  /** @returns undefined where there is an open one already */
+  openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
+  updateBody(number: number, body: string): Promise<void>;
+  closePullRequest(number: number, body: string, comment: string): Promise<void>;
+  comments(number: number): Comments;
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { movesOf } from './bump.ts';
+import { shortDigest } from './digest.ts';
+import type { JudgedUse } from './judgement.ts';
+
+/*
+ * Hidden notes in what we write on GitHub, by which a later run finds it again. They hold hashes and fixed words alone:
+ * nothing in them can end the comment that hides them.
+ */
+
+/** Marks the check's comment; `key` keeps two workflows apart. */
+export function commentMarker(key: string): string {
+  return `<!-- freshfrom:check ${hash(key)} -->`;
+}
+
+/** Marks the comment on a bump pull request that somebody else pushed to. */
+export const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
+
+/** What a bump moves, one key per image and digest; its first half stands for the image. */
+export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
+  return new Set(movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`));
+}
+
+/** @param image `node:22-slim` */
+export function imageKey(image: string): string {
+  return hash(image);
+}
+
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->/;
+
+/** Marks the body of a bump pull request with what it moves. */
+export function bumpMarker(keys: ReadonlySet<string>, closedByUs: boolean): string {
+  const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
+  return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
+}
+
+/** What a body's marker says. */
+export function readBumpMarker(body: string): { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean } {
+  const match = BUMP.exec(body);
+  const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
+  return { keys: new Set(keys), closedByUs: match?.[2] !== undefined };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,11 @@
+import { codeSpan } from '../model/escape.ts';
+import type { BumpOutcome } from '../model/outcome.ts';
+
+/** What became of the bump pull requests, for the job summary. */
+export function renderBumps(outcomes: readonly BumpOutcome[]): string {
+  const rows = outcomes.map(({ branch, operation, number, url }) => {
+    const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
+    return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
+  });
+  return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
