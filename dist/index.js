@@ -33494,7 +33494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1220);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4762);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33503,7 +33503,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1220:
+/***/ 4762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38518,4150 +38518,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
-        }
-        return lib_lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/model/escape.js
-/*
- * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
- */
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
-function codeSpan(text) {
-    const line = oneLine(text);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-    // GitHub takes a pipe for a cell's end even inside a code span.
-    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
-}
-/** As plain text in Markdown, also inside a table. */
-function markdownText(text) {
-    return oneLine(text)
-        .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-        .replace(/@/g, '@\u200b')
-        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
-}
-/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
-function terminalText(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
-}
-function oneLine(text) {
-    return terminalText(text).trim();
-}
-
-;// CONCATENATED MODULE: ./lib/actions-runner.js
-
-
-
-
-
-/** The runner that this action runs on: its log, outputs and job summary. */
-class ActionsRunner {
-    info(message) {
-        info(terminalText(message));
-    }
-    warning(message) {
-        warning(terminalText(message));
-    }
-    progress() {
-        // A log has no line to draw again.
-    }
-    annotate(commands) {
-        for (const command of commands)
-            process.stdout.write(`${command}\n`);
-    }
-    output(name, value) {
-        setOutput(name, value);
-    }
-    fail(message) {
-        setFailed(terminalText(message));
-    }
-    async summarize(markdown) {
-        const path = process.env.GITHUB_STEP_SUMMARY;
-        if (path !== undefined && path !== '')
-            await (0,promises_namespaceObject.appendFile)(path, markdown);
-    }
-    async keepReport(json, path) {
-        const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-        const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
-        await (0,promises_namespaceObject.writeFile)(file, json);
-        return file;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
-const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
-/** Dockerfiles and Containerfiles. */
-const dockerfile = {
-    /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
-    matches(path) {
-        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
-            return false;
-        return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
-    },
-    async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
-        return extractDockerfile;
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/formats/index.js
-
-/** Every file format in which references are found. */
-const formats = [dockerfile];
-
-;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
-function githubCredential(token, server) {
-    if (token === undefined || token === '' || !URL.canParse(server))
-        return undefined;
-    const { host } = new URL(server);
-    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
-}
-
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
-;// CONCATENATED MODULE: ./lib/registry/credential.js
-const ANONYMOUS = { kind: 'anonymous' };
-/** RFC 7617. */
-function basicAuthorization(username, password) {
-    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/error.js
-/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-}
-/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
-class OperationalError extends Error {
-    name = 'OperationalError';
-}
-/** The words of an error for a log or a report, in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-}
-/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
-function isExpected(error) {
-    return error instanceof ConfigurationError || error instanceof OperationalError;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/registry/error.js
-/** A registry gave no answer that can be used. The message is one sentence without a secret. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    kind;
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
-
-
-
-/** A helper that waits for a person has no person here. In milliseconds. */
-const TIMEOUT = 10_000;
-const NAME = /^[\w.-]+$/;
-/**
- * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
- * https://github.com/docker/docker-credential-helpers
- * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
- */
-function runCredentialHelper(name, server, environment) {
-    const program = `docker-credential-${name}`;
-    const failed = (why, cause) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
-    if (!NAME.test(name))
-        return Promise.reject(failed('has a name that is not run'));
-    return new Promise((resolve, reject) => {
-        const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true };
-        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => {
-            if (error === null) {
-                const credential = readAnswer(stdout, program);
-                return credential === undefined
-                    ? reject(failed('wrote something else than a credential'))
-                    : resolve(credential);
-            }
-            if (/credentials not found/i.test(stdout))
-                return resolve(ANONYMOUS);
-            if (error.code === 'ENOENT')
-                return reject(failed('is not installed', error));
-            reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
-        });
-        // A helper that ends before it has read breaks the pipe; its exit says why.
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(server);
-    });
-}
-function readAnswer(stdout, program) {
-    try {
-        const { Username: username, Secret: secret } = JSON.parse(stdout);
-        if (typeof username !== 'string' || typeof secret !== 'string')
-            return undefined;
-        if (secret === '')
-            return ANONYMOUS;
-        return username === '<token>'
-            ? { kind: 'identity-token', token: secret, source: program }
-            : { kind: 'password', username, password: secret, source: program };
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/credentials/docker-config.js
-
-
-
-
-
-
-
-/** What `docker login` and the log-in actions of the clouds leave behind. */
-class DockerConfigCredentials {
-    #environment;
-    /** By helper and server: one answer serves every repository there. */
-    #answers = new Map();
-    #configs;
-    constructor(environment) {
-        this.#environment = environment;
-    }
-    async find(registry, repository) {
-        this.#configs ??= readConfigs(this.#environment);
-        for (const config of await this.#configs) {
-            const credential = await this.#findIn(config, registry, repository);
-            if (credential.kind !== 'anonymous')
-                return credential;
-        }
-        return ANONYMOUS;
-    }
-    async #findIn(config, registry, repository) {
-        const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
-        const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
-        if (helper !== undefined)
-            return this.#askHelper(helper, helperKey ?? registry);
-        const key = bestKey([...config.auths.keys()], registry, repository);
-        const credential = readAuth(key === undefined ? {} : (config.auths.get(key) ?? {}), config.source);
-        if (credential.kind !== 'anonymous' || config.credsStore === undefined)
-            return credential;
-        return this.#askHelper(config.credsStore, key ?? serverAddress(registry));
-    }
-    #askHelper(helper, server) {
-        const key = `${helper}\n${server}`;
-        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
-        this.#answers.set(key, known);
-        return known;
-    }
-}
-async function readConfigs(environment) {
-    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-    const paths = [(0,external_node_path_namespaceObject.join)(DOCKER_CONFIG || (0,external_node_path_namespaceObject.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
-    if (REGISTRY_AUTH_FILE)
-        paths.push(REGISTRY_AUTH_FILE);
-    const configs = await Promise.all(paths.map(readConfig));
-    return configs.filter((config) => config !== undefined);
-}
-async function readConfig(path) {
-    let text;
-    try {
-        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new ConfigurationError(`${path} can't be read: ${messageOf(error)}`, { cause: error });
-    }
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        // The parser's own message quotes the text, which holds secrets.
-        throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
-    }
-    const config = record(value);
-    const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
-    return {
-        auths: new Map(Object.entries(record(config.auths)).map(([key, auth]) => [key, record(auth)])),
-        credHelpers: new Map(helpers),
-        credsStore: typeof config.credsStore === 'string' && config.credsStore !== '' ? config.credsStore : undefined,
-        source: path,
-    };
-}
-/** The name under which docker keeps a registry's log-in. */
-function serverAddress(registry) {
-    return registry === model_reference/* DOCKER_HUB */.Xb ? 'https://index.docker.io/v1/' : registry;
-}
-/**
- * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
- * namespace as podman does; the longest namespace wins.
- */
-function bestKey(keys, registry, repository) {
-    const name = `${registry}/${repository}`;
-    const fitting = keys.flatMap((key) => {
-        const [host = '', ...path] = key
-            .replace(/^https?:\/\//, '')
-            .replace(/\/$/, '')
-            .split('/');
-        const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? model_reference/* DOCKER_HUB */.Xb : host;
-        const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
-        const prefix = isAddress ? hub : [hub, ...path].join('/');
-        return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
-    });
-    return fitting.sort((a, b) => b.length - a.length)[0]?.key;
-}
-function readAuth(entry, source) {
-    const field = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
-    if (field('registrytoken') !== '')
-        return { kind: 'registry-token', token: field('registrytoken'), source };
-    if (field('identitytoken') !== '')
-        return { kind: 'identity-token', token: field('identitytoken'), source };
-    const pair = Buffer.from(field('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
-    const colon = pair.indexOf(':');
-    const username = colon > 0 ? pair.slice(0, colon) : field('username');
-    const password = colon > 0 ? pair.slice(colon + 1) : field('password');
-    return username === '' || password === '' ? ANONYMOUS : { kind: 'password', username, password, source };
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-
-;// CONCATENATED MODULE: ./lib/registry/credentials/index.js
-
-
-
-/** The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. */
-function credentialChain(settings) {
-    const { given, environment, github } = settings;
-    const sources = [
-        givenSource(given),
-        new DockerConfigCredentials(environment),
-        githubSource(github),
-    ];
-    const known = new Map();
-    async function ask(registry, repository) {
-        for (const source of sources) {
-            const credential = await source.find(registry, repository);
-            if (credential.kind !== 'anonymous')
-                return credential;
-        }
-        return ANONYMOUS;
-    }
-    return {
-        find(registry, repository) {
-            const key = `${registry}/${repository}`;
-            const found = known.get(key) ?? ask(registry, repository);
-            known.set(key, found);
-            return found;
-        },
-    };
-}
-function givenSource(given) {
-    const byRegistry = new Map(given.map((entry) => [hostOf(entry.registry), entry]));
-    return {
-        async find(registry) {
-            const entry = byRegistry.get(registry);
-            if (entry === undefined)
-                return ANONYMOUS;
-            const { username, password } = entry;
-            return { kind: 'password', username, password, source: 'registry-credentials' };
-        },
-    };
-}
-function hostOf(registry) {
-    const host = registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return /^(?:index\.|registry-1\.)?docker\.io$/.test(host) ? model_reference/* DOCKER_HUB */.Xb : host;
-}
-function githubSource(github) {
-    return {
-        async find(registry) {
-            if (github === undefined || registry !== github.registry)
-                return ANONYMOUS;
-            return { kind: 'password', username: 'x-access-token', password: github.token, source: "GitHub's token" };
-        },
-    };
-}
-/** Asks everything without a log-in. */
-const anonymousCredentials = { find: async () => ANONYMOUS };
-
-;// CONCATENATED MODULE: ./lib/model/descriptor.js
-const INDEXES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const MANIFESTS = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/**
- * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
- * so with another digest.
- */
-const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
-/** True for an object that lists one manifest per platform. */
-function isIndex(mediaType) {
-    return INDEXES.includes(mediaType);
-}
-/** True for the manifest of a single platform. */
-function isManifest(mediaType) {
-    return MANIFESTS.includes(mediaType);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/challenge.js
-const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
-const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
-/** Every challenge of the header; there can be several, and quoted values can hold commas. */
-function parseChallenges(header) {
-    const challenges = [];
-    let at = 0;
-    const take = (pattern) => {
-        pattern.lastIndex = at;
-        const match = pattern.exec(header);
-        if (match !== null)
-            at = pattern.lastIndex;
-        return match;
-    };
-    while (at < header.length) {
-        take(/[\s,]*/y);
-        const name = take(TOKEN)?.[0].toLowerCase();
-        if (name === undefined)
-            break;
-        if (take(/\s*=\s*/y) === null) {
-            challenges.push({ scheme: name, parameters: new Map() });
-            continue;
-        }
-        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0] ?? '';
-        challenges.at(-1)?.parameters.set(name, value);
-    }
-    return challenges;
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/registry/transport.js
-
-
-
-/** No whole answer came. */
-class TransportError extends Error {
-    name = 'TransportError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Sockets that are open to one host at a time. */
-const MAX_SOCKETS = 12;
-/**
- * Node's own client with keep-alive and a bounded number of sockets per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange, in milliseconds
- */
-function createTransport(timeout) {
-    const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
-    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
-    const proxied = new Map();
-    async function agentFor(url) {
-        const proxy = await proxyFor(url);
-        if (proxy !== '') {
-            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
-            proxied.set(proxy, known);
-        }
-        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
-        return url.protocol === 'https:' ? agents.https : agents.http;
-    }
-    return async (request) => send(request, await agentFor(request.url), timeout);
-}
-async function proxyFor(url) {
-    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
-    if (!isSet)
-        return '';
-    const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
-    return getProxyForUrl(url.href);
-}
-async function proxyAgents(proxy, options) {
-    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566)),
-    ]);
-    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
-}
-function send(request, agent, timeout) {
-    const { method, url, headers, body, limit } = request;
-    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
-        };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
-            const chunks = [];
-            let length = 0;
-            incoming.on('data', (chunk) => {
-                length += chunk.length;
-                chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
-                    incoming.destroy(new TransportError('too-large', message));
-                }
-            });
-            incoming.on('error', fail);
-            incoming.on('end', () => {
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
-            });
-        });
-        outgoing.on('error', fail);
-        outgoing.end(body);
-    });
-}
-function timedOut(url, timeout, cause) {
-    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
-}
-function asTransportError(url, error) {
-    if (error instanceof TransportError)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    const options = { cause: error };
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
-    }
-    if (code === 'ECONNREFUSED')
-        return new TransportError('refused', `${url.host} refused the connection`, options);
-    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-        return new TransportError('tls', `the TLS connection to ${url.host} failed (${messageOf(error)})`, options);
-    }
-    return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/retry.js
-
-const TRIES = 4;
-const FIRST_WAIT = 500;
-/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
-const LONGEST_WAIT = 30_000;
-/**
- * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
- * doubles, with jitter. The last answer is returned, whatever it is.
- */
-async function withRetries(send, clock, random) {
-    for (let tried = 1;; tried += 1) {
-        const outcome = await send().catch((error) => error);
-        const response = outcome instanceof Error ? undefined : outcome;
-        const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
-        if (wait === undefined || wait > LONGEST_WAIT) {
-            if (response === undefined)
-                throw outcome;
-            return response;
-        }
-        await clock.sleep(wait);
-    }
-}
-function isPassing(outcome, response) {
-    if (response !== undefined)
-        return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof TransportError && outcome.code === 'reset';
-}
-function waitFor(response, tried, clock, random) {
-    const stated = retryAfter(response?.headers['retry-after'], clock.now());
-    return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
-}
-/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
-function retryAfter(header, now) {
-    if (header === undefined)
-        return undefined;
-    if (/^\d{1,9}$/.test(header.trim()))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
-    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/registry/endpoint.js
-
-
-/** The repository's place, behind the mirror with the longest prefix that fits. */
-function endpointOf(reference, mirrors, insecureRegistries) {
-    const name = `${reference.registry}/${reference.repository}`;
-    const [mirror] = mirrors
-        .filter(({ from }) => name === from || name.startsWith(`${from}/`))
-        .sort((a, b) => b.from.length - a.from.length);
-    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
-    const slash = target.indexOf('/');
-    const registry = target.slice(0, slash);
-    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
-    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
-    return { registry, origin: `${scheme}://${host}`, repository: target.slice(slash + 1) };
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,external_node_net_.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
-    }
-    return (0,external_node_net_.isIP)(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/token.js
-
-
-
-const CLIENT_ID = 'freshfrom';
-const TOKEN_LIMIT = 1024 * 1024;
-/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
-const DEFAULT_LIFETIME = 60;
-/** A token is renewed that long before its end, so that it doesn't end on the way. In seconds. */
-const MARGIN = 10;
-/** Docker Hub's, which is known beforehand and saves the first refusal. */
-const DOCKER_HUB_REALM = {
-    realm: new URL('https://auth.docker.io/token'),
-    service: 'registry.docker.io',
-};
-/**
- * The realm that a Bearer challenge names, checked: a credential may be sent there.
- * @throws RegistryError where the realm is not one that this registry may name
- */
-function trustedRealm(challenge, endpoint, insecureRegistries) {
-    const text = challenge.parameters.get('realm') ?? '';
-    const refuse = (why) => {
-        throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
-    };
-    const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
-    const registryHost = new URL(endpoint.origin).hostname;
-    if (realm.protocol === 'http:') {
-        const isListed = [...insecureRegistries].some((host) => new URL(`http://${host}`).hostname === realm.hostname);
-        const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
-        if (!allowed)
-            refuse(`${realm.host} is asked over plain http`);
-    }
-    else if (realm.protocol !== 'https:')
-        refuse(`${realm.protocol} is not https`);
-    if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost))
-        refuse(`${realm.host} is a private address`);
-    return { realm, service: challenge.parameters.get('service') };
-}
-/** The tokens of a run, kept until they expire. */
-class TokenStore {
-    #tokens = new Map();
-    #send;
-    #clock;
-    constructor(send, clock) {
-        this.#send = send;
-        this.#clock = clock;
-    }
-    /** A token for pulling from the repository. @throws RegistryError where it is refused */
-    async get(from, scope, credential, renew) {
-        const source = 'source' in credential ? credential.source : '';
-        const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
-        const known = renew ? undefined : await this.#tokens.get(key)?.catch(() => undefined);
-        if (known !== undefined && known.expires > this.#clock.now().getTime())
-            return known.value;
-        // Several look-ups that need the same token wait for one request.
-        const asked = this.#ask(from, scope, credential);
-        this.#tokens.set(key, asked);
-        return (await asked).value;
-    }
-    async #ask(from, scope, credential) {
-        const asked = this.#clock.now().getTime();
-        const response = await this.#send(tokenRequest(from, scope, credential));
-        if (response.status !== 200)
-            throw refusal(from, response);
-        const { value, lifetime } = readToken(from, response);
-        return { value, expires: asked + Math.max(lifetime - MARGIN, 0) * 1000 };
-    }
-}
-function tokenRequest(from, scope, credential) {
-    const url = new URL(from.realm);
-    if (credential.kind === 'identity-token') {
-        const form = new URLSearchParams({
-            grant_type: 'refresh_token',
-            service: from.service ?? '',
-            client_id: CLIENT_ID,
-            scope,
-            refresh_token: credential.token,
-        });
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: form.toString(), limit: TOKEN_LIMIT };
-    }
-    if (from.service !== undefined)
-        url.searchParams.set('service', from.service);
-    url.searchParams.set('scope', scope);
-    const headers = {};
-    if (credential.kind === 'password')
-        headers.authorization = basicAuthorization(credential.username, credential.password);
-    return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
-}
-function refusal(from, { status }) {
-    const kind = status === 429
-        ? 'rate-limited'
-        : status === 400 || status === 401 || status === 403 || status === 404
-            ? 'denied'
-            : 'broken-answer';
-    return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
-}
-function readToken(from, response) {
-    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
-    let answer;
-    try {
-        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
-    }
-    catch (error) {
-        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
-            cause: error,
-        });
-    }
-    if (typeof answer !== 'object' || answer === null)
-        throw broken();
-    const { token, access_token: accessToken, expires_in: expiresIn } = answer;
-    const value = typeof token === 'string' && token !== '' ? token : accessToken;
-    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
-        throw broken();
-    return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
-}
-
-;// CONCATENATED MODULE: ./lib/registry/client.js
-
-
-
-
-
-
-
-
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
-const REDIRECTS = 5;
-/**
- * Asks registries by the distribution-spec. The handshake: the first request to a registry goes without a token; a 401
- * says where tokens come from; from then on every repository of that registry gets its token before it is asked. Docker
- * Hub's token server is known beforehand.
- * https://distribution.github.io/distribution/spec/auth/token/
- */
-class RegistryClient {
-    #parts;
-    #tokens;
-    /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
-    #access = new Map();
-    #refusedSources = new Set();
-    #rateLimits = new Map();
-    #requests = 0;
-    constructor(parts) {
-        this.#parts = parts;
-        this.#tokens = new TokenStore((request) => this.#send(request), parts.clock);
-    }
-    /** Requests made so far, of any kind. */
-    get requests() {
-        return this.#requests;
-    }
-    get rateLimitRemaining() {
-        return this.#rateLimits;
-    }
-    /**
-     * @param path below `/v2/<repository>/`
-     * @returns the answer, whatever its status, after tokens, redirects and retries
-     * @throws RegistryError
-     */
-    async ask(method, endpoint, path) {
-        const { registry } = endpoint;
-        const known = this.#access.get(registry);
-        if (known !== undefined)
-            return this.#askKnowing(await known, method, endpoint, path);
-        if (registry === model_reference/* DOCKER_HUB */.Xb) {
-            this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
-            return this.ask(method, endpoint, path);
-        }
-        let learned = () => { };
-        this.#access.set(registry, new Promise((resolve) => {
-            learned = resolve;
-        }));
-        try {
-            const response = await this.#request(method, endpoint, path, undefined);
-            if (response.status !== 401) {
-                learned({ kind: 'open' });
-                return response;
-            }
-            const access = this.#accessOf(response, endpoint);
-            learned(access);
-            return await this.#askKnowing(access, method, endpoint, path);
-        }
-        catch (error) {
-            learned({ kind: 'open' });
-            throw error;
-        }
-    }
-    async #askKnowing(access, method, endpoint, path) {
-        const credential = await this.#parts.credentials.find(endpoint.registry, endpoint.repository);
-        const response = await this.#askAs(credential, access, method, endpoint, path);
-        const refused = response.status === 401 || response.status === 403;
-        if (!refused || credential.kind === 'anonymous')
-            return response;
-        // An expired log-in mustn't make public images unknown.
-        const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
-        if (!this.#refusedSources.has(credential.source)) {
-            this.#refusedSources.add(credential.source);
-            const instead = open.status < 300 ? ', so it was asked without a log-in' : '';
-            this.#parts.log.warning(`${endpoint.registry} refused the credential from ${credential.source}${instead}.`);
-        }
-        return open.status < 300 ? open : response;
-    }
-    async #askAs(credential, access, method, endpoint, path) {
-        try {
-            const authorization = await this.#authorization(credential, access, endpoint, false);
-            const response = await this.#request(method, endpoint, path, authorization);
-            if (response.status !== 401)
-                return response;
-            // The registry may have another realm by now, or the token has ended before its time.
-            const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
-            const second = await this.#authorization(credential, renewed, endpoint, true);
-            return second === authorization ? response : await this.#request(method, endpoint, path, second);
-        }
-        catch (error) {
-            // A token server that refuses is an answer like the registry's own refusal.
-            if (error instanceof RegistryError && error.kind === 'denied')
-                return { status: 401, headers: {}, body: new Uint8Array() };
-            throw error;
-        }
-    }
-    async #authorization(credential, access, endpoint, renew) {
-        if (credential.kind === 'registry-token')
-            return `Bearer ${credential.token}`;
-        switch (access.kind) {
-            case 'open':
-                return undefined;
-            case 'basic':
-                return credential.kind === 'password'
-                    ? basicAuthorization(credential.username, credential.password)
-                    : undefined;
-            case 'token': {
-                const scope = `repository:${endpoint.repository}:pull`;
-                return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;
-            }
-        }
-    }
-    #accessOf(response, endpoint) {
-        const header = response.headers['www-authenticate'] ?? '';
-        const challenges = parseChallenges(header);
-        const bearer = challenges.find((challenge) => challenge.scheme === 'bearer');
-        if (bearer !== undefined) {
-            return { kind: 'token', realm: trustedRealm(bearer, endpoint, this.#parts.insecureRegistries) };
-        }
-        return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
-    }
-    async #request(method, endpoint, path, authorization) {
-        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
-        const { origin } = url;
-        for (let redirects = 0;; redirects += 1) {
-            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
-            if (authorization !== undefined && url.origin === origin)
-                headers.authorization = authorization;
-            const response = await this.#send({ method, url, headers, limit: MANIFEST_LIMIT });
-            this.#noteRateLimit(endpoint.registry, response);
-            const { location } = response.headers;
-            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined)
-                return response;
-            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
-            if (target === undefined || !allowed || redirects >= REDIRECTS) {
-                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
-            }
-            url = target;
-        }
-    }
-    async #send(request) {
-        const { transport, clock, random } = this.#parts;
-        try {
-            return await withRetries(() => {
-                this.#requests += 1;
-                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-            }, clock, random);
-        }
-        catch (error) {
-            if (!(error instanceof TransportError))
-                throw error;
-            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-            throw new RegistryError(kind, error.message, { cause: error });
-        }
-    }
-    #noteRateLimit(registry, response) {
-        const header = response.headers['ratelimit-remaining'];
-        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-        if (!Number.isNaN(remaining))
-            this.#rateLimits.set(registry, remaining);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/platform.js
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
-}
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
-;// CONCATENATED MODULE: ./lib/registry/manifests.js
-
-
-
-
-/** The descriptor that an answer's headers state, or undefined where one of them is missing. @throws RegistryError */
-function statedDescriptor(response, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = Array.isArray(header) ? header[0] : header;
-    const mediaType = mediaTypeOf(response);
-    if (stated === undefined || mediaType === undefined)
-        return undefined;
-    const digest = (0,model_digest/* parseDigest */.m)(stated);
-    if (digest === undefined)
-        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
-    return { digest, mediaType: knownType(mediaType, where) };
-}
-/**
- * The descriptor of a manifest's exact bytes.
- * @param expected by digest: the digest that was asked for; by tag: undefined, then the header has to agree
- * @throws RegistryError where the bytes are not what they were said to be
- */
-function hashedDescriptor(response, expected, where) {
-    const header = response.headers['docker-content-digest'];
-    const stated = (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
-    const named = expected ?? stated;
-    const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
-    if (named !== undefined && named !== digest)
-        throw mismatch(where);
-    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response, where), 'mediaType') ?? '';
-    return { digest, mediaType: knownType(mediaType, where) };
-}
-/** @throws RegistryError where the bytes are not those that the digest names */
-function verifyBytes(response, expected, where) {
-    if (digestOf(response.body, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
-        throw mismatch(where);
-}
-function digestOf(bytes, algorithm) {
-    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
-}
-function mismatch(where) {
-    return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
-}
-function mediaTypeOf(response) {
-    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
-}
-function knownType(mediaType, where) {
-    if (isIndex(mediaType) || isManifest(mediaType))
-        return mediaType;
-    throw new RegistryError('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
-}
-/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-function readIndex(response, where) {
-    const { manifests } = parseJson(response, where);
-    if (!Array.isArray(manifests))
-        throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
-    return manifests.flatMap((entry) => {
-        if (!isRecord(entry))
-            return [];
-        const digest = (0,model_digest/* parseDigest */.m)(stringField(entry, 'digest') ?? '');
-        const mediaType = stringField(entry, 'mediaType') ?? '';
-        const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
-        if (digest === undefined || platform === undefined || platform.os === 'unknown')
-            return [];
-        return [{ descriptor: { digest, mediaType }, platform }];
-    });
-}
-/** The digest of the config blob that a manifest names. @throws RegistryError */
-function configDigest(response, where) {
-    const { config } = parseJson(response, where);
-    const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
-    if (digest === undefined)
-        throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
-    return digest;
-}
-/** The platform in an image's config. @throws RegistryError */
-function configPlatform(response, where) {
-    const platform = readPlatform(parseJson(response, where));
-    if (platform === undefined)
-        throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
-    return platform;
-}
-function readPlatform(value) {
-    const os = stringField(value, 'os');
-    const architecture = stringField(value, 'architecture');
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    return { os, architecture, variant: stringField(value, 'variant') };
-}
-function parseJson(response, where) {
-    try {
-        const value = JSON.parse(Buffer.from(response.body).toString('utf8'));
-        if (isRecord(value))
-            return value;
-    }
-    catch (error) {
-        throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
-    }
-    throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function stringField(value, name) {
-    const field = value[name];
-    return typeof field === 'string' && field !== '' ? field : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/registry/resolver.js
-
-
-
-
-
-
-/** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
-class RegistryResolver {
-    #client;
-    #settings;
-    #heads = new Map();
-    #indexes = new Map();
-    constructor(client, settings) {
-        this.#client = client;
-        this.#settings = settings;
-    }
-    statistics() {
-        return { requests: this.#client.requests, rateLimitRemaining: this.#client.rateLimitRemaining };
-    }
-    async resolve(reference) {
-        const tag = reference.tag === undefined ? undefined : await this.#head(reference, reference.tag);
-        const { digest } = reference;
-        // A tag that couldn't be looked up leaves nothing to compare the pin with, so the pin isn't asked for.
-        const needsPin = digest !== undefined && (tag === undefined || (tag.ok && tag.value.digest !== digest));
-        const pinned = needsPin ? await this.#head(reference, digest) : undefined;
-        const isPlatformPin = pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
-        const platform = isPlatformPin
-            ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
-            : undefined;
-        return { tag, pinned, platform };
-    }
-    #head(reference, name) {
-        const endpoint = this.#endpoint(reference);
-        const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
-        const known = this.#heads.get(key) ?? attempt(() => this.#askHead(reference, endpoint, name));
-        this.#heads.set(key, known);
-        return known;
-    }
-    async #askHead(reference, endpoint, name) {
-        const where = describe(reference, endpoint, name);
-        const path = `manifests/${name}`;
-        const response = await this.#client.ask('HEAD', endpoint, path);
-        const expected = name.includes(':') ? name : undefined;
-        // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
-        const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
-        if (stated !== undefined && (expected === undefined || stated.digest === expected))
-            return stated;
-        if (response.status !== 200 && response.status !== 405)
-            throw failure(response, reference, endpoint, name);
-        return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
-    }
-    async #get(reference, endpoint, path, name) {
-        const response = await this.#client.ask('GET', endpoint, path);
-        if (response.status !== 200)
-            throw failure(response, reference, endpoint, name);
-        return response;
-    }
-    /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
-    async #platformOf(reference, pinned, index) {
-        const endpoint = this.#endpoint(reference);
-        const children = await this.#index(reference, endpoint, index);
-        const own = children.find(({ descriptor }) => descriptor.digest === pinned);
-        if (own !== undefined)
-            return { platform: own.platform, current: own.descriptor };
-        const where = describe(reference, endpoint, pinned);
-        const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
-        hashedDescriptor(manifest, pinned, where);
-        const digest = configDigest(manifest, where);
-        const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
-        verifyBytes(config, digest, where);
-        const platform = configPlatform(config, where);
-        return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
-    }
-    #index(reference, endpoint, digest) {
-        const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
-        const read = async () => {
-            const where = describe(reference, endpoint, digest);
-            const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
-            hashedDescriptor(response, digest, where);
-            return readIndex(response, where);
-        };
-        const known = this.#indexes.get(key) ?? read();
-        this.#indexes.set(key, known);
-        return known;
-    }
-    #endpoint(reference) {
-        return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
-    }
-}
-async function attempt(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (error) {
-        if (!(error instanceof RegistryError))
-            throw error;
-        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
-    }
-}
-function sentence(text) {
-    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}
-function describe(reference, endpoint, name) {
-    const separator = name.includes(':') ? '@' : ':';
-    return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
-}
-/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-function failure(response, reference, endpoint, name) {
-    const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
-    const { registry } = endpoint;
-    const said = (() => {
-        switch (response.status) {
-            case 404:
-                return {
-                    kind: 'not-found',
-                    message: `${registry} has no ${image}, or does not show it without another log-in`,
-                };
-            case 401:
-            case 403:
-                return {
-                    kind: 'denied',
-                    message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
-                };
-            case 429:
-                return {
-                    kind: 'rate-limited',
-                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
-                };
-            default:
-                return {
-                    kind: 'broken-answer',
-                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
-                };
-        }
-    })();
-    return new RegistryError(said.kind, said.message);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/index.js
-
-
-
-/** For a whole exchange with a registry, in milliseconds. */
-const registry_TIMEOUT = 30_000;
-/** The resolver that asks real registries. */
-function createResolver(settings, parts) {
-    const client = new RegistryClient({
-        transport: createTransport(registry_TIMEOUT),
-        credentials: settings.credentials,
-        insecureRegistries: settings.insecureRegistries,
-        clock: parts.clock,
-        log: parts.log,
-        random: Math.random,
-    });
-    return new RegistryResolver(client, settings);
-}
-
-;// CONCATENATED MODULE: ./lib/model/finding.js
-/** From the gravest to the mildest. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Whether a severity is at least as grave as another. */
-function isAtLeast(severity, other) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
-}
-/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
-function isNamed(finding, failOn) {
-    return failOn.some((name) => {
-        const severity = SEVERITIES.find((candidate) => candidate === name);
-        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
-    });
-}
-/** By file, then by position, then by rule. */
-function byPlace(a, b) {
-    const [one, other] = [a.range.start, b.range.start];
-    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** Gravest first; findings of one severity stay in their order. */
-function bySeverity(a, b) {
-    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
 ;// CONCATENATED MODULE: ./lib/model/group.js
 /** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
 function groupBy(items, keyOf) {
@@ -42675,319 +38531,6 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/annotations.js
-
-
-
-/** GitHub shows ten of a kind per step; the job summary has them all. */
-const PER_SEVERITY = 10;
-/** Workflow commands that make annotations, the gravest first. */
-function renderAnnotations(findings) {
-    const blamed = findings.filter((finding) => finding.blamed).sort(bySeverity);
-    return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
-}
-function annotation({ severity, file, range, rule, message, help }) {
-    const { start, end } = range;
-    // Columns count only where start and end are on one line.
-    const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-    const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
-    const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-    return `::${severity} ${written.join(',')}::${commandData(`${message}\n${help}`)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/json.js
-/** The report for programs; docs/report.schema.json is its schema. What isn't known has no key. */
-function renderJson(report) {
-    const { summary, uses, findings } = report;
-    return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
-}
-function referenceOf(judged) {
-    const { use, status, current, failure, edits, notEdited, skipReason } = judged;
-    const { reference } = use;
-    return {
-        file: use.file,
-        kind: use.kind,
-        written: use.written,
-        resolved: use.resolved,
-        image: reference === undefined
-            ? undefined
-            : {
-                registry: reference.registry,
-                repository: reference.repository,
-                tag: reference.tag,
-                digest: reference.digest,
-            },
-        range: use.range,
-        stage: use.stage,
-        status,
-        skipReason,
-        error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
-        current,
-        edits: edits.map(({ file, range, text }) => ({ file, range, text })),
-        notEdited,
-    };
-}
-function findingOf({ rule, severity, file, range, message, help, blamed }) {
-    // What the change under review didn't bring is told as context.
-    return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
-}
-
-;// CONCATENATED MODULE: ./lib/model/image-page.js
-
-/** The registry's web page of an image, where one is known. */
-function imagePage({ registry, repository }) {
-    switch (registry) {
-        case model_reference/* DOCKER_HUB */.Xb:
-            return repository.startsWith('library/')
-                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
-                : `https://hub.docker.com/r/${repository}`;
-        case 'quay.io':
-            return `https://quay.io/repository/${repository}`;
-        case 'mcr.microsoft.com':
-            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-        case 'public.ecr.aws':
-            return `https://gallery.ecr.aws/${repository}`;
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/reports/phrases.js
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-function tally(summary) {
-    if (summary.files === 0)
-        return 'No Dockerfile found.';
-    const states = [
-        [summary.dead, 'dead'],
-        [summary.stale, 'stale'],
-        [summary.unpinned, 'not pinned'],
-        [summary.untracked, 'without a tag'],
-        [summary.unresolved, 'not resolved'],
-        [summary.fresh, 'fresh'],
-        [summary.skipped, 'skipped'],
-    ];
-    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
-
-
-
-
-
-const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
-const LEVELS = [
-    { details: true, rows: Number.POSITIVE_INFINITY },
-    { details: false, rows: Number.POSITIVE_INFINITY },
-    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
-];
-/**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
- * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- */
-function renderMarkdown(report, limit) {
-    let body = '';
-    for (const { details, rows } of LEVELS) {
-        body = render(report, details, rows);
-        if (body.length <= limit)
-            break;
-    }
-    return body;
-}
-function render(report, details, rows) {
-    const ranked = [...report.findings].sort(bySeverity);
-    const blamed = ranked.filter((finding) => finding.blamed);
-    const shown = blamed.slice(0, rows);
-    const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed), ...tables(shown, report)];
-    if (shown.length < blamed.length) {
-        parts.push(`… and ${count(blamed.length - shown.length, 'more finding')}; the job summary and the report have them all.`);
-    }
-    if (details && context.length > 0) {
-        parts.push(fold(`${count(context.length, 'finding')} that this change did not bring`, tables(context, report).join('\n\n')));
-    }
-    else if (context.length > 0)
-        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
-    if (details && report.uses.length > 0)
-        parts.push(fold(tally(report.summary), referenceTable(report.uses)));
-    else
-        parts.push(tally(report.summary));
-    return `${parts.join('\n\n')}\n`;
-}
-/** One sentence that says what to do. */
-function headline(report, blamed) {
-    const number = (rule) => blamed.filter((finding) => finding.rule === rule).length;
-    const things = [
-        [number('dead-digest'), 'pinned to a digest that is gone'],
-        [number('stale-digest'), 'stale'],
-        [number('unpinned'), 'not pinned by digest'],
-        [number('untracked-digest'), 'pinned without a tag'],
-        [number('platform-digest'), 'pinned to one platform'],
-        [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
-    ];
-    const said = things
-        .filter(([times]) => times > 0)
-        .map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
-    if (report.summary.files === 0)
-        return 'No Dockerfile found: nothing to check.';
-    if (blamed.length === 0) {
-        return report.summary.unresolved > 0
-            ? '**Nothing to do here**, but some images could not be looked up.'
-            : '**All base images are fresh.** Nothing to do.';
-    }
-    if (said.length === 0)
-        return `**${count(blamed.length, 'remark')} on the base images.**`;
-    const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
-    return `**Of the base images, ${enumerate(said)}.**${action}`;
-}
-function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
-    return [...groupBy(findings, (finding) => finding.file)].map(([file, own]) => {
-        const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
-        return [
-            `### ${codeSpan(file)}`,
-            '',
-            '| Line | Image | What is wrong | Digest |',
-            '| ---: | --- | --- | --- |',
-            ...rows,
-        ].join('\n');
-    });
-}
-function keyOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
-}
-function findingRow(finding, judged) {
-    const reference = judged?.use.reference;
-    const image = reference === undefined ? (judged === undefined ? '' : codeSpan(judged.use.written)) : imageLink(reference);
-    const rule = `[${finding.rule}](${finding.help})`;
-    const digest = judged === undefined ? '' : digestCell(judged);
-    return `| ${finding.range.start.line} | ${image} | ${ICONS[finding.severity]} ${markdownText(finding.message)} ${rule} | ${digest} |`;
-}
-/** The image's name, linked to its registry's page where one is known. */
-function imageLink(reference) {
-    const page = imagePage(reference);
-    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
-    return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current, status }) {
-    const old = use.reference?.digest;
-    if (status === 'fresh' || current === undefined || current.digest === old) {
-        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
-    }
-    return digestChange(old, current.digest);
-}
-/** `old → new`, shortened. */
-function digestChange(from, to) {
-    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
-}
-function referenceTable(uses) {
-    const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
-        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${image} | ${state} | ${digestCell(judged)} |`;
-    });
-    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-/** A block that opens with a click. */
-function fold(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/workspace/selection.js
-
-const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
-const OPTIONS = { dot: true, nonegate: true };
-/**
- * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
- * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them.
- */
-function selector(selection, hasKnownName) {
-    const excluded = matcher(selection.exclude);
-    const chosen = selection.paths.map((glob) => {
-        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-        return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-            isInside: matcher([glob]),
-            namesCopies: /node_modules|vendor/.test(glob),
-        };
-    });
-    return (path) => {
-        if (excluded(path))
-            return false;
-        const isCopy = LEFT_OUT.test(path);
-        if (chosen.length === 0)
-            return hasKnownName(path) && !isCopy;
-        return chosen.some(({ isFile, isInside, namesCopies }) => {
-            if (isCopy && !namesCopies)
-                return false;
-            return isFile(path) || (isInside(path) && hasKnownName(path));
-        });
-    };
-}
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-function matcher(globs) {
-    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-function clean(glob) {
-    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
-}
-
-;// CONCATENATED MODULE: ./lib/action-parts.js
-
-
-
-
-
-
-
-
-/** Which paths are read. */
-function selectorOf(settings) {
-    return selector(settings, (path) => formats.some((format) => format.matches(path)));
-}
-/** The resolver, with the credentials that the event may use. */
-function resolverOf({ settings, event, token, clock, runner }) {
-    const { mirrors, insecureRegistries } = settings;
-    // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
-    const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
-    const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
-    const credentials = isForeign
-        ? anonymousCredentials
-        : credentialChain({
-            given: settings.registryCredentials,
-            environment: process.env,
-            github: githubCredential(token, server),
-        });
-    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
-}
-/** The report in every form that is published. */
-function renderingsOf(report) {
-    return {
-        json: () => renderJson(report),
-        markdown: (limit) => renderMarkdown(report, limit),
-        annotations: () => renderAnnotations(report.findings),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/edit.js
@@ -43024,6 +38567,8 @@ function editsByFile(edits) {
     return groupBy(distinctEdits(edits), (edit) => edit.file);
 }
 
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/model/bump.js
 
 
@@ -43061,6 +38606,15 @@ function movesOf(uses) {
         moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const moves = movesOf(bump.uses);
+    const [only] = moves;
+    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+    if (only !== undefined && moves.length === 1)
+        return `chore(docker): ${verb} ${only.image}`;
+    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }
 
 ;// CONCATENATED MODULE: ./lib/model/bump-decision.js
@@ -43110,6 +38664,26 @@ function isSubset(some, all) {
     return [...some].every((key) => all.has(key));
 }
 
+;// CONCATENATED MODULE: ./lib/model/error.js
+/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
+class OperationalError extends Error {
+    name = 'OperationalError';
+}
+/** The words of an error for a log or a report, in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+}
+/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
+function isExpected(error) {
+    return error instanceof ConfigurationError || error instanceof OperationalError;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/model/git-blob.js
 
 /** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
@@ -43117,6 +38691,8 @@ function blobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./lib/model/marker.js
 
 
@@ -43172,12 +38748,12 @@ function sameText(a, b) {
 
 
 /** Tries after another run was faster. */
-const bump_TRIES = 3;
+const TRIES = 3;
 /** Leaves the repository with exactly the pull request that the bump should have. */
 async function carryOut(bump, parts, options) {
     const branch = `${options.branchPrefix}${bump.key}`;
-    for (let tried = 1; tried <= bump_TRIES; tried += 1) {
-        const outcome = await bump_attempt(bump, branch, parts, options);
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+        const outcome = await attempt(bump, branch, parts, options);
         if (outcome !== 'again')
             return { key: bump.key, branch, ...outcome };
     }
@@ -43187,7 +38763,7 @@ function failedImages(report) {
     const failed = report.uses.filter(({ status }) => status === 'unresolved');
     return new Set(failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(use.reference))])));
 }
-async function bump_attempt(bump, branch, parts, options) {
+async function attempt(bump, branch, parts, options) {
     const { repository, base, report, log } = parts;
     const contents = await newContents(bump, base);
     const wanted = moveKeys(bump.uses);
@@ -43204,7 +38780,7 @@ async function bump_attempt(bump, branch, parts, options) {
         moves: readBumpMarker,
     });
     if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
-        log.info(`Dry run: would ${bump_describe(decision)} on ${branch}.`);
+        log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
         return { operation: 'none', number: undefined, url: undefined };
     }
     const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
@@ -43259,7 +38835,7 @@ async function create(decision, work, parts, options) {
             return 'again';
     }
     const { draft, labels, assignees, reviewers, teamReviewers } = options;
-    const title = options.title ?? defaultTitle(bump);
+    const title = options.title ?? titleOf(bump);
     const opened = await repository.openPullRequest({
         branch,
         base: base.name,
@@ -43274,18 +38850,10 @@ async function create(decision, work, parts, options) {
     return opened === undefined ? 'again' : outcome('created', opened);
 }
 function commit({ bump, contents }, { repository, base }, options) {
-    const title = options.commitMessage ?? defaultTitle(bump);
+    const title = options.commitMessage ?? titleOf(bump);
     const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
     const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
     return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
-}
-function defaultTitle(bump) {
-    const moves = movesOf(bump.uses);
-    const [only] = moves;
-    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-    if (only !== undefined && moves.length === 1)
-        return `chore(docker): ${verb} ${only.image}`;
-    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }
 async function newContents(bump, base) {
     const contents = [];
@@ -43311,7 +38879,7 @@ async function tellWhatWouldChange(pullRequest, work, { repository }) {
 function outcome(operation, { number, url }) {
     return { operation, number, url };
 }
-function bump_describe(decision) {
+function describe(decision) {
     switch (decision.action) {
         case 'create':
             return 'open a pull request';
@@ -43331,6 +38899,28 @@ function bump_describe(decision) {
 function withoutMarker(body) {
     return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
 }
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
+/** Dockerfiles and Containerfiles. */
+const dockerfile = {
+    /** Base name, prefix or extension `dockerfile` or `containerfile` in any case, but never an ignore file. */
+    matches(path) {
+        const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+        if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
+            return false;
+        return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
+    },
+    async load() {
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
+        return extractDockerfile;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+/** Every file format in which references are found. */
+const formats = [dockerfile];
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
@@ -43829,6 +39419,33 @@ async function signatureOf(octokit) {
     return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/finding.js
+/** From the gravest to the mildest. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Whether a severity is at least as grave as another. */
+function isAtLeast(severity, other) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
+function isNamed(finding, failOn) {
+    return failOn.some((name) => {
+        const severity = SEVERITIES.find((candidate) => candidate === name);
+        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
+    });
+}
+/** By file, then by position, then by rule. */
+function byPlace(a, b) {
+    const [one, other] = [a.range.start, b.range.start];
+    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Gravest first; findings of one severity stay in their order. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
 /** The entries that still count on this day, in UTC. */
 function activeEntries(entries, now) {
@@ -43850,6 +39467,29 @@ function fits({ image, file }, use) {
     if (file !== undefined && !file(use.file))
         return false;
     return image === undefined || (use.reference !== undefined && image(use.reference));
+}
+
+;// CONCATENATED MODULE: ./lib/model/descriptor.js
+const INDEXES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const MANIFESTS = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/**
+ * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
+ * so with another digest.
+ */
+const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
+/** True for an object that lists one manifest per platform. */
+function isIndex(mediaType) {
+    return INDEXES.includes(mediaType);
+}
+/** True for the manifest of a single platform. */
+function isManifest(mediaType) {
+    return MANIFESTS.includes(mediaType);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/judgement.js
@@ -44040,7 +39680,7 @@ async function resolveAll(parts, uses) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(pipeline_keyOf(reference), reference);
+            distinct.set(keyOf(reference), reference);
     }
     if (parts.resolver === undefined || distinct.size === 0)
         return new Map();
@@ -44054,11 +39694,11 @@ async function resolveAll(parts, uses) {
     });
     return new Map(await Promise.all(answers));
 }
-function pipeline_keyOf(reference) {
+function keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
+    return use.reference === undefined ? undefined : answers.get(keyOf(use.reference))?.resolution;
 }
 function visible(answers) {
     const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
@@ -44088,7 +39728,7 @@ function findingsOf(file, rules, settings, ignore, blame) {
             rule: rule.id,
             severity,
             help: ruleUrl(rule.id),
-            blamed: blame(match.file, match.range),
+            blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
         }));
     });
 }
@@ -44152,6 +39792,42 @@ function failureMessage(report, failOn) {
     return `fail-on names ${named.length} of the findings (${rules}).`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/escape.js
+/*
+ * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
+ */
+/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+function codeSpan(text) {
+    const line = oneLine(text);
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+    // GitHub takes a pipe for a cell's end even inside a code span.
+    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+}
+/** As plain text in Markdown, also inside a table. */
+function markdownText(text) {
+    return oneLine(text)
+        .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        .replace(/@/g, '@\u200b')
+        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+}
+/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
+function terminalText(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+}
+function oneLine(text) {
+    return terminalText(text).trim();
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/bumps.js
 
 /** What became of the bump pull requests, for the job summary. */
@@ -44161,6 +39837,205 @@ function renderBumps(outcomes) {
         return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
     });
     return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reports/phrases.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
+function tally(summary) {
+    if (summary.files === 0)
+        return 'No Dockerfile found.';
+    const states = [
+        [summary.dead, 'dead'],
+        [summary.stale, 'stale'],
+        [summary.unpinned, 'not pinned'],
+        [summary.untracked, 'without a tag'],
+        [summary.unresolved, 'not resolved'],
+        [summary.fresh, 'fresh'],
+        [summary.skipped, 'skipped'],
+    ];
+    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+const LEVELS = [
+    { details: true, rows: Number.POSITIVE_INFINITY },
+    { details: false, rows: Number.POSITIVE_INFINITY },
+    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
+];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
+ * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ */
+function renderMarkdown(report, limit) {
+    let body = '';
+    for (const { details, rows } of LEVELS) {
+        body = render(report, details, rows);
+        if (body.length <= limit)
+            break;
+    }
+    return body;
+}
+function render(report, details, rows) {
+    const ranked = [...report.findings].sort(bySeverity);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    const shown = blamed.slice(0, rows);
+    const context = ranked.filter((finding) => !finding.blamed);
+    const parts = [headline(report, blamed), ...tables(shown, report)];
+    if (shown.length < blamed.length) {
+        const more = count(blamed.length - shown.length, 'more finding');
+        parts.push(`… and ${more}; the job summary and the report have them all.`);
+    }
+    if (details && context.length > 0) {
+        const summary = `${count(context.length, 'finding')} that this change did not bring`;
+        parts.push(fold(summary, tables(context, report).join('\n\n')));
+    }
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+    const hasList = details && report.uses.length > 0;
+    parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
+    return `${parts.join('\n\n')}\n`;
+}
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES = [
+    ['dead-digest', 'pinned to a digest that is gone'],
+    ['stale-digest', 'stale'],
+    ['unpinned', 'not pinned by digest'],
+    ['tag-not-found', 'unknown to the registry'],
+    ['lookup-failed', 'not to be looked up'],
+    ['untracked-digest', 'pinned without a tag'],
+    ['platform-digest', 'pinned to one platform'],
+];
+/** One sentence that says what is the matter, and one that says what to do. */
+function headline(report, blamed) {
+    if (report.summary.files === 0)
+        return 'No Dockerfile found: nothing to check.';
+    if (blamed.length === 0) {
+        return report.summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
+    }
+    const said = STATES.flatMap(([rule, what]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+    });
+    if (said.length === 0)
+        return `**${count(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+    const fixable = report.uses.some(({ edits }) => edits.length > 0);
+    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    return `**Of the base images, ${enumerate(named)}.**${action}`;
+}
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
+function tables(findings, report) {
+    const uses = new Map(report.uses.map((judged) => [markdown_keyOf(judged.use), judged]));
+    return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...groupBy([...own].sort(byPlace), markdown_keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+        return [
+            `### ${codeSpan(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
+    });
+}
+function markdown_keyOf({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? markdownText(finding.message);
+}
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return codeSpan(use.written);
+    if (use.reference.tag === undefined)
+        return codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason } = judged;
+        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
@@ -44239,21 +40114,39 @@ function useRule(id, severity, summary, message) {
         summary,
         check: ({ uses }) => uses.flatMap((judged) => {
             const text = message(judged);
-            return text === undefined ? [] : [{ file: judged.use.file, range: judged.use.range, message: text }];
+            const { file, range, site } = judged.use;
+            const cause = typeof site === 'object' ? site.range : undefined;
+            return text === undefined ? [] : [{ file, range, cause, message: text }];
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    switch (reason) {
+        case undefined:
+            return '';
+        case 'shared-arg':
+            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+        case 'overridable-arg':
+            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
 
 
 
+
 /** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current }) => {
+const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
     const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* familiarReference */.ZD)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined ? gone : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
@@ -44262,7 +40155,7 @@ const invalidFile = {
     id: 'invalid-file',
     severity: 'warning',
     summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, message: `${message}.` })),
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
@@ -44279,6 +40172,19 @@ const overriddenArg = useRule('overridden-arg', 'notice', 'A digest in FROM beat
     const names = use.overriddenArgs.join(', ');
     return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
 });
+
+;// CONCATENATED MODULE: ./lib/model/platform.js
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
 
@@ -44297,16 +40203,15 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
 
 
 
+
 /** The tag has moved on since it was pinned. */
 const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
     if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
-    const moved = `${name}${platform} has moved from ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} to ${(0,model_digest/* shortDigest */.VK)(current.digest)}.`;
-    if (notEdited === undefined)
-        return moved;
-    return `${moved} It can't be written by itself: the ARG that holds the digest feeds other images, too.`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
@@ -44388,6 +40293,10 @@ const rules = [
     invalidFile,
 ];
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
@@ -44513,7 +40422,1160 @@ function errorCode(error) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/bump-mode.js
+;// CONCATENATED MODULE: ./lib/github-credential.js
+/**
+ * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ */
+function githubCredential(token, server) {
+    if (token === undefined || token === '' || !URL.canParse(server))
+        return undefined;
+    const { host } = new URL(server);
+    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credential.js
+const ANONYMOUS = { kind: 'anonymous' };
+/** RFC 7617. */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/registry/error.js
+/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
+
+
+
+/** A helper that waits for a person has no person here. In milliseconds. */
+const TIMEOUT = 10_000;
+const NAME = /^[\w.-]+$/;
+/**
+ * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
+ * https://github.com/docker/docker-credential-helpers
+ * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
+ */
+function runCredentialHelper(name, server, environment) {
+    const program = `docker-credential-${name}`;
+    const failed = (why, cause) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
+    if (!NAME.test(name))
+        return Promise.reject(failed('has a name that is not run'));
+    return new Promise((resolve, reject) => {
+        const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true };
+        const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => {
+            if (error === null) {
+                const credential = readAnswer(stdout, program);
+                return credential === undefined
+                    ? reject(failed('wrote something else than a credential'))
+                    : resolve(credential);
+            }
+            if (/credentials not found/i.test(stdout))
+                return resolve(ANONYMOUS);
+            if (error.code === 'ENOENT')
+                return reject(failed('is not installed', error));
+            reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
+        });
+        // A helper that ends before it has read breaks the pipe; its exit says why.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(server);
+    });
+}
+function readAnswer(stdout, program) {
+    try {
+        const { Username: username, Secret: secret } = JSON.parse(stdout);
+        if (typeof username !== 'string' || typeof secret !== 'string')
+            return undefined;
+        if (secret === '')
+            return ANONYMOUS;
+        return username === '<token>'
+            ? { kind: 'identity-token', token: secret, source: program }
+            : { kind: 'password', username, password: secret, source: program };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials/docker-config.js
+
+
+
+
+
+
+
+/** What `docker login` and the log-in actions of the clouds leave behind. */
+class DockerConfigCredentials {
+    #environment;
+    /** By helper and server: one answer serves every repository there. */
+    #answers = new Map();
+    #configs;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    async find(registry, repository) {
+        this.#configs ??= readConfigs(this.#environment);
+        for (const config of await this.#configs) {
+            const credential = await this.#findIn(config, registry, repository);
+            if (credential.kind !== 'anonymous')
+                return credential;
+        }
+        return ANONYMOUS;
+    }
+    async #findIn(config, registry, repository) {
+        const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
+        const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
+        if (helper !== undefined)
+            return this.#askHelper(helper, helperKey ?? registry);
+        const key = bestKey([...config.auths.keys()], registry, repository);
+        const credential = readAuth(key === undefined ? {} : (config.auths.get(key) ?? {}), config.source);
+        if (credential.kind !== 'anonymous' || config.credsStore === undefined)
+            return credential;
+        return this.#askHelper(config.credsStore, key ?? serverAddress(registry));
+    }
+    #askHelper(helper, server) {
+        const key = `${helper}\n${server}`;
+        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
+        this.#answers.set(key, known);
+        return known;
+    }
+}
+async function readConfigs(environment) {
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
+    const paths = [(0,external_node_path_namespaceObject.join)(DOCKER_CONFIG || (0,external_node_path_namespaceObject.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
+    if (REGISTRY_AUTH_FILE)
+        paths.push(REGISTRY_AUTH_FILE);
+    const configs = await Promise.all(paths.map(readConfig));
+    return configs.filter((config) => config !== undefined);
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new ConfigurationError(`${path} can't be read: ${messageOf(error)}`, { cause: error });
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        // The parser's own message quotes the text, which holds secrets.
+        throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
+    }
+    const config = record(value);
+    const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
+    return {
+        auths: new Map(Object.entries(record(config.auths)).map(([key, auth]) => [key, record(auth)])),
+        credHelpers: new Map(helpers),
+        credsStore: typeof config.credsStore === 'string' && config.credsStore !== '' ? config.credsStore : undefined,
+        source: path,
+    };
+}
+/** The name under which docker keeps a registry's log-in. */
+function serverAddress(registry) {
+    return registry === model_reference/* DOCKER_HUB */.Xb ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
+ * namespace as podman does; the longest namespace wins.
+ */
+function bestKey(keys, registry, repository) {
+    const name = `${registry}/${repository}`;
+    const fitting = keys.flatMap((key) => {
+        const [host = '', ...path] = key
+            .replace(/^https?:\/\//, '')
+            .replace(/\/$/, '')
+            .split('/');
+        const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? model_reference/* DOCKER_HUB */.Xb : host;
+        const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
+        const prefix = isAddress ? hub : [hub, ...path].join('/');
+        return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
+    });
+    return fitting.sort((a, b) => b.length - a.length)[0]?.key;
+}
+function readAuth(entry, source) {
+    const field = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (field('registrytoken') !== '')
+        return { kind: 'registry-token', token: field('registrytoken'), source };
+    if (field('identitytoken') !== '')
+        return { kind: 'identity-token', token: field('identitytoken'), source };
+    const pair = Buffer.from(field('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = pair.indexOf(':');
+    const username = colon > 0 ? pair.slice(0, colon) : field('username');
+    const password = colon > 0 ? pair.slice(colon + 1) : field('password');
+    return username === '' || password === '' ? ANONYMOUS : { kind: 'password', username, password, source };
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials/index.js
+
+
+
+/** The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. */
+function credentialChain(settings) {
+    const { given, environment, github } = settings;
+    const sources = [
+        givenSource(given),
+        new DockerConfigCredentials(environment),
+        githubSource(github),
+    ];
+    const known = new Map();
+    async function ask(registry, repository) {
+        for (const source of sources) {
+            const credential = await source.find(registry, repository);
+            if (credential.kind !== 'anonymous')
+                return credential;
+        }
+        return ANONYMOUS;
+    }
+    return {
+        find(registry, repository) {
+            const key = `${registry}/${repository}`;
+            const found = known.get(key) ?? ask(registry, repository);
+            known.set(key, found);
+            return found;
+        },
+    };
+}
+function givenSource(given) {
+    const byRegistry = new Map(given.map((entry) => [hostOf(entry.registry), entry]));
+    return {
+        async find(registry) {
+            const entry = byRegistry.get(registry);
+            if (entry === undefined)
+                return ANONYMOUS;
+            const { username, password } = entry;
+            return { kind: 'password', username, password, source: 'registry-credentials' };
+        },
+    };
+}
+function hostOf(registry) {
+    const host = registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
+    return /^(?:index\.|registry-1\.)?docker\.io$/.test(host) ? model_reference/* DOCKER_HUB */.Xb : host;
+}
+function githubSource(github) {
+    return {
+        async find(registry) {
+            if (github === undefined || registry !== github.registry)
+                return ANONYMOUS;
+            return { kind: 'password', username: 'x-access-token', password: github.token, source: "GitHub's token" };
+        },
+    };
+}
+/** Asks everything without a log-in. */
+const anonymousCredentials = { find: async () => ANONYMOUS };
+
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** Every challenge of the header; there can be several, and quoted values can hold commas. */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(header);
+        if (match !== null)
+            at = pattern.lastIndex;
+        return match;
+    };
+    while (at < header.length) {
+        take(/[\s,]*/y);
+        const name = take(TOKEN)?.[0].toLowerCase();
+        if (name === undefined)
+            break;
+        if (take(/\s*=\s*/y) === null) {
+            challenges.push({ scheme: name, parameters: new Map() });
+            continue;
+        }
+        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0] ?? '';
+        challenges.at(-1)?.parameters.set(name, value);
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/registry/transport.js
+
+
+
+/** No whole answer came. */
+class TransportError extends Error {
+    name = 'TransportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Sockets that are open to one host at a time. */
+const MAX_SOCKETS = 12;
+/**
+ * Node's own client with keep-alive and a bounded number of sockets per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange, in milliseconds
+ */
+function createTransport(timeout) {
+    const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
+    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
+    const proxied = new Map();
+    async function agentFor(url) {
+        const proxy = await proxyFor(url);
+        if (proxy !== '') {
+            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
+            proxied.set(proxy, known);
+        }
+        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+        return url.protocol === 'https:' ? agents.https : agents.http;
+    }
+    return async (request) => send(request, await agentFor(request.url), timeout);
+}
+async function proxyFor(url) {
+    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
+    if (!isSet)
+        return '';
+    const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
+    return getProxyForUrl(url.href);
+}
+async function proxyAgents(proxy, options) {
+    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566)),
+    ]);
+    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
+}
+function send(request, agent, timeout) {
+    const { method, url, headers, body, limit } = request;
+    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+    const signal = AbortSignal.timeout(timeout);
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
+        };
+        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            const chunks = [];
+            let length = 0;
+            incoming.on('data', (chunk) => {
+                length += chunk.length;
+                chunks.push(chunk);
+                if (length > limit) {
+                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                    incoming.destroy(new TransportError('too-large', message));
+                }
+            });
+            incoming.on('error', fail);
+            incoming.on('end', () => {
+                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+            });
+        });
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
+}
+function timedOut(url, timeout, cause) {
+    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+function asTransportError(url, error) {
+    if (error instanceof TransportError)
+        return error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const options = { cause: error };
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+    }
+    if (code === 'ECONNREFUSED')
+        return new TransportError('refused', `${url.host} refused the connection`, options);
+    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+        return new TransportError('tls', `the TLS connection to ${url.host} failed (${messageOf(error)})`, options);
+    }
+    return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/retry.js
+
+const retry_TRIES = 4;
+const FIRST_WAIT = 500;
+/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
+const LONGEST_WAIT = 30_000;
+/**
+ * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
+ * doubles, with jitter. The last answer is returned, whatever it is.
+ */
+async function withRetries(send, clock, random) {
+    for (let tried = 1;; tried += 1) {
+        const outcome = await send().catch((error) => error);
+        const response = outcome instanceof Error ? undefined : outcome;
+        const wait = tried < retry_TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+        if (wait === undefined || wait > LONGEST_WAIT) {
+            if (response === undefined)
+                throw outcome;
+            return response;
+        }
+        await clock.sleep(wait);
+    }
+}
+function isPassing(outcome, response) {
+    if (response !== undefined)
+        return response.status === 429 || (response.status >= 500 && response.status !== 501);
+    return outcome instanceof TransportError && outcome.code === 'reset';
+}
+function waitFor(response, tried, clock, random) {
+    const stated = retryAfter(response?.headers['retry-after'], clock.now());
+    return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
+}
+/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
+function retryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d{1,9}$/.test(header.trim()))
+        return Number(header) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./lib/registry/endpoint.js
+
+
+/** The repository's place, behind the mirror with the longest prefix that fits. */
+function endpointOf(reference, mirrors, insecureRegistries) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .filter(({ from }) => name === from || name.startsWith(`${from}/`))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    return { registry, origin: `${scheme}://${host}`, repository: target.slice(slash + 1) };
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,external_node_net_.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,external_node_net_.isIP)(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+
+
+const CLIENT_ID = 'freshfrom';
+const TOKEN_LIMIT = 1024 * 1024;
+/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
+const DEFAULT_LIFETIME = 60;
+/** A token is renewed that long before its end, so that it doesn't end on the way. In seconds. */
+const MARGIN = 10;
+/** Docker Hub's, which is known beforehand and saves the first refusal. */
+const DOCKER_HUB_REALM = {
+    realm: new URL('https://auth.docker.io/token'),
+    service: 'registry.docker.io',
+};
+/**
+ * The realm that a Bearer challenge names, checked: a credential may be sent there.
+ * @throws RegistryError where the realm is not one that this registry may name
+ */
+function trustedRealm(challenge, endpoint, insecureRegistries) {
+    const text = challenge.parameters.get('realm') ?? '';
+    const refuse = (why) => {
+        throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+    };
+    const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
+    const registryHost = new URL(endpoint.origin).hostname;
+    if (realm.protocol === 'http:') {
+        const isListed = [...insecureRegistries].some((host) => new URL(`http://${host}`).hostname === realm.hostname);
+        const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
+        if (!allowed)
+            refuse(`${realm.host} is asked over plain http`);
+    }
+    else if (realm.protocol !== 'https:')
+        refuse(`${realm.protocol} is not https`);
+    if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost))
+        refuse(`${realm.host} is a private address`);
+    return { realm, service: challenge.parameters.get('service') };
+}
+/** The tokens of a run, kept until they expire. */
+class TokenStore {
+    #tokens = new Map();
+    #send;
+    #clock;
+    constructor(send, clock) {
+        this.#send = send;
+        this.#clock = clock;
+    }
+    /** A token for pulling from the repository. @throws RegistryError where it is refused */
+    async get(from, scope, credential, renew) {
+        const source = 'source' in credential ? credential.source : '';
+        const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
+        const known = renew ? undefined : await this.#tokens.get(key)?.catch(() => undefined);
+        if (known !== undefined && known.expires > this.#clock.now().getTime())
+            return known.value;
+        // Several look-ups that need the same token wait for one request.
+        const asked = this.#ask(from, scope, credential);
+        this.#tokens.set(key, asked);
+        return (await asked).value;
+    }
+    async #ask(from, scope, credential) {
+        const asked = this.#clock.now().getTime();
+        const response = await this.#send(tokenRequest(from, scope, credential));
+        if (response.status !== 200)
+            throw refusal(from, response);
+        const { value, lifetime } = readToken(from, response);
+        return { value, expires: asked + Math.max(lifetime - MARGIN, 0) * 1000 };
+    }
+}
+function tokenRequest(from, scope, credential) {
+    const url = new URL(from.realm);
+    if (credential.kind === 'identity-token') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            service: from.service ?? '',
+            client_id: CLIENT_ID,
+            scope,
+            refresh_token: credential.token,
+        });
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: form.toString(), limit: TOKEN_LIMIT };
+    }
+    if (from.service !== undefined)
+        url.searchParams.set('service', from.service);
+    url.searchParams.set('scope', scope);
+    const headers = {};
+    if (credential.kind === 'password')
+        headers.authorization = basicAuthorization(credential.username, credential.password);
+    return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
+}
+function refusal(from, { status }) {
+    const kind = status === 429
+        ? 'rate-limited'
+        : status === 400 || status === 401 || status === 403 || status === 404
+            ? 'denied'
+            : 'broken-answer';
+    return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
+}
+function readToken(from, response) {
+    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+    let answer;
+    try {
+        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    }
+    catch (error) {
+        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
+            cause: error,
+        });
+    }
+    if (typeof answer !== 'object' || answer === null)
+        throw broken();
+    const { token, access_token: accessToken, expires_in: expiresIn } = answer;
+    const value = typeof token === 'string' && token !== '' ? token : accessToken;
+    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+        throw broken();
+    return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+
+
+
+
+
+
+
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const REDIRECTS = 5;
+/**
+ * Asks registries by the distribution-spec. The handshake: the first request to a registry goes without a token; a 401
+ * says where tokens come from; from then on every repository of that registry gets its token before it is asked. Docker
+ * Hub's token server is known beforehand.
+ * https://distribution.github.io/distribution/spec/auth/token/
+ */
+class RegistryClient {
+    #parts;
+    #tokens;
+    /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
+    #access = new Map();
+    #refusedSources = new Set();
+    #rateLimits = new Map();
+    #requests = 0;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#tokens = new TokenStore((request) => this.#send(request), parts.clock);
+    }
+    /** Requests made so far, of any kind. */
+    get requests() {
+        return this.#requests;
+    }
+    get rateLimitRemaining() {
+        return this.#rateLimits;
+    }
+    /**
+     * @param path below `/v2/<repository>/`
+     * @returns the answer, whatever its status, after tokens, redirects and retries
+     * @throws RegistryError
+     */
+    async ask(method, endpoint, path) {
+        const { registry } = endpoint;
+        const known = this.#access.get(registry);
+        if (known !== undefined)
+            return this.#askKnowing(await known, method, endpoint, path);
+        if (registry === model_reference/* DOCKER_HUB */.Xb) {
+            this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+            return this.ask(method, endpoint, path);
+        }
+        let learned = () => { };
+        this.#access.set(registry, new Promise((resolve) => {
+            learned = resolve;
+        }));
+        try {
+            const response = await this.#request(method, endpoint, path, undefined);
+            if (response.status !== 401) {
+                learned({ kind: 'open' });
+                return response;
+            }
+            const access = this.#accessOf(response, endpoint);
+            learned(access);
+            return await this.#askKnowing(access, method, endpoint, path);
+        }
+        catch (error) {
+            learned({ kind: 'open' });
+            throw error;
+        }
+    }
+    async #askKnowing(access, method, endpoint, path) {
+        const credential = await this.#parts.credentials.find(endpoint.registry, endpoint.repository);
+        const response = await this.#askAs(credential, access, method, endpoint, path);
+        const refused = response.status === 401 || response.status === 403;
+        if (!refused || credential.kind === 'anonymous')
+            return response;
+        // An expired log-in mustn't make public images unknown.
+        const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
+        if (!this.#refusedSources.has(credential.source)) {
+            this.#refusedSources.add(credential.source);
+            const instead = open.status < 300 ? ', so it was asked without a log-in' : '';
+            this.#parts.log.warning(`${endpoint.registry} refused the credential from ${credential.source}${instead}.`);
+        }
+        return open.status < 300 ? open : response;
+    }
+    async #askAs(credential, access, method, endpoint, path) {
+        try {
+            const authorization = await this.#authorization(credential, access, endpoint, false);
+            const response = await this.#request(method, endpoint, path, authorization);
+            if (response.status !== 401)
+                return response;
+            // The registry may have another realm by now, or the token has ended before its time.
+            const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
+            const second = await this.#authorization(credential, renewed, endpoint, true);
+            return second === authorization ? response : await this.#request(method, endpoint, path, second);
+        }
+        catch (error) {
+            // A token server that refuses is an answer like the registry's own refusal.
+            if (error instanceof RegistryError && error.kind === 'denied')
+                return { status: 401, headers: {}, body: new Uint8Array() };
+            throw error;
+        }
+    }
+    async #authorization(credential, access, endpoint, renew) {
+        if (credential.kind === 'registry-token')
+            return `Bearer ${credential.token}`;
+        switch (access.kind) {
+            case 'open':
+                return undefined;
+            case 'basic':
+                return credential.kind === 'password'
+                    ? basicAuthorization(credential.username, credential.password)
+                    : undefined;
+            case 'token': {
+                const scope = `repository:${endpoint.repository}:pull`;
+                return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;
+            }
+        }
+    }
+    #accessOf(response, endpoint) {
+        const header = response.headers['www-authenticate'] ?? '';
+        const challenges = parseChallenges(header);
+        const bearer = challenges.find((challenge) => challenge.scheme === 'bearer');
+        if (bearer !== undefined) {
+            return { kind: 'token', realm: trustedRealm(bearer, endpoint, this.#parts.insecureRegistries) };
+        }
+        return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
+    }
+    async #request(method, endpoint, path, authorization) {
+        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
+        const { origin } = url;
+        for (let redirects = 0;; redirects += 1) {
+            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
+            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
+            if (authorization !== undefined && url.origin === origin)
+                headers.authorization = authorization;
+            const response = await this.#send({ method, url, headers, limit: MANIFEST_LIMIT });
+            this.#noteRateLimit(endpoint.registry, response);
+            const { location } = response.headers;
+            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined)
+                return response;
+            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
+            if (target === undefined || !allowed || redirects >= REDIRECTS) {
+                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+            }
+            url = target;
+        }
+    }
+    async #send(request) {
+        const { transport, clock, random } = this.#parts;
+        try {
+            return await withRetries(() => {
+                this.#requests += 1;
+                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
+            }, clock, random);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
+            throw new RegistryError(kind, error.message, { cause: error });
+        }
+    }
+    #noteRateLimit(registry, response) {
+        const header = response.headers['ratelimit-remaining'];
+        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+        if (!Number.isNaN(remaining))
+            this.#rateLimits.set(registry, remaining);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/manifests.js
+
+
+
+
+/** The descriptor that an answer's headers state, or undefined where one of them is missing. @throws RegistryError */
+function statedDescriptor(response, where) {
+    const header = response.headers['docker-content-digest'];
+    const stated = Array.isArray(header) ? header[0] : header;
+    const mediaType = mediaTypeOf(response);
+    if (stated === undefined || mediaType === undefined)
+        return undefined;
+    const digest = (0,model_digest/* parseDigest */.m)(stated);
+    if (digest === undefined)
+        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
+    return { digest, mediaType: knownType(mediaType, where) };
+}
+/**
+ * The descriptor of a manifest's exact bytes.
+ * @param expected by digest: the digest that was asked for; by tag: undefined, then the header has to agree
+ * @throws RegistryError where the bytes are not what they were said to be
+ */
+function hashedDescriptor(response, expected, where) {
+    const header = response.headers['docker-content-digest'];
+    const stated = (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
+    const named = expected ?? stated;
+    const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
+    if (named !== undefined && named !== digest)
+        throw mismatch(where);
+    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response, where), 'mediaType') ?? '';
+    return { digest, mediaType: knownType(mediaType, where) };
+}
+/** @throws RegistryError where the bytes are not those that the digest names */
+function verifyBytes(response, expected, where) {
+    if (digestOf(response.body, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
+        throw mismatch(where);
+}
+function digestOf(bytes, algorithm) {
+    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function mismatch(where) {
+    return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
+}
+function mediaTypeOf(response) {
+    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+}
+function knownType(mediaType, where) {
+    if (isIndex(mediaType) || isManifest(mediaType))
+        return mediaType;
+    throw new RegistryError('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+}
+/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
+function readIndex(response, where) {
+    const { manifests } = parseJson(response, where);
+    if (!Array.isArray(manifests))
+        throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
+    return manifests.flatMap((entry) => {
+        if (!isRecord(entry))
+            return [];
+        const digest = (0,model_digest/* parseDigest */.m)(stringField(entry, 'digest') ?? '');
+        const mediaType = stringField(entry, 'mediaType') ?? '';
+        const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
+        if (digest === undefined || platform === undefined || platform.os === 'unknown')
+            return [];
+        return [{ descriptor: { digest, mediaType }, platform }];
+    });
+}
+/** The digest of the config blob that a manifest names. @throws RegistryError */
+function configDigest(response, where) {
+    const { config } = parseJson(response, where);
+    const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
+    if (digest === undefined)
+        throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
+    return digest;
+}
+/** The platform in an image's config. @throws RegistryError */
+function configPlatform(response, where) {
+    const platform = readPlatform(parseJson(response, where));
+    if (platform === undefined)
+        throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
+    return platform;
+}
+function readPlatform(value) {
+    const os = stringField(value, 'os');
+    const architecture = stringField(value, 'architecture');
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, variant: stringField(value, 'variant') };
+}
+function parseJson(response, where) {
+    try {
+        const value = JSON.parse(Buffer.from(response.body).toString('utf8'));
+        if (isRecord(value))
+            return value;
+    }
+    catch (error) {
+        throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function stringField(value, name) {
+    const field = value[name];
+    return typeof field === 'string' && field !== '' ? field : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
+
+
+
+
+
+/** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
+class RegistryResolver {
+    #client;
+    #settings;
+    #heads = new Map();
+    #indexes = new Map();
+    constructor(client, settings) {
+        this.#client = client;
+        this.#settings = settings;
+    }
+    statistics() {
+        return { requests: this.#client.requests, rateLimitRemaining: this.#client.rateLimitRemaining };
+    }
+    async resolve(reference) {
+        const tag = reference.tag === undefined ? undefined : await this.#head(reference, reference.tag);
+        const { digest } = reference;
+        // A tag that couldn't be looked up leaves nothing to compare the pin with, so the pin isn't asked for.
+        const needsPin = digest !== undefined && (tag === undefined || (tag.ok && tag.value.digest !== digest));
+        const pinned = needsPin ? await this.#head(reference, digest) : undefined;
+        const isPlatformPin = pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
+        const platform = isPlatformPin
+            ? await resolver_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            : undefined;
+        return { tag, pinned, platform };
+    }
+    #head(reference, name) {
+        const endpoint = this.#endpoint(reference);
+        const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
+        const known = this.#heads.get(key) ?? resolver_attempt(() => this.#askHead(reference, endpoint, name));
+        this.#heads.set(key, known);
+        return known;
+    }
+    async #askHead(reference, endpoint, name) {
+        const where = resolver_describe(reference, endpoint, name);
+        const path = `manifests/${name}`;
+        const response = await this.#client.ask('HEAD', endpoint, path);
+        const expected = name.includes(':') ? name : undefined;
+        // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
+        const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+        if (stated !== undefined && (expected === undefined || stated.digest === expected))
+            return stated;
+        if (response.status !== 200 && response.status !== 405)
+            throw failure(response, reference, endpoint, name);
+        return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
+    }
+    async #get(reference, endpoint, path, name) {
+        const response = await this.#client.ask('GET', endpoint, path);
+        if (response.status !== 200)
+            throw failure(response, reference, endpoint, name);
+        return response;
+    }
+    /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
+    async #platformOf(reference, pinned, index) {
+        const endpoint = this.#endpoint(reference);
+        const children = await this.#index(reference, endpoint, index);
+        const own = children.find(({ descriptor }) => descriptor.digest === pinned);
+        if (own !== undefined)
+            return { platform: own.platform, current: own.descriptor };
+        const where = resolver_describe(reference, endpoint, pinned);
+        const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
+        hashedDescriptor(manifest, pinned, where);
+        const digest = configDigest(manifest, where);
+        const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
+        verifyBytes(config, digest, where);
+        const platform = configPlatform(config, where);
+        return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
+    }
+    #index(reference, endpoint, digest) {
+        const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
+        const read = async () => {
+            const where = resolver_describe(reference, endpoint, digest);
+            const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
+            hashedDescriptor(response, digest, where);
+            return readIndex(response, where);
+        };
+        const known = this.#indexes.get(key) ?? read();
+        this.#indexes.set(key, known);
+        return known;
+    }
+    #endpoint(reference) {
+        return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+    }
+}
+async function resolver_attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        if (!(error instanceof RegistryError))
+            throw error;
+        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
+    }
+}
+function sentence(text) {
+    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
+function resolver_describe(reference, endpoint, name) {
+    const separator = name.includes(':') ? '@' : ':';
+    return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
+}
+/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
+function failure(response, reference, endpoint, name) {
+    const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
+    const { registry } = endpoint;
+    const said = (() => {
+        switch (response.status) {
+            case 404:
+                return {
+                    kind: 'not-found',
+                    message: `${registry} has no ${image}, or does not show it without another log-in`,
+                };
+            case 401:
+            case 403:
+                return {
+                    kind: 'denied',
+                    message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
+                };
+            case 429:
+                return {
+                    kind: 'rate-limited',
+                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
+                };
+            default:
+                return {
+                    kind: 'broken-answer',
+                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
+                };
+        }
+    })();
+    return new RegistryError(said.kind, said.message);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/index.js
+
+
+
+/** For a whole exchange with a registry, in milliseconds. */
+const registry_TIMEOUT = 30_000;
+/** The resolver that asks real registries. */
+function createResolver(settings, parts) {
+    const client = new RegistryClient({
+        transport: createTransport(registry_TIMEOUT),
+        credentials: settings.credentials,
+        insecureRegistries: settings.insecureRegistries,
+        clock: parts.clock,
+        log: parts.log,
+        random: Math.random,
+    });
+    return new RegistryResolver(client, settings);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/annotations.js
+
+
+
+/** GitHub shows ten of a kind per step; the job summary has them all. */
+const PER_SEVERITY = 10;
+/** Workflow commands that make annotations, the gravest first. */
+function renderAnnotations(findings) {
+    const blamed = findings.filter((finding) => finding.blamed).sort(bySeverity);
+    return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
+}
+function annotation({ severity, file, range, rule, message, help }) {
+    const { start, end } = range;
+    // Columns count only where start and end are on one line.
+    const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+    const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
+    return `::${severity} ${written.join(',')}::${commandData(`${message}\n${help}`)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/json.js
+/** The report for programs; docs/report.schema.json is its schema. What isn't known has no key. */
+function renderJson(report) {
+    const { summary, uses, findings } = report;
+    return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
+}
+function referenceOf(judged) {
+    const { use, status, current, failure, edits, notEdited, skipReason } = judged;
+    const { reference } = use;
+    return {
+        file: use.file,
+        kind: use.kind,
+        written: use.written,
+        resolved: use.resolved,
+        image: reference === undefined
+            ? undefined
+            : {
+                registry: reference.registry,
+                repository: reference.repository,
+                tag: reference.tag,
+                digest: reference.digest,
+            },
+        range: use.range,
+        stage: use.stage,
+        status,
+        skipReason,
+        error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
+        current,
+        edits: edits.map(({ file, range, text }) => ({ file, range, text })),
+        notEdited,
+    };
+}
+function findingOf({ rule, severity, file, range, message, help, blamed }) {
+    // What the change under review didn't bring is told as context.
+    return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/workspace/selection.js
+
+const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const OPTIONS = { dot: true, nonegate: true };
+/**
+ * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
+ * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them.
+ */
+function selector(selection, hasKnownName) {
+    const excluded = matcher(selection.exclude);
+    const chosen = selection.paths.map((glob) => {
+        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
+        return {
+            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
+            isInside: matcher([glob]),
+            namesCopies: /node_modules|vendor/.test(glob),
+        };
+    });
+    return (path) => {
+        if (excluded(path))
+            return false;
+        const isCopy = LEFT_OUT.test(path);
+        if (chosen.length === 0)
+            return hasKnownName(path) && !isCopy;
+        return chosen.some(({ isFile, isInside, namesCopies }) => {
+            if (isCopy && !namesCopies)
+                return false;
+            return isFile(path) || (isInside(path) && hasKnownName(path));
+        });
+    };
+}
+/** Whether a path fits one of the globs, or lies in a folder that does. */
+function matcher(globs) {
+    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
+    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
+}
+function clean(glob) {
+    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
+}
+
+;// CONCATENATED MODULE: ./lib/action/parts.js
+
+
+
+
+
+
+
+
+/** Which paths are read. */
+function selectorOf(settings) {
+    return selector(settings, (path) => formats.some((format) => format.matches(path)));
+}
+/** The resolver, with the credentials that the event may use. */
+function resolverOf({ settings, event, token, clock, runner }) {
+    const { mirrors, insecureRegistries } = settings;
+    // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
+    const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
+    const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
+    const credentials = isForeign
+        ? anonymousCredentials
+        : credentialChain({
+            given: settings.registryCredentials,
+            environment: process.env,
+            github: githubCredential(token, server),
+        });
+    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
+}
+/** The report in every form that is published. */
+function renderingsOf(report) {
+    return {
+        json: () => renderJson(report),
+        markdown: (limit) => renderMarkdown(report, limit),
+        annotations: () => renderAnnotations(report.findings),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/bump.js
 
 
 
@@ -44567,62 +41629,6 @@ async function runBump(parts) {
     if (report.silentRegistries.length > 0) {
         throw new OperationalError(`Every look-up failed at ${report.silentRegistries.join(', ')}: nothing is known of its images.`);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/event.js
-const NO_COMMIT = /^0*$/;
-/** Reads the payload without trusting its shape. */
-function readEvent({ eventName, sha, repo, payload }) {
-    const pull = at(payload, 'pull_request');
-    const number = at(pull, 'number');
-    const defaultBranch = event_text(at(payload, 'repository', 'default_branch'));
-    const headRepository = event_text(at(pull, 'head', 'repo', 'full_name'));
-    const pullRequest = typeof number === 'number'
-        ? {
-            number,
-            baseSha: event_text(at(pull, 'base', 'sha')) ?? '',
-            headSha: event_text(at(pull, 'head', 'sha')) ?? '',
-            isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
-        }
-        : undefined;
-    return {
-        name: eventName,
-        repository: repo,
-        defaultBranch,
-        pullRequest,
-        comparison: comparisonOf(eventName, payload),
-        sha,
-    };
-}
-function comparisonOf(name, payload) {
-    const [base, head] = name === 'merge_group'
-        ? [event_text(at(payload, 'merge_group', 'base_sha')), event_text(at(payload, 'merge_group', 'head_sha'))]
-        : name === 'push'
-            ? [event_text(at(payload, 'before')), event_text(at(payload, 'after'))]
-            : [];
-    if (base === undefined || head === undefined || NO_COMMIT.test(base) || NO_COMMIT.test(head))
-        return undefined;
-    return { base, head };
-}
-/** Events whose code is judged by what it changes. */
-function judgesChanges(name) {
-    return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
-}
-/** `auto` is `bump` where nobody waits for a check. */
-function modeOf(mode, event) {
-    if (mode !== 'auto')
-        return mode;
-    return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';
-}
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        current = typeof current === 'object' && current !== null ? current[key] : undefined;
-    }
-    return current;
-}
-function event_text(value) {
-    return typeof value === 'string' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changes.js
@@ -44693,7 +41699,64 @@ function addedLines(patch) {
     return added;
 }
 
-;// CONCATENATED MODULE: ./lib/check-mode.js
+;// CONCATENATED MODULE: ./lib/action/event.js
+const NO_COMMIT = /^0*$/;
+/** Reads the payload without trusting its shape. */
+function readEvent({ eventName, sha, repo, payload }) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number');
+    const defaultBranch = event_text(at(payload, 'repository', 'default_branch'));
+    const headRepository = event_text(at(pull, 'head', 'repo', 'full_name'));
+    const pullRequest = typeof number === 'number'
+        ? {
+            number,
+            baseSha: event_text(at(pull, 'base', 'sha')) ?? '',
+            headSha: event_text(at(pull, 'head', 'sha')) ?? '',
+            isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
+        }
+        : undefined;
+    return {
+        name: eventName,
+        repository: repo,
+        defaultBranch,
+        pullRequest,
+        comparison: comparisonOf(eventName, payload),
+        sha,
+    };
+}
+function comparisonOf(name, payload) {
+    const [base, head] = name === 'merge_group'
+        ? [event_text(at(payload, 'merge_group', 'base_sha')), event_text(at(payload, 'merge_group', 'head_sha'))]
+        : name === 'push'
+            ? [event_text(at(payload, 'before')), event_text(at(payload, 'after'))]
+            : [];
+    if (base === undefined || head === undefined || NO_COMMIT.test(base) || NO_COMMIT.test(head))
+        return undefined;
+    return { base, head };
+}
+/** Events whose code is judged by what it changes. */
+function judgesChanges(name) {
+    return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
+}
+/** `auto` is `bump` where nobody waits for a check. */
+function modeOf(mode, event) {
+    if (mode !== 'auto')
+        return mode;
+    return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';
+}
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        current = typeof current === 'object' && current !== null ? current[key] : undefined;
+    }
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/check.js
+
 
 
 
@@ -44710,7 +41773,7 @@ function addedLines(patch) {
 async function runCheck(parts) {
     const { settings, runner, event, clock } = parts;
     const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
-    const changes = scope === 'changed' ? await check_mode_changesOf(parts) : undefined;
+    const changes = scope === 'changed' ? await check_changesOf(parts) : undefined;
     // Without a base to compare with, nobody can be blamed for anything.
     const canFail = scope === 'all' || changes !== undefined;
     if (!canFail)
@@ -44724,32 +41787,50 @@ async function runCheck(parts) {
     const blame = changes === undefined ? () => true : changes.touches;
     const judged = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
     const report = { ...judged, failed: judged.failed && canFail };
-    const renderings = renderingsOf(report);
     const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
     runner.info(requests);
-    await publishReport(report, renderings, runner, { reportFile: settings.reportFile, requests });
-    if (event.pullRequest !== undefined) {
-        const comments = new PullRequestComments(parts.octokit, event.repository, event.pullRequest.number, runner);
-        const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-        const options = { key, when: settings.comment, dryRun: settings.dryRun };
-        const id = await publishComment(report, renderings, comments, options, runner);
-        if (id !== undefined)
-            runner.output('comment-id', id);
-    }
+    await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+    if (event.pullRequest !== undefined)
+        await comment(report, parts, event.pullRequest.number);
     if (report.silentRegistries.length > 0) {
         runner.warning(`Every look-up failed at ${report.silentRegistries.join(', ')}: what is said of its images is not complete.`);
     }
     if (report.failed)
         runner.fail(failureMessage(report, settings.check.failOn));
 }
-function check_mode_changesOf({ octokit, event }) {
-    if (event.pullRequest !== undefined)
-        return pullRequestChanges(octokit, event.repository, event.pullRequest.number);
-    const { comparison } = event;
-    return comparison === undefined
-        ? undefined
-        : compareChanges(octokit, event.repository, comparison.base, comparison.head);
+/** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
+async function check_changesOf({ octokit, event, runner }) {
+    const { pullRequest, comparison, repository } = event;
+    try {
+        if (pullRequest !== undefined)
+            return await pullRequestChanges(octokit, repository, pullRequest.number);
+        if (comparison !== undefined)
+            return await compareChanges(octokit, repository, comparison.base, comparison.head);
+    }
+    catch (error) {
+        if (!(error instanceof OperationalError))
+            throw error;
+        runner.warning(error.message);
+    }
+    return undefined;
+}
+/** Keeps the comment true; what keeps it from being read or written is a warning, not the author's fault. */
+async function comment(report, parts, number) {
+    const { octokit, event, settings, runner } = parts;
+    const comments = new PullRequestComments(octokit, event.repository, number, runner);
+    const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
+    const options = { key, when: settings.comment, dryRun: settings.dryRun };
+    try {
+        const id = await publishComment(report, renderingsOf(report), comments, options, runner);
+        if (id !== undefined)
+            runner.output('comment-id', id);
+    }
+    catch (error) {
+        if (!(error instanceof OperationalError))
+            throw error;
+        runner.warning(error.message);
+    }
 }
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
 function filesOf(parts, changes) {
@@ -44757,7 +41838,9 @@ function filesOf(parts, changes) {
     const isChosen = selectorOf(settings);
     const isSelected = changes === undefined ? isChosen : (path) => changes.files.has(path) && isChosen(path);
     const workspace = new WorkspaceFiles(root, ['.'], isSelected);
-    if (hasCheckout)
+    // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
+    const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
+    if (isCheckedOut)
         return workspace;
     return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
 }
@@ -52482,7 +49565,7 @@ async function parseConfig(text, path) {
 /** Where the config file is, unless `config` names another. */
 const default_config_DEFAULT_CONFIG = '.github/freshfrom.yml';
 
-;// CONCATENATED MODULE: ./lib/config-source.js
+;// CONCATENATED MODULE: ./lib/action/config.js
 
 
 
@@ -52521,6 +49604,2985 @@ async function readLocal(absolute, path) {
         if (error.code === 'ENOENT')
             return undefined;
         throw new ConfigurationError(`config: ${path} can't be read: ${messageOf(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
+        }
+        return lib_lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/action/runner.js
+
+
+
+
+
+/** The runner that this action runs on: its log, outputs and job summary. */
+class ActionsRunner {
+    info(message) {
+        info(terminalText(message));
+    }
+    warning(message) {
+        warning(terminalText(message));
+    }
+    progress() {
+        // A log has no line to draw again.
+    }
+    annotate(commands) {
+        for (const command of commands)
+            process.stdout.write(`${command}\n`);
+    }
+    output(name, value) {
+        setOutput(name, value);
+    }
+    fail(message) {
+        setFailed(terminalText(message));
+    }
+    async summarize(markdown) {
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        if (path !== undefined && path !== '')
+            await (0,promises_namespaceObject.appendFile)(path, markdown);
+    }
+    async keepReport(json, path) {
+        const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+        const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
+        await (0,promises_namespaceObject.writeFile)(file, json);
+        return file;
     }
 }
 
@@ -52859,7 +52921,7 @@ throttling.triggersNotification = triggersNotification;
 const octokit_TRIES = 3;
 /** A workflow isn't kept waiting for longer, in seconds. */
 const octokit_LONGEST_WAIT = 15 * 60;
-/** GitHub's API with the token; addresses come from GITHUB_API_URL. Rate limits are waited out, broken answers retried. */
+/** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
 function createOctokit(token, log) {
     const wait = (retryAfter, options, count) => {
         const again = count < octokit_TRIES && retryAfter <= octokit_LONGEST_WAIT;
@@ -52871,7 +52933,13 @@ function createOctokit(token, log) {
         onRateLimit: (after, options, _, count) => wait(after, options, count),
         onSecondaryRateLimit: (after, options, _, count) => wait(after, options, count),
     };
-    return getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+    const octokit = getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+    const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
+    // The library works the address out from the REST API's; a server may have it elsewhere.
+    const graphql = graphqlUrl
+        ? octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') })
+        : octokit.graphql;
+    return Object.assign(octokit, { graphql });
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js

@@ -56,7 +56,7 @@ async function toHtml(markdown) {
 async function page(body) {
   const theme = values.dark === true ? 'dark' : 'light';
   const css = fileURLToPath(import.meta.resolve(`github-markdown-css/github-markdown-${theme}.css`));
-  const style = `body { margin: 0; width: fit-content } .markdown-body { width: ${WIDTH}px; padding: ${PADDING}px; font-size: 14px }`;
+  const style = `html, body { background: ${values.dark ? '#0d1117' : '#ffffff'} } body { margin: 0; width: fit-content } .markdown-body { width: ${WIDTH}px; padding: ${PADDING}px; font-size: 14px }`;
   return `<!doctype html><meta charset="utf-8"><style>${await readFile(css, 'utf8')}${style}</style><body><article class="markdown-body">${body}</article>`;
 }
 

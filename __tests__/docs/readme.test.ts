@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { helpText } from '../../src/options.ts';
+import { helpText } from '../../src/command-line/options.ts';
 import { rules } from '../../src/rules/index.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { mergeSettings } from '../../src/settings/index.ts';

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '../support/github/events.ts';
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pullRequestTargetEvent,
+  pushEvent,
+  workflowDispatchEvent,
+} from '../support/github/events.ts';
 import { GONE, World } from './world.ts';
 
 async function pullRequest(world: World, files: Record<string, string | null>, fork?: string): Promise<number> {
@@ -114,6 +120,19 @@ describe('mode check on a pull request', () => {
     expect(comments).toHaveLength(122);
     expect(comments[0]?.body).not.toBe(body);
     expect(comments.at(-1)?.body).toBe(`${marker}\nI am it.`);
+  });
+
+  it.concurrent('judges what a fork brings on pull_request_target without checking it out or logging in', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' }, 'octocat');
+    const credentials = `- {registry: "${world.registry.host}", username: me, password: hunter2secret}`;
+    const { exitCode, outputs, stdout } = await world.act(await pullRequestTargetEvent(world.github, number), {
+      'registry-credentials': credentials,
+    });
+    expect([exitCode, outputs.unpinned], stdout).toEqual([0, '1']);
+    expect(world.registry.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+    expect(await world.github.comments(number)).toHaveLength(1);
   });
 
   it.concurrent('reads the files from GitHub where nothing is checked out', async (test) => {

@@ -1,24 +1,18 @@
 import { type BumpOptions, carryOut } from '../bump.ts';
-import { formats } from '../formats/index.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
 import { planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
-import type { Resolver } from '../model/ports.ts';
-import { check } from '../pipeline.ts';
 import { publishBumps, publishReport } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
-import { tally } from '../reports/phrases.ts';
 import { renderPullRequestBody } from '../reports/pull-request-body.ts';
-import { requestLine } from '../reports/request-line.ts';
-import { rules } from '../rules/index.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
-import { type ActionParts, renderingsOf, resolverOf, selectorOf } from './parts.ts';
+import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {
-  const { octokit, event, settings, root, runner, clock } = parts;
+  const { octokit, event, settings, root, runner } = parts;
   const isSelected = selectorOf(settings);
   const repository = new GitHubBumpRepository({
     octokit,
@@ -29,16 +23,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);
-  let made: Resolver | undefined;
-  const resolver = async (): Promise<Resolver> => {
-    made = resolverOf(parts);
-    return made;
-  };
-  const report = await check({ files: base.files, formats, rules, resolver, clock, log: runner }, settings.check);
-
-  const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-  runner.info(tally(report.summary));
-  runner.info(requests);
+  const { report, requests } = await judgeFiles(parts, base.files);
   await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
 
   const options: BumpOptions = {

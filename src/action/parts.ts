@@ -1,14 +1,18 @@
 import { formats } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { githubCredential } from '../github-credential.ts';
-import type { Clock, Resolver } from '../model/ports.ts';
+import type { Clock, FileSource, Resolver } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
+import { type Blame, check } from '../pipeline.ts';
 import type { Renderings } from '../publish.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
 import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
+import { tally } from '../reports/phrases.ts';
+import { requestLine } from '../reports/request-line.ts';
+import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { selector } from '../workspace/selection.ts';
 import type { WorkflowEvent } from './event.ts';
@@ -34,8 +38,29 @@ export function selectorOf(settings: Settings): (path: string) => boolean {
   return selector(settings, (path) => formats.some((format) => format.matches(path)));
 }
 
+/** A report, and what it cost the registries in one line. */
+export interface Judgement {
+  readonly report: Report;
+  readonly requests: string;
+}
+
+/** Goes the path from the files to the report, and tells its tally in the log. */
+export async function judgeFiles(parts: ActionParts, files: FileSource, blame?: Blame): Promise<Judgement> {
+  const { settings, clock, runner } = parts;
+  let made: Resolver | undefined;
+  const resolver = async (): Promise<Resolver> => {
+    made = resolverOf(parts);
+    return made;
+  };
+  const report = await check({ files, formats, rules, resolver, clock, log: runner }, settings.check, blame);
+  const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+  runner.info(tally(report.summary));
+  runner.info(requests);
+  return { report, requests };
+}
+
 /** The resolver, with the credentials that the event may use. */
-export function resolverOf({ settings, event, token, clock, runner }: ActionParts): Resolver {
+function resolverOf({ settings, event, token, clock, runner }: ActionParts): Resolver {
   const { mirrors, insecureRegistries } = settings;
   // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
   const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
