@@ -33494,7 +33494,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1220);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4762);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33503,7 +33503,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1220:
+/***/ 4762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38518,2949 +38518,979 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
+;// CONCATENATED MODULE: ./lib/model/group.js
+/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
     }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+    return groups;
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function utils_toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
+;// CONCATENATED MODULE: ./lib/model/edit.js
 
 /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
+ * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
+ * @throws where two different edits overlap, which is a bug in what made them.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+function applyEdits(bytes, edits) {
+    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const parts = [];
+    let done = 0;
+    let previous;
+    for (const edit of ordered) {
+        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+        if (overlaps)
+            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
+        done = edit.span.end;
+        previous = edit;
+    }
+    parts.push(bytes.subarray(done));
+    return Buffer.concat(parts);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+/** Each place and text once: an ARG that feeds several references is edited once. */
+function distinctEdits(edits) {
+    const seen = new Map();
+    for (const edit of edits)
+        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+    return [...seen.values()];
 }
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
+/** The edits by file, files in the order in which they come. */
+function editsByFile(edits) {
+    return groupBy(distinctEdits(edits), (edit) => edit.file);
+}
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(5371);
+;// CONCATENATED MODULE: ./lib/model/bump.js
+
+
+/** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
+function planBumps(uses, pin) {
+    const editable = uses.filter(({ edits }) => edits.length > 0);
+    const refreshes = editable.filter(({ status }) => status === 'stale' || status === 'dead');
+    const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
+    if (pin === 'together') {
+        return [
+            { key: 'refresh', uses: editable },
+            { key: 'pin', uses: [] },
+        ];
+    }
+    return [
+        { key: 'refresh', uses: refreshes },
+        { key: 'pin', uses: pins },
+    ];
+}
+function editsOf(uses) {
+    return distinctEdits(uses.flatMap(({ edits }) => edits));
+}
+/** The moves of a bump, in the order of their names. */
+function movesOf(uses) {
+    const moves = new Map();
+    for (const judged of uses) {
+        const { reference } = judged.use;
+        if (reference === undefined || judged.current === undefined)
+            continue;
+        const image = (0,model_reference/* familiarReference */.ZD)(reference);
+        const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
+        const known = moves.get(key);
+        const [first, ...rest] = known?.uses ?? [judged];
+        const more = known === undefined ? rest : [...rest, judged];
+        moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
+    }
+    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const moves = movesOf(bump.uses);
+    const [only] = moves;
+    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+    if (only !== undefined && moves.length === 1)
+        return `chore(docker): ${verb} ${only.image}`;
+    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
+}
+
+;// CONCATENATED MODULE: ./lib/model/bump-decision.js
+/** What is to be done with one bump's branch and pull request. Pure. */
+function decideBump(state) {
+    const open = state.pullRequests.find(({ isOpen }) => isOpen);
+    return open === undefined ? decideNew(state) : decideOpen(state, open);
+}
+function decideOpen(state, pullRequest) {
+    const { wanted, branch, failedImages, moves } = state;
+    const { keys } = moves(pullRequest.body);
+    const isInDoubt = [...keys].some((key) => failedImages.has(key.split('-', 1)[0] ?? ''));
+    if (isInDoubt && isSubset(wanted, keys)) {
+        return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
+    }
+    const isForeign = branch !== undefined && !branch.isOwn;
+    if (wanted.size === 0) {
+        if (isForeign)
+            return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
+        return { action: 'close', pullRequest, branch: branch?.sha };
+    }
+    if (branch === undefined)
+        return { action: 'leave', pullRequest, reason: 'its branch is gone' };
+    if (isRight(state, branch))
+        return { action: 'keep', pullRequest };
+    return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
+}
+function decideNew(state) {
+    const { wanted, branch, pullRequests, moves } = state;
+    if (wanted.size === 0)
+        return { action: 'none', reason: 'nothing to do' };
+    // One that had nothing left to do says nothing of what people want.
+    const declined = pullRequests.find(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
+    if (declined !== undefined && isSubset(wanted, moves(declined.body).keys)) {
+        return { action: 'none', reason: `#${declined.number} with the same digests was closed` };
+    }
+    if (branch !== undefined && !branch.isOwn) {
+        return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
+    }
+    return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
+}
+/** Merging the branch would give exactly the wanted contents, and changes nothing else. */
+function isRight({ contents }, { changes }) {
+    return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+function isSubset(some, all) {
+    return [...some].every((key) => all.has(key));
+}
+
+;// CONCATENATED MODULE: ./lib/model/error.js
+/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
+class OperationalError extends Error {
+    name = 'OperationalError';
+}
+/** The words of an error for a log or a report, in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+}
+/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
+function isExpected(error) {
+    return error instanceof ConfigurationError || error instanceof OperationalError;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/model/git-blob.js
+
+/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(4505);
+;// CONCATENATED MODULE: ./lib/model/marker.js
+
+
+
+/*
+ * Hidden notes in what we write on GitHub, by which a later run finds it again. They hold hashes and fixed words alone:
+ * nothing in them can end the comment that hides them.
+ */
+/** Marks the check's comment; `key` keeps two workflows apart. */
+function commentMarker(key) {
+    return `<!-- freshfrom:check ${hash(key)} -->`;
+}
+/** Marks the comment on a bump pull request that somebody else pushed to. */
+const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
+/** What a bump moves, one key per image and digest; its first half stands for the image. */
+function moveKeys(uses) {
+    return new Set(movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`));
+}
+/** @param image `node:22-slim` */
+function imageKey(image) {
+    return hash(image);
+}
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->/;
+/** Marks the body of a bump pull request with what it moves. */
+function bumpMarker(keys, closedByUs) {
+    const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
+    return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
+}
+/** What a body's marker says. */
+function readBumpMarker(body) {
+    const match = BUMP.exec(body);
+    const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
+    return { keys: new Set(keys), closedByUs: match?.[2] !== undefined };
+}
+function hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/model/same-text.js
+/** Whether two bodies say the same: GitHub may hand one back with other line ends than it was given. */
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
+    return plain(a) === plain(b);
+}
+
+;// CONCATENATED MODULE: ./lib/bump.js
+
+
+
+
+
+
+
+
+/** Tries after another run was faster. */
+const TRIES = 3;
+/** Leaves the repository with exactly the pull request that the bump should have. */
+async function carryOut(bump, parts, options) {
+    const branch = `${options.branchPrefix}${bump.key}`;
+    for (let tried = 1; tried <= TRIES; tried += 1) {
+        const outcome = await attempt(bump, branch, parts, options);
+        if (outcome !== 'again')
+            return { key: bump.key, branch, ...outcome };
+    }
+    throw new OperationalError(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
+}
+function failedImages(report) {
+    const failed = report.uses.filter(({ status }) => status === 'unresolved');
+    return new Set(failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(use.reference))])));
+}
+async function attempt(bump, branch, parts, options) {
+    const { repository, base, report, log } = parts;
+    const contents = await newContents(bump, base);
+    const wanted = moveKeys(bump.uses);
+    const [state, pullRequests] = await Promise.all([
+        repository.branch(branch, base),
+        repository.pullRequests(branch, base.name),
+    ]);
+    const decision = decideBump({
+        wanted,
+        contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
+        branch: state,
+        pullRequests,
+        failedImages: failedImages(report),
+        moves: readBumpMarker,
+    });
+    if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
+        log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
+        return { operation: 'none', number: undefined, url: undefined };
+    }
+    const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
+    return act(decision, { bump, branch, contents, body }, parts, options);
+}
+async function act(decision, work, parts, options) {
+    const { repository, log } = parts;
+    switch (decision.action) {
+        case 'none':
+            log.info(`${work.branch}: no pull request, ${decision.reason}.`);
+            return { operation: 'none', number: undefined, url: undefined };
+        case 'leave':
+            log.info(`${work.branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
+            return outcome('unchanged', decision.pullRequest);
+        case 'tell':
+            await tellWhatWouldChange(decision.pullRequest, work, parts);
+            return outcome('unchanged', decision.pullRequest);
+        case 'keep': {
+            const { pullRequest } = decision;
+            if (sameText(pullRequest.body, work.body))
+                return outcome('unchanged', pullRequest);
+            await repository.updateBody(pullRequest.number, work.body);
+            return outcome('updated', pullRequest);
         }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
+        case 'rebuild': {
+            const { pullRequest, from } = decision;
+            if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options))))
+                return 'again';
+            await repository.updateBody(pullRequest.number, work.body);
+            return outcome('updated', pullRequest);
+        }
+        case 'close': {
+            const { pullRequest, branch } = decision;
+            const body = `${bumpMarker(new Set(), true)}\n${withoutMarker(pullRequest.body)}`;
+            await repository.closePullRequest(pullRequest.number, body, 'Nothing is left to do here: every base image is as it should be.');
+            if (branch !== undefined)
+                await repository.deleteBranch(work.branch);
+            return outcome('closed', pullRequest);
+        }
+        case 'create':
+            return create(decision, work, parts, options);
     }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
+}
+async function create(decision, work, parts, options) {
+    const { repository, base } = parts;
+    const { branch, bump, body } = work;
+    if (!decision.isRight) {
+        const sha = await commit(work, parts, options);
+        const { from } = decision;
+        const done = from === undefined ? await repository.createBranch(branch, sha) : await repository.moveBranch(branch, from, sha);
+        if (!done)
+            return 'again';
+    }
+    const { draft, labels, assignees, reviewers, teamReviewers } = options;
+    const title = options.title ?? titleOf(bump);
+    const opened = await repository.openPullRequest({
+        branch,
+        base: base.name,
+        title,
+        body,
+        draft,
+        labels,
+        assignees,
+        reviewers,
+        teamReviewers,
+    });
+    return opened === undefined ? 'again' : outcome('created', opened);
+}
+function commit({ bump, contents }, { repository, base }, options) {
+    const title = options.commitMessage ?? titleOf(bump);
+    const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
+    const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
+    return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
+}
+async function newContents(bump, base) {
+    const contents = [];
+    for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
+        const content = await base.files.read(path);
+        const entry = base.tree.entries.get(path);
+        if ('unreadable' in content || entry === undefined)
+            throw new Error(`${path} was read before and is gone now.`);
+        contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
+    }
+    return contents;
+}
+/** Once per set of changes: the comment is found again and left alone where it says the same. */
+async function tellWhatWouldChange(pullRequest, work, { repository }) {
+    const comments = repository.comments(pullRequest.number);
+    const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${withoutMarker(work.body)}`;
+    const known = await comments.find(FOREIGN_MARKER);
+    if (known === undefined)
+        await comments.create(body);
+    else if (!sameText(known.body, body))
+        await comments.update(known.id, body);
+}
+function outcome(operation, { number, url }) {
+    return { operation, number, url };
+}
+function describe(decision) {
+    switch (decision.action) {
+        case 'create':
+            return 'open a pull request';
+        case 'rebuild':
+            return `rebuild #${decision.pullRequest.number}`;
+        case 'keep':
+            return `keep #${decision.pullRequest.number}`;
+        case 'tell':
+            return `comment on #${decision.pullRequest.number}`;
+        case 'close':
+            return `close #${decision.pullRequest.number}`;
+        case 'leave':
+        case 'none':
+            return 'do nothing';
+    }
+}
+function withoutMarker(body) {
+    return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/github/refusal.js
+
+
+/** The status of a refused request; undefined where no answer came. */
+function statusOf(error) {
+    return error instanceof RequestError ? error.status : undefined;
+}
+/**
+ * A refusal as one sentence with the permission or the setting that is missing.
+ * @param doing what was tried, as in `open the pull request`
+ * @param permission what the job needs for that, as in `pull-requests: write`
+ */
+function explain(error, doing, permission) {
+    const said = messageOf(error);
+    const options = { cause: error };
+    if (/not permitted to create or approve pull requests/i.test(said)) {
+        return new OperationalError(`GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`, options);
+    }
+    switch (statusOf(error)) {
+        case undefined:
+            return new OperationalError(`GitHub could not be asked to ${doing}: ${said}`, options);
+        case 401:
+            return new OperationalError(`GitHub does not know the token that should ${doing}; check the input token.`, options);
+        case 403:
+        case 404:
+            return new OperationalError(`The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`, options);
+        default:
+            return new OperationalError(`GitHub refused to ${doing}: ${said}`, options);
+    }
+}
+/** GitHub names the permission that would do in a header of its refusal. */
+function wantedPermission(error) {
+    const header = error instanceof RequestError ? error.response?.headers['x-accepted-github-permissions'] : undefined;
+    return typeof header === 'string' && header !== '' ? header.replaceAll('=', ': ') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/comments.js
+
+const IDENTITY = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
+}`;
+/** The comments of a pull request on GitHub. */
+class PullRequestComments {
+    #octokit;
+    #repository;
+    #number;
+    #log;
+    constructor(octokit, repository, number, log) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+        this.#number = number;
+        this.#log = log;
+    }
+    /** Ours is the newest that carries the marker, was written with this token's login, and isn't hidden. */
+    async find(marker) {
+        const candidates = await this.#withMarker(marker);
+        if (candidates.length === 0)
+            return undefined;
+        const { viewer, minimized } = await this.#identity(candidates);
+        const own = candidates.filter(({ login, isBot, nodeId }) => {
+            const isOurs = viewer === undefined ? isBot : login !== undefined && plainLogin(login) === plainLogin(viewer);
+            return isOurs && !minimized.has(nodeId);
+        });
+        return own.at(-1);
+    }
+    async create(body) {
+        return this.#write(async () => {
+            const { data } = await this.#octokit.rest.issues.createComment({
+                ...this.#repository,
+                issue_number: this.#number,
+                body,
+            });
+            return data.id;
+        });
+    }
+    async update(id, body) {
+        return this.#write(async () => {
+            await this.#octokit.rest.issues.updateComment({ ...this.#repository, comment_id: id, body });
+            return id;
+        });
+    }
+    async #withMarker(marker) {
+        const found = [];
+        try {
+            const pages = this.#octokit.paginate.iterator(this.#octokit.rest.issues.listComments, {
+                ...this.#repository,
+                issue_number: this.#number,
+                per_page: 100,
+            });
+            for await (const { data } of pages) {
+                for (const { id, node_id: nodeId, body = '', user } of data) {
+                    if (body.startsWith(marker))
+                        found.push({ id, nodeId, body, login: user?.login, isBot: user?.type === 'Bot' });
                 }
             }
         }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        catch (error) {
+            throw explain(error, 'read the comments of the pull request', 'pull-requests: read');
         }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
+        return found;
+    }
+    /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
+    async #identity(candidates) {
         try {
-            return new DecodedURL(proxyVar);
+            const answer = await this.#octokit.graphql(IDENTITY, { ids: candidates.map(({ nodeId }) => nodeId) });
+            const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
+            return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
         }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
+        catch {
+            return { viewer: undefined, minimized: new Set() };
         }
     }
-    else {
-        return undefined;
+    /** A token that may not write (a fork's, Dependabot's) is no failure: the report stands elsewhere, too. */
+    async #write(work) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const status = statusOf(error);
+            if (status !== 403 && status !== 404)
+                throw explain(error, 'write the comment', 'pull-requests: write');
+            this.#log.info('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
+            return undefined;
+        }
     }
 }
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
+/** An app's login ends in `[bot]` in some answers and not in others. */
+function plainLogin(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/github/decorate.js
+
+/** Sets labels, assignees and reviewers; what GitHub refuses is a warning that names it, never a failed run. */
+async function decoratePullRequest(octokit, repository, number, { labels, assignees, reviewers, teamReviewers }, log) {
+    const issue = { ...repository, issue_number: number };
+    const attempt = async (names, what, permission, work) => {
+        if (names.length === 0)
+            return;
+        try {
+            await work();
+        }
+        catch (error) {
+            log.warning(explain(error, `set the ${what} ${names.join(', ')} of #${number}`, permission).message);
+        }
+    };
+    await attempt(labels, 'labels', 'issues: write', () => octokit.rest.issues.addLabels({ ...issue, labels: [...labels] }));
+    await attempt(assignees, 'assignees', 'pull-requests: write', () => octokit.rest.issues.addAssignees({ ...issue, assignees: [...assignees] }));
+    await attempt(reviewers, 'reviewers', 'pull-requests: write', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [...reviewers] }));
+    await attempt(teamReviewers, 'team reviewers', 'members: read of a GitHub App', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [...teamReviewers] }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/move-ref.js
+
+const REPOSITORY_ID = 'query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
+const UPDATE_REFS = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+/**
+ * Moves a ref by compare-and-swap: only GraphQL can, REST's `force` moves it wherever it is. Where a server has no
+ * `updateRefs`, the ref is read again right before it is forced.
+ * @param ref as `heads/name`
+ * @returns false where it is not at `from` any more
+ */
+async function moveRef(octokit, repository, ref, from, to) {
+    try {
+        const { repository: found } = await octokit.graphql(REPOSITORY_ID, {
+            ...repository,
+        });
+        const refUpdates = [{ name: `refs/${ref}`, beforeOid: from, afterOid: to, force: true }];
+        await octokit.graphql(UPDATE_REFS, { input: { repositoryId: found.id, refUpdates } });
         return true;
     }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
+    catch {
+        return forceRef(octokit, repository, ref, from, to);
     }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
+}
+async function forceRef(octokit, repository, ref, from, to) {
+    try {
+        const { data } = await octokit.rest.git.getRef({ ...repository, ref });
+        if (data.object.sha !== from)
+            return false;
+        await octokit.rest.git.updateRef({ ...repository, ref, sha: to, force: true });
+        return true;
     }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
+    catch (error) {
+        if (statusOf(error) === 404)
+            return false;
+        throw explain(error, `move the branch ${ref.replace(/^heads\//, '')}`, 'contents: write');
     }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
+}
+
+;// CONCATENATED MODULE: ./lib/model/file-limits.js
+/** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
+const MAX_FILE_SIZE = 1024 * 1024;
+
+;// CONCATENATED MODULE: ./lib/github/tree-files.js
+
+
+
+
+/** Every file of a tree, with one request where GitHub sends it whole. */
+async function readTree(octokit, repository, sha) {
+    const entries = new Map();
+    await collect(octokit, repository, sha, '', entries);
+    return { sha, entries };
+}
+async function collect(octokit, repository, sha, prefix, into) {
+    const get = async (recursive) => {
+        const { data } = await octokit.rest.git.getTree({
+            ...repository,
+            tree_sha: sha,
+            ...(recursive ? { recursive: '1' } : {}),
+        });
+        return data;
+    };
+    const whole = await get(true).catch((error) => {
+        throw explain(error, 'read the files of the branch', 'contents: read');
+    });
+    // Cut off at 100,000 entries: then folder by folder.
+    const { tree } = whole.truncated ? await get(false) : whole;
+    for (const { path, mode, type, sha: id, size } of tree) {
+        if (type === 'blob')
+            into.set(prefix + path, { mode, sha: id, size: size ?? 0 });
+        else if (type === 'tree' && whole.truncated)
+            await collect(octokit, repository, id, `${prefix}${path}/`, into);
     }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+}
+/** The files of a commit that isn't checked out. */
+async function filesAt(octokit, repository, commit, isSelected, workspace) {
+    try {
+        const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
+        const tree = await readTree(octokit, repository, data.tree.sha);
+        return new TreeFiles(octokit, repository, tree, isSelected, workspace);
     }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
+    catch (error) {
+        throw error instanceof OperationalError ? error : explain(error, `read the commit ${commit}`, 'contents: read');
+    }
+}
+/** The files of a commit on GitHub; what the workspace has with the same id is read there. */
+class TreeFiles {
+    #octokit;
+    #repository;
+    #tree;
+    #isSelected;
+    #workspace;
+    #read = new Map();
+    constructor(octokit, repository, tree, isSelected, workspace) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+        this.#tree = tree;
+        this.#isSelected = isSelected;
+        this.#workspace = workspace;
+    }
+    async list() {
+        const files = [...this.#tree.entries].filter(([path, { mode }]) => mode.startsWith('100') && this.#isSelected(path));
+        return files.map(([path]) => path).sort((a, b) => (a < b ? -1 : 1));
+    }
+    read(path) {
+        const known = this.#read.get(path) ?? this.#readOnce(path);
+        this.#read.set(path, known);
+        return known;
+    }
+    async #readOnce(path) {
+        const entry = this.#tree.entries.get(path);
+        if (entry === undefined)
+            return { unreadable: 'the file does not exist' };
+        if (entry.size > MAX_FILE_SIZE)
+            return { unreadable: 'the file is larger than 1 MiB and was not read' };
+        const local = await this.#workspace.read(path);
+        if ('bytes' in local && blobId(local.bytes) === entry.sha)
+            return local;
+        try {
+            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: entry.sha });
+            return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
+        }
+        catch (error) {
+            throw explain(error, `read ${path}`, 'contents: read');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/bump-repository.js
+
+
+
+
+
+
+
+/** Marks a commit as made here: it names the commit's own tree, so a commit that somebody amended is no longer ours. */
+const TREE_TRAILER = 'Freshfrom-Tree';
+/** The repository on GitHub, over its REST API. Commits are made without a git credential, so GitHub signs them. */
+class GitHubBumpRepository {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async base(branch) {
+        const { octokit, repository, isSelected, workspace } = this.#parts;
+        const name = branch ?? (await this.#defaultBranch());
+        try {
+            const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
+            const { sha } = ref.object;
+            const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+            const tree = await readTree(octokit, repository, commit.tree.sha);
+            return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                throw new OperationalError(`There is no branch ${name} to bump, or the token does not see it (contents: read).`);
+            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
+        }
+    }
+    async #defaultBranch() {
+        const { octokit, repository, defaultBranch } = this.#parts;
+        if (defaultBranch !== undefined)
+            return defaultBranch;
+        const { data } = await octokit.rest.repos.get(repository).catch((error) => {
+            throw explain(error, 'read the repository', 'contents: read');
+        });
+        return data.default_branch;
+    }
+    async branch(name, base) {
+        const { octokit, repository } = this.#parts;
+        try {
+            const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
+            return await this.#compare(ref.object.sha, base);
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                return undefined;
+            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
+        }
+    }
+    async #compare(sha, base) {
+        const { octokit, repository } = this.#parts;
+        const { data } = await octokit.rest.repos
+            .compareCommitsWithBasehead({ ...repository, basehead: `${base.sha}...${sha}`, per_page: 100 })
+            .catch((error) => {
+            // Without a common ancestor there is nothing to compare: no such branch was made here.
+            if (statusOf(error) === 404)
+                return { data: undefined };
+            throw error;
+        });
+        if (data === undefined)
+            return { sha, isOwn: false, changes: new Map() };
+        const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
+        const start = data.merge_base_commit;
+        const head = data.commits.at(-1) ?? start;
+        const [before, after] = await Promise.all([
+            start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
+            readTree(octokit, repository, head.commit.tree.sha),
+        ]);
+        return { sha, isOwn, changes: differences(before, after) };
+    }
+    async pullRequests(branch, base) {
+        const { octokit, repository } = this.#parts;
+        try {
+            const { data } = await octokit.rest.pulls.list({
+                ...repository,
+                state: 'all',
+                head: `${repository.owner}:${branch}`,
+                base,
+                per_page: 100,
+            });
+            return data
+                .filter(({ head }) => head.ref === branch)
+                .map((pull) => ({
+                number: pull.number,
+                url: pull.html_url,
+                isOpen: pull.state === 'open',
+                isMerged: pull.merged_at !== null,
+                body: pull.body ?? '',
+            }))
+                .sort((a, b) => b.number - a.number);
+        }
+        catch (error) {
+            throw explain(error, 'list the pull requests', 'pull-requests: read');
+        }
+    }
+    async commit({ base, contents, message }) {
+        const { octokit, repository, log } = this.#parts;
+        try {
+            const tree = await Promise.all(contents.map((content) => this.#treeEntry(content)));
+            const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
+            // Neither author nor committer: then GitHub signs for GITHUB_TOKEN and for an app's token.
+            const { data: commit } = await octokit.rest.git.createCommit({
+                ...repository,
+                message: `${message}${/\n[\w-]+: [^\n]*$/.test(message) ? '\n' : '\n\n'}${TREE_TRAILER}: ${made.sha}`,
+                tree: made.sha,
+                parents: [base.sha],
+            });
+            if (!commit.verification.verified) {
+                log.info('The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.');
+            }
+            return commit.sha;
+        }
+        catch (error) {
+            throw explain(error, 'commit', 'contents: write');
+        }
+    }
+    /** UTF-8 goes inline; only other bytes need a request of their own. */
+    async #treeEntry({ path, mode, bytes }) {
+        const entry = { path, mode: mode, type: 'blob' };
+        if ((0,external_node_buffer_.isUtf8)(bytes))
+            return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+        const content = Buffer.from(bytes).toString('base64');
+        const { octokit, repository } = this.#parts;
+        const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
+        return { ...entry, sha: data.sha };
+    }
+    async createBranch(name, sha) {
+        const { octokit, repository } = this.#parts;
+        try {
+            await octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
             return true;
         }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
-        }
-        return lib_lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return lib_awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
+        catch (error) {
+            if (statusOf(error) === 422 && /already exists/i.test(String(error)))
                 return false;
-            }
-            throw err;
+            throw explain(error, `create the branch ${name}`, 'contents: write');
         }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
     }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
+    moveBranch(name, from, to) {
+        return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
     }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
+    async deleteBranch(name) {
+        const { octokit, repository, log } = this.#parts;
         try {
-            // test file exists
-            stats = yield stat(filePath);
+            await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
         }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
+        catch (error) {
+            // The repository may delete the branches of closed pull requests by itself.
+            if (statusOf(error) !== 422 && statusOf(error) !== 404)
+                log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
         }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
     }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
+    async openPullRequest(wanted) {
+        const { octokit, repository, log } = this.#parts;
+        const { branch: head, base, title, body, draft } = wanted;
         try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
+            const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body, draft });
+            await decoratePullRequest(octokit, repository, data.number, wanted, log);
+            return { number: data.number, url: data.html_url, isOpen: true, isMerged: false, body };
         }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
+        catch (error) {
+            if (statusOf(error) === 422 && /pull request already exists/i.test(String(error)))
+                return undefined;
+            throw explain(error, 'open the pull request', 'pull-requests: write');
         }
     }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
+    async updateBody(number, body) {
+        await this.#updatePullRequest(number, { body });
     }
-    _processLineBuffer(data, strBuffer, onLine) {
+    async closePullRequest(number, body, comment) {
+        await this.comments(number).create(comment);
+        await this.#updatePullRequest(number, { body, state: 'closed' });
+    }
+    comments(number) {
+        const { octokit, repository, log } = this.#parts;
+        return new PullRequestComments(octokit, repository, number, log);
+    }
+    async #updatePullRequest(number, change) {
+        const { octokit, repository } = this.#parts;
         try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
+            await octokit.rest.pulls.update({ ...repository, pull_number: number, ...change });
         }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
+        catch (error) {
+            throw explain(error, `update pull request #${number}`, 'pull-requests: write');
         }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
     }
 }
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
+/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
+function isOwnCommit({ parents = [], commit }) {
+    const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
+    return parents.length > 1 || trailer?.[1] === commit.tree.sha;
 }
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
+function differences(before, after) {
+    const changes = new Map();
+    for (const [path, { sha, mode }] of after.entries) {
+        const old = before.entries.get(path);
+        if (old?.sha !== sha || old.mode !== mode)
+            changes.set(path, sha);
     }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
+    for (const path of before.entries.keys())
+        if (!after.entries.has(path))
+            changes.set(path, undefined);
+    return changes;
 }
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
+;// CONCATENATED MODULE: ./lib/github/identity.js
+const VIEWER = 'query { viewer { login databaseId } }';
+/** Who commits with GITHUB_TOKEN. */
+const ACTIONS_BOT = { login: 'github-actions[bot]', databaseId: 41898282 };
+/** `name <email>` of the token's owner, as a Signed-off-by line has it. */
+async function signatureOf(octokit) {
+    const { login, databaseId } = await octokit
+        .graphql(VIEWER)
+        .then(({ viewer }) => viewer)
+        .catch(() => ACTIONS_BOT);
+    return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
+}
 
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
+;// CONCATENATED MODULE: ./lib/model/finding.js
+/** From the gravest to the mildest. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** Whether a severity is at least as grave as another. */
+function isAtLeast(severity, other) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
+function isNamed(finding, failOn) {
+    return failOn.some((name) => {
+        const severity = SEVERITIES.find((candidate) => candidate === name);
+        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
     });
 }
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
+/** By file, then by position, then by rule. */
+function byPlace(a, b) {
+    const [one, other] = [a.range.start, b.range.start];
+    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
 }
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
 }
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+/** Gravest first; findings of one severity stay in their order. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+;// CONCATENATED MODULE: ./lib/publish.js
 
 
 
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+/** GitHub takes 65,536 characters; the marker needs some. */
+const COMMENT_LIMIT = 65_000;
+/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
+const SUMMARY_LIMIT = 250_000;
+/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
+async function publishReport(report, renderings, run, options) {
+    run.annotate(renderings.annotations());
+    await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
+    run.output('report', await run.keepReport(renderings.json(), options.reportFile));
+    run.output('references', report.summary.references);
+    run.output('stale', report.summary.stale);
+    run.output('unpinned', report.summary.unpinned);
+    run.output('findings', report.findings.length);
+    run.output('failed', report.failed);
+}
+/** Keeps the one comment on the pull request true. @returns its id, where there is one */
+async function publishComment(report, renderings, comments, options, log) {
+    if (options.when === 'never')
+        return undefined;
+    const marker = commentMarker(options.key);
+    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
+    const known = await comments.find(marker);
+    if (known === undefined) {
+        const hasNews = report.findings.some(({ blamed }) => blamed);
+        if (!hasNews && options.when === 'auto')
+            return undefined;
+        if (options.dryRun)
+            return tell(log, 'would post a comment');
+        return comments.create(body);
     }
-    issueCommand('set-env', { name }, convertedVal);
+    if (sameText(known.body, body))
+        return known.id;
+    if (options.dryRun)
+        return tell(log, 'would update the comment');
+    return comments.update(known.id, body);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+function tell(log, what) {
+    log.info(`Dry run: ${what}.`);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+/** The outputs of a bump; the refresh speaks for the run where there are several. */
+function publishBumps(outcomes, run) {
+    const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{ number, url, branch, operation }]);
+    run.output('pull-requests', JSON.stringify(list));
+    const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
+    run.output('pull-request-operation', spoken?.operation ?? 'none');
+    run.output('pull-request-number', spoken?.number ?? '');
+    run.output('pull-request-url', spoken?.url ?? '');
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
+/** One sentence for a red step. */
+function failureMessage(report, failOn) {
+    const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
+    const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
+    return `fail-on names ${named.length} of the findings (${rules}).`;
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/model/escape.js
 /*
  * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
@@ -41497,43 +39527,401 @@ function oneLine(text) {
     return terminalText(text).trim();
 }
 
-;// CONCATENATED MODULE: ./lib/actions-runner.js
+;// CONCATENATED MODULE: ./lib/reports/bumps.js
+
+/** What became of the bump pull requests, for the job summary. */
+function renderBumps(outcomes) {
+    const rows = outcomes.map(({ branch, operation, number, url }) => {
+        const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
+        return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
+    });
+    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/phrases.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function enumerate(items) {
+    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
+function tally(summary) {
+    if (summary.files === 0)
+        return 'No Dockerfile found.';
+    const states = [
+        [summary.dead, 'dead'],
+        [summary.stale, 'stale'],
+        [summary.unpinned, 'not pinned'],
+        [summary.untracked, 'without a tag'],
+        [summary.unresolved, 'not resolved'],
+        [summary.fresh, 'fresh'],
+        [summary.skipped, 'skipped'],
+    ];
+    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
 
 
 
 
 
-/** The runner that this action runs on: its log, outputs and job summary. */
-class ActionsRunner {
-    info(message) {
-        info(terminalText(message));
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+const LEVELS = [
+    { details: true, rows: Number.POSITIVE_INFINITY },
+    { details: false, rows: Number.POSITIVE_INFINITY },
+    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
+];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
+ * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ */
+function renderMarkdown(report, limit) {
+    let body = '';
+    for (const { details, rows } of LEVELS) {
+        body = render(report, details, rows);
+        if (body.length <= limit)
+            break;
     }
-    warning(message) {
-        warning(terminalText(message));
+    return body;
+}
+function render(report, details, rows) {
+    const ranked = [...report.findings].sort(bySeverity);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    const shown = blamed.slice(0, rows);
+    const context = ranked.filter((finding) => !finding.blamed);
+    const parts = [headline(report, blamed), ...tables(shown, report)];
+    if (shown.length < blamed.length) {
+        const more = count(blamed.length - shown.length, 'more finding');
+        parts.push(`… and ${more}; the job summary and the report have them all.`);
     }
-    progress() {
-        // A log has no line to draw again.
+    if (details && context.length > 0) {
+        const summary = `${count(context.length, 'finding')} that this change did not bring`;
+        parts.push(fold(summary, tables(context, report).join('\n\n')));
     }
-    annotate(commands) {
-        for (const command of commands)
-            process.stdout.write(`${command}\n`);
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+    const hasList = details && report.uses.length > 0;
+    parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
+    return `${parts.join('\n\n')}\n`;
+}
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES = [
+    ['dead-digest', 'pinned to a digest that is gone'],
+    ['stale-digest', 'stale'],
+    ['unpinned', 'not pinned by digest'],
+    ['tag-not-found', 'unknown to the registry'],
+    ['lookup-failed', 'not to be looked up'],
+    ['untracked-digest', 'pinned without a tag'],
+    ['platform-digest', 'pinned to one platform'],
+];
+/** One sentence that says what is the matter, and one that says what to do. */
+function headline(report, blamed) {
+    if (report.summary.files === 0)
+        return 'No Dockerfile found: nothing to check.';
+    if (blamed.length === 0) {
+        return report.summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
     }
-    output(name, value) {
-        setOutput(name, value);
+    const said = STATES.flatMap(([rule, what]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+    });
+    if (said.length === 0)
+        return `**${count(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+    const fixable = report.uses.some(({ edits }) => edits.length > 0);
+    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    return `**Of the base images, ${enumerate(named)}.**${action}`;
+}
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
+function tables(findings, report) {
+    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+    return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...groupBy([...own].sort(byPlace), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+        return [
+            `### ${codeSpan(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
+    });
+}
+function keyOf({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? markdownText(finding.message);
+}
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return codeSpan(use.written);
+    if (use.reference.tag === undefined)
+        return codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason } = judged;
+        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
+
+
+
+
+
+/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
+const LIMIT = 60_000;
+const FOLDED_FROM = 20;
+/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
+function renderPullRequestBody(bump, uses) {
+    const moves = movesOf(bump.uses);
+    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
+        const body = pull_request_body_render(bump, moves, failed, rows);
+        if (body.length <= LIMIT)
+            return body;
     }
-    fail(message) {
-        setFailed(terminalText(message));
+    return `${opening(bump, moves)}\n`;
+}
+function pull_request_body_render(bump, moves, failed, rows) {
+    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
+    const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
+    const parts = [opening(bump, moves)];
+    parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+    if (failed.length > 0)
+        parts.push(failures(failed.slice(0, rows)));
+    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
+    return `${parts.join('\n\n')}\n`;
+}
+function opening(bump, moves) {
+    const files = editsByFile(editsOf(bump.uses)).size;
+    const pins = moves.filter(({ from }) => from === undefined).length;
+    const refreshes = moves.length - pins;
+    const where = `in ${count(files, 'file')}`;
+    if (pins === 0)
+        return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+    if (refreshes === 0) {
+        return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
-    async summarize(markdown) {
-        const path = process.env.GITHUB_STEP_SUMMARY;
-        if (path !== undefined && path !== '')
-            await (0,promises_namespaceObject.appendFile)(path, markdown);
+    return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
+}
+function row({ uses, from, to }) {
+    const [{ use, status }] = uses;
+    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
+    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+    const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
+    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
+    return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
+}
+function failures(failed) {
+    const lines = failed.map(({ use, failure }) => {
+        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+        return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
+    });
+    return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/workspace/files.js
+
+
+
+
+
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
+/** The names of a million files. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Files below folders of this machine. */
+class WorkspaceFiles {
+    #root;
+    #starts;
+    #isSelected;
+    /**
+     * @param root the folder that paths in reports are relative to
+     * @param starts files and folders to read; a file is always read, whatever its name
+     * @param isSelected whether a path found below a folder is to be read; relative to the root
+     */
+    constructor(root, starts, isSelected) {
+        this.#root = (0,external_node_path_namespaceObject.resolve)(root);
+        this.#starts = starts;
+        this.#isSelected = isSelected;
     }
-    async keepReport(json, path) {
-        const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-        const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
-        await (0,promises_namespaceObject.writeFile)(file, json);
-        return file;
+    async list() {
+        const found = new Set();
+        for (const start of this.#starts) {
+            const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
+            const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
+                throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
+            });
+            if (!kind.isDirectory())
+                found.add(this.#name(path));
+            else
+                for (const file of await this.#below(path))
+                    found.add(file);
+        }
+        return [...found].sort((a, b) => (a < b ? -1 : 1));
+    }
+    async read(path) {
+        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
+        try {
+            const { size } = await (0,promises_namespaceObject.stat)(absolute);
+            if (size > MAX_FILE_SIZE)
+                return { unreadable: 'the file is larger than 1 MiB and was not read' };
+            return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
+        }
+        catch (error) {
+            return { unreadable: `the file can not be read (${errorCode(error)})` };
+        }
+    }
+    /** @throws ConfigurationError where the file can't be written */
+    async write(path, bytes) {
+        try {
+            // Opened for writing, not replaced: the mode stays, and a link stays a link.
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes, { flag: 'r+' });
+            await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
+        }
+        catch (error) {
+            throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+        }
+    }
+    async #below(folder) {
+        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+        const candidates = names.map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name))).filter(this.#isSelected);
+        const kept = [];
+        for (const path of candidates)
+            if (await this.#isOwnFile(path, folder))
+                kept.push(path);
+        return kept;
+    }
+    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+    async #isOwnFile(path, folder) {
+        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
+        const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
+        if (kind?.isSymbolicLink() !== true)
+            return kind?.isFile() === true;
+        const target = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
+        if (target === undefined)
+            return false;
+        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
+        const leadsOut = inside.startsWith('..') || (0,external_node_path_namespaceObject.resolve)(inside) === inside;
+        return !leadsOut && (await (0,promises_namespaceObject.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)));
+    }
+    #name(absolute) {
+        return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
+    }
+}
+/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
+async function listWithGit(folder) {
+    try {
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+        return stdout
+            .toString('utf8')
+            .split('\0')
+            .filter((name) => name !== '');
+    }
+    catch {
+        // No git, no work tree, or one that git won't trust ("dubious ownership").
+        return undefined;
+    }
+}
+async function listByWalking(folder) {
+    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+}
+function errorCode(error) {
+    const code = error.code;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'no permission';
+        case 'ENOENT':
+            return 'it does not exist';
+        case 'EISDIR':
+            return 'it is a folder';
+        default:
+            return code ?? messageOf(error);
     }
 }
 
@@ -41572,8 +39960,293 @@ function githubCredential(token, server) {
     return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
+;// CONCATENATED MODULE: ./lib/model/ignore.js
+/** The entries that still count on this day, in UTC. */
+function activeEntries(entries, now) {
+    const today = now.toISOString().slice(0, 10);
+    return entries.filter(({ until }) => until === undefined || today <= until);
+}
+/** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
+function isIgnored(use, entries) {
+    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
+    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+}
+/** Whether a rule is switched off for the use. */
+function ignoredRules(use, entries) {
+    const named = use.ignore?.rules ?? [];
+    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+function fits({ image, file }, use) {
+    if (file !== undefined && !file(use.file))
+        return false;
+    return image === undefined || (use.reference !== undefined && image(use.reference));
+}
+
+;// CONCATENATED MODULE: ./lib/model/descriptor.js
+const INDEXES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const MANIFESTS = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/**
+ * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
+ * so with another digest.
+ */
+const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
+/** True for an object that lists one manifest per platform. */
+function isIndex(mediaType) {
+    return INDEXES.includes(mediaType);
+}
+/** True for the manifest of a single platform. */
+function isManifest(mediaType) {
+    return MANIFESTS.includes(mediaType);
+}
+
+;// CONCATENATED MODULE: ./lib/model/judgement.js
+
+
+/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
+function judge(use, evidence) {
+    const { reference, skipReason } = use;
+    if (reference === undefined || skipReason === 'ignored')
+        return verdict(use, 'skipped', { skipReason });
+    const { resolution } = evidence;
+    if (resolution === undefined) {
+        return reference.digest === undefined
+            ? verdict(use, 'unpinned')
+            : verdict(use, 'skipped', { skipReason: 'offline' });
+    }
+    const { tag, pinned } = resolution;
+    if (tag === undefined)
+        return judgeUntracked(use, resolution, evidence);
+    if (!tag.ok)
+        return verdict(use, 'unresolved', { failure: tag.failure });
+    const current = tag.value;
+    if (reference.digest === undefined)
+        return edited(verdict(use, 'unpinned', { current }));
+    if (reference.digest === current.digest)
+        return verdict(use, 'fresh', { current });
+    if (pinned?.ok === false) {
+        if (pinned.failure.kind === 'not-found')
+            return edited(verdict(use, 'dead', { current }));
+        return verdict(use, 'unresolved', { current, failure: pinned.failure });
+    }
+    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+}
+function judgeUntracked(use, { pinned }, evidence) {
+    if (pinned === undefined || pinned.ok)
+        return verdict(use, 'untracked', { current: pinned?.value });
+    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,model_reference/* repositoryName */.aR)(use.reference));
+    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
+    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
+}
+/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
+function judgePlatformPin(use, tag, { pinned, platform }) {
+    const isPlatformPin = pinned?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.mediaType);
+    if (!isPlatformPin || platform === undefined)
+        return undefined;
+    if (!platform.ok)
+        return verdict(use, 'unresolved', { failure: platform.failure });
+    const { current, platform: pinnedPlatform } = platform.value;
+    if (current === undefined) {
+        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest`;
+        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
+    }
+    if (current.digest === use.reference?.digest)
+        return verdict(use, 'fresh', { current, pinnedPlatform });
+    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
+}
+function verdict(use, status, more = {}) {
+    return {
+        use,
+        status,
+        skipReason: more.skipReason,
+        current: more.current,
+        pinnedPlatform: more.pinnedPlatform,
+        failure: more.failure,
+        edits: [],
+        notEdited: undefined,
+    };
+}
+/** With the edit that writes the current digest, or the reason why there is none. */
+function edited(judged) {
+    const { use, current } = judged;
+    if (current === undefined || use.site === undefined)
+        return judged;
+    if (typeof use.site === 'string')
+        return { ...judged, notEdited: use.site };
+    const { range, span, prefix } = use.site;
+    return { ...judged, edits: [{ file: use.file, range, span, text: prefix + current.digest }] };
+}
+/** The judged use without its edits, for rules and policies that forbid one. */
+function withoutEdits(judged) {
+    return { ...judged, edits: [] };
+}
+
+;// CONCATENATED MODULE: ./lib/model/project.js
+/** Where the project's pages are. */
+const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
+/** The page of a rule. */
+function ruleUrl(rule) {
+    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+function summarize(files, uses) {
+    const count = (status) => uses.filter((judged) => judged.status === status).length;
+    return {
+        files,
+        references: uses.length,
+        fresh: count('fresh'),
+        stale: count('stale'),
+        unpinned: count('unpinned'),
+        untracked: count('untracked'),
+        dead: count('dead'),
+        unresolved: count('unresolved'),
+        skipped: count('skipped'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline.js
+
+
+
+
+
+
+
+/** The path from file text to a report: find, extract, resolve, judge, state the rules. Writes nothing. */
+async function check(parts, settings, blame = () => true) {
+    const ignore = activeEntries(settings.ignore, parts.clock.now());
+    const files = await extractAll(parts, settings, ignore);
+    const resolutions = await resolveAll(parts, files.flatMap(({ uses }) => uses));
+    const visibleRepositories = visible(resolutions);
+    const judged = files.map(({ file, uses, problems }) => {
+        const judgedUses = uses.map((use) => {
+            const verdict = judge(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
+            return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
+        });
+        return { file, uses: judgedUses, problems };
+    });
+    const findings = judged.flatMap((file) => findingsOf(file, parts.rules, settings, ignore, blame));
+    const uses = judged.flatMap((file) => file.uses);
+    return {
+        summary: summarize(files.length, uses),
+        uses,
+        findings: findings.sort(byPlace),
+        failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
+        silentRegistries: silentRegistries(resolutions),
+    };
+}
+async function extractAll(parts, settings, ignore) {
+    const paths = await parts.files.list();
+    const extracted = [];
+    for (const [index, file] of paths.entries()) {
+        parts.log.progress(`reading ${index + 1} of ${paths.length} files`);
+        const content = unsuitable(await parts.files.read(file));
+        if ('unreadable' in content) {
+            const start = { line: 1, column: 1 };
+            const problem = { message: content.unreadable, range: { start, end: start } };
+            extracted.push({ file, uses: [], problems: [problem] });
+            continue;
+        }
+        const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
+        const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
+        if (format === undefined)
+            throw new Error('There is no file format.');
+        const extract = await format.load();
+        const { uses, problems } = extract(file, content.bytes, options);
+        extracted.push({ file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) });
+    }
+    return extracted;
+}
+function unsuitable(content) {
+    if ('unreadable' in content)
+        return content;
+    if (content.bytes.length > MAX_FILE_SIZE)
+        return { unreadable: 'the file is larger than 1 MiB and was not read' };
+    return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
+}
+function buildArgsFor(file, settings) {
+    return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
+}
+function isSkipped(use, settings, ignore) {
+    const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
+    return byName || isIgnored(use, ignore);
+}
+function skip(use) {
+    return { ...use, skipReason: 'ignored', site: undefined };
+}
+/** A use whose rule is ignored isn't edited for that rule's sake either. */
+function isEditForbidden(judged, ignore) {
+    const rules = { stale: 'stale-digest', unpinned: 'unpinned', dead: 'dead-digest' };
+    const rule = judged.status in rules ? rules[judged.status] : undefined;
+    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
+}
+/** One question per distinct image, tag and digest. */
+async function resolveAll(parts, uses) {
+    const { log } = parts;
+    const distinct = new Map();
+    for (const { reference, skipReason } of uses) {
+        if (reference !== undefined && skipReason === undefined)
+            distinct.set(pipeline_keyOf(reference), reference);
+    }
+    if (parts.resolver === undefined || distinct.size === 0)
+        return new Map();
+    const resolver = await parts.resolver();
+    let done = 0;
+    const answers = [...distinct].map(async ([key, reference]) => {
+        const resolution = await resolver.resolve(reference);
+        done += 1;
+        log.progress(`looked up ${done} of ${distinct.size} images`);
+        return [key, { reference, resolution }];
+    });
+    return new Map(await Promise.all(answers));
+}
+function pipeline_keyOf(reference) {
+    return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
+}
+function resolutionOf(use, answers) {
+    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
+}
+function visible(answers) {
+    const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
+    return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
+}
+/** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
+function silentRegistries(answers) {
+    const isSilent = new Map();
+    for (const { reference, resolution } of answers.values()) {
+        const lookup = resolution.tag ?? resolution.pinned;
+        const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
+        isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
+    }
+    return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
+}
+function findingsOf(file, rules, settings, ignore, blame) {
+    return rules.flatMap((rule) => {
+        const severity = settings.rules.get(rule.id) ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
+        const isFileIgnored = ignore.some((entry) => entry.image === undefined && entry.file?.(file.file) === true && entry.rule?.(rule.id) !== false);
+        if (isFileIgnored)
+            return [];
+        return rule.check(kept).map((match) => ({
+            ...match,
+            rule: rule.id,
+            severity,
+            help: ruleUrl(rule.id),
+            blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
+        }));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/credential.js
 const ANONYMOUS = { kind: 'anonymous' };
 /** RFC 7617. */
@@ -41581,26 +40254,8 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./lib/model/error.js
-/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-}
-/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
-class OperationalError extends Error {
-    name = 'OperationalError';
-}
-/** The words of an error for a log or a report, in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-}
-/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
-function isExpected(error) {
-    return error instanceof ConfigurationError || error instanceof OperationalError;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/error.js
 /** A registry gave no answer that can be used. The message is one sentence without a secret. */
 class RegistryError extends Error {
@@ -41840,29 +40495,6 @@ function githubSource(github) {
 /** Asks everything without a log-in. */
 const anonymousCredentials = { find: async () => ANONYMOUS };
 
-;// CONCATENATED MODULE: ./lib/model/descriptor.js
-const INDEXES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const MANIFESTS = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/**
- * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
- * so with another digest.
- */
-const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
-/** True for an object that lists one manifest per platform. */
-function isIndex(mediaType) {
-    return INDEXES.includes(mediaType);
-}
-/** True for the manifest of a single platform. */
-function isManifest(mediaType) {
-    return MANIFESTS.includes(mediaType);
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
@@ -41994,7 +40626,7 @@ function asTransportError(url, error) {
 
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
-const TRIES = 4;
+const retry_TRIES = 4;
 const FIRST_WAIT = 500;
 /** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
 const LONGEST_WAIT = 30_000;
@@ -42006,7 +40638,7 @@ async function withRetries(send, clock, random) {
     for (let tried = 1;; tried += 1) {
         const outcome = await send().catch((error) => error);
         const response = outcome instanceof Error ? undefined : outcome;
-        const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+        const wait = tried < retry_TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
         if (wait === undefined || wait > LONGEST_WAIT) {
             if (response === undefined)
                 throw outcome;
@@ -42364,10 +40996,6 @@ function variantOf(platform) {
     return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 
 
@@ -42504,19 +41132,19 @@ class RegistryResolver {
         const pinned = needsPin ? await this.#head(reference, digest) : undefined;
         const isPlatformPin = pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
         const platform = isPlatformPin
-            ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            ? await resolver_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
     }
     #head(reference, name) {
         const endpoint = this.#endpoint(reference);
         const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
-        const known = this.#heads.get(key) ?? attempt(() => this.#askHead(reference, endpoint, name));
+        const known = this.#heads.get(key) ?? resolver_attempt(() => this.#askHead(reference, endpoint, name));
         this.#heads.set(key, known);
         return known;
     }
     async #askHead(reference, endpoint, name) {
-        const where = describe(reference, endpoint, name);
+        const where = resolver_describe(reference, endpoint, name);
         const path = `manifests/${name}`;
         const response = await this.#client.ask('HEAD', endpoint, path);
         const expected = name.includes(':') ? name : undefined;
@@ -42541,7 +41169,7 @@ class RegistryResolver {
         const own = children.find(({ descriptor }) => descriptor.digest === pinned);
         if (own !== undefined)
             return { platform: own.platform, current: own.descriptor };
-        const where = describe(reference, endpoint, pinned);
+        const where = resolver_describe(reference, endpoint, pinned);
         const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
         hashedDescriptor(manifest, pinned, where);
         const digest = configDigest(manifest, where);
@@ -42553,7 +41181,7 @@ class RegistryResolver {
     #index(reference, endpoint, digest) {
         const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
         const read = async () => {
-            const where = describe(reference, endpoint, digest);
+            const where = resolver_describe(reference, endpoint, digest);
             const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
             hashedDescriptor(response, digest, where);
             return readIndex(response, where);
@@ -42566,7 +41194,7 @@ class RegistryResolver {
         return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
     }
 }
-async function attempt(work) {
+async function resolver_attempt(work) {
     try {
         return { ok: true, value: await work() };
     }
@@ -42580,7 +41208,7 @@ function sentence(text) {
     const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
     return /[.!?]$/.test(capital) ? capital : `${capital}.`;
 }
-function describe(reference, endpoint, name) {
+function resolver_describe(reference, endpoint, name) {
     const separator = name.includes(':') ? '@' : ':';
     return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
 }
@@ -42633,48 +41261,6 @@ function createResolver(settings, parts) {
         random: Math.random,
     });
     return new RegistryResolver(client, settings);
-}
-
-;// CONCATENATED MODULE: ./lib/model/finding.js
-/** From the gravest to the mildest. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Whether a severity is at least as grave as another. */
-function isAtLeast(severity, other) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
-}
-/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
-function isNamed(finding, failOn) {
-    return failOn.some((name) => {
-        const severity = SEVERITIES.find((candidate) => candidate === name);
-        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
-    });
-}
-/** By file, then by position, then by rule. */
-function byPlace(a, b) {
-    const [one, other] = [a.range.start, b.range.start];
-    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** Gravest first; findings of one severity stay in their order. */
-function bySeverity(a, b) {
-    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
-;// CONCATENATED MODULE: ./lib/model/group.js
-/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/annotations.js
@@ -42734,1494 +41320,6 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
     return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }
 
-;// CONCATENATED MODULE: ./lib/model/image-page.js
-
-/** The registry's web page of an image, where one is known. */
-function imagePage({ registry, repository }) {
-    switch (registry) {
-        case model_reference/* DOCKER_HUB */.Xb:
-            return repository.startsWith('library/')
-                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
-                : `https://hub.docker.com/r/${repository}`;
-        case 'quay.io':
-            return `https://quay.io/repository/${repository}`;
-        case 'mcr.microsoft.com':
-            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-        case 'public.ecr.aws':
-            return `https://gallery.ecr.aws/${repository}`;
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/reports/phrases.js
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
-    return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-}
-/** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-function tally(summary) {
-    if (summary.files === 0)
-        return 'No Dockerfile found.';
-    const states = [
-        [summary.dead, 'dead'],
-        [summary.stale, 'stale'],
-        [summary.unpinned, 'not pinned'],
-        [summary.untracked, 'without a tag'],
-        [summary.unresolved, 'not resolved'],
-        [summary.fresh, 'fresh'],
-        [summary.skipped, 'skipped'],
-    ];
-    const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
-
-
-
-
-
-const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
-const LEVELS = [
-    { details: true, rows: Number.POSITIVE_INFINITY },
-    { details: false, rows: Number.POSITIVE_INFINITY },
-    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
-];
-/**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
- * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- */
-function renderMarkdown(report, limit) {
-    let body = '';
-    for (const { details, rows } of LEVELS) {
-        body = render(report, details, rows);
-        if (body.length <= limit)
-            break;
-    }
-    return body;
-}
-function render(report, details, rows) {
-    const ranked = [...report.findings].sort(bySeverity);
-    const blamed = ranked.filter((finding) => finding.blamed);
-    const shown = blamed.slice(0, rows);
-    const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed), ...tables(shown, report)];
-    if (shown.length < blamed.length) {
-        parts.push(`… and ${count(blamed.length - shown.length, 'more finding')}; the job summary and the report have them all.`);
-    }
-    if (details && context.length > 0) {
-        parts.push(fold(`${count(context.length, 'finding')} that this change did not bring`, tables(context, report).join('\n\n')));
-    }
-    else if (context.length > 0)
-        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
-    if (details && report.uses.length > 0)
-        parts.push(fold(tally(report.summary), referenceTable(report.uses)));
-    else
-        parts.push(tally(report.summary));
-    return `${parts.join('\n\n')}\n`;
-}
-/** One sentence that says what to do. */
-function headline(report, blamed) {
-    const number = (rule) => blamed.filter((finding) => finding.rule === rule).length;
-    const things = [
-        [number('dead-digest'), 'pinned to a digest that is gone'],
-        [number('stale-digest'), 'stale'],
-        [number('unpinned'), 'not pinned by digest'],
-        [number('untracked-digest'), 'pinned without a tag'],
-        [number('platform-digest'), 'pinned to one platform'],
-        [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
-    ];
-    const said = things
-        .filter(([times]) => times > 0)
-        .map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
-    if (report.summary.files === 0)
-        return 'No Dockerfile found: nothing to check.';
-    if (blamed.length === 0) {
-        return report.summary.unresolved > 0
-            ? '**Nothing to do here**, but some images could not be looked up.'
-            : '**All base images are fresh.** Nothing to do.';
-    }
-    if (said.length === 0)
-        return `**${count(blamed.length, 'remark')} on the base images.**`;
-    const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
-    return `**Of the base images, ${enumerate(said)}.**${action}`;
-}
-function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
-    return [...groupBy(findings, (finding) => finding.file)].map(([file, own]) => {
-        const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
-        return [
-            `### ${codeSpan(file)}`,
-            '',
-            '| Line | Image | What is wrong | Digest |',
-            '| ---: | --- | --- | --- |',
-            ...rows,
-        ].join('\n');
-    });
-}
-function keyOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
-}
-function findingRow(finding, judged) {
-    const reference = judged?.use.reference;
-    const image = reference === undefined ? (judged === undefined ? '' : codeSpan(judged.use.written)) : imageLink(reference);
-    const rule = `[${finding.rule}](${finding.help})`;
-    const digest = judged === undefined ? '' : digestCell(judged);
-    return `| ${finding.range.start.line} | ${image} | ${ICONS[finding.severity]} ${markdownText(finding.message)} ${rule} | ${digest} |`;
-}
-/** The image's name, linked to its registry's page where one is known. */
-function imageLink(reference) {
-    const page = imagePage(reference);
-    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
-    return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current, status }) {
-    const old = use.reference?.digest;
-    if (status === 'fresh' || current === undefined || current.digest === old) {
-        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
-    }
-    return digestChange(old, current.digest);
-}
-/** `old → new`, shortened. */
-function digestChange(from, to) {
-    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
-}
-function referenceTable(uses) {
-    const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
-        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${image} | ${state} | ${digestCell(judged)} |`;
-    });
-    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-/** A block that opens with a click. */
-function fold(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/workspace/selection.js
-
-const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
-const OPTIONS = { dot: true, nonegate: true };
-/**
- * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
- * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them.
- */
-function selector(selection, hasKnownName) {
-    const excluded = matcher(selection.exclude);
-    const chosen = selection.paths.map((glob) => {
-        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-        return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-            isInside: matcher([glob]),
-            namesCopies: /node_modules|vendor/.test(glob),
-        };
-    });
-    return (path) => {
-        if (excluded(path))
-            return false;
-        const isCopy = LEFT_OUT.test(path);
-        if (chosen.length === 0)
-            return hasKnownName(path) && !isCopy;
-        return chosen.some(({ isFile, isInside, namesCopies }) => {
-            if (isCopy && !namesCopies)
-                return false;
-            return isFile(path) || (isInside(path) && hasKnownName(path));
-        });
-    };
-}
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-function matcher(globs) {
-    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-function clean(glob) {
-    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
-}
-
-;// CONCATENATED MODULE: ./lib/action-parts.js
-
-
-
-
-
-
-
-
-/** Which paths are read. */
-function selectorOf(settings) {
-    return selector(settings, (path) => formats.some((format) => format.matches(path)));
-}
-/** The resolver, with the credentials that the event may use. */
-function resolverOf({ settings, event, token, clock, runner }) {
-    const { mirrors, insecureRegistries } = settings;
-    // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
-    const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
-    const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
-    const credentials = isForeign
-        ? anonymousCredentials
-        : credentialChain({
-            given: settings.registryCredentials,
-            environment: process.env,
-            github: githubCredential(token, server),
-        });
-    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
-}
-/** The report in every form that is published. */
-function renderingsOf(report) {
-    return {
-        json: () => renderJson(report),
-        markdown: (limit) => renderMarkdown(report, limit),
-        annotations: () => renderAnnotations(report.findings),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/model/edit.js
-
-/**
- * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
- * @throws where two different edits overlap, which is a bug in what made them.
- */
-function applyEdits(bytes, edits) {
-    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const parts = [];
-    let done = 0;
-    let previous;
-    for (const edit of ordered) {
-        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
-        if (overlaps)
-            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
-        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
-        done = edit.span.end;
-        previous = edit;
-    }
-    parts.push(bytes.subarray(done));
-    return Buffer.concat(parts);
-}
-/** Each place and text once: an ARG that feeds several references is edited once. */
-function distinctEdits(edits) {
-    const seen = new Map();
-    for (const edit of edits)
-        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
-    return [...seen.values()];
-}
-/** The edits by file, files in the order in which they come. */
-function editsByFile(edits) {
-    return groupBy(distinctEdits(edits), (edit) => edit.file);
-}
-
-;// CONCATENATED MODULE: ./lib/model/bump.js
-
-
-/** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
-function planBumps(uses, pin) {
-    const editable = uses.filter(({ edits }) => edits.length > 0);
-    const refreshes = editable.filter(({ status }) => status === 'stale' || status === 'dead');
-    const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
-    if (pin === 'together') {
-        return [
-            { key: 'refresh', uses: editable },
-            { key: 'pin', uses: [] },
-        ];
-    }
-    return [
-        { key: 'refresh', uses: refreshes },
-        { key: 'pin', uses: pins },
-    ];
-}
-function editsOf(uses) {
-    return distinctEdits(uses.flatMap(({ edits }) => edits));
-}
-/** The moves of a bump, in the order of their names. */
-function movesOf(uses) {
-    const moves = new Map();
-    for (const judged of uses) {
-        const { reference } = judged.use;
-        if (reference === undefined || judged.current === undefined)
-            continue;
-        const image = (0,model_reference/* familiarReference */.ZD)(reference);
-        const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
-        const known = moves.get(key);
-        const [first, ...rest] = known?.uses ?? [judged];
-        const more = known === undefined ? rest : [...rest, judged];
-        moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
-    }
-    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./lib/model/bump-decision.js
-/** What is to be done with one bump's branch and pull request. Pure. */
-function decideBump(state) {
-    const open = state.pullRequests.find(({ isOpen }) => isOpen);
-    return open === undefined ? decideNew(state) : decideOpen(state, open);
-}
-function decideOpen(state, pullRequest) {
-    const { wanted, branch, failedImages, moves } = state;
-    const { keys } = moves(pullRequest.body);
-    const isInDoubt = [...keys].some((key) => failedImages.has(key.split('-', 1)[0] ?? ''));
-    if (isInDoubt && isSubset(wanted, keys)) {
-        return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
-    }
-    const isForeign = branch !== undefined && !branch.isOwn;
-    if (wanted.size === 0) {
-        if (isForeign)
-            return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
-        return { action: 'close', pullRequest, branch: branch?.sha };
-    }
-    if (branch === undefined)
-        return { action: 'leave', pullRequest, reason: 'its branch is gone' };
-    if (isRight(state, branch))
-        return { action: 'keep', pullRequest };
-    return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
-}
-function decideNew(state) {
-    const { wanted, branch, pullRequests, moves } = state;
-    if (wanted.size === 0)
-        return { action: 'none', reason: 'nothing to do' };
-    // One that had nothing left to do says nothing of what people want.
-    const declined = pullRequests.find(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-    if (declined !== undefined && isSubset(wanted, moves(declined.body).keys)) {
-        return { action: 'none', reason: `#${declined.number} with the same digests was closed` };
-    }
-    if (branch !== undefined && !branch.isOwn) {
-        return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
-    }
-    return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
-}
-/** Merging the branch would give exactly the wanted contents, and changes nothing else. */
-function isRight({ contents }, { changes }) {
-    return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-function isSubset(some, all) {
-    return [...some].every((key) => all.has(key));
-}
-
-;// CONCATENATED MODULE: ./lib/model/git-blob.js
-
-/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/model/marker.js
-
-
-
-/*
- * Hidden notes in what we write on GitHub, by which a later run finds it again. They hold hashes and fixed words alone:
- * nothing in them can end the comment that hides them.
- */
-/** Marks the check's comment; `key` keeps two workflows apart. */
-function commentMarker(key) {
-    return `<!-- freshfrom:check ${hash(key)} -->`;
-}
-/** Marks the comment on a bump pull request that somebody else pushed to. */
-const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
-/** What a bump moves, one key per image and digest; its first half stands for the image. */
-function moveKeys(uses) {
-    return new Set(movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`));
-}
-/** @param image `node:22-slim` */
-function imageKey(image) {
-    return hash(image);
-}
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->/;
-/** Marks the body of a bump pull request with what it moves. */
-function bumpMarker(keys, closedByUs) {
-    const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
-    return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
-}
-/** What a body's marker says. */
-function readBumpMarker(body) {
-    const match = BUMP.exec(body);
-    const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-    return { keys: new Set(keys), closedByUs: match?.[2] !== undefined };
-}
-function hash(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
-}
-
-;// CONCATENATED MODULE: ./lib/model/same-text.js
-/** Whether two bodies say the same: GitHub may hand one back with other line ends than it was given. */
-function sameText(a, b) {
-    const plain = (text) => text.replaceAll('\r\n', '\n').trim();
-    return plain(a) === plain(b);
-}
-
-;// CONCATENATED MODULE: ./lib/bump.js
-
-
-
-
-
-
-
-
-/** Tries after another run was faster. */
-const bump_TRIES = 3;
-/** Leaves the repository with exactly the pull request that the bump should have. */
-async function carryOut(bump, parts, options) {
-    const branch = `${options.branchPrefix}${bump.key}`;
-    for (let tried = 1; tried <= bump_TRIES; tried += 1) {
-        const outcome = await bump_attempt(bump, branch, parts, options);
-        if (outcome !== 'again')
-            return { key: bump.key, branch, ...outcome };
-    }
-    throw new OperationalError(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
-}
-function failedImages(report) {
-    const failed = report.uses.filter(({ status }) => status === 'unresolved');
-    return new Set(failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(use.reference))])));
-}
-async function bump_attempt(bump, branch, parts, options) {
-    const { repository, base, report, log } = parts;
-    const contents = await newContents(bump, base);
-    const wanted = moveKeys(bump.uses);
-    const [state, pullRequests] = await Promise.all([
-        repository.branch(branch, base),
-        repository.pullRequests(branch, base.name),
-    ]);
-    const decision = decideBump({
-        wanted,
-        contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
-        branch: state,
-        pullRequests,
-        failedImages: failedImages(report),
-        moves: readBumpMarker,
-    });
-    if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
-        log.info(`Dry run: would ${bump_describe(decision)} on ${branch}.`);
-        return { operation: 'none', number: undefined, url: undefined };
-    }
-    const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
-    return act(decision, { bump, branch, contents, body }, parts, options);
-}
-async function act(decision, work, parts, options) {
-    const { repository, log } = parts;
-    switch (decision.action) {
-        case 'none':
-            log.info(`${work.branch}: no pull request, ${decision.reason}.`);
-            return { operation: 'none', number: undefined, url: undefined };
-        case 'leave':
-            log.info(`${work.branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
-            return outcome('unchanged', decision.pullRequest);
-        case 'tell':
-            await tellWhatWouldChange(decision.pullRequest, work, parts);
-            return outcome('unchanged', decision.pullRequest);
-        case 'keep': {
-            const { pullRequest } = decision;
-            if (sameText(pullRequest.body, work.body))
-                return outcome('unchanged', pullRequest);
-            await repository.updateBody(pullRequest.number, work.body);
-            return outcome('updated', pullRequest);
-        }
-        case 'rebuild': {
-            const { pullRequest, from } = decision;
-            if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options))))
-                return 'again';
-            await repository.updateBody(pullRequest.number, work.body);
-            return outcome('updated', pullRequest);
-        }
-        case 'close': {
-            const { pullRequest, branch } = decision;
-            const body = `${bumpMarker(new Set(), true)}\n${withoutMarker(pullRequest.body)}`;
-            await repository.closePullRequest(pullRequest.number, body, 'Nothing is left to do here: every base image is as it should be.');
-            if (branch !== undefined)
-                await repository.deleteBranch(work.branch);
-            return outcome('closed', pullRequest);
-        }
-        case 'create':
-            return create(decision, work, parts, options);
-    }
-}
-async function create(decision, work, parts, options) {
-    const { repository, base } = parts;
-    const { branch, bump, body } = work;
-    if (!decision.isRight) {
-        const sha = await commit(work, parts, options);
-        const { from } = decision;
-        const done = from === undefined ? await repository.createBranch(branch, sha) : await repository.moveBranch(branch, from, sha);
-        if (!done)
-            return 'again';
-    }
-    const { draft, labels, assignees, reviewers, teamReviewers } = options;
-    const title = options.title ?? defaultTitle(bump);
-    const opened = await repository.openPullRequest({
-        branch,
-        base: base.name,
-        title,
-        body,
-        draft,
-        labels,
-        assignees,
-        reviewers,
-        teamReviewers,
-    });
-    return opened === undefined ? 'again' : outcome('created', opened);
-}
-function commit({ bump, contents }, { repository, base }, options) {
-    const title = options.commitMessage ?? defaultTitle(bump);
-    const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
-    const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
-    return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
-}
-function defaultTitle(bump) {
-    const moves = movesOf(bump.uses);
-    const [only] = moves;
-    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-    if (only !== undefined && moves.length === 1)
-        return `chore(docker): ${verb} ${only.image}`;
-    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
-}
-async function newContents(bump, base) {
-    const contents = [];
-    for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
-        const content = await base.files.read(path);
-        const entry = base.tree.entries.get(path);
-        if ('unreadable' in content || entry === undefined)
-            throw new Error(`${path} was read before and is gone now.`);
-        contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
-    }
-    return contents;
-}
-/** Once per set of changes: the comment is found again and left alone where it says the same. */
-async function tellWhatWouldChange(pullRequest, work, { repository }) {
-    const comments = repository.comments(pullRequest.number);
-    const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${withoutMarker(work.body)}`;
-    const known = await comments.find(FOREIGN_MARKER);
-    if (known === undefined)
-        await comments.create(body);
-    else if (!sameText(known.body, body))
-        await comments.update(known.id, body);
-}
-function outcome(operation, { number, url }) {
-    return { operation, number, url };
-}
-function bump_describe(decision) {
-    switch (decision.action) {
-        case 'create':
-            return 'open a pull request';
-        case 'rebuild':
-            return `rebuild #${decision.pullRequest.number}`;
-        case 'keep':
-            return `keep #${decision.pullRequest.number}`;
-        case 'tell':
-            return `comment on #${decision.pullRequest.number}`;
-        case 'close':
-            return `close #${decision.pullRequest.number}`;
-        case 'leave':
-        case 'none':
-            return 'do nothing';
-    }
-}
-function withoutMarker(body) {
-    return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./lib/github/refusal.js
-
-
-/** The status of a refused request; undefined where no answer came. */
-function statusOf(error) {
-    return error instanceof RequestError ? error.status : undefined;
-}
-/**
- * A refusal as one sentence with the permission or the setting that is missing.
- * @param doing what was tried, as in `open the pull request`
- * @param permission what the job needs for that, as in `pull-requests: write`
- */
-function explain(error, doing, permission) {
-    const said = messageOf(error);
-    const options = { cause: error };
-    if (/not permitted to create or approve pull requests/i.test(said)) {
-        return new OperationalError(`GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`, options);
-    }
-    switch (statusOf(error)) {
-        case undefined:
-            return new OperationalError(`GitHub could not be asked to ${doing}: ${said}`, options);
-        case 401:
-            return new OperationalError(`GitHub does not know the token that should ${doing}; check the input token.`, options);
-        case 403:
-        case 404:
-            return new OperationalError(`The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`, options);
-        default:
-            return new OperationalError(`GitHub refused to ${doing}: ${said}`, options);
-    }
-}
-/** GitHub names the permission that would do in a header of its refusal. */
-function wantedPermission(error) {
-    const header = error instanceof RequestError ? error.response?.headers['x-accepted-github-permissions'] : undefined;
-    return typeof header === 'string' && header !== '' ? header.replaceAll('=', ': ') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/github/comments.js
-
-const IDENTITY = `query ($ids: [ID!]!) {
-  viewer { login }
-  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
-}`;
-/** The comments of a pull request on GitHub. */
-class PullRequestComments {
-    #octokit;
-    #repository;
-    #number;
-    #log;
-    constructor(octokit, repository, number, log) {
-        this.#octokit = octokit;
-        this.#repository = repository;
-        this.#number = number;
-        this.#log = log;
-    }
-    /** Ours is the newest that carries the marker, was written with this token's login, and isn't hidden. */
-    async find(marker) {
-        const candidates = await this.#withMarker(marker);
-        if (candidates.length === 0)
-            return undefined;
-        const { viewer, minimized } = await this.#identity(candidates);
-        const own = candidates.filter(({ login, isBot, nodeId }) => {
-            const isOurs = viewer === undefined ? isBot : login !== undefined && plainLogin(login) === plainLogin(viewer);
-            return isOurs && !minimized.has(nodeId);
-        });
-        return own.at(-1);
-    }
-    async create(body) {
-        return this.#write(async () => {
-            const { data } = await this.#octokit.rest.issues.createComment({
-                ...this.#repository,
-                issue_number: this.#number,
-                body,
-            });
-            return data.id;
-        });
-    }
-    async update(id, body) {
-        return this.#write(async () => {
-            await this.#octokit.rest.issues.updateComment({ ...this.#repository, comment_id: id, body });
-            return id;
-        });
-    }
-    async #withMarker(marker) {
-        const found = [];
-        try {
-            const pages = this.#octokit.paginate.iterator(this.#octokit.rest.issues.listComments, {
-                ...this.#repository,
-                issue_number: this.#number,
-                per_page: 100,
-            });
-            for await (const { data } of pages) {
-                for (const { id, node_id: nodeId, body = '', user } of data) {
-                    if (body.startsWith(marker))
-                        found.push({ id, nodeId, body, login: user?.login, isBot: user?.type === 'Bot' });
-                }
-            }
-        }
-        catch (error) {
-            throw explain(error, 'read the comments of the pull request', 'pull-requests: read');
-        }
-        return found;
-    }
-    /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
-    async #identity(candidates) {
-        try {
-            const answer = await this.#octokit.graphql(IDENTITY, { ids: candidates.map(({ nodeId }) => nodeId) });
-            const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-            return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
-        }
-        catch {
-            return { viewer: undefined, minimized: new Set() };
-        }
-    }
-    /** A token that may not write (a fork's, Dependabot's) is no failure: the report stands elsewhere, too. */
-    async #write(work) {
-        try {
-            return await work();
-        }
-        catch (error) {
-            const status = statusOf(error);
-            if (status !== 403 && status !== 404)
-                throw explain(error, 'write the comment', 'pull-requests: write');
-            this.#log.info('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
-            return undefined;
-        }
-    }
-}
-/** An app's login ends in `[bot]` in some answers and not in others. */
-function plainLogin(login) {
-    return login.replace(/\[bot\]$/, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/github/decorate.js
-
-/** Sets labels, assignees and reviewers; what GitHub refuses is a warning that names it, never a failed run. */
-async function decoratePullRequest(octokit, repository, number, { labels, assignees, reviewers, teamReviewers }, log) {
-    const issue = { ...repository, issue_number: number };
-    const attempt = async (names, what, permission, work) => {
-        if (names.length === 0)
-            return;
-        try {
-            await work();
-        }
-        catch (error) {
-            log.warning(explain(error, `set the ${what} ${names.join(', ')} of #${number}`, permission).message);
-        }
-    };
-    await attempt(labels, 'labels', 'issues: write', () => octokit.rest.issues.addLabels({ ...issue, labels: [...labels] }));
-    await attempt(assignees, 'assignees', 'pull-requests: write', () => octokit.rest.issues.addAssignees({ ...issue, assignees: [...assignees] }));
-    await attempt(reviewers, 'reviewers', 'pull-requests: write', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [...reviewers] }));
-    await attempt(teamReviewers, 'team reviewers', 'members: read of a GitHub App', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [...teamReviewers] }));
-}
-
-;// CONCATENATED MODULE: ./lib/github/move-ref.js
-
-const REPOSITORY_ID = 'query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { id } }';
-const UPDATE_REFS = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
-/**
- * Moves a ref by compare-and-swap: only GraphQL can, REST's `force` moves it wherever it is. Where a server has no
- * `updateRefs`, the ref is read again right before it is forced.
- * @param ref as `heads/name`
- * @returns false where it is not at `from` any more
- */
-async function moveRef(octokit, repository, ref, from, to) {
-    try {
-        const { repository: found } = await octokit.graphql(REPOSITORY_ID, {
-            ...repository,
-        });
-        const refUpdates = [{ name: `refs/${ref}`, beforeOid: from, afterOid: to, force: true }];
-        await octokit.graphql(UPDATE_REFS, { input: { repositoryId: found.id, refUpdates } });
-        return true;
-    }
-    catch {
-        return forceRef(octokit, repository, ref, from, to);
-    }
-}
-async function forceRef(octokit, repository, ref, from, to) {
-    try {
-        const { data } = await octokit.rest.git.getRef({ ...repository, ref });
-        if (data.object.sha !== from)
-            return false;
-        await octokit.rest.git.updateRef({ ...repository, ref, sha: to, force: true });
-        return true;
-    }
-    catch (error) {
-        if (statusOf(error) === 404)
-            return false;
-        throw explain(error, `move the branch ${ref.replace(/^heads\//, '')}`, 'contents: write');
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/model/file-limits.js
-/** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
-const MAX_FILE_SIZE = 1024 * 1024;
-
-;// CONCATENATED MODULE: ./lib/github/tree-files.js
-
-
-
-
-/** Every file of a tree, with one request where GitHub sends it whole. */
-async function readTree(octokit, repository, sha) {
-    const entries = new Map();
-    await collect(octokit, repository, sha, '', entries);
-    return { sha, entries };
-}
-async function collect(octokit, repository, sha, prefix, into) {
-    const get = async (recursive) => {
-        const { data } = await octokit.rest.git.getTree({
-            ...repository,
-            tree_sha: sha,
-            ...(recursive ? { recursive: '1' } : {}),
-        });
-        return data;
-    };
-    const whole = await get(true).catch((error) => {
-        throw explain(error, 'read the files of the branch', 'contents: read');
-    });
-    // Cut off at 100,000 entries: then folder by folder.
-    const { tree } = whole.truncated ? await get(false) : whole;
-    for (const { path, mode, type, sha: id, size } of tree) {
-        if (type === 'blob')
-            into.set(prefix + path, { mode, sha: id, size: size ?? 0 });
-        else if (type === 'tree' && whole.truncated)
-            await collect(octokit, repository, id, `${prefix}${path}/`, into);
-    }
-}
-/** The files of a commit that isn't checked out. */
-async function filesAt(octokit, repository, commit, isSelected, workspace) {
-    try {
-        const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
-        const tree = await readTree(octokit, repository, data.tree.sha);
-        return new TreeFiles(octokit, repository, tree, isSelected, workspace);
-    }
-    catch (error) {
-        throw error instanceof OperationalError ? error : explain(error, `read the commit ${commit}`, 'contents: read');
-    }
-}
-/** The files of a commit on GitHub; what the workspace has with the same id is read there. */
-class TreeFiles {
-    #octokit;
-    #repository;
-    #tree;
-    #isSelected;
-    #workspace;
-    #read = new Map();
-    constructor(octokit, repository, tree, isSelected, workspace) {
-        this.#octokit = octokit;
-        this.#repository = repository;
-        this.#tree = tree;
-        this.#isSelected = isSelected;
-        this.#workspace = workspace;
-    }
-    async list() {
-        const files = [...this.#tree.entries].filter(([path, { mode }]) => mode.startsWith('100') && this.#isSelected(path));
-        return files.map(([path]) => path).sort((a, b) => (a < b ? -1 : 1));
-    }
-    read(path) {
-        const known = this.#read.get(path) ?? this.#readOnce(path);
-        this.#read.set(path, known);
-        return known;
-    }
-    async #readOnce(path) {
-        const entry = this.#tree.entries.get(path);
-        if (entry === undefined)
-            return { unreadable: 'the file does not exist' };
-        if (entry.size > MAX_FILE_SIZE)
-            return { unreadable: 'the file is larger than 1 MiB and was not read' };
-        const local = await this.#workspace.read(path);
-        if ('bytes' in local && blobId(local.bytes) === entry.sha)
-            return local;
-        try {
-            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: entry.sha });
-            return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
-        }
-        catch (error) {
-            throw explain(error, `read ${path}`, 'contents: read');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/github/bump-repository.js
-
-
-
-
-
-
-
-/** Marks a commit as made here: it names the commit's own tree, so a commit that somebody amended is no longer ours. */
-const TREE_TRAILER = 'Freshfrom-Tree';
-/** The repository on GitHub, over its REST API. Commits are made without a git credential, so GitHub signs them. */
-class GitHubBumpRepository {
-    #parts;
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    async base(branch) {
-        const { octokit, repository, isSelected, workspace } = this.#parts;
-        const name = branch ?? (await this.#defaultBranch());
-        try {
-            const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
-            const { sha } = ref.object;
-            const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
-            const tree = await readTree(octokit, repository, commit.tree.sha);
-            return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
-        }
-        catch (error) {
-            if (statusOf(error) === 404)
-                throw new OperationalError(`There is no branch ${name} to bump, or the token does not see it (contents: read).`);
-            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
-        }
-    }
-    async #defaultBranch() {
-        const { octokit, repository, defaultBranch } = this.#parts;
-        if (defaultBranch !== undefined)
-            return defaultBranch;
-        const { data } = await octokit.rest.repos.get(repository).catch((error) => {
-            throw explain(error, 'read the repository', 'contents: read');
-        });
-        return data.default_branch;
-    }
-    async branch(name, base) {
-        const { octokit, repository } = this.#parts;
-        try {
-            const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
-            const { sha } = ref.object;
-            const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-                ...repository,
-                basehead: `${base.sha}...${sha}`,
-                per_page: 100,
-            });
-            const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
-            const start = data.merge_base_commit;
-            const head = data.commits.at(-1) ?? start;
-            const [before, after] = await Promise.all([
-                start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-                readTree(octokit, repository, head.commit.tree.sha),
-            ]);
-            return { sha, isOwn, changes: differences(before, after) };
-        }
-        catch (error) {
-            if (statusOf(error) === 404)
-                return undefined;
-            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
-        }
-    }
-    async pullRequests(branch, base) {
-        const { octokit, repository } = this.#parts;
-        try {
-            const { data } = await octokit.rest.pulls.list({
-                ...repository,
-                state: 'all',
-                head: `${repository.owner}:${branch}`,
-                base,
-                per_page: 100,
-            });
-            return data
-                .filter(({ head }) => head.ref === branch)
-                .map((pull) => ({
-                number: pull.number,
-                url: pull.html_url,
-                isOpen: pull.state === 'open',
-                isMerged: pull.merged_at !== null,
-                body: pull.body ?? '',
-            }))
-                .sort((a, b) => b.number - a.number);
-        }
-        catch (error) {
-            throw explain(error, 'list the pull requests', 'pull-requests: read');
-        }
-    }
-    async commit({ base, contents, message }) {
-        const { octokit, repository, log } = this.#parts;
-        try {
-            const tree = await Promise.all(contents.map((content) => this.#treeEntry(content)));
-            const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
-            // Neither author nor committer: then GitHub signs for GITHUB_TOKEN and for an app's token.
-            const { data: commit } = await octokit.rest.git.createCommit({
-                ...repository,
-                message: `${message}${/\n[\w-]+: [^\n]*$/.test(message) ? '\n' : '\n\n'}${TREE_TRAILER}: ${made.sha}`,
-                tree: made.sha,
-                parents: [base.sha],
-            });
-            if (!commit.verification.verified) {
-                log.info('The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.');
-            }
-            return commit.sha;
-        }
-        catch (error) {
-            throw explain(error, 'commit', 'contents: write');
-        }
-    }
-    /** UTF-8 goes inline; only other bytes need a request of their own. */
-    async #treeEntry({ path, mode, bytes }) {
-        const entry = { path, mode: mode, type: 'blob' };
-        if ((0,external_node_buffer_.isUtf8)(bytes))
-            return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-        const content = Buffer.from(bytes).toString('base64');
-        const { octokit, repository } = this.#parts;
-        const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
-        return { ...entry, sha: data.sha };
-    }
-    async createBranch(name, sha) {
-        const { octokit, repository } = this.#parts;
-        try {
-            await octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
-            return true;
-        }
-        catch (error) {
-            if (statusOf(error) === 422 && /already exists/i.test(String(error)))
-                return false;
-            throw explain(error, `create the branch ${name}`, 'contents: write');
-        }
-    }
-    moveBranch(name, from, to) {
-        return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
-    }
-    async deleteBranch(name) {
-        const { octokit, repository, log } = this.#parts;
-        try {
-            await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
-        }
-        catch (error) {
-            // The repository may delete the branches of closed pull requests by itself.
-            if (statusOf(error) !== 422 && statusOf(error) !== 404)
-                log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
-        }
-    }
-    async openPullRequest(wanted) {
-        const { octokit, repository, log } = this.#parts;
-        const { branch: head, base, title, body, draft } = wanted;
-        try {
-            const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body, draft });
-            await decoratePullRequest(octokit, repository, data.number, wanted, log);
-            return { number: data.number, url: data.html_url, isOpen: true, isMerged: false, body };
-        }
-        catch (error) {
-            if (statusOf(error) === 422 && /pull request already exists/i.test(String(error)))
-                return undefined;
-            throw explain(error, 'open the pull request', 'pull-requests: write');
-        }
-    }
-    async updateBody(number, body) {
-        await this.#updatePullRequest(number, { body });
-    }
-    async closePullRequest(number, body, comment) {
-        await this.comments(number).create(comment);
-        await this.#updatePullRequest(number, { body, state: 'closed' });
-    }
-    comments(number) {
-        const { octokit, repository, log } = this.#parts;
-        return new PullRequestComments(octokit, repository, number, log);
-    }
-    async #updatePullRequest(number, change) {
-        const { octokit, repository } = this.#parts;
-        try {
-            await octokit.rest.pulls.update({ ...repository, pull_number: number, ...change });
-        }
-        catch (error) {
-            throw explain(error, `update pull request #${number}`, 'pull-requests: write');
-        }
-    }
-}
-/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
-function isOwnCommit({ parents = [], commit }) {
-    const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
-    return parents.length > 1 || trailer?.[1] === commit.tree.sha;
-}
-function differences(before, after) {
-    const changes = new Map();
-    for (const [path, { sha, mode }] of after.entries) {
-        const old = before.entries.get(path);
-        if (old?.sha !== sha || old.mode !== mode)
-            changes.set(path, sha);
-    }
-    for (const path of before.entries.keys())
-        if (!after.entries.has(path))
-            changes.set(path, undefined);
-    return changes;
-}
-
-;// CONCATENATED MODULE: ./lib/github/identity.js
-const VIEWER = 'query { viewer { login databaseId } }';
-/** Who commits with GITHUB_TOKEN. */
-const ACTIONS_BOT = { login: 'github-actions[bot]', databaseId: 41898282 };
-/** `name <email>` of the token's owner, as a Signed-off-by line has it. */
-async function signatureOf(octokit) {
-    const { login, databaseId } = await octokit
-        .graphql(VIEWER)
-        .then(({ viewer }) => viewer)
-        .catch(() => ACTIONS_BOT);
-    return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/ignore.js
-/** The entries that still count on this day, in UTC. */
-function activeEntries(entries, now) {
-    const today = now.toISOString().slice(0, 10);
-    return entries.filter(({ until }) => until === undefined || today <= until);
-}
-/** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
-function isIgnored(use, entries) {
-    const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
-}
-/** Whether a rule is switched off for the use. */
-function ignoredRules(use, entries) {
-    const named = use.ignore?.rules ?? [];
-    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
-    return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
-}
-function fits({ image, file }, use) {
-    if (file !== undefined && !file(use.file))
-        return false;
-    return image === undefined || (use.reference !== undefined && image(use.reference));
-}
-
-;// CONCATENATED MODULE: ./lib/model/judgement.js
-
-
-/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
-function judge(use, evidence) {
-    const { reference, skipReason } = use;
-    if (reference === undefined || skipReason === 'ignored')
-        return verdict(use, 'skipped', { skipReason });
-    const { resolution } = evidence;
-    if (resolution === undefined) {
-        return reference.digest === undefined
-            ? verdict(use, 'unpinned')
-            : verdict(use, 'skipped', { skipReason: 'offline' });
-    }
-    const { tag, pinned } = resolution;
-    if (tag === undefined)
-        return judgeUntracked(use, resolution, evidence);
-    if (!tag.ok)
-        return verdict(use, 'unresolved', { failure: tag.failure });
-    const current = tag.value;
-    if (reference.digest === undefined)
-        return edited(verdict(use, 'unpinned', { current }));
-    if (reference.digest === current.digest)
-        return verdict(use, 'fresh', { current });
-    if (pinned?.ok === false) {
-        if (pinned.failure.kind === 'not-found')
-            return edited(verdict(use, 'dead', { current }));
-        return verdict(use, 'unresolved', { current, failure: pinned.failure });
-    }
-    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
-}
-function judgeUntracked(use, { pinned }, evidence) {
-    if (pinned === undefined || pinned.ok)
-        return verdict(use, 'untracked', { current: pinned?.value });
-    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,model_reference/* repositoryName */.aR)(use.reference));
-    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
-    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
-}
-/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
-function judgePlatformPin(use, tag, { pinned, platform }) {
-    const isPlatformPin = pinned?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.mediaType);
-    if (!isPlatformPin || platform === undefined)
-        return undefined;
-    if (!platform.ok)
-        return verdict(use, 'unresolved', { failure: platform.failure });
-    const { current, platform: pinnedPlatform } = platform.value;
-    if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest`;
-        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
-    }
-    if (current.digest === use.reference?.digest)
-        return verdict(use, 'fresh', { current, pinnedPlatform });
-    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
-}
-function verdict(use, status, more = {}) {
-    return {
-        use,
-        status,
-        skipReason: more.skipReason,
-        current: more.current,
-        pinnedPlatform: more.pinnedPlatform,
-        failure: more.failure,
-        edits: [],
-        notEdited: undefined,
-    };
-}
-/** With the edit that writes the current digest, or the reason why there is none. */
-function edited(judged) {
-    const { use, current } = judged;
-    if (current === undefined || use.site === undefined)
-        return judged;
-    if (typeof use.site === 'string')
-        return { ...judged, notEdited: use.site };
-    const { range, span, prefix } = use.site;
-    return { ...judged, edits: [{ file: use.file, range, span, text: prefix + current.digest }] };
-}
-/** The judged use without its edits, for rules and policies that forbid one. */
-function withoutEdits(judged) {
-    return { ...judged, edits: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/model/project.js
-/** Where the project's pages are. */
-const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
-/** The page of a rule. */
-function ruleUrl(rule) {
-    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-function summarize(files, uses) {
-    const count = (status) => uses.filter((judged) => judged.status === status).length;
-    return {
-        files,
-        references: uses.length,
-        fresh: count('fresh'),
-        stale: count('stale'),
-        unpinned: count('unpinned'),
-        untracked: count('untracked'),
-        dead: count('dead'),
-        unresolved: count('unresolved'),
-        skipped: count('skipped'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/pipeline.js
-
-
-
-
-
-
-
-/** The path from file text to a report: find, extract, resolve, judge, state the rules. Writes nothing. */
-async function check(parts, settings, blame = () => true) {
-    const ignore = activeEntries(settings.ignore, parts.clock.now());
-    const files = await extractAll(parts, settings, ignore);
-    const resolutions = await resolveAll(parts, files.flatMap(({ uses }) => uses));
-    const visibleRepositories = visible(resolutions);
-    const judged = files.map(({ file, uses, problems }) => {
-        const judgedUses = uses.map((use) => {
-            const verdict = judge(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
-            return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
-        });
-        return { file, uses: judgedUses, problems };
-    });
-    const findings = judged.flatMap((file) => findingsOf(file, parts.rules, settings, ignore, blame));
-    const uses = judged.flatMap((file) => file.uses);
-    return {
-        summary: summarize(files.length, uses),
-        uses,
-        findings: findings.sort(byPlace),
-        failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
-        silentRegistries: silentRegistries(resolutions),
-    };
-}
-async function extractAll(parts, settings, ignore) {
-    const paths = await parts.files.list();
-    const extracted = [];
-    for (const [index, file] of paths.entries()) {
-        parts.log.progress(`reading ${index + 1} of ${paths.length} files`);
-        const content = unsuitable(await parts.files.read(file));
-        if ('unreadable' in content) {
-            const start = { line: 1, column: 1 };
-            const problem = { message: content.unreadable, range: { start, end: start } };
-            extracted.push({ file, uses: [], problems: [problem] });
-            continue;
-        }
-        const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
-        const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
-        if (format === undefined)
-            throw new Error('There is no file format.');
-        const extract = await format.load();
-        const { uses, problems } = extract(file, content.bytes, options);
-        extracted.push({ file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) });
-    }
-    return extracted;
-}
-function unsuitable(content) {
-    if ('unreadable' in content)
-        return content;
-    if (content.bytes.length > MAX_FILE_SIZE)
-        return { unreadable: 'the file is larger than 1 MiB and was not read' };
-    return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
-}
-function buildArgsFor(file, settings) {
-    return new Map(settings.buildArgs.filter(({ files }) => files(file)).flatMap(({ values }) => [...values]));
-}
-function isSkipped(use, settings, ignore) {
-    const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
-    return byName || isIgnored(use, ignore);
-}
-function skip(use) {
-    return { ...use, skipReason: 'ignored', site: undefined };
-}
-/** A use whose rule is ignored isn't edited for that rule's sake either. */
-function isEditForbidden(judged, ignore) {
-    const rules = { stale: 'stale-digest', unpinned: 'unpinned', dead: 'dead-digest' };
-    const rule = judged.status in rules ? rules[judged.status] : undefined;
-    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
-}
-/** One question per distinct image, tag and digest. */
-async function resolveAll(parts, uses) {
-    const { log } = parts;
-    const distinct = new Map();
-    for (const { reference, skipReason } of uses) {
-        if (reference !== undefined && skipReason === undefined)
-            distinct.set(pipeline_keyOf(reference), reference);
-    }
-    if (parts.resolver === undefined || distinct.size === 0)
-        return new Map();
-    const resolver = await parts.resolver();
-    let done = 0;
-    const answers = [...distinct].map(async ([key, reference]) => {
-        const resolution = await resolver.resolve(reference);
-        done += 1;
-        log.progress(`looked up ${done} of ${distinct.size} images`);
-        return [key, { reference, resolution }];
-    });
-    return new Map(await Promise.all(answers));
-}
-function pipeline_keyOf(reference) {
-    return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
-}
-function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
-}
-function visible(answers) {
-    const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
-    return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
-}
-/** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
-function silentRegistries(answers) {
-    const isSilent = new Map();
-    for (const { reference, resolution } of answers.values()) {
-        const lookup = resolution.tag ?? resolution.pinned;
-        const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
-        isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
-    }
-    return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
-}
-function findingsOf(file, rules, settings, ignore, blame) {
-    return rules.flatMap((rule) => {
-        const severity = settings.rules.get(rule.id) ?? rule.severity;
-        if (severity === 'off')
-            return [];
-        const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
-        const isFileIgnored = ignore.some((entry) => entry.image === undefined && entry.file?.(file.file) === true && entry.rule?.(rule.id) !== false);
-        if (isFileIgnored)
-            return [];
-        return rule.check(kept).map((match) => ({
-            ...match,
-            rule: rule.id,
-            severity,
-            help: ruleUrl(rule.id),
-            blamed: blame(match.file, match.range),
-        }));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/publish.js
-
-
-
-/** GitHub takes 65,536 characters; the marker needs some. */
-const COMMENT_LIMIT = 65_000;
-/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
-const SUMMARY_LIMIT = 250_000;
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
-async function publishReport(report, renderings, run, options) {
-    run.annotate(renderings.annotations());
-    await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
-    run.output('report', await run.keepReport(renderings.json(), options.reportFile));
-    run.output('references', report.summary.references);
-    run.output('stale', report.summary.stale);
-    run.output('unpinned', report.summary.unpinned);
-    run.output('findings', report.findings.length);
-    run.output('failed', report.failed);
-}
-/** Keeps the one comment on the pull request true. @returns its id, where there is one */
-async function publishComment(report, renderings, comments, options, log) {
-    if (options.when === 'never')
-        return undefined;
-    const marker = commentMarker(options.key);
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
-    const known = await comments.find(marker);
-    if (known === undefined) {
-        const hasNews = report.findings.some(({ blamed }) => blamed);
-        if (!hasNews && options.when === 'auto')
-            return undefined;
-        if (options.dryRun)
-            return tell(log, 'would post a comment');
-        return comments.create(body);
-    }
-    if (sameText(known.body, body))
-        return known.id;
-    if (options.dryRun)
-        return tell(log, 'would update the comment');
-    return comments.update(known.id, body);
-}
-function tell(log, what) {
-    log.info(`Dry run: ${what}.`);
-}
-/** The outputs of a bump; the refresh speaks for the run where there are several. */
-function publishBumps(outcomes, run) {
-    const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{ number, url, branch, operation }]);
-    run.output('pull-requests', JSON.stringify(list));
-    const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
-    run.output('pull-request-operation', spoken?.operation ?? 'none');
-    run.output('pull-request-number', spoken?.number ?? '');
-    run.output('pull-request-url', spoken?.url ?? '');
-}
-/** One sentence for a red step. */
-function failureMessage(report, failOn) {
-    const named = report.findings.filter((finding) => finding.blamed && isNamed(finding, failOn));
-    const rules = [...new Set(named.map(({ rule }) => rule))].join(', ');
-    return `fail-on names ${named.length} of the findings (${rules}).`;
-}
-
-;// CONCATENATED MODULE: ./lib/reports/bumps.js
-
-/** What became of the bump pull requests, for the job summary. */
-function renderBumps(outcomes) {
-    const rows = outcomes.map(({ branch, operation, number, url }) => {
-        const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
-        return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
-    });
-    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
-
-
-
-
-
-
-/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
-const LIMIT = 60_000;
-const FOLDED_FROM = 20;
-/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
-function renderPullRequestBody(bump, uses) {
-    const moves = movesOf(bump.uses);
-    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
-    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = pull_request_body_render(bump, moves, failed, rows);
-        if (body.length <= LIMIT)
-            return body;
-    }
-    return `${opening(bump, moves)}\n`;
-}
-function pull_request_body_render(bump, moves, failed, rows) {
-    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-    const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
-    const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
-    if (failed.length > 0)
-        parts.push(failures(failed.slice(0, rows)));
-    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
-    return `${parts.join('\n\n')}\n`;
-}
-function opening(bump, moves) {
-    const files = editsByFile(editsOf(bump.uses)).size;
-    const pins = moves.filter(({ from }) => from === undefined).length;
-    const refreshes = moves.length - pins;
-    const where = `in ${count(files, 'file')}`;
-    if (pins === 0)
-        return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
-    if (refreshes === 0) {
-        return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
-    }
-    return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
-}
-function row({ uses, from, to }) {
-    const [{ use, status }] = uses;
-    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-    const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
-    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
-}
-function failures(failed) {
-    const lines = failed.map(({ use, failure }) => {
-        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
-    });
-    return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
 
 /** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
@@ -44239,21 +41337,39 @@ function useRule(id, severity, summary, message) {
         summary,
         check: ({ uses }) => uses.flatMap((judged) => {
             const text = message(judged);
-            return text === undefined ? [] : [{ file: judged.use.file, range: judged.use.range, message: text }];
+            const { file, range, site } = judged.use;
+            const cause = typeof site === 'object' ? site.range : undefined;
+            return text === undefined ? [] : [{ file, range, cause, message: text }];
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    switch (reason) {
+        case undefined:
+            return '';
+        case 'shared-arg':
+            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+        case 'overridable-arg':
+            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
 
 
 
+
 /** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current }) => {
+const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
     const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* familiarReference */.ZD)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined ? gone : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
@@ -44262,7 +41378,7 @@ const invalidFile = {
     id: 'invalid-file',
     severity: 'warning',
     summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, message: `${message}.` })),
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
@@ -44297,16 +41413,15 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
 
 
 
+
 /** The tag has moved on since it was pinned. */
 const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
     if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
-    const moved = `${name}${platform} has moved from ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} to ${(0,model_digest/* shortDigest */.VK)(current.digest)}.`;
-    if (notEdited === undefined)
-        return moved;
-    return `${moved} It can't be written by itself: the ARG that holds the digest feeds other images, too.`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
@@ -44388,137 +41503,105 @@ const rules = [
     invalidFile,
 ];
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/workspace/files.js
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
-
-
-
-
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
-/** The names of a million files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Files below folders of this machine. */
-class WorkspaceFiles {
-    #root;
-    #starts;
-    #isSelected;
-    /**
-     * @param root the folder that paths in reports are relative to
-     * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below a folder is to be read; relative to the root
-     */
-    constructor(root, starts, isSelected) {
-        this.#root = (0,external_node_path_namespaceObject.resolve)(root);
-        this.#starts = starts;
-        this.#isSelected = isSelected;
-    }
-    async list() {
-        const found = new Set();
-        for (const start of this.#starts) {
-            const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
-            const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
-                throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
-            });
-            if (!kind.isDirectory())
-                found.add(this.#name(path));
-            else
-                for (const file of await this.#below(path))
-                    found.add(file);
-        }
-        return [...found].sort((a, b) => (a < b ? -1 : 1));
-    }
-    async read(path) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
-        try {
-            const { size } = await (0,promises_namespaceObject.stat)(absolute);
-            if (size > MAX_FILE_SIZE)
-                return { unreadable: 'the file is larger than 1 MiB and was not read' };
-            return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
-        }
-        catch (error) {
-            return { unreadable: `the file can not be read (${errorCode(error)})` };
-        }
-    }
-    /** @throws ConfigurationError where the file can't be written */
-    async write(path, bytes) {
-        try {
-            // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
-        }
-        catch (error) {
-            throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
-        }
-    }
-    async #below(folder) {
-        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-        const candidates = names.map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name))).filter(this.#isSelected);
-        const kept = [];
-        for (const path of candidates)
-            if (await this.#isOwnFile(path, folder))
-                kept.push(path);
-        return kept;
-    }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
-    async #isOwnFile(path, folder) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
-        const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
-        if (kind?.isSymbolicLink() !== true)
-            return kind?.isFile() === true;
-        const target = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
-        if (target === undefined)
+const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const OPTIONS = { dot: true, nonegate: true };
+/**
+ * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
+ * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them.
+ */
+function selector(selection, hasKnownName) {
+    const excluded = matcher(selection.exclude);
+    const chosen = selection.paths.map((glob) => {
+        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
+        return {
+            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
+            isInside: matcher([glob]),
+            namesCopies: /node_modules|vendor/.test(glob),
+        };
+    });
+    return (path) => {
+        if (excluded(path))
             return false;
-        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
-        const leadsOut = inside.startsWith('..') || (0,external_node_path_namespaceObject.resolve)(inside) === inside;
-        return !leadsOut && (await (0,promises_namespaceObject.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)));
-    }
-    #name(absolute) {
-        return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
-    }
+        const isCopy = LEFT_OUT.test(path);
+        if (chosen.length === 0)
+            return hasKnownName(path) && !isCopy;
+        return chosen.some(({ isFile, isInside, namesCopies }) => {
+            if (isCopy && !namesCopies)
+                return false;
+            return isFile(path) || (isInside(path) && hasKnownName(path));
+        });
+    };
 }
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder) {
-    try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        return stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((name) => name !== '');
-    }
-    catch {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return undefined;
-    }
+/** Whether a path fits one of the globs, or lies in a folder that does. */
+function matcher(globs) {
+    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
+    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
 }
-async function listByWalking(folder) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
-}
-function errorCode(error) {
-    const code = error.code;
-    switch (code) {
-        case 'EACCES':
-        case 'EPERM':
-            return 'no permission';
-        case 'ENOENT':
-            return 'it does not exist';
-        case 'EISDIR':
-            return 'it is a folder';
-        default:
-            return code ?? messageOf(error);
-    }
+function clean(glob) {
+    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
 }
 
-;// CONCATENATED MODULE: ./lib/bump-mode.js
+;// CONCATENATED MODULE: ./lib/action/parts.js
 
 
 
 
 
+
+
+
+
+
+
+
+/** Which paths are read. */
+function selectorOf(settings) {
+    return selector(settings, (path) => formats.some((format) => format.matches(path)));
+}
+/** Goes the path from the files to the report, and tells its tally in the log. */
+async function judgeFiles(parts, files, blame) {
+    const { settings, clock, runner } = parts;
+    let made;
+    const resolver = async () => {
+        made = resolverOf(parts);
+        return made;
+    };
+    const report = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
+    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+    runner.info(tally(report.summary));
+    runner.info(requests);
+    return { report, requests };
+}
+/** The resolver, with the credentials that the event may use. */
+function resolverOf({ settings, event, token, clock, runner }) {
+    const { mirrors, insecureRegistries } = settings;
+    // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
+    const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
+    const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
+    const credentials = isForeign
+        ? anonymousCredentials
+        : credentialChain({
+            given: settings.registryCredentials,
+            environment: process.env,
+            github: githubCredential(token, server),
+        });
+    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
+}
+/** The report in every form that is published. */
+function renderingsOf(report) {
+    return {
+        json: () => renderJson(report),
+        markdown: (limit) => renderMarkdown(report, limit),
+        annotations: () => renderAnnotations(report.findings),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/bump.js
 
 
 
@@ -44531,7 +41614,7 @@ function errorCode(error) {
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 async function runBump(parts) {
-    const { octokit, event, settings, root, runner, clock } = parts;
+    const { octokit, event, settings, root, runner } = parts;
     const isSelected = selectorOf(settings);
     const repository = new GitHubBumpRepository({
         octokit,
@@ -44542,15 +41625,7 @@ async function runBump(parts) {
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
-    let made;
-    const resolver = async () => {
-        made = resolverOf(parts);
-        return made;
-    };
-    const report = await check({ files: base.files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check);
-    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-    runner.info(tally(report.summary));
-    runner.info(requests);
+    const { report, requests } = await judgeFiles(parts, base.files);
     await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
     const options = {
         ...settings.bump,
@@ -44567,62 +41642,6 @@ async function runBump(parts) {
     if (report.silentRegistries.length > 0) {
         throw new OperationalError(`Every look-up failed at ${report.silentRegistries.join(', ')}: nothing is known of its images.`);
     }
-}
-
-;// CONCATENATED MODULE: ./lib/event.js
-const NO_COMMIT = /^0*$/;
-/** Reads the payload without trusting its shape. */
-function readEvent({ eventName, sha, repo, payload }) {
-    const pull = at(payload, 'pull_request');
-    const number = at(pull, 'number');
-    const defaultBranch = event_text(at(payload, 'repository', 'default_branch'));
-    const headRepository = event_text(at(pull, 'head', 'repo', 'full_name'));
-    const pullRequest = typeof number === 'number'
-        ? {
-            number,
-            baseSha: event_text(at(pull, 'base', 'sha')) ?? '',
-            headSha: event_text(at(pull, 'head', 'sha')) ?? '',
-            isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
-        }
-        : undefined;
-    return {
-        name: eventName,
-        repository: repo,
-        defaultBranch,
-        pullRequest,
-        comparison: comparisonOf(eventName, payload),
-        sha,
-    };
-}
-function comparisonOf(name, payload) {
-    const [base, head] = name === 'merge_group'
-        ? [event_text(at(payload, 'merge_group', 'base_sha')), event_text(at(payload, 'merge_group', 'head_sha'))]
-        : name === 'push'
-            ? [event_text(at(payload, 'before')), event_text(at(payload, 'after'))]
-            : [];
-    if (base === undefined || head === undefined || NO_COMMIT.test(base) || NO_COMMIT.test(head))
-        return undefined;
-    return { base, head };
-}
-/** Events whose code is judged by what it changes. */
-function judgesChanges(name) {
-    return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
-}
-/** `auto` is `bump` where nobody waits for a check. */
-function modeOf(mode, event) {
-    if (mode !== 'auto')
-        return mode;
-    return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';
-}
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        current = typeof current === 'object' && current !== null ? current[key] : undefined;
-    }
-    return current;
-}
-function event_text(value) {
-    return typeof value === 'string' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changes.js
@@ -44693,11 +41712,63 @@ function addedLines(patch) {
     return added;
 }
 
-;// CONCATENATED MODULE: ./lib/check-mode.js
+;// CONCATENATED MODULE: ./lib/action/event.js
+const NO_COMMIT = /^0*$/;
+/** Reads the payload without trusting its shape. */
+function readEvent({ eventName, sha, repo, payload }) {
+    const pull = at(payload, 'pull_request');
+    const number = at(pull, 'number');
+    const defaultBranch = event_text(at(payload, 'repository', 'default_branch'));
+    const headRepository = event_text(at(pull, 'head', 'repo', 'full_name'));
+    const pullRequest = typeof number === 'number'
+        ? {
+            number,
+            baseSha: event_text(at(pull, 'base', 'sha')) ?? '',
+            headSha: event_text(at(pull, 'head', 'sha')) ?? '',
+            isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
+        }
+        : undefined;
+    return {
+        name: eventName,
+        repository: repo,
+        defaultBranch,
+        pullRequest,
+        comparison: comparisonOf(eventName, payload),
+        sha,
+    };
+}
+function comparisonOf(name, payload) {
+    const [base, head] = name === 'merge_group'
+        ? [event_text(at(payload, 'merge_group', 'base_sha')), event_text(at(payload, 'merge_group', 'head_sha'))]
+        : name === 'push'
+            ? [event_text(at(payload, 'before')), event_text(at(payload, 'after'))]
+            : [];
+    if (base === undefined || head === undefined || NO_COMMIT.test(base) || NO_COMMIT.test(head))
+        return undefined;
+    return { base, head };
+}
+/** Events whose code is judged by what it changes. */
+function judgesChanges(name) {
+    return ['pull_request', 'pull_request_target', 'merge_group', 'push'].includes(name);
+}
+/** `auto` is `bump` where nobody waits for a check. */
+function modeOf(mode, event) {
+    if (mode !== 'auto')
+        return mode;
+    return ['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(event) ? 'bump' : 'check';
+}
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        current = typeof current === 'object' && current !== null ? current[key] : undefined;
+    }
+    return current;
+}
+function event_text(value) {
+    return typeof value === 'string' ? value : undefined;
+}
 
-
-
-
+;// CONCATENATED MODULE: ./lib/action/check.js
 
 
 
@@ -44708,48 +41779,57 @@ function addedLines(patch) {
 
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 async function runCheck(parts) {
-    const { settings, runner, event, clock } = parts;
+    const { settings, runner, event } = parts;
     const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
-    const changes = scope === 'changed' ? await check_mode_changesOf(parts) : undefined;
+    const changes = scope === 'changed' ? await check_changesOf(parts) : undefined;
     // Without a base to compare with, nobody can be blamed for anything.
     const canFail = scope === 'all' || changes !== undefined;
     if (!canFail)
         runner.info('There is no commit to compare with, so everything is judged and nothing fails.');
-    let made;
-    const resolver = async () => {
-        made = resolverOf(parts);
-        return made;
-    };
     const files = await filesOf(parts, changes);
-    const blame = changes === undefined ? () => true : changes.touches;
-    const judged = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
+    const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
-    const renderings = renderingsOf(report);
-    const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-    runner.info(tally(report.summary));
-    runner.info(requests);
-    await publishReport(report, renderings, runner, { reportFile: settings.reportFile, requests });
-    if (event.pullRequest !== undefined) {
-        const comments = new PullRequestComments(parts.octokit, event.repository, event.pullRequest.number, runner);
-        const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-        const options = { key, when: settings.comment, dryRun: settings.dryRun };
-        const id = await publishComment(report, renderings, comments, options, runner);
-        if (id !== undefined)
-            runner.output('comment-id', id);
-    }
+    await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+    if (event.pullRequest !== undefined)
+        await comment(report, parts, event.pullRequest.number);
     if (report.silentRegistries.length > 0) {
         runner.warning(`Every look-up failed at ${report.silentRegistries.join(', ')}: what is said of its images is not complete.`);
     }
     if (report.failed)
         runner.fail(failureMessage(report, settings.check.failOn));
 }
-function check_mode_changesOf({ octokit, event }) {
-    if (event.pullRequest !== undefined)
-        return pullRequestChanges(octokit, event.repository, event.pullRequest.number);
-    const { comparison } = event;
-    return comparison === undefined
-        ? undefined
-        : compareChanges(octokit, event.repository, comparison.base, comparison.head);
+/** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
+async function check_changesOf({ octokit, event, runner }) {
+    const { pullRequest, comparison, repository } = event;
+    try {
+        if (pullRequest !== undefined)
+            return await pullRequestChanges(octokit, repository, pullRequest.number);
+        if (comparison !== undefined)
+            return await compareChanges(octokit, repository, comparison.base, comparison.head);
+    }
+    catch (error) {
+        if (!(error instanceof OperationalError))
+            throw error;
+        runner.warning(error.message);
+    }
+    return undefined;
+}
+/** Keeps the comment true; what keeps it from being read or written is a warning, not the author's fault. */
+async function comment(report, parts, number) {
+    const { octokit, event, settings, runner } = parts;
+    const comments = new PullRequestComments(octokit, event.repository, number, runner);
+    const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
+    const options = { key, when: settings.comment, dryRun: settings.dryRun };
+    try {
+        const id = await publishComment(report, renderingsOf(report), comments, options, runner);
+        if (id !== undefined)
+            runner.output('comment-id', id);
+    }
+    catch (error) {
+        if (!(error instanceof OperationalError))
+            throw error;
+        runner.warning(error.message);
+    }
 }
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
 function filesOf(parts, changes) {
@@ -44757,7 +41837,9 @@ function filesOf(parts, changes) {
     const isChosen = selectorOf(settings);
     const isSelected = changes === undefined ? isChosen : (path) => changes.files.has(path) && isChosen(path);
     const workspace = new WorkspaceFiles(root, ['.'], isSelected);
-    if (hasCheckout)
+    // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
+    const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
+    if (isCheckedOut)
         return workspace;
     return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
 }
@@ -52482,7 +49564,7 @@ async function parseConfig(text, path) {
 /** Where the config file is, unless `config` names another. */
 const default_config_DEFAULT_CONFIG = '.github/freshfrom.yml';
 
-;// CONCATENATED MODULE: ./lib/config-source.js
+;// CONCATENATED MODULE: ./lib/action/config.js
 
 
 
@@ -52521,6 +49603,2985 @@ async function readLocal(absolute, path) {
         if (error.code === 'ENOENT')
             return undefined;
         throw new ConfigurationError(`config: ${path} can't be read: ${messageOf(error)}`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function utils_toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(8611);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(5692);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => lib_awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return lib_awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lib_lowercaseKeys(this.requestOptions.headers), lib_lowercaseKeys(headers || {}));
+        }
+        return lib_lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lib_lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return lib_awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => lib_awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(3193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(4434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(2613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./lib/action/runner.js
+
+
+
+
+
+/** The runner that this action runs on: its log, outputs and job summary. */
+class ActionsRunner {
+    info(message) {
+        info(terminalText(message));
+    }
+    warning(message) {
+        warning(terminalText(message));
+    }
+    progress() {
+        // A log has no line to draw again.
+    }
+    annotate(commands) {
+        for (const command of commands)
+            process.stdout.write(`${command}\n`);
+    }
+    output(name, value) {
+        setOutput(name, value);
+    }
+    fail(message) {
+        setFailed(terminalText(message));
+    }
+    async summarize(markdown) {
+        const path = process.env.GITHUB_STEP_SUMMARY;
+        if (path !== undefined && path !== '')
+            await (0,promises_namespaceObject.appendFile)(path, markdown);
+    }
+    async keepReport(json, path) {
+        const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+        const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
+        await (0,promises_namespaceObject.writeFile)(file, json);
+        return file;
     }
 }
 
@@ -52859,7 +52920,7 @@ throttling.triggersNotification = triggersNotification;
 const octokit_TRIES = 3;
 /** A workflow isn't kept waiting for longer, in seconds. */
 const octokit_LONGEST_WAIT = 15 * 60;
-/** GitHub's API with the token; addresses come from GITHUB_API_URL. Rate limits are waited out, broken answers retried. */
+/** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
 function createOctokit(token, log) {
     const wait = (retryAfter, options, count) => {
         const again = count < octokit_TRIES && retryAfter <= octokit_LONGEST_WAIT;
@@ -52871,7 +52932,13 @@ function createOctokit(token, log) {
         onRateLimit: (after, options, _, count) => wait(after, options, count),
         onSecondaryRateLimit: (after, options, _, count) => wait(after, options, count),
     };
-    return getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+    const octokit = getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+    const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
+    // The library works the address out from the REST API's; a server may have it elsewhere.
+    const graphql = graphqlUrl
+        ? octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') })
+        : octokit.graphql;
+    return Object.assign(octokit, { graphql });
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js

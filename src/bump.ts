@@ -1,4 +1,4 @@
-import { type Bump, editsOf, movesOf } from './model/bump.ts';
+import { type Bump, editsOf, movesOf, titleOf } from './model/bump.ts';
 import { type BumpDecision, decideBump } from './model/bump-decision.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
@@ -144,7 +144,7 @@ async function create(
     if (!done) return 'again';
   }
   const { draft, labels, assignees, reviewers, teamReviewers } = options;
-  const title = options.title ?? defaultTitle(bump);
+  const title = options.title ?? titleOf(bump);
   const opened = await repository.openPullRequest({
     branch,
     base: base.name,
@@ -160,18 +160,10 @@ async function create(
 }
 
 function commit({ bump, contents }: Work, { repository, base }: BumpParts, options: BumpOptions): Promise<string> {
-  const title = options.commitMessage ?? defaultTitle(bump);
+  const title = options.commitMessage ?? titleOf(bump);
   const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
   const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
   return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
-}
-
-function defaultTitle(bump: Bump): string {
-  const moves = movesOf(bump.uses);
-  const [only] = moves;
-  const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-  if (only !== undefined && moves.length === 1) return `chore(docker): ${verb} ${only.image}`;
-  return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }
 
 async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> {

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { context } from '@actions/github';
-import { ActionsRunner } from './actions-runner.ts';
-import { runBump } from './bump-mode.ts';
-import { runCheck } from './check-mode.ts';
-import { readConfigFor } from './config-source.ts';
-import { modeOf, readEvent } from './event.ts';
+import { runBump } from './action/bump.ts';
+import { runCheck } from './action/check.ts';
+import { readConfigFor } from './action/config.ts';
+import { modeOf, readEvent } from './action/event.ts';
+import { ActionsRunner } from './action/runner.ts';
 import { createOctokit } from './github/octokit.ts';
 import { readInputs } from './inputs.ts';
 import { ConfigurationError, isExpected, messageOf } from './model/error.ts';

@@ -180,7 +180,7 @@ function findingsOf(
       rule: rule.id,
       severity,
       help: ruleUrl(rule.id),
-      blamed: blame(match.file, match.range),
+      blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
     }));
   });
 }

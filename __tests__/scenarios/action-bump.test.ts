@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scheduleEvent } from '../support/github/events.ts';
+import { secondaryRateLimit } from '../support/github/index.ts';
 import { status } from '../support/registry/faults.mjs';
 import { GONE, World } from './world.ts';
 
@@ -175,6 +176,46 @@ describe('mode bump', () => {
     expect(exitCode).toBe(0);
     expect(world.github.writes()).toEqual([]);
     expect(stdout).toContain('Dry run: would open a pull request on freshfrom/pin.');
+  });
+
+  it.concurrent('waits out a rate limit', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    world.github.fail({ operation: 'git/create-tree' }, secondaryRateLimit(1));
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'created' }]);
+  });
+
+  it.concurrent('ends with one pull request where another run was faster', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const event = await scheduleEvent(world.github);
+    const runs = await Promise.all([world.act(event), world.act(event)]);
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(runs.map(({ outputs }) => outputs['pull-request-number'])).toEqual(['1', '1']);
+    expect(world.github.pullRequestCount).toBe(1);
+  });
+
+  it.concurrent('never takes over a branch of that name that somebody else made', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const theirs = await world.github.commit('freshfrom/pin', { 'x.txt': 'x\n' }, { author: 'octocat' });
+    const { outputs, stdout } = await world.act(await scheduleEvent(world.github));
+    expect(outputs['pull-request-operation']).toBe('none');
+    expect(stdout).toContain('there is a branch of that name with commits of somebody else');
+    expect(await world.github.headSha('freshfrom/pin')).toBe(theirs);
+  });
+
+  it.concurrent('rebuilds on the newest base when the digests moved', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.act(await scheduleEvent(world.github));
+    const newest = world.push('library/node', '22', '2');
+    await world.github.commit('main', { 'other.txt': 'x\n' }, { author: 'octocat' });
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'updated' }]);
+    expect((await world.github.readFile('freshfrom/pin', 'Dockerfile')).toString()).toBe(`FROM node:22@${newest}\n`);
+    expect((await world.github.readFile('freshfrom/pin', 'other.txt')).toString()).toBe('x\n');
   });
 
   it.concurrent('says in one sentence which permission or setting is missing', async (test) => {

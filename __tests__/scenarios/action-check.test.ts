@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mergeGroupEvent, pullRequestEvent, pushEvent, workflowDispatchEvent } from '../support/github/events.ts';
+import {
+  mergeGroupEvent,
+  pullRequestEvent,
+  pullRequestTargetEvent,
+  pushEvent,
+  workflowDispatchEvent,
+} from '../support/github/events.ts';
 import { GONE, World } from './world.ts';
 
 async function pullRequest(world: World, files: Record<string, string | null>, fork?: string): Promise<number> {
@@ -54,6 +60,14 @@ describe('mode check on a pull request', () => {
     expect((await world.github.comments(number))[0]?.body).toContain('1 finding that this change did not bring');
   });
 
+  it.concurrent('blames the author for a changed ARG default, too', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'ARG V=22\nARG A\nARG B\nFROM node:$V\n' } });
+    world.push('library/node', '24', '1');
+    const number = await pullRequest(world, { Dockerfile: 'ARG V=24\nARG A\nARG B\nFROM node:$V\n' });
+    const { annotations } = await world.act(await pullRequestEvent(world.github, number), { 'fail-on': 'unpinned' });
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'warning', line: 4 }));
+  });
+
   it.concurrent('fails where fail-on names what the change brings, and everywhere with scope: all', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
     world.push('library/node', '22', '1');
@@ -106,6 +120,19 @@ describe('mode check on a pull request', () => {
     expect(comments).toHaveLength(122);
     expect(comments[0]?.body).not.toBe(body);
     expect(comments.at(-1)?.body).toBe(`${marker}\nI am it.`);
+  });
+
+  it.concurrent('judges what a fork brings on pull_request_target without checking it out or logging in', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' }, 'octocat');
+    const credentials = `- {registry: "${world.registry.host}", username: me, password: hunter2secret}`;
+    const { exitCode, outputs, stdout } = await world.act(await pullRequestTargetEvent(world.github, number), {
+      'registry-credentials': credentials,
+    });
+    expect([exitCode, outputs.unpinned], stdout).toEqual([0, '1']);
+    expect(world.registry.requests.filter(({ authorization }) => authorization !== undefined)).toEqual([]);
+    expect(await world.github.comments(number)).toHaveLength(1);
   });
 
   it.concurrent('reads the files from GitHub where nothing is checked out', async (test) => {

@@ -80,33 +80,31 @@ function render(report, details, rows) {
     const context = ranked.filter((finding) => !finding.blamed);
     const parts = [headline(report, blamed), ...tables(shown, report)];
     if (shown.length < blamed.length) {
-        parts.push(`… and ${(0,phrases/* count */.U9)(blamed.length - shown.length, 'more finding')}; the job summary and the report have them all.`);
+        const more = (0,phrases/* count */.U9)(blamed.length - shown.length, 'more finding');
+        parts.push(`… and ${more}; the job summary and the report have them all.`);
     }
     if (details && context.length > 0) {
-        parts.push(fold(`${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`, tables(context, report).join('\n\n')));
+        const summary = `${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`;
+        parts.push(fold(summary, tables(context, report).join('\n\n')));
     }
     else if (context.length > 0)
         parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
-    if (details && report.uses.length > 0)
-        parts.push(fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)));
-    else
-        parts.push((0,phrases/* tally */.N4)(report.summary));
+    const hasList = details && report.uses.length > 0;
+    parts.push(hasList ? fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)) : (0,phrases/* tally */.N4)(report.summary));
     return `${parts.join('\n\n')}\n`;
 }
-/** One sentence that says what to do. */
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES = [
+    ['dead-digest', 'pinned to a digest that is gone'],
+    ['stale-digest', 'stale'],
+    ['unpinned', 'not pinned by digest'],
+    ['tag-not-found', 'unknown to the registry'],
+    ['lookup-failed', 'not to be looked up'],
+    ['untracked-digest', 'pinned without a tag'],
+    ['platform-digest', 'pinned to one platform'],
+];
+/** One sentence that says what is the matter, and one that says what to do. */
 function headline(report, blamed) {
-    const number = (rule) => blamed.filter((finding) => finding.rule === rule).length;
-    const things = [
-        [number('dead-digest'), 'pinned to a digest that is gone'],
-        [number('stale-digest'), 'stale'],
-        [number('unpinned'), 'not pinned by digest'],
-        [number('untracked-digest'), 'pinned without a tag'],
-        [number('platform-digest'), 'pinned to one platform'],
-        [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
-    ];
-    const said = things
-        .filter(([times]) => times > 0)
-        .map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
     if (report.summary.files === 0)
         return 'No Dockerfile found: nothing to check.';
     if (blamed.length === 0) {
@@ -114,16 +112,22 @@ function headline(report, blamed) {
             ? '**Nothing to do here**, but some images could not be looked up.'
             : '**All base images are fresh.** Nothing to do.';
     }
+    const said = STATES.flatMap(([rule, what]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+    });
     if (said.length === 0)
         return `**${(0,phrases/* count */.U9)(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
     const fixable = report.uses.some(({ edits }) => edits.length > 0);
     const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
-    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(said)}.**${action}`;
+    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(named)}.**${action}`;
 }
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings, report) {
     const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
-    return [...(0,group/* groupBy */.$)(findings, (finding) => finding.file)].map(([file, own]) => {
-        const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
+    return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,group/* groupBy */.$)([...own].sort(finding/* byPlace */.hz), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
             `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
             '',
@@ -136,24 +140,44 @@ function tables(findings, report) {
 function keyOf({ file, range }) {
     return `${file}\n${range.start.line}:${range.start.column}`;
 }
-function findingRow(finding, judged) {
-    const reference = judged?.use.reference;
-    const image = reference === undefined ? (judged === undefined ? '' : (0,model_escape/* codeSpan */.SS)(judged.use.written)) : imageLink(reference);
-    const rule = `[${finding.rule}](${finding.help})`;
-    const digest = judged === undefined ? '' : digestCell(judged);
-    return `| ${finding.range.start.line} | ${image} | ${ICONS[finding.severity]} ${(0,model_escape/* markdownText */.p7)(finding.message)} ${rule} | ${digest} |`;
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
-/** The image's name, linked to its registry's page where one is known. */
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? (0,model_escape/* markdownText */.p7)(finding.message);
+}
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return (0,model_escape/* codeSpan */.SS)(use.written);
+    if (use.reference.tag === undefined)
+        return (0,model_escape/* codeSpan */.SS)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
 function imageLink(reference) {
     const page = imagePage(reference);
     const name = (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(reference));
     return page === undefined ? name : `[${name}](${page})`;
 }
-function digestCell({ use, current, status }) {
+function digestCell({ use, current }) {
     const old = use.reference?.digest;
-    if (status === 'fresh' || current === undefined || current.digest === old) {
+    if (current === undefined || current.digest === old)
         return old === undefined ? '' : (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(old));
-    }
     return digestChange(old, current.digest);
 }
 /** `old → new`, shortened. */
@@ -164,9 +188,8 @@ function digestChange(from, to) {
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason } = judged;
-        const image = use.reference === undefined ? (0,model_escape/* codeSpan */.SS)(use.written) : imageLink(use.reference);
         const state = skipReason === undefined ? status : `${status} (${skipReason})`;
-        return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${image} | ${state} | ${digestCell(judged)} |`;
+        return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -2664,16 +2664,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6661);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7156);
 
-process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
+process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6661:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2720,216 +2720,11 @@ function githubCredential(token, server) {
 }
 
 // EXTERNAL MODULE: ./lib/model/bump.js
-var bump = __nccwpck_require__(8297);
+var model_bump = __nccwpck_require__(8297);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/settings/schema.js
-var schema = __nccwpck_require__(586);
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-
-
-
-const schemas = { ...schema/* shared */.ue, ...schema/* outsideConfig */.UC };
-const SETTING_NAMES = Object.keys(schemas);
-/**
- * Parses the settings that somebody set.
- * @param label how the place where it was set calls a setting: an input's name, an option with its dashes
- * @throws ConfigurationError that names the setting, what was written and what it takes
- */
-function parseSettings(raw, label) {
-    const values = {};
-    for (const name of SETTING_NAMES) {
-        if (raw[name] === undefined)
-            continue;
-        const result = dist/* safeParse */.xLC(schemas[name], raw[name]);
-        if (!result.success)
-            throw new model_error/* ConfigurationError */.j1(refusal(label(name), raw[name], result.issues[0]));
-        values[name] = result.output;
-    }
-    return values;
-}
-/** One line on what is wrong with a value. */
-function refusal(name, value, issue) {
-    // Credentials are never repeated.
-    const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
-    return `${name}${shown}: it ${issue.message}.`;
-}
-function preview(value) {
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
-    const line = written.replace(/\s+/g, ' ').trim();
-    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/options.js
-
-
-
-/** Every option; the help is made from this. Settings that are about GitHub are no options. */
-const OPTIONS = {
-    format: { type: 'string', value: 'text|json|markdown', help: 'form of the report (default text)' },
-    write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
-    offline: { type: 'boolean', help: 'ask no registry' },
-    'insecure-registry': {
-        setting: 'insecure-registries',
-        type: 'string',
-        value: 'HOST[:PORT]',
-        help: 'ask this registry over plain HTTP (repeatable)',
-    },
-    mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
-    config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
-    paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
-    exclude: {
-        setting: 'exclude',
-        type: 'string',
-        value: 'GLOB',
-        help: 'leave these files and folders out (repeatable)',
-    },
-    'ignore-images': {
-        setting: 'ignore-images',
-        type: 'string',
-        value: 'PATTERN',
-        help: 'leave these images alone (repeatable)',
-    },
-    'fail-on': {
-        setting: 'fail-on',
-        type: 'string',
-        value: 'RULE|SEVERITY|none',
-        help: 'what makes the exit status 1 (default error; repeatable)',
-    },
-    scope: {
-        setting: 'scope',
-        type: 'string',
-        value: 'changed|all',
-        help: 'without a base to compare with: all, and changed never fails',
-    },
-    'build-args': {
-        setting: 'build-args',
-        type: 'string',
-        value: 'NAME=VALUE',
-        help: 'value of an ARG without a default (repeatable)',
-    },
-    pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
-    'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
-    'report-file': {
-        setting: 'report-file',
-        type: 'string',
-        value: 'FILE',
-        help: 'write the JSON report to this file, too',
-    },
-    'registry-credentials': {
-        setting: 'registry-credentials',
-        type: 'string',
-        value: 'YAML',
-        help: 'log-ins; docker login is the better way',
-    },
-    help: { type: 'boolean', help: 'show this help' },
-    version: { type: 'boolean', help: 'show the version' },
-};
-/** Names under which a setting is also taken: its own, where the option has another. */
-const ALIASES = {
-    'insecure-registries': 'insecure-registry',
-    mirrors: 'mirror',
-    'build-arg': 'build-args',
-};
-const COMMANDS = {
-    check: 'find every image reference, compare it with the registry, report; writes nothing',
-    update: 'print the edits as a unified diff; --write makes them',
-};
-/** @throws ConfigurationError that says what is wrong and what to write instead */
-async function parseCall(argv) {
-    const { values, positionals } = parse(argv);
-    if (values.help !== undefined)
-        return 'help';
-    if (values.version !== undefined)
-        return 'version';
-    const [name, ...paths] = positionals;
-    if (name === undefined)
-        return 'help';
-    if (!(name in COMMANDS)) {
-        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`);
-    }
-    const command = name;
-    const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
-    if (wrong !== undefined)
-        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${OPTIONS[wrong]?.commands?.join(' and ')}.`);
-    const settings = await readSettings(values);
-    return {
-        command,
-        paths,
-        settings,
-        config: settings.config,
-        format: formatOf(values.format?.at(-1)),
-        offline: values.offline !== undefined,
-        write: values.write !== undefined,
-    };
-}
-function parse(argv) {
-    const options = { h: { type: 'boolean', short: 'h' } };
-    for (const [name, { type }] of Object.entries(OPTIONS))
-        options[name] = { type, multiple: true };
-    for (const name of Object.keys(ALIASES))
-        options[name] = { type: 'string', multiple: true };
-    try {
-        const parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
-        const values = {};
-        for (const [name, value] of Object.entries(parsed.values)) {
-            const target = name === 'h' ? 'help' : (ALIASES[name] ?? name);
-            values[target] = [...(values[target] ?? []), ...[value].flat().map(String)];
-        }
-        return { values, positionals: parsed.positionals };
-    }
-    catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, {
-            cause: error,
-        });
-    }
-}
-async function readSettings(values) {
-    const raw = {};
-    const labels = new Map();
-    for (const [option, given] of Object.entries(values)) {
-        const setting = OPTIONS[option]?.setting;
-        if (setting === undefined)
-            continue;
-        labels.set(setting, `--${option}`);
-        raw[setting] = given.join('\n');
-    }
-    if (raw['registry-credentials'] !== undefined) {
-        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
-        raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
-    }
-    return parseSettings(raw, (name) => labels.get(name) ?? name);
-}
-function formatOf(value) {
-    if (value === undefined || value === 'text' || value === 'json' || value === 'markdown')
-        return value ?? 'text';
-    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes text, json or markdown.`);
-}
-/** The help, a screen of text. */
-function helpText() {
-    const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
-    const width = Math.max(...rows.map(([option]) => option.length));
-    return [
-        'freshfrom keeps the base images of a repository right.',
-        '',
-        ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
-        '',
-        'PATH is a file or a folder; the default is the current folder.',
-        '',
-        ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-        '',
-        'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-        '3 the run could not be completed: every look-up at some registry failed.',
-        '',
-    ].join('\n');
-}
-
 ;// CONCATENATED MODULE: ./lib/model/file-limits.js
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
@@ -3199,7 +2994,7 @@ function findingsOf(file, rules, settings, ignore, blame) {
             rule: rule.id,
             severity,
             help: ruleUrl(rule.id),
-            blamed: blame(match.file, match.range),
+            blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
         }));
     });
 }
@@ -3225,21 +3020,39 @@ function useRule(id, severity, summary, message) {
         summary,
         check: ({ uses }) => uses.flatMap((judged) => {
             const text = message(judged);
-            return text === undefined ? [] : [{ file: judged.use.file, range: judged.use.range, message: text }];
+            const { file, range, site } = judged.use;
+            const cause = typeof site === 'object' ? site.range : undefined;
+            return text === undefined ? [] : [{ file, range, cause, message: text }];
         }),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    switch (reason) {
+        case undefined:
+            return '';
+        case 'shared-arg':
+            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+        case 'overridable-arg':
+            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
 
 
 
+
 /** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current }) => {
+const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
     const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* familiarReference */.ZD)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined ? gone : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
@@ -3248,7 +3061,7 @@ const invalidFile = {
     id: 'invalid-file',
     severity: 'warning',
     summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, message: `${message}.` })),
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
@@ -3285,16 +3098,15 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
 
 
 
+
 /** The tag has moved on since it was pinned. */
 const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
     if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.B)(pinnedPlatform)}`;
-    const moved = `${name}${platform} has moved from ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} to ${(0,model_digest/* shortDigest */.VK)(current.digest)}.`;
-    if (notEdited === undefined)
-        return moved;
-    return `${moved} It can't be written by itself: the ARG that holds the digest feeds other images, too.`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
@@ -3475,45 +3287,6 @@ const systemClock = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(8906);
-;// CONCATENATED MODULE: ./lib/terminal-log.js
-
-const CLEAR_LINE = '\r\x1b[2K';
-/** A progress line is drawn ten times a second at most, in milliseconds. */
-const PAUSE = 100;
-/** Writes to standard error; progress in place, and only on a terminal. */
-class TerminalLog {
-    #stream;
-    #now;
-    #drawn = 0;
-    #isLineOpen = false;
-    constructor(stream, now) {
-        this.#stream = stream;
-        this.#now = now;
-    }
-    info(message) {
-        this.done();
-        this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
-    }
-    warning(message) {
-        this.info(`Warning: ${message}`);
-    }
-    progress(message) {
-        if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE)
-            return;
-        this.#drawn = this.#now().getTime();
-        this.#isLineOpen = true;
-        this.#stream.write(`${CLEAR_LINE}${(0,model_escape/* terminalText */.eR)(message)}`.slice(0, this.#stream.columns));
-    }
-    /** Takes the progress line away. */
-    done() {
-        if (this.#isLineOpen)
-            this.#stream.write(CLEAR_LINE);
-        this.#isLineOpen = false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version in package.json; a test holds them equal. */
 const VERSION = '0.1.0';
@@ -3522,6 +3295,8 @@ const VERSION = '0.1.0';
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
 
 
@@ -3648,7 +3423,7 @@ function errorCode(error) {
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
-const selection_OPTIONS = { dot: true, nonegate: true };
+const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
@@ -3659,7 +3434,7 @@ function selector(selection, hasKnownName) {
     const chosen = selection.paths.map((glob) => {
         const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
         return {
-            isFile: named ? picomatch(clean(glob), selection_OPTIONS) : () => false,
+            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
             isInside: matcher([glob]),
             namesCopies: /node_modules|vendor/.test(glob),
         };
@@ -3680,13 +3455,256 @@ function selector(selection, hasKnownName) {
 /** Whether a path fits one of the globs, or lies in a folder that does. */
 function matcher(globs) {
     const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, selection_OPTIONS);
+    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
 }
 function clean(glob) {
     return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
 }
 
-;// CONCATENATED MODULE: ./lib/command-line.js
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./lib/settings/schema.js
+var schema = __nccwpck_require__(586);
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+
+
+
+const schemas = { ...schema/* shared */.ue, ...schema/* outsideConfig */.UC };
+const SETTING_NAMES = Object.keys(schemas);
+/**
+ * Parses the settings that somebody set.
+ * @param label how the place where it was set calls a setting: an input's name, an option with its dashes
+ * @throws ConfigurationError that names the setting, what was written and what it takes
+ */
+function parseSettings(raw, label) {
+    const values = {};
+    for (const name of SETTING_NAMES) {
+        if (raw[name] === undefined)
+            continue;
+        const result = dist/* safeParse */.xLC(schemas[name], raw[name]);
+        if (!result.success)
+            throw new model_error/* ConfigurationError */.j1(refusal(label(name), raw[name], result.issues[0]));
+        values[name] = result.output;
+    }
+    return values;
+}
+/** One line on what is wrong with a value. */
+function refusal(name, value, issue) {
+    // Credentials are never repeated.
+    const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
+    return `${name}${shown}: it ${issue.message}.`;
+}
+function preview(value) {
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const line = written.replace(/\s+/g, ' ').trim();
+    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/options.js
+
+
+
+/** Every option; the help is made from this. Settings that are about GitHub are no options. */
+const options_OPTIONS = {
+    format: { type: 'string', value: 'text|json|markdown', help: 'form of the report (default text)' },
+    write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
+    offline: { type: 'boolean', help: 'ask no registry' },
+    'insecure-registry': {
+        setting: 'insecure-registries',
+        type: 'string',
+        value: 'HOST[:PORT]',
+        help: 'ask this registry over plain HTTP (repeatable)',
+    },
+    mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
+    config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
+    paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
+    exclude: {
+        setting: 'exclude',
+        type: 'string',
+        value: 'GLOB',
+        help: 'leave these files and folders out (repeatable)',
+    },
+    'ignore-images': {
+        setting: 'ignore-images',
+        type: 'string',
+        value: 'PATTERN',
+        help: 'leave these images alone (repeatable)',
+    },
+    'fail-on': {
+        setting: 'fail-on',
+        type: 'string',
+        value: 'RULE|SEVERITY|none',
+        help: 'what makes the exit status 1 (default error; repeatable)',
+    },
+    scope: {
+        setting: 'scope',
+        type: 'string',
+        value: 'changed|all',
+        help: 'without a base to compare with: all, and changed never fails',
+    },
+    'build-args': {
+        setting: 'build-args',
+        type: 'string',
+        value: 'NAME=VALUE',
+        help: 'value of an ARG without a default (repeatable)',
+    },
+    pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
+    'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
+    'report-file': {
+        setting: 'report-file',
+        type: 'string',
+        value: 'FILE',
+        help: 'write the JSON report to this file, too',
+    },
+    'registry-credentials': {
+        setting: 'registry-credentials',
+        type: 'string',
+        value: 'YAML',
+        help: 'log-ins; docker login is the better way',
+    },
+    help: { type: 'boolean', help: 'show this help' },
+    version: { type: 'boolean', help: 'show the version' },
+};
+/** Names under which a setting is also taken: its own, where the option has another. */
+const ALIASES = {
+    'insecure-registries': 'insecure-registry',
+    mirrors: 'mirror',
+    'build-arg': 'build-args',
+};
+const COMMANDS = {
+    check: 'find every image reference, compare it with the registry, report; writes nothing',
+    update: 'print the edits as a unified diff; --write makes them',
+};
+/** @throws ConfigurationError that says what is wrong and what to write instead */
+async function parseCall(argv) {
+    const { values, positionals } = parse(argv);
+    if (values.help !== undefined)
+        return 'help';
+    if (values.version !== undefined)
+        return 'version';
+    const [name, ...paths] = positionals;
+    if (name === undefined)
+        return 'help';
+    if (!(name in COMMANDS)) {
+        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`);
+    }
+    const command = name;
+    const wrong = Object.keys(values).find((option) => options_OPTIONS[option]?.commands?.includes(command) === false);
+    if (wrong !== undefined)
+        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${options_OPTIONS[wrong]?.commands?.join(' and ')}.`);
+    const settings = await readSettings(values);
+    return {
+        command,
+        paths,
+        settings,
+        config: settings.config,
+        format: formatOf(values.format?.at(-1)),
+        offline: values.offline !== undefined,
+        write: values.write !== undefined,
+    };
+}
+function parse(argv) {
+    const options = { h: { type: 'boolean', short: 'h' } };
+    for (const [name, { type }] of Object.entries(options_OPTIONS))
+        options[name] = { type, multiple: true };
+    for (const name of Object.keys(ALIASES))
+        options[name] = { type: 'string', multiple: true };
+    try {
+        const parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
+        const values = {};
+        for (const [name, value] of Object.entries(parsed.values)) {
+            const target = name === 'h' ? 'help' : (ALIASES[name] ?? name);
+            values[target] = [...(values[target] ?? []), ...[value].flat().map(String)];
+        }
+        return { values, positionals: parsed.positionals };
+    }
+    catch (error) {
+        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, {
+            cause: error,
+        });
+    }
+}
+async function readSettings(values) {
+    const raw = {};
+    const labels = new Map();
+    for (const [option, given] of Object.entries(values)) {
+        const setting = options_OPTIONS[option]?.setting;
+        if (setting === undefined)
+            continue;
+        labels.set(setting, `--${option}`);
+        raw[setting] = given.join('\n');
+    }
+    if (raw['registry-credentials'] !== undefined) {
+        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+        raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
+    }
+    return parseSettings(raw, (name) => labels.get(name) ?? name);
+}
+function formatOf(value) {
+    if (value === undefined || value === 'text' || value === 'json' || value === 'markdown')
+        return value ?? 'text';
+    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes text, json or markdown.`);
+}
+/** The help, a screen of text. */
+function helpText() {
+    const rows = Object.entries(options_OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
+    const width = Math.max(...rows.map(([option]) => option.length));
+    return [
+        'freshfrom keeps the base images of a repository right.',
+        '',
+        ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
+        '',
+        'PATH is a file or a folder; the default is the current folder.',
+        '',
+        ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+        '',
+        'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
+        '3 the run could not be completed: every look-up at some registry failed.',
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
+
+const CLEAR_LINE = '\r\x1b[2K';
+/** A progress line is drawn ten times a second at most, in milliseconds. */
+const PAUSE = 100;
+/** Writes to standard error; progress in place, and only on a terminal. */
+class TerminalLog {
+    #stream;
+    #now;
+    #drawn = 0;
+    #isLineOpen = false;
+    constructor(stream, now) {
+        this.#stream = stream;
+        this.#now = now;
+    }
+    info(message) {
+        this.done();
+        this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
+    }
+    warning(message) {
+        this.info(`Warning: ${message}`);
+    }
+    progress(message) {
+        if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE)
+            return;
+        this.#drawn = this.#now().getTime();
+        this.#isLineOpen = true;
+        this.#stream.write(`${CLEAR_LINE}${(0,model_escape/* terminalText */.eR)(message)}`.slice(0, this.#stream.columns));
+    }
+    /** Takes the progress line away. */
+    done() {
+        if (this.#isLineOpen)
+            this.#stream.write(CLEAR_LINE);
+        this.#isLineOpen = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/run.js
+
 
 
 
@@ -3715,7 +3733,7 @@ async function runCommandLine(argv) {
             return print(helpText());
         if (call === 'version')
             return print(`freshfrom ${VERSION}\n`);
-        return await command_line_run(call, log, systemClock);
+        return await run_run(call, log, systemClock);
     }
     catch (error) {
         log.done();
@@ -3725,7 +3743,7 @@ async function runCommandLine(argv) {
         return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
     }
 }
-async function command_line_run(call, log, clock) {
+async function run_run(call, log, clock) {
     const settings = mergeSettings(call.settings, await readConfig(call.config), rules.map(({ id }) => id));
     const isSelected = selector(settings, (path) => formats.some((format) => format.matches(path)));
     const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
@@ -3747,14 +3765,13 @@ async function command_line_run(call, log, clock) {
     if (call.command === 'update')
         return update(call, settings, report, files, log);
     await print(await render(call, report));
+    const status = tellSilence(report, log);
     // Without a base to compare with nothing can be blamed on a change.
-    if (report.failed && settings.scope !== 'changed')
-        return 1;
-    return tellSilence(report, log);
+    return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 async function update(call, settings, report, files, log) {
-    const bumps = (0,bump/* planBumps */.fE)(report.uses, settings.pin);
-    const edits = (0,bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses));
+    const bumps = (0,model_bump/* planBumps */.fE)(report.uses, settings.pin).filter(({ uses }) => uses.length > 0);
+    const edits = (0,model_bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
     const changes = [];
     for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
         const content = await files.read(file);
@@ -3765,25 +3782,27 @@ async function update(call, settings, report, files, log) {
     if (call.write)
         for (const { file, after } of changes)
             await files.write(file, after);
-    if (call.format === 'text') {
-        const { renderDiff } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 1111));
-        await print(renderDiff(changes));
-    }
-    else if (call.format === 'json') {
-        await print(await render(call, report));
-    }
-    else {
-        const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-        await print(bumps
-            .filter(({ uses }) => uses.length > 0)
-            .map((bump) => renderPullRequestBody(bump, report.uses))
-            .join('\n'));
-    }
+    await print(await renderUpdate(call, report, bumps, changes));
     if (changes.length === 0)
         log.info('Nothing to update.');
     else if (call.write)
-        log.info(`Wrote ${edits.length} digests in ${changes.length} files.`);
+        log.info(`Wrote ${(0,phrases/* count */.U9)(edits.length, 'digest')} in ${(0,phrases/* count */.U9)(changes.length, 'file')}.`);
     return tellSilence(report, log);
+}
+/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
+async function renderUpdate(call, report, bumps, changes) {
+    switch (call.format) {
+        case 'json':
+            return render(call, report);
+        case 'text': {
+            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 1111));
+            return renderDiff(changes);
+        }
+        case 'markdown': {
+            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
+            return bumps.map((bump) => `# ${(0,model_bump/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses)}`).join('\n');
+        }
+    }
 }
 async function render(call, report) {
     switch (call.format) {
@@ -3859,6 +3878,7 @@ async function print(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   cz: () => (/* binding */ movesOf),
 /* harmony export */   fE: () => (/* binding */ planBumps),
 /* harmony export */   t7: () => (/* binding */ editsOf)
@@ -3901,6 +3921,15 @@ function movesOf(uses) {
         moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const moves = movesOf(bump.uses);
+    const [only] = moves;
+    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+    if (only !== undefined && moves.length === 1)
+        return `chore(docker): ${verb} ${only.image}`;
+    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }
 
 

@@ -72,24 +72,31 @@ export class GitHubBumpRepository implements BumpRepository {
     const { octokit, repository } = this.#parts;
     try {
       const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
-      const { sha } = ref.object;
-      const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-        ...repository,
-        basehead: `${base.sha}...${sha}`,
-        per_page: 100,
-      });
-      const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
-      const start = data.merge_base_commit;
-      const head = data.commits.at(-1) ?? start;
-      const [before, after] = await Promise.all([
-        start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-        readTree(octokit, repository, head.commit.tree.sha),
-      ]);
-      return { sha, isOwn, changes: differences(before, after) };
+      return await this.#compare(ref.object.sha, base);
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
     }
+  }
+
+  async #compare(sha: string, base: BaseBranch): Promise<BumpBranch> {
+    const { octokit, repository } = this.#parts;
+    const { data } = await octokit.rest.repos
+      .compareCommitsWithBasehead({ ...repository, basehead: `${base.sha}...${sha}`, per_page: 100 })
+      .catch((error: unknown) => {
+        // Without a common ancestor there is nothing to compare: no such branch was made here.
+        if (statusOf(error) === 404) return { data: undefined };
+        throw error;
+      });
+    if (data === undefined) return { sha, isOwn: false, changes: new Map() };
+    const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
+    const start = data.merge_base_commit;
+    const head = data.commits.at(-1) ?? start;
+    const [before, after] = await Promise.all([
+      start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
+      readTree(octokit, repository, head.commit.tree.sha),
+    ]);
+    return { sha, isOwn, changes: differences(before, after) };
   }
 
   async pullRequests(branch: string, base: string): Promise<readonly PullRequest[]> {

@@ -16,7 +16,7 @@ const TRIES = 3;
 /** A workflow isn't kept waiting for longer, in seconds. */
 const LONGEST_WAIT = 15 * 60;
 
-/** GitHub's API with the token; addresses come from GITHUB_API_URL. Rate limits are waited out, broken answers retried. */
+/** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
 export function createOctokit(token: string, log: Log): Octokit {
   const wait = (retryAfter: number, options: { method?: unknown; url?: unknown }, count: number): boolean => {
     const again = count < TRIES && retryAfter <= LONGEST_WAIT;
@@ -28,5 +28,11 @@ export function createOctokit(token: string, log: Log): Octokit {
     onRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
     onSecondaryRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
   };
-  return getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+  const octokit = getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+  const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
+  // The library works the address out from the REST API's; a server may have it elsewhere.
+  const graphql = graphqlUrl
+    ? octokit.graphql.defaults({ baseUrl: graphqlUrl.replace(/\/graphql\/?$/, '') })
+    : octokit.graphql;
+  return Object.assign(octokit, { graphql });
 }

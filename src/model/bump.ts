@@ -56,3 +56,12 @@ export function movesOf(uses: readonly JudgedUse[]): Move[] {
   }
   return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
 }
+
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+export function titleOf(bump: Bump): string {
+  const moves = movesOf(bump.uses);
+  const [only] = moves;
+  const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+  if (only !== undefined && moves.length === 1) return `chore(docker): ${verb} ${only.image}`;
+  return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
+}

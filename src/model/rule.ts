@@ -33,7 +33,9 @@ export function useRule(
     check: ({ uses }) =>
       uses.flatMap((judged) => {
         const text = message(judged);
-        return text === undefined ? [] : [{ file: judged.use.file, range: judged.use.range, message: text }];
+        const { file, range, site } = judged.use;
+        const cause = typeof site === 'object' ? site.range : undefined;
+        return text === undefined ? [] : [{ file, range, cause, message: text }];
       }),
   };
 }

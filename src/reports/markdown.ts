@@ -1,11 +1,11 @@
 import { shortDigest } from '../model/digest.ts';
 import { codeSpan, markdownText } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { bySeverity } from '../model/finding.ts';
+import { byPlace, bySeverity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { imagePage } from '../model/image-page.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import { familiarReference, type Reference } from '../model/reference.ts';
+import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
 import { count, enumerate, tally } from './phrases.ts';
 
@@ -36,50 +36,53 @@ function render(report: Report, details: boolean, rows: number): string {
   const context = ranked.filter((finding) => !finding.blamed);
   const parts = [headline(report, blamed), ...tables(shown, report)];
   if (shown.length < blamed.length) {
-    parts.push(
-      `… and ${count(blamed.length - shown.length, 'more finding')}; the job summary and the report have them all.`,
-    );
+    const more = count(blamed.length - shown.length, 'more finding');
+    parts.push(`… and ${more}; the job summary and the report have them all.`);
   }
   if (details && context.length > 0) {
-    parts.push(
-      fold(`${count(context.length, 'finding')} that this change did not bring`, tables(context, report).join('\n\n')),
-    );
+    const summary = `${count(context.length, 'finding')} that this change did not bring`;
+    parts.push(fold(summary, tables(context, report).join('\n\n')));
   } else if (context.length > 0) parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
-  if (details && report.uses.length > 0) parts.push(fold(tally(report.summary), referenceTable(report.uses)));
-  else parts.push(tally(report.summary));
+  const hasList = details && report.uses.length > 0;
+  parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
   return `${parts.join('\n\n')}\n`;
 }
 
-/** One sentence that says what to do. */
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES: readonly (readonly [string, string])[] = [
+  ['dead-digest', 'pinned to a digest that is gone'],
+  ['stale-digest', 'stale'],
+  ['unpinned', 'not pinned by digest'],
+  ['tag-not-found', 'unknown to the registry'],
+  ['lookup-failed', 'not to be looked up'],
+  ['untracked-digest', 'pinned without a tag'],
+  ['platform-digest', 'pinned to one platform'],
+];
+
+/** One sentence that says what is the matter, and one that says what to do. */
 function headline(report: Report, blamed: readonly Finding[]): string {
-  const number = (rule: string): number => blamed.filter((finding) => finding.rule === rule).length;
-  const things = [
-    [number('dead-digest'), 'pinned to a digest that is gone'],
-    [number('stale-digest'), 'stale'],
-    [number('unpinned'), 'not pinned by digest'],
-    [number('untracked-digest'), 'pinned without a tag'],
-    [number('platform-digest'), 'pinned to one platform'],
-    [number('tag-not-found') + number('lookup-failed'), 'not known to its registry or could not be looked up'],
-  ] as const;
-  const said = things
-    .filter(([times]) => times > 0)
-    .map(([times, what]) => `${times} ${times === 1 ? 'is' : 'are'} ${what}`);
   if (report.summary.files === 0) return 'No Dockerfile found: nothing to check.';
   if (blamed.length === 0) {
     return report.summary.unresolved > 0
       ? '**Nothing to do here**, but some images could not be looked up.'
       : '**All base images are fresh.** Nothing to do.';
   }
+  const said = STATES.flatMap(([rule, what]) => {
+    const times = blamed.filter((finding) => finding.rule === rule).length;
+    return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+  });
   if (said.length === 0) return `**${count(blamed.length, 'remark')} on the base images.**`;
+  const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
   const fixable = report.uses.some(({ edits }) => edits.length > 0);
   const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
-  return `**Of the base images, ${enumerate(said)}.**${action}`;
+  return `**Of the base images, ${enumerate(named)}.**${action}`;
 }
 
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings: readonly Finding[], report: Report): string[] {
   const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
-  return [...groupBy(findings, (finding) => finding.file)].map(([file, own]) => {
-    const rows = own.map((finding) => findingRow(finding, uses.get(keyOf(finding))));
+  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
+    const rows = [...groupBy([...own].sort(byPlace), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
     return [
       `### ${codeSpan(file)}`,
       '',
@@ -94,27 +97,46 @@ function keyOf({ file, range }: Pick<Finding, 'file' | 'range'>): string {
   return `${file}\n${range.start.line}:${range.start.column}`;
 }
 
-function findingRow(finding: Finding, judged: JudgedUse | undefined): string {
-  const reference = judged?.use.reference;
-  const image =
-    reference === undefined ? (judged === undefined ? '' : codeSpan(judged.use.written)) : imageLink(reference);
-  const rule = `[${finding.rule}](${finding.help})`;
-  const digest = judged === undefined ? '' : digestCell(judged);
-  return `| ${finding.range.start.line} | ${image} | ${ICONS[finding.severity]} ${markdownText(finding.message)} ${rule} | ${digest} |`;
+function findingRow(findings: readonly Finding[], judged: JudgedUse | undefined): string {
+  const line = findings[0]?.range.start.line ?? 1;
+  const wrong = findings.map((finding) => {
+    return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+  });
+  const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+  return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 
-/** The image's name, linked to its registry's page where one is known. */
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT: Readonly<Record<string, string>> = {
+  'dead-digest': 'The pinned digest is gone from the registry.',
+  'stale-digest': 'The tag has moved on.',
+  unpinned: 'Not pinned by digest.',
+};
+
+function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
+  const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+  return short ?? markdownText(finding.message);
+}
+
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }: JudgedUse): string {
+  if (use.reference === undefined) return codeSpan(use.written);
+  if (use.reference.tag === undefined) return codeSpan(`${familiarName(use.reference)}@…`);
+  return status === 'unresolved' || status === 'skipped'
+    ? codeSpan(familiarReference(use.reference))
+    : imageLink(use.reference);
+}
+
+/** The image's name and tag, linked to its registry's page where one is known. */
 export function imageLink(reference: Reference): string {
   const page = imagePage(reference);
   const name = codeSpan(familiarReference(reference));
   return page === undefined ? name : `[${name}](${page})`;
 }
 
-function digestCell({ use, current, status }: JudgedUse): string {
+function digestCell({ use, current }: JudgedUse): string {
   const old = use.reference?.digest;
-  if (status === 'fresh' || current === undefined || current.digest === old) {
-    return old === undefined ? '' : codeSpan(shortDigest(old));
-  }
+  if (current === undefined || current.digest === old) return old === undefined ? '' : codeSpan(shortDigest(old));
   return digestChange(old, current.digest);
 }
 
@@ -127,9 +149,8 @@ export function digestChange(from: string | undefined, to: string): string {
 function referenceTable(uses: readonly JudgedUse[]): string {
   const rows = uses.map((judged) => {
     const { use, status, skipReason } = judged;
-    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
     const state = skipReason === undefined ? status : `${status} (${skipReason})`;
-    return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${image} | ${state} | ${digestCell(judged)} |`;
+    return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });
   return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

@@ -5,5 +5,6 @@ export const invalidFile: Rule = {
   id: 'invalid-file',
   severity: 'warning',
   summary: 'The file can not be read, or has a syntax error.',
-  check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, message: `${message}.` })),
+  check: ({ file, problems }) =>
+    problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
 };

@@ -2,6 +2,7 @@ import { shortDigest } from '../model/digest.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
+import { notWritten } from './not-written.ts';
 
 /** The tag has moved on since it was pinned. */
 export const staleDigest = useRule(
@@ -12,8 +13,7 @@ export const staleDigest = useRule(
     if (status !== 'stale' || use.reference?.digest === undefined || current === undefined) return undefined;
     const name = familiarReference(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
-    const moved = `${name}${platform} has moved from ${shortDigest(use.reference.digest)} to ${shortDigest(current.digest)}.`;
-    if (notEdited === undefined) return moved;
-    return `${moved} It can't be written by itself: the ARG that holds the digest feeds other images, too.`;
+    const [from, to] = [shortDigest(use.reference.digest), shortDigest(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
   },
 );

@@ -1,23 +1,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { formats } from './formats/index.ts';
-import { githubCredential } from './github-credential.ts';
-import { editsOf, planBumps } from './model/bump.ts';
-import { applyEdits, editsByFile } from './model/edit.ts';
-import { ConfigurationError, isExpected, messageOf } from './model/error.ts';
-import type { Clock, Log, Resolver } from './model/ports.ts';
-import type { Report } from './model/report.ts';
+import { formats } from '../formats/index.ts';
+import { githubCredential } from '../github-credential.ts';
+import { type Bump, editsOf, planBumps, titleOf } from '../model/bump.ts';
+import { applyEdits, editsByFile } from '../model/edit.ts';
+import { ConfigurationError, isExpected, messageOf } from '../model/error.ts';
+import type { Clock, Log, Resolver } from '../model/ports.ts';
+import type { Report } from '../model/report.ts';
+import { check } from '../pipeline.ts';
+import { count } from '../reports/phrases.ts';
+import { requestLine } from '../reports/request-line.ts';
+import type { FileChange } from '../reports/unified-diff.ts';
+import { rules } from '../rules/index.ts';
+import type { Config } from '../settings/config-file.ts';
+import { DEFAULT_CONFIG } from '../settings/default-config.ts';
+import { mergeSettings, type Settings } from '../settings/index.ts';
+import { systemClock } from '../system-clock.ts';
+import { VERSION } from '../version.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
-import { check } from './pipeline.ts';
-import { requestLine } from './reports/request-line.ts';
-import { rules } from './rules/index.ts';
-import type { Config } from './settings/config-file.ts';
-import { DEFAULT_CONFIG } from './settings/default-config.ts';
-import { mergeSettings, type Settings } from './settings/index.ts';
-import { systemClock } from './system-clock.ts';
 import { TerminalLog } from './terminal-log.ts';
-import { VERSION } from './version.ts';
-import { WorkspaceFiles } from './workspace/files.ts';
-import { selector } from './workspace/selection.ts';
 
 /** No comment is posted from here, so nothing has to be cut. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
@@ -57,14 +59,14 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   log.done();
   if (requests !== undefined) log.info(requests());
   if (settings.reportFile !== undefined) {
-    const { renderJson } = await import('./reports/json.ts');
+    const { renderJson } = await import('../reports/json.ts');
     await writeReport(settings.reportFile, renderJson(report));
   }
   if (call.command === 'update') return update(call, settings, report, files, log);
   await print(await render(call, report));
+  const status = tellSilence(report, log);
   // Without a base to compare with nothing can be blamed on a change.
-  if (report.failed && settings.scope !== 'changed') return 1;
-  return tellSilence(report, log);
+  return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 
 async function update(
@@ -74,46 +76,54 @@ async function update(
   files: WorkspaceFiles,
   log: Log,
 ): Promise<number> {
-  const bumps = planBumps(report.uses, settings.pin);
-  const edits = editsOf(bumps.flatMap(({ uses }) => uses));
-  const changes = [];
+  const bumps = planBumps(report.uses, settings.pin).filter(({ uses }) => uses.length > 0);
+  const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const changes: FileChange[] = [];
   for (const [file, own] of editsByFile(edits)) {
     const content = await files.read(file);
     if ('unreadable' in content) throw new ConfigurationError(`${file}: ${content.unreadable}.`);
     changes.push({ file, before: content.bytes, after: applyEdits(content.bytes, own) });
   }
   if (call.write) for (const { file, after } of changes) await files.write(file, after);
-  if (call.format === 'text') {
-    const { renderDiff } = await import('./reports/unified-diff.ts');
-    await print(renderDiff(changes));
-  } else if (call.format === 'json') {
-    await print(await render(call, report));
-  } else {
-    const { renderPullRequestBody } = await import('./reports/pull-request-body.ts');
-    await print(
-      bumps
-        .filter(({ uses }) => uses.length > 0)
-        .map((bump) => renderPullRequestBody(bump, report.uses))
-        .join('\n'),
-    );
-  }
+  await print(await renderUpdate(call, report, bumps, changes));
   if (changes.length === 0) log.info('Nothing to update.');
-  else if (call.write) log.info(`Wrote ${edits.length} digests in ${changes.length} files.`);
+  else if (call.write) log.info(`Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`);
   return tellSilence(report, log);
+}
+
+/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
+async function renderUpdate(
+  call: Call,
+  report: Report,
+  bumps: readonly Bump[],
+  changes: readonly FileChange[],
+): Promise<string | Uint8Array> {
+  switch (call.format) {
+    case 'json':
+      return render(call, report);
+    case 'text': {
+      const { renderDiff } = await import('../reports/unified-diff.ts');
+      return renderDiff(changes);
+    }
+    case 'markdown': {
+      const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
+      return bumps.map((bump) => `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses)}`).join('\n');
+    }
+  }
 }
 
 async function render(call: Call, report: Report): Promise<string> {
   switch (call.format) {
     case 'json': {
-      const { renderJson } = await import('./reports/json.ts');
+      const { renderJson } = await import('../reports/json.ts');
       return renderJson(report);
     }
     case 'markdown': {
-      const { renderMarkdown } = await import('./reports/markdown.ts');
+      const { renderMarkdown } = await import('../reports/markdown.ts');
       return renderMarkdown(report, NO_LIMIT);
     }
     case 'text': {
-      const { renderText } = await import('./reports/text.ts');
+      const { renderText } = await import('../reports/text.ts');
       return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
     }
   }
@@ -121,8 +131,8 @@ async function render(call: Call, report: Report): Promise<string> {
 
 async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise<Resolver> {
   const [{ createResolver }, { credentialChain }] = await Promise.all([
-    import('./registry/index.ts'),
-    import('./registry/credentials/index.ts'),
+    import('../registry/index.ts'),
+    import('../registry/credentials/index.ts'),
   ]);
   const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
   const credentials = credentialChain({
@@ -144,7 +154,7 @@ async function readConfig(named: string | undefined): Promise<Config> {
     if (isAbsent && named === undefined) return {};
     throw new ConfigurationError(`The config file ${path} can't be read: ${messageOf(error)}`, { cause: error });
   }
-  const { parseConfig } = await import('./settings/config-file.ts');
+  const { parseConfig } = await import('../settings/config-file.ts');
   return parseConfig(text, path);
 }
 

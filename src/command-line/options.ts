@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { ConfigurationError, messageOf } from './model/error.ts';
-import { parseSettings, type SettingName, type SettingValues } from './settings/parse.ts';
+import { ConfigurationError, messageOf } from '../model/error.ts';
+import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
 export type Command = 'check' | 'update';
 export type Format = 'text' | 'json' | 'markdown';
@@ -155,7 +155,7 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
     raw[setting] = given.join('\n');
   }
   if (raw['registry-credentials'] !== undefined) {
-    const { parseYaml } = await import('./settings/yaml.ts');
+    const { parseYaml } = await import('../settings/yaml.ts');
     raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
   }
   return parseSettings(raw, (name) => labels.get(name) ?? name);

@@ -2,9 +2,9 @@ import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { info, setFailed, setOutput, warning } from '@actions/core';
-import { terminalText } from './model/escape.ts';
-import type { Log } from './model/ports.ts';
-import type { WorkflowRun } from './publish.ts';
+import { terminalText } from '../model/escape.ts';
+import type { Log } from '../model/ports.ts';
+import type { WorkflowRun } from '../publish.ts';
 
 /** The runner that this action runs on: its log, outputs and job summary. */
 export class ActionsRunner implements WorkflowRun, Log {

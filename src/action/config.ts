@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFileAt } from '../github/contents.ts';
+import type { Octokit } from '../github/octokit.ts';
+import { ConfigurationError, messageOf } from '../model/error.ts';
+import type { Log } from '../model/ports.ts';
+import { type Config, parseConfig } from '../settings/config-file.ts';
+import { DEFAULT_CONFIG } from '../settings/default-config.ts';
 import type { WorkflowEvent } from './event.ts';
-import { readFileAt } from './github/contents.ts';
-import type { Octokit } from './github/octokit.ts';
-import { ConfigurationError, messageOf } from './model/error.ts';
-import type { Log } from './model/ports.ts';
-import { type Config, parseConfig } from './settings/config-file.ts';
-import { DEFAULT_CONFIG } from './settings/default-config.ts';
 
 /** Where the config can be read. */
 export interface ConfigPlace {

@@ -1,5 +1,5 @@
-import { terminalText } from './model/escape.ts';
-import type { Log } from './model/ports.ts';
+import { terminalText } from '../model/escape.ts';
+import type { Log } from '../model/ports.ts';
 
 const CLEAR_LINE = '\r\x1b[2K';
 /** A progress line is drawn ten times a second at most, in milliseconds. */

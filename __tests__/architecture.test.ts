@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = fileURLToPath(new URL('../src', import.meta.url));
+const EVERYTHING = '*';
+
+/** Who may import which of our own folders and files: the house of the project. A folder may import itself. */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  formats: ['model'],
+  rules: ['model'],
+  registry: ['model'],
+  reports: ['model'],
+  github: ['model'],
+  workspace: ['model'],
+  settings: ['model'],
+  'pipeline.ts': ['model'],
+  'publish.ts': ['model'],
+  'bump.ts': ['model'],
+  'inputs.ts': ['model', 'settings'],
+  'github-credential.ts': [],
+  'system-clock.ts': ['model'],
+  'version.ts': [],
+  action: [EVERYTHING],
+  'command-line': [EVERYTHING],
+  'main.ts': [EVERYTHING],
+  'index.ts': ['main.ts'],
+  'cli.ts': ['command-line'],
+};
+
+/** Which folder or file may use which library. Node's modules without files, processes and network are everybody's. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  'dockerfile-ast': ['formats'],
+  '@actions/core': ['inputs.ts', 'action/runner.ts'],
+  '@actions/github': ['github', 'main.ts'],
+  '@octokit/plugin-retry': ['github'],
+  '@octokit/plugin-throttling': ['github'],
+  '@octokit/request-error': ['github'],
+  valibot: ['settings'],
+  yaml: ['settings'],
+  picomatch: ['settings', 'workspace'],
+  tinyglobby: ['workspace'],
+  diff: ['reports'],
+  'proxy-from-env': ['registry/transport.ts'],
+  'http-proxy-agent': ['registry/transport.ts'],
+  'https-proxy-agent': ['registry/transport.ts'],
+  'node:http': ['registry/transport.ts'],
+  'node:https': ['registry/transport.ts'],
+  'node:net': ['registry/endpoint.ts'],
+  'node:fs': [],
+  'node:fs/promises': ['workspace', 'registry/credentials', 'action', 'command-line', 'main.ts'],
+  'node:child_process': ['workspace', 'registry/credentials'],
+  'node:os': ['registry/credentials', 'action/runner.ts'],
+  'node:timers/promises': ['system-clock.ts'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const imports = files.flatMap((from): Import[] => {
+  const text = readFileSync(join(SOURCES, from), 'utf8');
+  const found = text.matchAll(/(?:^import .*?from |^} from |^import |^export .*?from |\bimport\()'([^']+)'/gms);
+  return [...found].map(([, to = '']) => ({ from, to }));
+});
+
+/** `registry` of `registry/client.ts`, `main.ts` of `main.ts`. */
+const roomOf = (file: string): string => file.split('/', 1)[0] ?? '';
+
+describe('the house', () => {
+  it('has a rule for every folder and file', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => OWN[room] === undefined)).toEqual([]);
+  });
+
+  it('keeps to who may import whom', () => {
+    const wrong = imports
+      .filter(({ to }) => to.startsWith('.'))
+      .map(({ from, to }) => ({ from, to: normalize(join(dirname(from), to)) }))
+      .filter(({ from, to }) => {
+        const allowed = OWN[roomOf(from)] ?? [];
+        return roomOf(from) !== roomOf(to) && !allowed.includes(roomOf(to)) && !allowed.includes(EVERYTHING);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it('uses each library in its own place', () => {
+    const harmless = new Set(builtinModules.map((name) => `node:${name}`).filter((name) => !(name in LIBRARIES)));
+    const wrong = imports
+      .filter(({ to }) => !to.startsWith('.') && !harmless.has(to))
+      .filter(({ from, to }) => !(LIBRARIES[to] ?? []).some((place) => from === place || from.startsWith(`${place}/`)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds every import that it has to judge', () => {
+    // A table row that nothing uses is a rule that nobody needs, or a pattern that has gone blind.
+    const used = new Set(imports.map(({ to }) => to));
+    expect(Object.keys(LIBRARIES).filter((name) => LIBRARIES[name]?.length !== 0 && !used.has(name))).toEqual([]);
+  });
+
+  it('keeps files small enough to have one reason to change', () => {
+    const long = files.filter((file) => readFileSync(join(SOURCES, file), 'utf8').split('\n').length > 320);
+    expect(long).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ruleUrl } from '../../src/model/project.ts';
+import { rules } from '../../src/rules/index.ts';
+import { ROOT, textOf } from './markdown.ts';
+
+const HEADINGS = [
+  'Why it matters',
+  'Example',
+  'What freshfrom does about it',
+  'Switching it off',
+  'References',
+] as const;
+
+describe('docs/rules', () => {
+  it('has a page for every rule, and none without a rule', () => {
+    const pages = readdirSync(`${ROOT}docs/rules`);
+    expect(new Set(pages)).toEqual(new Set(rules.map(({ id }) => `${id}.md`)));
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))('%s: the page has the form of the others', (id, rule) => {
+    const path = `docs/rules/${id}.md`;
+    const page = existsSync(ROOT + path) ? textOf(path) : '';
+    expect(page).toMatch(new RegExp(`^# ${id}\n\nDefault severity: \\*\\*${rule.severity}\\*\\*\n`));
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+    expect(page).toMatch(`rules: { ${id}: off }`);
+    // The only rule that is about a file and not about an instruction.
+    if (id !== 'invalid-file') expect(page).toMatch(`# freshfrom: ignore=${id} because …`);
+    expect(ruleUrl(id)).toMatch(path);
+  });
+
+  it('is what the README lists, with each severity', () => {
+    const rows = [...textOf('README.md').matchAll(/^\| \[([\w-]+)\]\((docs\/rules\/[\w-]+\.md)\) \| (\w+) \|/gm)];
+    expect(rows.map(([, id, page, severity]) => [id, page, severity])).toEqual(
+      rules.map(({ id, severity }) => [id, `docs/rules/${id}.md`, severity]),
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { chmod, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type DockerRegistry, startDockerRegistry } from '../support/registry/docker-registry.ts';
+import { describeWithNode20, describeWithRegistry } from '../support/requires.ts';
+import { project } from './support/project.ts';
+import { checkJson } from './support/report.ts';
+import { after, before, NEW, newImage, OLD, oldImage } from './support/update-cases.ts';
+
+function tests(node: 20 | 24): void {
+  let registry: DockerRegistry;
+  let options: string[];
+  beforeAll(async () => {
+    registry = await startDockerRegistry();
+    options = ['--mirror', `docker.io=${registry.host}`, '--insecure-registry', registry.host];
+    await registry.push('library/app', undefined, oldImage);
+    for (const tag of ['now', 'now-x', 'latest', 'app']) await registry.push('library/app', tag, newImage);
+  });
+  afterAll(() => registry.close());
+
+  it.each(Object.keys(before))('%s: --write changes the digests and no other byte', async (path) => {
+    const folder = await project({ [path]: before[path] ?? '' });
+    const { exitCode } = await folder.run(['update', '--write', ...options], { node });
+    expect((await folder.read(path)).toString('latin1')).toBe(after[path]?.toString('latin1'));
+    expect(exitCode).toBe(0);
+  });
+
+  it.each(Object.keys(before))('%s: git applies the patch', async (path) => {
+    const folder = await project({ [path]: before[path] ?? '' });
+    const { stdoutBytes, exitCode } = await folder.run(['update', ...options], { node });
+    expect(exitCode).toBe(0);
+    expect(await folder.read(path)).toEqual(before[path]); // nothing is written without --write
+    if (before[path]?.equals(after[path] ?? Buffer.alloc(0)) === true) {
+      expect(stdoutBytes.length).toBe(0);
+      return;
+    }
+    await folder.write('the.patch', stdoutBytes);
+    await folder.git('init', '-q');
+    await folder.git('apply', '--check', 'the.patch');
+    await folder.git('apply', 'the.patch');
+    expect((await folder.read(path)).toString('latin1')).toBe(after[path]?.toString('latin1'));
+  });
+
+  it('is done after one time: then all that can be is fresh, and there is nothing to update', async () => {
+    const folder = await project(before);
+    await chmod(join(folder.folder, 'end/Dockerfile'), 0o750);
+    const written = await folder.run(['update', '--write', ...options], { node });
+    expect(written.exitCode).toBe(0);
+    const { report } = await checkJson(folder, options, { node });
+    const rest = report.references.filter(({ status }) => status !== 'fresh');
+    expect(rest.map(({ file, status, notEdited }) => `${file} ${status} ${notEdited}`)).toEqual([
+      'ignored/Dockerfile stale undefined',
+      'ignored/Dockerfile skipped undefined',
+      'mount/Dockerfile skipped undefined',
+      'tag-arg/Dockerfile unpinned overridable-arg',
+    ]);
+    const again = await folder.run(['update', ...options], { node });
+    expect([again.stdout, again.exitCode]).toEqual(['', 0]);
+    expect((await stat(join(folder.folder, 'end/Dockerfile'))).mode & 0o777).toBe(0o750);
+  });
+
+  it('prints one patch for all files, in the order of their names, and the same with --write', async () => {
+    const folder = await project(before);
+    const printed = await folder.run(['update', ...options], { node });
+    const names = printed.stdout.match(/^\+\+\+ .*/gm) ?? [];
+    expect(names).toHaveLength(Object.keys(before).length - 1);
+    await folder.write('the.patch', printed.stdoutBytes);
+    await folder.git('init', '-q');
+    await folder.git('apply', '--check', 'the.patch');
+    const written = await folder.run(['update', '--write', ...options], { node });
+    expect(written.stdoutBytes).toEqual(printed.stdoutBytes);
+    const paths = names.map((name) => name.replace('"', ''));
+    expect(paths).toEqual([...paths].sort());
+  });
+
+  it('prints a patch that git applies in the subfolder where it was made', async () => {
+    const folder = await project({ 'a/b/Dockerfile': 'FROM app:now\n', Dockerfile: 'FROM app:now\n' });
+    await folder.git('init', '-q');
+    const { stdoutBytes } = await folder.run(['update', ...options], { node, cwd: join(folder.folder, 'a') });
+    await folder.write('a/the.patch', stdoutBytes);
+    await folder.git('-C', 'a', 'apply', 'the.patch');
+    expect((await folder.read('a/b/Dockerfile')).toString()).toBe(`FROM app:now@${NEW}\n`);
+    expect((await folder.read('Dockerfile')).toString()).toBe('FROM app:now\n');
+  });
+
+  it.each([
+    ['another FROM has a digest of its own behind the ARG', 'ARG V=now\nFROM app:$V AS a\nFROM app:$V@OLD\n'],
+    ['a FROM uses the ARG twice', 'ARG A=app\nFROM $A:$A\n'],
+    ['another FROM changes the value', 'ARG V=now\nFROM app:$V AS a\nFROM app:\u0024{V//4/5}\n'],
+    ['a later stage takes the ARG over', 'ARG V=now\nFROM app:$V\nARG V\n'],
+    ['a flag uses the ARG', 'ARG V=now\nFROM --platform=$V app:$V\n'],
+  ])("writes no digest into an ARG's default where %s", async (_, text) => {
+    const folder = await project({ Dockerfile: text.replace('OLD', OLD) });
+    await folder.run(['update', '--write', ...options], { node });
+    expect((await folder.read('Dockerfile')).toString()).toBe(text.replace('OLD', NEW));
+  });
+
+  it('--pin off leaves first pins out, --pin-args writes those that beat a --build-arg', async () => {
+    const text = `ARG V=now\nFROM app:\${V}-x AS a\nFROM app:now AS b\nFROM app:now@${OLD}\n`;
+    const off = await project({ Dockerfile: text });
+    await off.run(['update', '--write', '--pin', 'off', ...options], { node });
+    expect((await off.read('Dockerfile')).toString()).toBe(text.replace(OLD, NEW));
+    const all = await project({ Dockerfile: text });
+    await all.run(['update', '--write', '--pin-args', ...options], { node });
+    expect((await all.read('Dockerfile')).toString()).toBe(
+      `ARG V=now\nFROM app:\${V}-x@${NEW} AS a\nFROM app:now@${NEW} AS b\nFROM app:now@${NEW}\n`,
+    );
+  });
+}
+
+describeWithRegistry('update against the real registry', () => tests(24));
+describeWithNode20('update on Node 20', () => {
+  describeWithRegistry('against the real registry', () => tests(20));
+});

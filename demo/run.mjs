@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+// @ts-check
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startRegistry } from '../__tests__/support/registry/double.mjs';
+import { demoImages, fillRegistry, registriesOf } from './images.mjs';
+
+/**
+ * `npm run demo`: the committed command line at work on demo/repository, against a registry in this process that
+ * holds made-up images. It needs Node 20 and nothing else: no install, no network.
+ */
+
+const REPOSITORY = fileURLToPath(new URL('repository/', import.meta.url));
+const CLI = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+
+const STEPS = [
+  {
+    title: '1. What is wrong',
+    args: ['check'],
+    about: `Every image that the Dockerfiles name, compared with its registry: in FROM, in COPY --from, in RUN --mount, in
+an ARG's default and in "# syntax=". Stages and scratch are no images. The dead pin is an error, so the exit
+status is 1; the others are warnings.`,
+  },
+  {
+    title: '2. The edits',
+    args: ['update'],
+    about: `The same as a patch, which "update --write" would make. The digest of python goes into the ARG's default, so
+that a build can still be given another image. golang is left alone: a digest there would silently beat
+--build-arg GO_VERSION. No other byte is touched.`,
+  },
+  {
+    title: '3. The pull requests',
+    args: ['update', '--format', 'markdown'],
+    about: `What the Action would write into its two pull requests: the refresh first, then the first pins, so that these
+don't hold up a refresh.`,
+  },
+];
+
+/**
+ * Runs the demo.
+ *
+ * @param {object} options
+ * @param {readonly import('./images.mjs').DemoImage[]} [options.images] what the registry holds
+ * @param {(text: string) => void} options.output takes what is to be seen
+ * @returns {Promise<number>} the exit status: 0, or 1 where the command line could not do its work
+ */
+export async function runDemo({ images = demoImages, output }) {
+  const folder = await mkdtemp(join(tmpdir(), 'freshfrom-demo-'));
+  const registry = await startRegistry();
+  try {
+    fillRegistry(registry, images);
+    const [home, repository] = [join(folder, 'home'), join(folder, 'repository')];
+    await mkdir(home);
+    await copyText(REPOSITORY, repository);
+    const mirrors = registriesOf(images).flatMap((name) => ['--mirror', `${name}=${registry.host}/${name}`]);
+    output(introduction(registry.host));
+    for (const { title, args, about } of STEPS) {
+      output(`\n${title}\n${'='.repeat(title.length)}\n${about}\n\n$ freshfrom ${args.join(' ')}\n\n`);
+      const options = [...mirrors, '--insecure-registry', registry.host];
+      const { status, text } = await runCli([...args, ...options], repository, home);
+      output(`${text}(exit status ${status})\n`);
+      if (status !== 0 && status !== 1) return 1;
+    }
+    return 0;
+  } finally {
+    await registry.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} host */
+function introduction(host) {
+  return `freshfrom on the example in demo/repository. The images are made up (demo/images.mjs); the registry at ${host}
+holds them and stands in for Docker Hub, ghcr.io and gcr.io: each command is also given --mirror and
+--insecure-registry, which change where images are looked up and nothing in the files.
+`;
+}
+
+/**
+ * A copy that can be written and deleted, whatever the modes in the clone are.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+async function copyText(from, to) {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copyText(source, target);
+    else await writeFile(target, await readFile(source));
+  }
+}
+
+/**
+ * Runs the command line without the log-ins, proxies and settings of whoever runs the demo. Not with spawnSync: the
+ * registry answers from this process.
+ *
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @param {string} home
+ * @returns {Promise<{ status: number | null, text: string }>} `text` is all that it wrote: the report, then the rest
+ */
+function runCli(args, cwd, home) {
+  const { PATH = '' } = process.env;
+  const env = { PATH, HOME: home, DOCKER_CONFIG: home, NO_COLOR: '1', GIT_CEILING_DIRECTORIES: dirname(cwd) };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    /** @type {Buffer[]} */
+    const report = [];
+    /** @type {Buffer[]} */
+    const rest = [];
+    child.stdout.on('data', (part) => report.push(part));
+    child.stderr.on('data', (part) => rest.push(part));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, text: Buffer.concat([...report, ...rest]).toString() }));
+  });
+}
+
+const called = process.argv[1] === undefined ? undefined : await realpath(process.argv[1]).catch(() => undefined);
+if (called === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runDemo({ output: (text) => void process.stdout.write(text) });
+}

@@ -1,0 +1,46 @@
+import { type BumpOptions, carryOut } from '../bump.ts';
+import { GitHubBumpRepository } from '../github/bump-repository.ts';
+import { signatureOf } from '../github/identity.ts';
+import { planBumps } from '../model/bump.ts';
+import { OperationalError } from '../model/error.ts';
+import type { BumpOutcome } from '../model/outcome.ts';
+import { publishBumps, publishReport } from '../publish.ts';
+import { renderBumps } from '../reports/bumps.ts';
+import { renderPullRequestBody } from '../reports/pull-request-body.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+
+/** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
+export async function runBump(parts: ActionParts): Promise<void> {
+  const { octokit, event, settings, root, runner } = parts;
+  const isSelected = selectorOf(settings);
+  const repository = new GitHubBumpRepository({
+    octokit,
+    repository: event.repository,
+    defaultBranch: event.defaultBranch,
+    isSelected,
+    workspace: new WorkspaceFiles(root, [], isSelected),
+    log: runner,
+  });
+  const base = await repository.base(settings.bump.baseBranch);
+  const { report, requests } = await judgeFiles(parts, base.files);
+  await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+
+  const options: BumpOptions = {
+    ...settings.bump,
+    signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
+    dryRun: settings.dryRun,
+  };
+  const outcomes: BumpOutcome[] = [];
+  for (const bump of planBumps(report.uses, settings.pin)) {
+    const body = (wanted: typeof bump): string => renderPullRequestBody(wanted, report.uses);
+    outcomes.push(await carryOut(bump, { repository, base, report, body, log: runner }, options));
+  }
+  publishBumps(outcomes, runner);
+  await runner.summarize(renderBumps(outcomes));
+  if (report.silentRegistries.length > 0) {
+    throw new OperationalError(
+      `Every look-up failed at ${report.silentRegistries.join(', ')}: nothing is known of its images.`,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
+import { PullRequestComments } from '../github/comments.ts';
+import { filesAt } from '../github/tree-files.ts';
+import { OperationalError } from '../model/error.ts';
+import type { FileSource } from '../model/ports.ts';
+import type { Report } from '../model/report.ts';
+import { failureMessage, publishComment, publishReport } from '../publish.ts';
+import { WorkspaceFiles } from '../workspace/files.ts';
+import { judgesChanges } from './event.ts';
+import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+
+/** Mode `check`: judges what is checked out, and tells it in every place where people look. */
+export async function runCheck(parts: ActionParts): Promise<void> {
+  const { settings, runner, event } = parts;
+  const scope = settings.scope ?? (judgesChanges(event.name) ? 'changed' : 'all');
+  const changes = scope === 'changed' ? await changesOf(parts) : undefined;
+  // Without a base to compare with, nobody can be blamed for anything.
+  const canFail = scope === 'all' || changes !== undefined;
+  if (!canFail) runner.info('There is no commit to compare with, so everything is judged and nothing fails.');
+
+  const files = await filesOf(parts, changes);
+  const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
+  const report = { ...judged, failed: judged.failed && canFail };
+  await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+  if (event.pullRequest !== undefined) await comment(report, parts, event.pullRequest.number);
+  if (report.silentRegistries.length > 0) {
+    runner.warning(
+      `Every look-up failed at ${report.silentRegistries.join(', ')}: what is said of its images is not complete.`,
+    );
+  }
+  if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
+}
+
+/** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
+async function changesOf({ octokit, event, runner }: ActionParts): Promise<Changes | undefined> {
+  const { pullRequest, comparison, repository } = event;
+  try {
+    if (pullRequest !== undefined) return await pullRequestChanges(octokit, repository, pullRequest.number);
+    if (comparison !== undefined) return await compareChanges(octokit, repository, comparison.base, comparison.head);
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    runner.warning(error.message);
+  }
+  return undefined;
+}
+
+/** Keeps the comment true; what keeps it from being read or written is a warning, not the author's fault. */
+async function comment(report: Report, parts: ActionParts, number: number): Promise<void> {
+  const { octokit, event, settings, runner } = parts;
+  const comments = new PullRequestComments(octokit, event.repository, number, runner);
+  const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
+  const options = { key, when: settings.comment, dryRun: settings.dryRun };
+  try {
+    const id = await publishComment(report, renderingsOf(report), comments, options, runner);
+    if (id !== undefined) runner.output('comment-id', id);
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    runner.warning(error.message);
+  }
+}
+
+/** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
+function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<FileSource> | FileSource {
+  const { octokit, event, settings, root, hasCheckout } = parts;
+  const isChosen = selectorOf(settings);
+  const isSelected = changes === undefined ? isChosen : (path: string) => changes.files.has(path) && isChosen(path);
+  const workspace = new WorkspaceFiles(root, ['.'], isSelected);
+  // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
+  const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
+  if (isCheckedOut) return workspace;
+  return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
+}

@@ -1,0 +1,85 @@
+import { formats } from '../formats/index.ts';
+import type { Octokit } from '../github/octokit.ts';
+import { githubCredential } from '../github-credential.ts';
+import type { Clock, FileSource, Resolver } from '../model/ports.ts';
+import type { Report } from '../model/report.ts';
+import { type Blame, check } from '../pipeline.ts';
+import type { Renderings } from '../publish.ts';
+import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
+import { createResolver } from '../registry/index.ts';
+import { renderAnnotations } from '../reports/annotations.ts';
+import { renderJson } from '../reports/json.ts';
+import { renderMarkdown } from '../reports/markdown.ts';
+import { tally } from '../reports/phrases.ts';
+import { requestLine } from '../reports/request-line.ts';
+import { rules } from '../rules/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { selector } from '../workspace/selection.ts';
+import type { WorkflowEvent } from './event.ts';
+import type { ActionsRunner } from './runner.ts';
+
+/** What both modes of the Action work with. */
+export interface ActionParts {
+  readonly octokit: Octokit;
+  readonly event: WorkflowEvent;
+  readonly settings: Settings;
+  readonly token: string;
+  /** The workspace. */
+  readonly root: string;
+  readonly hasCheckout: boolean;
+  readonly runner: ActionsRunner;
+  readonly clock: Clock;
+  /** The `comment-key` input. */
+  readonly key: string | undefined;
+}
+
+/** Which paths are read. */
+export function selectorOf(settings: Settings): (path: string) => boolean {
+  return selector(settings, (path) => formats.some((format) => format.matches(path)));
+}
+
+/** A report, and what it cost the registries in one line. */
+export interface Judgement {
+  readonly report: Report;
+  readonly requests: string;
+}
+
+/** Goes the path from the files to the report, and tells its tally in the log. */
+export async function judgeFiles(parts: ActionParts, files: FileSource, blame?: Blame): Promise<Judgement> {
+  const { settings, clock, runner } = parts;
+  let made: Resolver | undefined;
+  const resolver = async (): Promise<Resolver> => {
+    made = resolverOf(parts);
+    return made;
+  };
+  const report = await check({ files, formats, rules, resolver, clock, log: runner }, settings.check, blame);
+  const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+  runner.info(tally(report.summary));
+  runner.info(requests);
+  return { report, requests };
+}
+
+/** The resolver, with the credentials that the event may use. */
+function resolverOf({ settings, event, token, clock, runner }: ActionParts): Resolver {
+  const { mirrors, insecureRegistries } = settings;
+  // What a fork wants looked up must not be looked up with our log-ins: the answer stands in a public comment.
+  const isForeign = event.name === 'pull_request_target' && event.pullRequest?.isFork === true;
+  const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
+  const credentials = isForeign
+    ? anonymousCredentials
+    : credentialChain({
+        given: settings.registryCredentials,
+        environment: process.env,
+        github: githubCredential(token, server),
+      });
+  return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
+}
+
+/** The report in every form that is published. */
+export function renderingsOf(report: Report): Renderings {
+  return {
+    json: () => renderJson(report),
+    markdown: (limit) => renderMarkdown(report, limit),
+    annotations: () => renderAnnotations(report.findings),
+  };
+}
