@@ -261,7 +261,7 @@ describe('parseSettings', () => {
 describe('parseConfig', () => {
   it('takes an empty file, and every setting that is shared', async () => {
     for (const text of ['', '# nothing\n', '{}', 'null']) expect(await parseConfig(text, 'f.yml')).toEqual({});
-    expect(Object.keys(configFile.entries).sort()).toEqual([...Object.keys(shared), 'rules', 'ignore'].sort());
+    expect(new Set(Object.keys(configFile.entries))).toEqual(new Set([...Object.keys(shared), 'rules', 'ignore']));
   });
 
   it('keeps versions and the like as they are written', async () => {

@@ -1,0 +1,124 @@
+// @ts-check
+import { SEVERITIES } from '../../src/model/finding.ts';
+import { rules } from '../../src/rules/index.ts';
+
+/*
+ * The types of the model that have no value to read are listed here as records of the type's members: one that is
+ * missing or too many is an error of the type check.
+ */
+
+/** @type {Record<import('../../src/model/image-use.ts').UseKind, true>} */
+const KINDS = {
+  from: true,
+  'copy-from': true,
+  'mount-from': true,
+  syntax: true,
+  'onbuild-copy-from': true,
+  'onbuild-mount-from': true,
+};
+/** @type {Record<import('../../src/model/judgement.ts').Status, true>} */
+const STATUSES = {
+  fresh: true,
+  stale: true,
+  unpinned: true,
+  untracked: true,
+  dead: true,
+  unresolved: true,
+  skipped: true,
+};
+/** @type {Record<import('../../src/model/image-use.ts').SkipReason, true>} */
+const SKIP_REASONS = {
+  scratch: true,
+  'no-value': true,
+  'platform-dependent': true,
+  invalid: true,
+  ignored: true,
+  offline: true,
+  template: true,
+};
+/** @type {Record<import('../../src/model/image-use.ts').NotEdited, true>} */
+const NOT_EDITED = { 'overridable-arg': true, 'shared-arg': true };
+
+const text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const boolean = { type: 'boolean' };
+const digest = { type: 'string', pattern: '^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$' };
+const range = { $ref: '#/$defs/range' };
+const file = { ...text, description: 'Relative to the folder that was checked, with /.' };
+
+/**
+ * An object that has these properties and no other.
+ * @param {Record<string, object>} required
+ * @param {Record<string, object>} [optional]
+ */
+function object(required, optional = {}) {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+/** @param {readonly string[]} values */
+function oneOf(values) {
+  return { enum: values };
+}
+
+/** @param {object} items */
+function list(items) {
+  return { type: 'array', items };
+}
+
+/** The JSON schema of the JSON report. @returns {object} */
+export function reportSchema() {
+  const statuses = Object.keys(STATUSES).map((status) => [status, count]);
+  const edit = object({ file, range, text });
+  const reference = object(
+    {
+      file,
+      kind: oneOf(Object.keys(KINDS)),
+      written: { ...text, description: 'As it stands in the file.' },
+      range,
+      status: oneOf(Object.keys(STATUSES)),
+      edits: { ...list(edit), description: 'What has to be written; equal where several references share an ARG.' },
+    },
+    {
+      resolved: { ...text, description: 'With variables and quotes resolved.' },
+      image: object({ registry: text, repository: text }, { tag: text, digest }),
+      stage: object({ index: count, final: boolean }, { name: text }),
+      skipReason: oneOf(Object.keys(SKIP_REASONS)),
+      error: { ...text, description: 'Why it is unresolved or skipped.' },
+      current: { ...object({ digest, mediaType: text }), description: 'What it should be pinned to now.' },
+      notEdited: { ...oneOf(Object.keys(NOT_EDITED)), description: 'Why nothing is to be written.' },
+    },
+  );
+  const finding = object(
+    {
+      rule: oneOf(rules.map(({ id }) => id)),
+      severity: oneOf(SEVERITIES),
+      file,
+      range,
+      message: text,
+      help: { type: 'string', format: 'uri' },
+    },
+    { context: { const: true, description: 'The change under review did not bring it.' } },
+  );
+  const place = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'freshfrom report',
+    ...object({
+      schemaVersion: { const: 1 },
+      summary: object({ files: count, references: count, ...Object.fromEntries(statuses) }),
+      references: { ...list(reference), description: 'By file, then by position.' },
+      findings: list(finding),
+    }),
+    $defs: {
+      range: {
+        ...object({ start: place, end: place }),
+        description: 'From 1; columns in UTF-16; the end is exclusive.',
+      },
+    },
+  };
+}
