@@ -76,15 +76,13 @@ export function reportOf(
   const files = [...new Set(uses.map(({ use }) => use.file))];
   const findings: Finding[] = rules.flatMap((rule) =>
     files.flatMap((file) =>
-      rule
-        .check({ file, uses: uses.filter(({ use }) => use.file === file), problems: [] })
-        .map((match) => ({
-          ...match,
-          rule: rule.id,
-          severity: rule.severity,
-          help: ruleUrl(rule.id),
-          blamed: isBlamed(match),
-        })),
+      rule.check({ file, uses: uses.filter(({ use }) => use.file === file), problems: [] }).map((match) => ({
+        ...match,
+        rule: rule.id,
+        severity: rule.severity,
+        help: ruleUrl(rule.id),
+        blamed: isBlamed(match),
+      })),
     ),
   );
   return { summary: summarize(files.length, uses), uses, findings, failed: false, silentRegistries: [] };

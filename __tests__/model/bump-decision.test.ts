@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type BumpState, decideBump } from '../../src/model/bump-decision.ts';
+import type { BumpBranch, PullRequest } from '../../src/model/github.ts';
+import { bumpMarker, readBumpMarker } from '../../src/model/marker.ts';
+
+const A = 'aaaaaaaaaaaa-111111111111';
+const B = 'bbbbbbbbbbbb-222222222222';
+const own: BumpBranch = { sha: 'tip', isOwn: true, changes: new Map([['Dockerfile', 'new']]) };
+const outdated: BumpBranch = { ...own, changes: new Map([['Dockerfile', 'old']]) };
+const foreign: BumpBranch = { ...outdated, isOwn: false };
+
+const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs?: boolean } = {}): PullRequest => {
+  const { closedByUs = false, ...rest } = more;
+  return { number: 7, url: 'u', isOpen: true, isMerged: false, body: bumpMarker(new Set(keys), closedByUs), ...rest };
+};
+const closed = { isOpen: false };
+
+const decide = (more: Partial<BumpState>) => {
+  const { action, ...rest } = decideBump({
+    wanted: new Set([A]),
+    contents: new Map([['Dockerfile', 'new']]),
+    branch: undefined,
+    pullRequests: [],
+    failedImages: new Set(),
+    moves: readBumpMarker,
+    ...more,
+  });
+  if ('reason' in rest) return `${action}: ${rest.reason}`;
+  if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
+  return action;
+};
+const nothing = { wanted: new Set<string>(), contents: new Map<string, string>() };
+
+describe('decideBump', () => {
+  it.each<[string, Partial<BumpState>, string]>([
+    ['nothing to do', nothing, 'none: nothing to do'],
+    ['nothing to do, a branch left', { ...nothing, branch: own }, 'none: nothing to do'],
+    ['something new', {}, 'create from undefined, right: false'],
+    ['a branch without a pull request', { branch: own }, 'create from tip, right: true'],
+    ['an old branch without a pull request', { branch: outdated }, 'create from tip, right: false'],
+    [
+      "somebody else's branch",
+      { branch: foreign },
+      'none: there is a branch of that name with commits of somebody else',
+    ],
+    ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: #7 with the same digests was closed'],
+    ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
+    [
+      'more than was declined',
+      { wanted: new Set([A, B]), pullRequests: [pull([A], closed)] },
+      'create from undefined, right: false',
+    ],
+    [
+      'merged before',
+      { pullRequests: [pull([A], { ...closed, isMerged: true })] },
+      'create from undefined, right: false',
+    ],
+    [
+      'closed by us',
+      { pullRequests: [pull([A], { ...closed, closedByUs: true })] },
+      'create from undefined, right: false',
+    ],
+    [
+      'closed by us after it was declined',
+      { pullRequests: [pull([B], { ...closed, closedByUs: true }), pull([A], closed)] },
+      'none: #7 with the same digests was closed',
+    ],
+    ['right', { branch: own, pullRequests: [pull([A])] }, 'keep'],
+    ['out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
+    [
+      'one file too many',
+      { branch: { ...own, changes: new Map([...own.changes, ['x', 'y']]) }, pullRequests: [pull([A])] },
+      'rebuild',
+    ],
+    [
+      'one file gone',
+      { branch: { ...own, changes: new Map([['Dockerfile', undefined]]) }, pullRequests: [pull([A])] },
+      'rebuild',
+    ],
+    ["right with somebody's commits", { branch: { ...own, isOwn: false }, pullRequests: [pull([A])] }, 'keep'],
+    ["out of date with somebody's commits", { branch: foreign, pullRequests: [pull([A])] }, 'tell'],
+    ['nothing left', { ...nothing, branch: own, pullRequests: [pull([A])] }, 'close'],
+    ['nothing left, branch gone', { ...nothing, pullRequests: [pull([A])] }, 'close'],
+    [
+      "nothing left, somebody's commits",
+      { ...nothing, branch: foreign, pullRequests: [pull([A])] },
+      'leave: nothing is left to do, but somebody else pushed to it',
+    ],
+    ['branch gone', { pullRequests: [pull([A])] }, 'leave: its branch is gone'],
+    [
+      'one of its images not known',
+      { ...nothing, branch: own, pullRequests: [pull([A])], failedImages: new Set(['aaaaaaaaaaaa']) },
+      'leave: some of its images could not be looked up',
+    ],
+    [
+      'one not known, the rest as it is',
+      { branch: outdated, pullRequests: [pull([A, B])], failedImages: new Set(['bbbbbbbbbbbb']) },
+      'leave: some of its images could not be looked up',
+    ],
+    [
+      'one not known, but others are new',
+      {
+        wanted: new Set([A, 'cccccccccccc-333333333333']),
+        branch: outdated,
+        pullRequests: [pull([B])],
+        failedImages: new Set(['bbbbbbbbbbbb']),
+      },
+      'rebuild',
+    ],
+    [
+      "another's image not known",
+      { ...nothing, branch: own, pullRequests: [pull([A])], failedImages: new Set(['dddddddddddd']) },
+      'close',
+    ],
+    ['open beside older closed ones', { branch: own, pullRequests: [pull([A]), pull([A], closed)] }, 'keep'],
+  ])('%s', (_, state, expected) => expect(decide(state)).toBe(expected));
+});

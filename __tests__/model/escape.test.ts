@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import rehypeRaw from 'rehype-raw';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { codeSpan, commandData, commandProperty, markdownText, terminalText } from '../../src/model/escape.ts';
+
+const render = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  .use(rehypeStringify);
+const html = (markdown: string) => String(render.processSync(markdown));
+
+/** Text that wants to be markup, beside any text. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...[
+          '`',
+          '``',
+          '|',
+          '\\',
+          '<b>',
+          '</td>',
+          '<!--',
+          '-->',
+          '@user',
+          '@',
+          '**',
+          '_',
+          '[x](y)',
+          '![',
+          '](',
+          '~~',
+          '\n',
+        ],
+        ...[
+          '\r',
+          '\n\n# h',
+          '- ',
+          '1. ',
+          '> ',
+          '&lt;',
+          '&',
+          'https://e.example',
+          'www.e.example',
+          'a@b.example',
+          '$x$',
+          ' ',
+          'a',
+        ],
+      ),
+      { maxLength: 12 },
+    )
+    .map((parts) => parts.join('')),
+);
+const table = (cell: string) => `| a | b |\n| --- | --- |\n| ${cell} | x |\n`;
+
+describe('in Markdown', () => {
+  it('a code span in a table is one cell with nothing but code in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rendered = html(table(codeSpan(text)));
+        const cells = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<td>x<\/td>\s*<\/tr>\s*<\/tbody>/.exec(rendered)?.[1];
+        expect(cells).toMatch(/^<code>[^<]*<\/code>$/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('text in a table is one cell with nothing but text in it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const rendered = html(table(`x ${markdownText(text)}`));
+        const cells = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<td>x<\/td>\s*<\/tr>\s*<\/tbody>/.exec(rendered)?.[1];
+        expect(cells).toMatch(/^[^<]*$/);
+        expect(cells).not.toMatch(/@[A-Za-z0-9]/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('shows what was meant', () => {
+    expect(html(codeSpan('a`b'))).toBe('<p><code>a`b</code></p>');
+    expect(html(codeSpan('`'))).toBe('<p><code>`</code></p>');
+    expect(html(`x ${markdownText('<img src=x> & "y" *z*')}`)).toBe('<p>x &#x3C;img src=x> &#x26; "y" *z*</p>');
+  });
+});
+
+describe('in workflow commands and on terminals', () => {
+  it('a message stays in its command, a property in its place', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(commandData(text)).not.toMatch(/[\r\n]/);
+        expect(commandProperty(text)).not.toMatch(/[\r\n:,]/);
+        const unescaped = commandProperty(text)
+          .replaceAll('%2C', ',')
+          .replaceAll('%3A', ':')
+          .replaceAll('%0A', '\n')
+          .replaceAll('%0D', '\r')
+          .replaceAll('%25', '%');
+        expect(unescaped).toBe(text);
+      }),
+    );
+  });
+
+  it('no control character gets through', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => !/[\p{Cc}\u2028\u2029\u202a-\u202e]/u.test(terminalText(text)),
+      ),
+    );
+    expect(terminalText('a\x1b[31mb\r\nc\u009bd\u202ee')).toBe('a [31mb c d e');
+  });
+});

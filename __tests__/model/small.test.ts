@@ -1,0 +1,151 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
+import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
+import { blobId } from '../../src/model/git-blob.ts';
+import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
+import { bumpMarker, commentMarker, imageKey, moveKeys, readBumpMarker } from '../../src/model/marker.ts';
+import type { IgnoreEntry } from '../../src/model/settings.ts';
+import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
+
+const finding = (more: Partial<Finding>): Finding => ({
+  ...{ rule: 'unpinned', severity: 'warning', file: 'a', message: 'm', help: 'h', blamed: true, cause: undefined },
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+  ...more,
+});
+
+describe('finding', () => {
+  it.each<[Severity, readonly string[], boolean]>([
+    ['error', ['error'], true],
+    ['warning', ['error'], false],
+    ['notice', ['error'], false],
+    ['error', ['warning'], true],
+    ['warning', ['warning'], true],
+    ['notice', ['warning'], false],
+    ['error', ['notice'], true],
+    ['notice', ['notice'], true],
+    ['notice', ['unpinned'], true],
+    ['error', ['stale-digest'], false],
+    ['error', [], false],
+    ['notice', ['error', 'unpinned'], true],
+  ])('a finding that is %s is named by %j: %s', (severity, failOn, expected) => {
+    expect(isNamed(finding({ severity }), failOn)).toBe(expected);
+  });
+
+  it('has its orders', () => {
+    const at = (line: number, column: number) => ({ start: { line, column }, end: { line, column } });
+    const ordered = [
+      finding({ file: 'B' }),
+      finding({ file: 'a', range: at(2, 1) }),
+      finding({ file: 'a', range: at(10, 1), rule: 'a' }),
+      finding({ file: 'a', range: at(10, 1), rule: 'b' }),
+      finding({ file: 'a', range: at(10, 3), severity: 'error' }),
+    ];
+    expect([...ordered].reverse().sort(byPlace)).toEqual(ordered);
+    expect([...ordered].sort(bySeverity)[0]?.severity).toBe('error');
+  });
+});
+
+describe('ignore', () => {
+  const entry = (more: Partial<IgnoreEntry>): IgnoreEntry => ({
+    ...{ image: undefined, file: undefined, rule: undefined, reason: undefined, until: undefined },
+    ...more,
+  });
+  const use = useOf('node:22');
+  const isNode = (reference: { repository: string }) => reference.repository === 'library/node';
+
+  it('counts up to the end of its last day in UTC', () => {
+    const entries = [entry({ until: '2026-02-28' })];
+    expect(activeEntries(entries, new Date('2026-02-28T23:59:59.999Z'))).toHaveLength(1);
+    expect(activeEntries(entries, new Date('2026-03-01T00:00:00Z'))).toHaveLength(0);
+  });
+
+  it('skips what fits all patterns of an entry without a rule', () => {
+    expect(isIgnored(use, [entry({ image: isNode })])).toBe(true);
+    expect(isIgnored(use, [entry({ image: isNode, file: () => false })])).toBe(false);
+    expect(isIgnored(use, [entry({ image: isNode, rule: () => true })])).toBe(false);
+    expect(isIgnored(useOf('x', { reference: undefined }), [entry({ image: () => true })])).toBe(false);
+    expect(isIgnored(useOf('node', { ignore: { rules: undefined } }), [])).toBe(true);
+    expect(isIgnored(useOf('node', { ignore: { rules: ['unpinned'] } }), [])).toBe(false);
+  });
+
+  it('switches single rules off', () => {
+    const byEntry = ignoredRules(use, [entry({ image: isNode, rule: (rule) => rule === 'unpinned' })]);
+    expect([byEntry('unpinned'), byEntry('stale-digest')]).toEqual([true, false]);
+    const byComment = ignoredRules(useOf('node', { ignore: { rules: ['stale-digest'] } }), []);
+    expect([byComment('unpinned'), byComment('stale-digest')]).toEqual([false, true]);
+  });
+});
+
+describe('marker', () => {
+  const key = fc.stringMatching(/^[0-9a-f]{12}-[0-9a-f]{12}$/);
+
+  it('reads back what it wrote, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key), fc.boolean(), fc.string(), (keys, closedByUs, text) => {
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), closedByUs)}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), closedByUs });
+      }),
+    );
+    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), closedByUs: false });
+  });
+
+  it('can not be ended by a name', () => {
+    expect(commentMarker('--> <b>')).toMatch(/^<!-- freshfrom:check [0-9a-f]{12} -->$/);
+    expect(commentMarker('a')).not.toBe(commentMarker('b'));
+    const [move] = moveKeys([judged(useOf('node:22'), { tag: found('2') })]);
+    expect(move).toBe(`${imageKey('node:22')}-222222222222`);
+  });
+});
+
+describe('bump', () => {
+  const uses = everyStatus();
+  const lines = (pin: Parameters<typeof planBumps>[1]) =>
+    planBumps(uses, pin).map(({ key, uses: own }) => [key, own.map(({ use }) => use.range.start.line)]);
+
+  it('keeps first pins apart, together or away', () => {
+    expect(lines('separate')).toEqual([
+      ['refresh', [2, 6, 9]],
+      ['pin', [3]],
+    ]);
+    expect(lines('together')).toEqual([
+      ['refresh', [2, 3, 6, 9]],
+      ['pin', []],
+    ]);
+    expect(lines('off')).toEqual([
+      ['refresh', [2, 6, 9]],
+      ['pin', []],
+    ]);
+  });
+
+  it('counts an edit that several share once, and moves by image and digest', () => {
+    const stale = judged(useOf(`node:22@${digest('1')}`), { tag: found('2'), pinned: found('1') });
+    const other = judged(useOf('node:22', { line: 2 }), { tag: found('2') });
+    const alpine = judged(useOf('alpine', { line: 3 }), { tag: found('3') });
+    const unknown = judged(useOf('x', { line: 4 }), { tag: failed('denied') });
+    expect(editsOf([stale, stale, other])).toHaveLength(2);
+    expect(
+      movesOf([stale, other, stale, alpine, unknown]).map(({ image, from, to, uses: own }) => [
+        image,
+        from?.at(-1),
+        to.at(-1),
+        own.length,
+      ]),
+    ).toEqual([
+      ['alpine:latest', undefined, '3', 1],
+      ['node:22', '1', '2', 2],
+      ['node:22', undefined, '2', 1],
+    ]);
+  });
+});
+
+describe('blobId', () => {
+  it.each([Buffer.alloc(0), Buffer.from('FROM node\r\n'), Buffer.from([0, 255, 10])])('is what git says', (bytes) => {
+    const said = execFileSync('git', ['hash-object', '--stdin', '--no-filters'], {
+      input: bytes,
+      encoding: 'utf8',
+    }).trim();
+    expect(blobId(bytes)).toBe(said);
+  });
+});

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import type { NotEdited } from '../../src/model/image-use.ts';
+import type { JudgedUse } from '../../src/model/judgement.ts';
+import { rules } from '../../src/rules/index.ts';
+import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from '../judged.ts';
+
+/** What each rule says of the uses, with the line. */
+function said(
+  uses: readonly JudgedUse[],
+  problems: Parameters<(typeof rules)[number]['check']>[0]['problems'] = [],
+): string {
+  const lines = rules.flatMap((rule) =>
+    rule
+      .check({ file: 'Dockerfile', uses, problems })
+      .map(({ range, message }) => `${range.start.line} ${rule.severity} ${rule.id}: ${message}`),
+  );
+  return `${lines.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join('\n')}\n`;
+}
+
+const platform = (current: string | undefined) =>
+  ({
+    ok: true,
+    value: {
+      platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
+      current: current === undefined ? undefined : found(current, MANIFEST).value,
+    },
+  }) as const;
+
+it('every rule has its words for every case', async () => {
+  let line = 0;
+  const use = (written: string, more: Parameters<typeof useOf>[1] = {}) => useOf(written, { line: ++line, ...more });
+  const pinned = `node:22@${digest('1')}`;
+  const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'overridable-arg'];
+  const uses = [
+    // Fresh, and nothing to say; then a pin of one platform that is fresh.
+    judged(use(pinned), { tag: found('1') }),
+    judged(use(pinned), { tag: found('2'), pinned: found('1', MANIFEST), platform: platform('1') }),
+    judged(use(pinned), { tag: found('2'), pinned: found('1', MANIFEST), platform: platform('3') }),
+    judged(use(pinned), { tag: found('2'), pinned: found('1', MANIFEST), platform: platform(undefined) }),
+    ...sites.map((site) =>
+      judged(use(pinned, site === undefined ? {} : { site }), { tag: found('2'), pinned: found('1') }),
+    ),
+    ...sites.map((site) =>
+      judged(use(pinned, site === undefined ? {} : { site }), { tag: found('2'), pinned: failed('not-found') }),
+    ),
+    ...sites.map((site) =>
+      judged(use('node:22', site === undefined ? {} : { site, overriddenArgs: ['A', 'B'] }), { tag: found('2') }),
+    ),
+    judged(use('node')),
+    judged(use(`node@${digest('1')}`), { pinned: found('1') }),
+    judged(use(`node@${digest('1')}`), { pinned: failed('not-found') }, ['docker.io/library/node']),
+    judged(use(`node@${digest('1')}`), { pinned: failed('not-found', 'It may be gone.') }),
+    judged(use('base', { maybeBuildContext: true, kind: 'copy-from' }), {
+      tag: failed('not-found', 'There is no base.'),
+    }),
+    judged(use('base:1'), { tag: failed('not-found', 'There is no base:1.') }),
+    ...(['denied', 'rate-limited', 'unreachable', 'broken-answer'] as const).map((kind) =>
+      judged(use('base:1'), { tag: failed(kind) }),
+    ),
+    judged(use(pinned, { overriddenArgs: ['V'] }), { tag: found('1') }),
+    // biome-ignore-start lint/suspicious/noTemplateCurlyInString: as a Dockerfile has it.
+    judged(use('node:${V}', { skipReason: 'no-value', detail: 'V has no value' })),
+    judged(use('node:${TARGETARCH}', { skipReason: 'platform-dependent', detail: 'it differs by platform' })),
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as a Dockerfile has it.
+    judged(use('Node', { skipReason: 'invalid', detail: '"Node": repository names are lower case' })),
+    judged(use('???', { skipReason: 'invalid' })),
+    // Nothing is said of these.
+    judged(use('{{ image }}', { skipReason: 'template' })),
+    judged(use('scratch', { reference: undefined, skipReason: 'scratch' })),
+    judged(use('node', { skipReason: 'ignored' })),
+    judged(use(pinned)),
+  ];
+  const range = { start: { line: 90, column: 1 }, end: { line: 90, column: 5 } };
+  const text = said(uses, [{ message: 'unknown instruction: FORM', range }]);
+  await expect(text).toMatchFileSnapshot('../fixtures/rules/messages.txt');
+});
+
+it('no rule speaks twice of one place', () => {
+  const uses = everyStatus();
+  for (const rule of rules) {
+    const places = rule.check({ file: 'Dockerfile', uses, problems: [] }).map(({ range }) => range.start.line);
+    expect(new Set(places).size).toBe(places.length);
+  }
+});
