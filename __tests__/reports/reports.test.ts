@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { planBumps } from '../../src/model/bump.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import type { JudgedUse } from '../../src/model/judgement.ts';
+import { renderAnnotations } from '../../src/reports/annotations.ts';
+import { renderJson } from '../../src/reports/json.ts';
+import { renderMarkdown } from '../../src/reports/markdown.ts';
+import { renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
+import { requestLine } from '../../src/reports/request-line.ts';
+import { renderText } from '../../src/reports/text.ts';
+import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
+
+/** GitHub's limit for a comment, in characters. */
+const LIMIT = 65_536;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+const golden = (name: string) => `../fixtures/reports/${name}`;
+
+const inFile = (file: string, uses: readonly JudgedUse[]) =>
+  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
+const two = reportOf([
+  ...inFile('api/Dockerfile', everyStatus()),
+  ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),
+]);
+const stale = (index: number) =>
+  judged(useOf(`ghcr.io/organisation/image-number-${index}:1.2.3@${digest('1')}`, { line: index + 1 }), {
+    tag: found('2'),
+    pinned: found('1'),
+  });
+const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
+
+describe('text', () => {
+  it.each([true, false])('colour %s', async (colour) => {
+    await expect(renderText(two, colour)).toMatchFileSnapshot(golden(colour ? 'text-colour.txt' : 'text.txt'));
+  });
+
+  it('says what there is to say of nothing', () => {
+    expect(renderText(reportOf([]), false)).toBe('No Dockerfile found.\n');
+  });
+
+  it('lets no escape sequence through', () => {
+    const evil = reportOf(inFile('a\x1b[2Jb\n::error::x', [stale(1)]));
+    expect(renderText(evil, false)).not.toContain('\x1b');
+    expect(renderText(evil, false)).not.toMatch(/^::/m);
+  });
+});
+
+describe('markdown', () => {
+  it('has it all where there is room', async () => {
+    await expect(renderMarkdown(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
+  });
+
+  it('folds what the change did not bring', async () => {
+    const changed = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
+    await expect(renderMarkdown(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
+  });
+
+  it('drops detail, then rows, and cuts nothing in two: 400 findings', async () => {
+    const body = renderMarkdown(many, LIMIT);
+    expect(body.length).toBeLessThanOrEqual(LIMIT);
+    expect(body).toMatch(/… and \d+ more findings/);
+    for (const line of body.split('\n').filter((each) => each.startsWith('| '))) expect(line).toMatch(/ \|$/);
+    expect(renderMarkdown(many, NO_LIMIT).length).toBeGreaterThan(LIMIT);
+  });
+
+  it.each([300, 1000, 5000, 20_000, 100_000])('keeps to %i characters', (limit) => {
+    expect(renderMarkdown(many, limit).length).toBeLessThanOrEqual(limit);
+  });
+
+  it('has a headline for everything', () => {
+    const headline = (uses: readonly JudgedUse[]) => renderMarkdown(reportOf(uses), NO_LIMIT).split('\n')[0];
+    const all = everyStatus();
+    expect(headline([])).toBe('No Dockerfile found: nothing to check.');
+    expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
+    expect(headline(all.slice(1, 2))).toContain('1 is stale');
+  });
+});
+
+describe('annotations', () => {
+  const finding = (index: number, more: Partial<Finding> = {}): Finding => ({
+    ...{
+      rule: 'unpinned',
+      severity: 'warning',
+      file: 'a,b:c%/Dockerfile',
+      help: 'https://h',
+      blamed: true,
+      cause: undefined,
+    },
+    message: `line ${index}\n::error::100 %`,
+    range: { start: { line: index, column: 6 }, end: { line: index, column: 10 } },
+    ...more,
+  });
+
+  it('are workflow commands on one line each, the gravest first', () => {
+    const across = { start: { line: 5, column: 1 }, end: { line: 6, column: 3 } };
+    expect(
+      renderAnnotations([finding(1), finding(2, { severity: 'error', range: across }), finding(3, { blamed: false })]),
+    ).toEqual([
+      '::error file=a%2Cb%3Ac%25/Dockerfile,line=5,endLine=6,title=freshfrom%3A unpinned::line 2%0A::error::100 %25%0Ahttps://h',
+      '::warning file=a%2Cb%3Ac%25/Dockerfile,line=1,endLine=1,col=6,endColumn=10,title=freshfrom%3A unpinned::line 1%0A::error::100 %25%0Ahttps://h',
+    ]);
+  });
+
+  it('are ten of a kind at most', () => {
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      finding(index + 1, index % 2 === 0 ? { severity: 'notice' } : {}),
+    );
+    const lines = renderAnnotations(findings);
+    expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(10);
+    expect(lines).toHaveLength(20);
+  });
+});
+
+describe('json', () => {
+  it('has every status, and the same bytes every time', async () => {
+    await expect(renderJson(two)).toMatchFileSnapshot(golden('report.json'));
+    expect(renderJson(two)).toBe(renderJson(two));
+  });
+});
+
+describe('the body of a bump pull request', () => {
+  const body = (uses: readonly JudgedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
+    const bump = planBumps(uses, pin).find((each) => each.key === key);
+    return renderPullRequestBody(bump ?? expect.fail(), uses);
+  };
+
+  it.each([
+    ['one-image', [stale(1)], 'separate', 'refresh'],
+    ['first-pins', everyStatus(), 'separate', 'pin'],
+    ['failures', everyStatus(), 'together', 'refresh'],
+    ['fifty-images', Array.from({ length: 50 }, (_, index) => stale(index)), 'separate', 'refresh'],
+  ] as const)('%s', async (name, uses, pin, key) => {
+    await expect(body(uses, pin, key)).toMatchFileSnapshot(golden(`pull-request-${name}.md`));
+  });
+
+  it('fits, however much there is', () => {
+    const uses = Array.from({ length: 2000 }, (_, index) => stale(index));
+    const unknown = Array.from({ length: 2000 }, (_, index) =>
+      judged(useOf(`r.example/x${index}:1`), { tag: failed('denied', 'm'.repeat(250)) }),
+    );
+    expect(body([...uses, ...unknown], 'separate', 'refresh').length).toBeLessThanOrEqual(60_000);
+  });
+});
+
+describe('the line on requests', () => {
+  it('counts', () => {
+    const line = (requests: number, left: readonly [string, number][]) =>
+      requestLine({ requests, rateLimitRemaining: new Map(left) });
+    expect(line(1, [])).toBe('1 request to registries.');
+    expect(line(12, [['docker.io', 97]])).toBe('12 requests to registries; docker.io has 97 pulls left.');
+  });
+});
