@@ -43,7 +43,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['settings'],
   picomatch: ['settings', 'workspace'],
   tinyglobby: ['workspace'],
-  diff: ['reports'],
   'proxy-from-env': ['registry/transport.ts'],
   'http-proxy-agent': ['registry/transport.ts'],
   'https-proxy-agent': ['registry/transport.ts'],
