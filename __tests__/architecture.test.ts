@@ -42,7 +42,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['settings'],
   yaml: ['settings'],
   picomatch: ['settings', 'workspace'],
-  diff: ['reports'],
   'proxy-from-env': ['registry/transport.ts'],
   'http-proxy-agent': ['registry/transport.ts'],
   'https-proxy-agent': ['registry/transport.ts'],

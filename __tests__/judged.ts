@@ -1,6 +1,6 @@
 import type { Descriptor } from '../src/model/descriptor.ts';
 import type { Digest } from '../src/model/digest.ts';
-import type { Finding } from '../src/model/finding.ts';
+import { byPlace, type Finding } from '../src/model/finding.ts';
 import type { ImageUse } from '../src/model/image-use.ts';
 import { type JudgedUse, judge } from '../src/model/judgement.ts';
 import { ruleUrl } from '../src/model/project.ts';
@@ -85,7 +85,7 @@ export function reportOf(
       })),
     ),
   );
-  return { summary: summarize(files.length, uses), uses, findings, failed: false, silentRegistries: [] };
+  return { summary: summarize(files.length, uses), uses, findings: findings.sort(byPlace), failed: false, silentRegistries: [] };
 }
 
 /** One use of every status. */

@@ -39498,7 +39498,9 @@ function failureMessage(report, failOn) {
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
     const line = oneLine(text);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    let longest = 0;
+    for (const [run] of line.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
     // GitHub takes a pipe for a cell's end even inside a code span.
@@ -39523,8 +39525,11 @@ function commandData(text) {
 function terminalText(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
+/** Longer texts are no names, and a hostile one would fill the whole comment. */
+const MAX_SHOWN = 300;
 function oneLine(text) {
-    return terminalText(text).trim();
+    const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
+    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/bumps.js
@@ -40234,7 +40239,10 @@ function findingsOf(file, rules, settings, ignore, blame) {
         if (severity === 'off')
             return [];
         const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
-        const isFileIgnored = ignore.some((entry) => entry.image === undefined && entry.file?.(file.file) === true && entry.rule?.(rule.id) !== false);
+        const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
+            const names = files ?? ids;
+            return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
+        });
         if (isFileIgnored)
             return [];
         return rule.check(kept).map((match) => ({

@@ -171,9 +171,10 @@ function findingsOf(
     const severity = settings.rules.get(rule.id) ?? rule.severity;
     if (severity === 'off') return [];
     const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
-    const isFileIgnored = ignore.some(
-      (entry) => entry.image === undefined && entry.file?.(file.file) === true && entry.rule?.(rule.id) !== false,
-    );
+    const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
+      const names = files ?? ids;
+      return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
+    });
     if (isFileIgnored) return [];
     return rule.check(kept).map((match) => ({
       ...match,

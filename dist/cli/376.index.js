@@ -27,7 +27,7 @@ function renderText(report, colour) {
     const lines = [];
     for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
         lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(file), 'file'));
-        const width = Math.max(...findings.map((finding) => place(finding).length));
+        const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
         for (const finding of findings) {
             const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
             const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(finding.message);

@@ -2986,7 +2986,10 @@ function findingsOf(file, rules, settings, ignore, blame) {
         if (severity === 'off')
             return [];
         const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
-        const isFileIgnored = ignore.some((entry) => entry.image === undefined && entry.file?.(file.file) === true && entry.rule?.(rule.id) !== false);
+        const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
+            const names = files ?? ids;
+            return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
+        });
         if (isFileIgnored)
             return [];
         return rule.check(kept).map((match) => ({
@@ -3585,7 +3588,7 @@ async function parseCall(argv) {
     const [name, ...paths] = positionals;
     if (name === undefined)
         return 'help';
-    if (!(name in COMMANDS)) {
+    if (!Object.hasOwn(COMMANDS, name)) {
         throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`);
     }
     const command = name;
@@ -3737,9 +3740,9 @@ async function runCommandLine(argv) {
     }
     catch (error) {
         log.done();
-        if (!(0,model_error/* isExpected */.Dn)(error))
-            throw error;
-        process.stderr.write(`freshfrom: ${(0,model_error/* messageOf */.bD)(error)}\n`);
+        // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
+        const isBug = !(0,model_error/* isExpected */.Dn)(error) && error instanceof Error;
+        process.stderr.write(`freshfrom${isBug ? ' has a bug' : ''}: ${isBug ? error.stack : (0,model_error/* messageOf */.bD)(error)}\n`);
         return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
     }
 }
@@ -3776,12 +3779,11 @@ async function update(call, settings, report, files, log) {
     for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
         const content = await files.read(file);
         if ('unreadable' in content)
-            throw new model_error/* ConfigurationError */.j1(`${file}: ${content.unreadable}.`);
-        changes.push({ file, before: content.bytes, after: (0,edit/* applyEdits */.ct)(content.bytes, own) });
+            throw new model_error/* OperationalError */.LE(`${file}: ${content.unreadable}.`);
+        changes.push({ file, before: content.bytes, edits: own });
     }
     if (call.write)
-        for (const { file, after } of changes)
-            await files.write(file, after);
+        await write(changes, files);
     await print(await renderUpdate(call, report, bumps, changes));
     if (changes.length === 0)
         log.info('Nothing to update.');
@@ -3789,13 +3791,26 @@ async function update(call, settings, report, files, log) {
         log.info(`Wrote ${(0,phrases/* count */.U9)(edits.length, 'digest')} in ${(0,phrases/* count */.U9)(changes.length, 'file')}.`);
     return tellSilence(report, log);
 }
+async function write(changes, files) {
+    const done = [];
+    for (const { file, before, edits } of changes) {
+        try {
+            await files.write(file, (0,edit/* applyEdits */.ct)(before, edits));
+        }
+        catch (error) {
+            const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
+            throw new model_error/* OperationalError */.LE(`${(0,model_error/* messageOf */.bD)(error)} ${so}`, { cause: error });
+        }
+        done.push(file);
+    }
+}
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
 async function renderUpdate(call, report, bumps, changes) {
     switch (call.format) {
         case 'json':
             return render(call, report);
         case 'text': {
-            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 111).then(__nccwpck_require__.bind(__nccwpck_require__, 1111));
+            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
             return renderDiff(changes);
         }
         case 'markdown': {
@@ -3864,9 +3879,17 @@ function tellSilence({ silentRegistries }, log) {
     log.warning(`Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`);
     return 3;
 }
+/** A reader that has had enough (`| head`) is no failure. */
 async function print(text) {
     await new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        const settle = (error) => {
+            if (error == null || error.code === 'EPIPE')
+                resolve();
+            else
+                reject(error);
+        };
+        process.stdout.once('error', settle);
+        process.stdout.write(text, settle);
     });
     return 0;
 }
@@ -4044,10 +4067,10 @@ function editsByFile(edits) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dn: () => (/* binding */ isExpected),
+/* harmony export */   LE: () => (/* binding */ OperationalError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
-/* unused harmony export OperationalError */
 /** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
 class ConfigurationError extends Error {
     name = 'ConfigurationError';
@@ -4083,7 +4106,9 @@ function isExpected(error) {
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
     const line = oneLine(text);
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    let longest = 0;
+    for (const [run] of line.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
     // GitHub takes a pipe for a cell's end even inside a code span.
@@ -4108,8 +4133,11 @@ function commandData(text) {
 function terminalText(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
+/** Longer texts are no names, and a hostile one would fill the whole comment. */
+const MAX_SHOWN = 300;
 function oneLine(text) {
-    return terminalText(text).trim();
+    const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
+    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }
 
 

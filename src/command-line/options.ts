@@ -105,7 +105,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   if (values.version !== undefined) return 'version';
   const [name, ...paths] = positionals;
   if (name === undefined) return 'help';
-  if (!(name in COMMANDS)) {
+  if (!Object.hasOwn(COMMANDS, name)) {
     throw new ConfigurationError(
       `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`,
     );

@@ -3,7 +3,7 @@ import { formats } from '../formats/index.ts';
 import { githubCredential } from '../github-credential.ts';
 import { type Bump, editsOf, planBumps, titleOf } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
-import { ConfigurationError, isExpected, messageOf } from '../model/error.ts';
+import { ConfigurationError, isExpected, messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
 import { check } from '../pipeline.ts';
@@ -34,8 +34,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return await run(call, log, systemClock);
   } catch (error) {
     log.done();
-    if (!isExpected(error)) throw error;
-    process.stderr.write(`freshfrom: ${messageOf(error)}\n`);
+    // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
+    const isBug = !isExpected(error) && error instanceof Error;
+    process.stderr.write(`freshfrom${isBug ? ' has a bug' : ''}: ${isBug ? error.stack : messageOf(error)}\n`);
     return error instanceof ConfigurationError ? 2 : 3;
   }
 }
@@ -81,14 +82,27 @@ async function update(
   const changes: FileChange[] = [];
   for (const [file, own] of editsByFile(edits)) {
     const content = await files.read(file);
-    if ('unreadable' in content) throw new ConfigurationError(`${file}: ${content.unreadable}.`);
-    changes.push({ file, before: content.bytes, after: applyEdits(content.bytes, own) });
+    if ('unreadable' in content) throw new OperationalError(`${file}: ${content.unreadable}.`);
+    changes.push({ file, before: content.bytes, edits: own });
   }
-  if (call.write) for (const { file, after } of changes) await files.write(file, after);
+  if (call.write) await write(changes, files);
   await print(await renderUpdate(call, report, bumps, changes));
   if (changes.length === 0) log.info('Nothing to update.');
   else if (call.write) log.info(`Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`);
   return tellSilence(report, log);
+}
+
+async function write(changes: readonly FileChange[], files: WorkspaceFiles): Promise<void> {
+  const done: string[] = [];
+  for (const { file, before, edits } of changes) {
+    try {
+      await files.write(file, applyEdits(before, edits));
+    } catch (error) {
+      const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
+      throw new OperationalError(`${messageOf(error)} ${so}`, { cause: error });
+    }
+    done.push(file);
+  }
 }
 
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
@@ -173,9 +187,15 @@ function tellSilence({ silentRegistries }: Report, log: Log): number {
   return 3;
 }
 
+/** A reader that has had enough (`| head`) is no failure. */
 async function print(text: string | Uint8Array): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    const settle = (error?: Error | null): void => {
+      if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      else reject(error);
+    };
+    process.stdout.once('error', settle);
+    process.stdout.write(text, settle);
   });
   return 0;
 }

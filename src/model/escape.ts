@@ -5,7 +5,8 @@
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 export function codeSpan(text: string): string {
   const line = oneLine(text);
-  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  let longest = 0;
+  for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
   // GitHub takes a pipe for a cell's end even inside a code span.
@@ -35,6 +36,10 @@ export function terminalText(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
+/** Longer texts are no names, and a hostile one would fill the whole comment. */
+const MAX_SHOWN = 300;
+
 function oneLine(text: string): string {
-  return terminalText(text).trim();
+  const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
+  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }

@@ -19,7 +19,7 @@ export function renderText(report: Report, colour: boolean): string {
   const lines: string[] = [];
   for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
     lines.push(paint(terminalText(file), 'file'));
-    const width = Math.max(...findings.map((finding) => place(finding).length));
+    const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
     for (const finding of findings) {
       const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
       const message = terminalText(finding.message);

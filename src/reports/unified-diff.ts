@@ -1,45 +1,148 @@
-import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
+import { applyEdits, type TextEdit } from '../model/edit.ts';
 
-/** A file before and after its edits. */
+/** A file and what is to be written in it. */
 export interface FileChange {
   readonly file: string;
   readonly before: Uint8Array;
-  readonly after: Uint8Array;
+  readonly edits: readonly TextEdit[];
 }
 
+/** Lines around a change. */
+const CONTEXT = 3;
+
 /**
- * The changes as a patch that `git apply` takes.
+ * The changes as a patch that `git apply` takes. The edits say which lines change, so nothing has to be searched for.
  * @returns bytes, since a file needn't be UTF-8
  */
 export function renderDiff(changes: readonly FileChange[]): Uint8Array {
-  const patches = changes.map(({ file, before, after }) => {
-    // One character per byte in and out, so that every byte comes out as it went in.
-    const patch = structuredPatch(
-      latin1(file),
-      latin1(file),
-      latin1Bytes(before),
-      latin1Bytes(after),
-      undefined,
-      undefined,
-      {
-        context: 3,
-      },
-    );
-    const name = latin1(quoted(file));
-    return `--- ${name.startsWith('"') ? name.replace('"', '"a/') : `a/${name}`}\n+++ ${name.startsWith('"') ? name.replace('"', '"b/') : `b/${name}`}\n${formatPatch(patch, OMIT_HEADERS)}`;
+  return Buffer.concat(changes.map(filePatch));
+}
+
+function filePatch({ file, before, edits }: FileChange): Uint8Array {
+  const lines = linesOf(before);
+  const headers = `--- ${quoted(`a/${file}`)}\n+++ ${quoted(`b/${file}`)}\n`;
+  let shift = 0;
+  const hunks = hunksOf(blocksOf(edits, lines), lines.length).map((blocks) => {
+    const hunk = renderHunk(blocks, lines, before, shift);
+    shift += hunk.growth;
+    return hunk.text;
   });
-  return Buffer.from(patches.join(''), 'latin1');
+  return Buffer.concat([Buffer.from(headers), ...hunks]);
 }
 
-/** As git writes a path that a header can't hold as it is. */
+/** A line with its end, by byte offsets. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Neighbouring lines that change; indexes of lines, the end exclusive. */
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly edits: readonly TextEdit[];
+}
+
+function linesOf(bytes: Uint8Array): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+function blocksOf(edits: readonly TextEdit[], lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    while (from < lines.length - 1 && (lines[from]?.end ?? 0) <= edit.span.start) from += 1;
+    let to = from + 1;
+    while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end) to += 1;
+    const last = blocks.at(-1);
+    if (last !== undefined && from <= last.to) {
+      blocks[blocks.length - 1] = { from: last.from, to: Math.max(last.to, to), edits: [...last.edits, edit] };
+    } else blocks.push({ from, to, edits: [edit] });
+  }
+  return blocks;
+}
+
+/** Blocks whose context would touch stand in one hunk. */
+function hunksOf(blocks: readonly Block[], lineCount: number): Block[][] {
+  const hunks: Block[][] = [];
+  for (const block of blocks) {
+    const hunk = hunks.at(-1);
+    const previous = hunk?.at(-1);
+    const isNear = previous !== undefined && Math.min(block.from - previous.to, lineCount) <= 2 * CONTEXT;
+    if (hunk !== undefined && isNear) hunk.push(block);
+    else hunks.push([block]);
+  }
+  return hunks;
+}
+
+function renderHunk(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  before: Uint8Array,
+  shift: number,
+): { readonly text: Uint8Array; readonly growth: number } {
+  const first = Math.max((blocks[0]?.from ?? 0) - CONTEXT, 0);
+  const last = Math.min((blocks.at(-1)?.to ?? 0) + CONTEXT, lines.length);
+  const parts: Uint8Array[] = [];
+  let growth = 0;
+  let at = first;
+  const copy = (to: number, sign: string): void => {
+    for (; at < to; at += 1) parts.push(signed(sign, bytesOf(before, lines.slice(at, at + 1))));
+  };
+  for (const { from, to, edits } of blocks) {
+    copy(from, ' ');
+    const own = lines.slice(from, to);
+    const after = applyEdits(bytesOf(before, own), moved(edits, own[0]?.start ?? 0));
+    copy(to, '-');
+    const added = linesOf(after);
+    for (const line of added) parts.push(signed('+', after.subarray(line.start, line.end)));
+    growth += added.length - own.length;
+  }
+  copy(last, ' ');
+  const size = last - first;
+  const header = `@@ -${first + 1},${size} +${first + 1 + shift},${size + growth} @@\n`;
+  return { text: Buffer.concat([Buffer.from(header), ...parts]), growth };
+}
+
+function bytesOf(bytes: Uint8Array, lines: readonly Line[]): Uint8Array {
+  return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+}
+
+/** The edits, as they stand in a part of the file that begins at the offset. */
+function moved(edits: readonly TextEdit[], offset: number): TextEdit[] {
+  return edits.map((edit) => ({ ...edit, span: { start: edit.span.start - offset, end: edit.span.end - offset } }));
+}
+
+function signed(sign: string, line: Uint8Array): Uint8Array {
+  const isWhole = line.at(-1) === 10;
+  return Buffer.concat([Buffer.from(sign), line, Buffer.from(isWhole ? '' : '\n\\ No newline at end of file\n')]);
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\x07': '\\a',
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\v': '\\v',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/** As git writes a path that a header can't hold as it is: in quotes, with C's escapes. */
 function quoted(path: string): string {
-  return /[\p{Cc}"\\]/u.test(path) ? JSON.stringify(path) : path;
-}
-
-function latin1(text: string): string {
-  return Buffer.from(text, 'utf8').toString('latin1');
-}
-
-function latin1Bytes(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1');
+  if (!/[\p{Cc}"\\]/u.test(path)) return path;
+  const escaped = path.replace(/[\p{Cc}"\\]/gu, (char) => {
+    const octal = [...Buffer.from(char, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+    return ESCAPES[char] ?? octal;
+  });
+  return `"${escaped}"`;
 }
