@@ -85,7 +85,13 @@ export function reportOf(
       })),
     ),
   );
-  return { summary: summarize(files.length, uses), uses, findings: findings.sort(byPlace), failed: false, silentRegistries: [] };
+  return {
+    summary: summarize(files.length, uses),
+    uses,
+    findings: findings.sort(byPlace),
+    failed: false,
+    silentRegistries: [],
+  };
 }
 
 /** One use of every status. */

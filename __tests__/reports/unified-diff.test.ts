@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyEdits, type TextEdit } from '../../src/model/edit.ts';
+import { renderDiff } from '../../src/reports/unified-diff.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'patch-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** An edit for every `X` of the text. */
+function editsOf(file: string, before: Buffer, text: string): TextEdit[] {
+  const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  const edits: TextEdit[] = [];
+  for (let at = before.indexOf('X'); at >= 0; at = before.indexOf('X', at + 1)) {
+    edits.push({ file, range, span: { start: at, end: at + 1 }, text });
+  }
+  return edits;
+}
+
+const lines = (count: number, changed: readonly number[], end = '\n') =>
+  Array.from({ length: count }, (_, index) => `${changed.includes(index) ? 'FROM X' : `RUN ${index}`}${end}`).join('');
+
+describe('renderDiff', () => {
+  it.each<[string, string, Buffer]>([
+    ['one line', 'Dockerfile', Buffer.from('FROM X\n')],
+    ['the middle', 'Dockerfile', Buffer.from(lines(20, [10]))],
+    ['both ends', 'Dockerfile', Buffer.from(lines(30, [0, 29]))],
+    ['near and far', 'Dockerfile', Buffer.from(lines(60, [3, 8, 15, 16, 40]))],
+    ['two on a line', 'Dockerfile', Buffer.from('a\nCOPY X X\nb\n')],
+    ['CRLF', 'Dockerfile', Buffer.from(lines(9, [4], '\r\n'))],
+    ['a lone CR', 'Dockerfile', Buffer.from('a\rb\nFROM X\rc\nd\n')],
+    ['no final newline', 'Dockerfile', Buffer.from('RUN a\nFROM X')],
+    ['no final newline far off', 'Dockerfile', Buffer.from(`${lines(20, [2])}last`)],
+    ['a byte order mark', 'Dockerfile', Buffer.from('\ufeffFROM X\n')],
+    [
+      'bytes that are not UTF-8',
+      'Dockerfile',
+      Buffer.from([0xff, 0xfe, 0x0a, 0x58, 0x85, 0x0a, 0xe2, 0x80, 0xa8, 0x0a]),
+    ],
+    ['a blank in the path', 'a folder/my Dockerfile', Buffer.from('FROM X\n')],
+    ['quotes and a backslash', 'a"b\\c/Docker"file', Buffer.from('FROM X\n')],
+    ['control characters', 'a\tb\x01/Dockerfile\n', Buffer.from('FROM X\n')],
+    ['no ASCII', 'ümläut/Dockerfile', Buffer.from('FROM X\n')],
+    ['a dollar', '$&/$1', Buffer.from('FROM X\n')],
+    ['a trailing blank', 'Dockerfile ', Buffer.from('FROM X\n')],
+  ])('git applies %s', async (_, file, before) => {
+    const edits = editsOf(file, before, 'node@sha256:1');
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), before);
+    const patch = renderDiff([{ file, before, edits }]);
+    execFileSync('git', ['apply', '--whitespace=nowarn', '-'], {
+      cwd: folder,
+      input: patch,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    expect(await readFile(join(folder, file))).toEqual(applyEdits(before, edits));
+  });
+
+  it('puts several files into one patch, as git would word it', async () => {
+    const files = ['a/Dockerfile', 'b/Dockerfile'].map((file) => {
+      const before = Buffer.from(lines(12, [5]));
+      return { file, before, edits: editsOf(file, before, 'node:22@sha256:2') };
+    });
+    await expect(Buffer.from(renderDiff(files)).toString()).toMatchFileSnapshot('../fixtures/reports/two-files.diff');
+  });
+
+  it('is empty where nothing changes', () => {
+    expect(renderDiff([])).toHaveLength(0);
+  });
+});
