@@ -123,10 +123,21 @@ describe('a credential that is refused', () => {
     ]);
   });
 
+  it.each(['basic', 'token'] as const)('is told where nothing is found without it either: %s', async (type) => {
+    const { ask, log } = await start({ auth: { type, users, anonymousPull: false } }, wrong);
+    expect(await ask()).toMatchObject({ status: 401, credential: 'the test' });
+    expect(log.warnings).toHaveLength(1);
+  });
+
   it('says nothing of the credential where nothing is found without it either', async () => {
     const { ask, log } = await start({ auth: { type: 'token', users, visibility: { 'team/app': ['bob'] } } }, user);
     expect(await ask()).toMatchObject({ status: 401, credential: 'the test' });
     expect(log.warnings).toEqual([]);
+    // Some token servers refuse what is asked for instead of granting nothing.
+    const refusing = { type: 'token', users, refuses: 'request', visibility: { 'team/app': ['bob'] } } as const;
+    const other = await start({ auth: refusing }, user);
+    expect(await other.ask()).toMatchObject({ status: 403 });
+    expect(other.log.warnings).toEqual([]);
   });
 
   it('is asked without a log-in where the source of credentials fails', async () => {

@@ -5,7 +5,7 @@ import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource }
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { Exchanges } from './exchange.ts';
-import { DOCKER_HUB_REALM, type TokenRealm, TokenStore, trustedRealm } from './token.ts';
+import { DOCKER_HUB_REALM, type TokenRealm, TokenRefusal, TokenStore, trustedRealm } from './token.ts';
 import type { HttpResponse, Transport } from './transport.ts';
 
 /** What the client works with. */
@@ -102,12 +102,14 @@ export class RegistryClient {
     if (!isRefused || response.credential === undefined) return response;
     // An expired log-in mustn't make public images unknown.
     const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
-    // Where both are refused, the image may as well not exist: that says nothing of the credential.
-    if (open.status >= 300) return response;
-    this.#warn(
-      `${endpoint.registry} refused the credential from ${response.credential}, so it was asked without a log-in.`,
-    );
-    return open;
+    // Where neither is let in, the image may as well not exist: that says something of the credential only where
+    // the refusal is about who asks.
+    const isOpen = open.status < 300;
+    if (isOpen || isAboutWho(response)) {
+      const { registry } = endpoint;
+      this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
+    }
+    return isOpen ? open : response;
   }
 
   /** A source that fails mustn't make public images unknown either. */
@@ -147,8 +149,8 @@ export class RegistryClient {
       return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
-      if (error instanceof RegistryError && error.kind === 'denied')
-        return { status: 401, headers: {}, body: new Uint8Array(), credential: source };
+      if (error instanceof TokenRefusal)
+        return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
       throw error;
     }
   }
@@ -183,4 +185,10 @@ export class RegistryClient {
     }
     return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
   }
+}
+
+/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
+function isAboutWho({ status, headers }: HttpResponse): boolean {
+  const challenges = parseChallenges(headers['www-authenticate'] ?? '');
+  return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
 }

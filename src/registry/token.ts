@@ -57,6 +57,16 @@ interface Token {
   readonly expires: number;
 }
 
+/** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
+export class TokenRefusal extends RegistryError {
+  readonly status: 401 | 403;
+
+  constructor(status: 401 | 403, message: string) {
+    super('denied', message);
+    this.status = status;
+  }
+}
+
 /** The tokens of a run, kept until they expire. */
 export class TokenStore {
   readonly #tokens = new Map<string, Promise<Token>>();
@@ -121,13 +131,10 @@ function tokenRequest(from: TokenRealm, scope: string, credential: Credential): 
 }
 
 function refusal(from: TokenRealm, { status }: HttpResponse): RegistryError {
-  const kind =
-    status === 429
-      ? 'rate-limited'
-      : status === 400 || status === 401 || status === 403 || status === 404
-        ? 'denied'
-        : 'broken-answer';
-  return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
+  const message = `the token server ${from.realm.host} answered with status ${status}`;
+  if (status === 400 || status === 401) return new TokenRefusal(401, message);
+  if (status === 403 || status === 404) return new TokenRefusal(403, message);
+  return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
 }
 
 function readToken(from: TokenRealm, response: HttpResponse): { value: string; lifetime: number } {
