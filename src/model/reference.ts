@@ -22,8 +22,8 @@ const DOMAIN =
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Name, tag and digest at their longest. */
-const MAX_LENGTH = MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** Registry, name, tag and digest at their longest. */
+const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
 
 /** The reference that the text is, or a sentence that says why it isn't one. */
 export function parseReference(text: string): Reference | { readonly invalid: string } {
@@ -35,12 +35,13 @@ export function parseReference(text: string): Reference | { readonly invalid: st
   if (digest !== undefined && parsedDigest === undefined) {
     return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
   }
-  if (/^[a-f0-9]{64}$/.test(name)) return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
+  if (/^[a-f0-9]{64}$/.test(text)) return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
 
   const { registry, path } = splitRegistry(name);
   if (!DOMAIN.test(registry)) return { invalid: `"${registry}" is not a valid registry host` };
-  if (registry.length + path.length + 1 > MAX_NAME_LENGTH)
-    return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
+  if (path.length > MAX_NAME_LENGTH) {
+    return { invalid: `the repository name is longer than ${MAX_NAME_LENGTH} characters` };
+  }
   const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
   if (bad !== undefined) {
     const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';

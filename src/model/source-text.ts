@@ -1,3 +1,5 @@
+import { LineColumns } from './line-columns.ts';
+
 /** A place in a file: lines and columns count from 1, a column counts UTF-16 code units of the decoded text. */
 export interface Position {
   readonly line: number;
@@ -16,6 +18,8 @@ export interface Span {
   readonly end: number;
 }
 
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
+
 /**
  * A file's bytes, read as one character per byte, so that an index is a byte offset and bytes that aren't UTF-8
  * survive an edit. Only what people see is decoded.
@@ -23,24 +27,20 @@ export interface Span {
 export class SourceText {
   /** One character per byte (latin1). */
   readonly text: string;
-  readonly #bytes: Uint8Array;
-  readonly #lineStarts: number[] = [0];
-  readonly #decoder = new TextDecoder('utf-8');
+  readonly #bytes: Buffer;
+  /** The first line's begins behind a byte order mark, which people don't see. */
+  readonly #lineStarts: number[];
   readonly #isAscii: boolean;
-  /** The last position worked out: most are asked for from left to right, and a line may be a megabyte long. */
-  #last = { start: 0, offset: 0, column: 1 };
+  /** By the line's start, for lines that were asked for. */
+  readonly #columns = new Map<number, LineColumns>();
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.text = this.#bytes.toString('latin1');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: every byte below 0x80 is ASCII, control characters too.
     this.#isAscii = /^[\x00-\x7f]*$/.test(this.text);
+    this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
     for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
-  }
-
-  /** The decoded text of a span; what isn't UTF-8 shows as U+FFFD, and a byte order mark not at all. */
-  decode(span: Span): string {
-    return this.#decoder.decode(this.#bytes.subarray(span.start, span.end));
   }
 
   range(span: Span): Range {
@@ -51,10 +51,12 @@ export class SourceText {
     const line = this.#lineIndexOf(offset);
     const start = this.#lineStarts[line] ?? 0;
     if (this.#isAscii) return { line: line + 1, column: offset - start + 1 };
-    const last = this.#last.start === start && this.#last.offset <= offset ? this.#last : { offset: start, column: 1 };
-    const column = last.column + this.decode({ start: last.offset, end: offset }).length;
-    this.#last = { start, offset, column };
-    return { line: line + 1, column };
+    let columns = this.#columns.get(start);
+    if (columns === undefined) {
+      columns = new LineColumns(this.#bytes, start);
+      this.#columns.set(start, columns);
+    }
+    return { line: line + 1, column: columns.at(Math.max(offset, start)) };
   }
 
   #lineIndexOf(offset: number): number {

@@ -4,7 +4,9 @@
  */
 const UNICODE_SPACES =
   '[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80';
-const LEADING = new RegExp(`(?:${UNICODE_SPACES})+`, 'y');
+/** A run of white space. */
+export const BLANKS = new RegExp(`(?:${UNICODE_SPACES})+`);
+const LEADING = new RegExp(BLANKS, 'y');
 const TRAILING = new RegExp(`^(?:${UNICODE_SPACES})$`);
 
 /** The index of the first character from `from` on that isn't white space. */

@@ -1,13 +1,11 @@
-import type { Extract, Extraction, ImageUse, Problem } from '../../model/image-use.ts';
-import { type Range, SourceText } from '../../model/source-text.ts';
+import type { Extract, Extraction, IgnoreComment, ImageUse, Problem } from '../../model/image-use.ts';
+import { type Range, SourceText, type Span } from '../../model/source-text.ts';
 import { findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse, TEMPLATE } from './found.ts';
-
 import { argUse, fromUse } from './from-use.ts';
 import { findIgnoreComment } from './ignore-comment.ts';
 import { outsideWords } from './outside-image.ts';
-import { readDockerfile } from './reader.ts';
-
+import { type Instruction, readDockerfile } from './reader.ts';
 import type { StageTable } from './stages.ts';
 import { type Survey, survey } from './survey.ts';
 
@@ -19,8 +17,9 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
   const source = new SourceText(bytes);
   const reading = readDockerfile(source.text);
   const surveyed = survey(reading, buildArgs);
+  const ignores = ignoreComments(surveyed);
   const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
-    .map((found) => finish(found, file, source, surveyed.stages))
+    .map((found) => finish(found, file, source, surveyed.stages, ignores))
     .sort(byPosition);
   if (uses.length === 0 && CODE.test(file)) return { uses: [], problems: [] };
   const problems = [...reading.errors, ...surveyed.errors]
@@ -36,7 +35,8 @@ function syntaxUses(source: SourceText): Found[] {
   const directive = findSyntax(source.text);
   if (directive === undefined) return [];
   const { value: written, span } = directive;
-  return [literalUse({ kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined })];
+  const place = { kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined } as const;
+  return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
 }
 
 function fromUses({ froms, isArgUsedElsewhere }: Survey, pinArgs: boolean): Found[] {
@@ -54,14 +54,31 @@ function outsideUses({ instructions, stages }: Survey): Found[] {
       if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return [];
       const span = instruction.line.span(word.start, word.end);
       const place = { kind, span, written: word.text, stageIndex, instruction };
-      if (refused === undefined) return [literalUse(place)];
+      const tail = (length: number): Span => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
+      if (refused === undefined) return [literalUse(place, tail)];
       return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', refused)];
     });
   });
 }
 
+/** Looked for once for each instruction: one may hold very many references. */
+function ignoreComments({ instructions }: Survey): ReadonlyMap<Instruction, IgnoreComment> {
+  return new Map(
+    instructions.flatMap((instruction) => {
+      const ignore = findIgnoreComment(instruction.comments);
+      return ignore === undefined ? [] : [[instruction, ignore] as const];
+    }),
+  );
+}
+
 /** Bytes into lines and columns, and text for people. */
-function finish(found: Found, file: string, source: SourceText, stages: StageTable): ImageUse {
+function finish(
+  found: Found,
+  file: string,
+  source: SourceText,
+  stages: StageTable,
+  ignores: ReadonlyMap<Instruction, IgnoreComment>,
+): ImageUse {
   const { kind, span, site, skip, stageIndex, instruction } = found;
   return {
     file,
@@ -76,7 +93,7 @@ function finish(found: Found, file: string, source: SourceText, stages: StageTab
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
-    ignore: instruction === undefined ? undefined : findIgnoreComment(instruction.comments),
+    ignore: instruction === undefined ? undefined : ignores.get(instruction),
   };
 }
 

@@ -40,8 +40,11 @@ export function skippedUse(place: Place, reason: SkipReason, detail: string): Fo
   };
 }
 
-/** A reference without variables: its digest is written behind it, or in place of the one that it has. */
-export function literalUse(place: Place): Found {
+/**
+ * A reference without variables: its digest is written behind it, or in place of the one that it has.
+ * @param tail the bytes of its last characters, however many; quotes, escapes and line breaks may stand among them
+ */
+export function literalUse(place: Place, tail: (length: number) => Span): Found {
   const { written, span } = place;
   if (written === 'scratch') return skippedUse(place, 'scratch', 'the empty image');
   if (TEMPLATE.test(written)) return skippedUse(place, 'template', 'a template decides the image');
@@ -51,7 +54,7 @@ export function literalUse(place: Place): Found {
   const site =
     digest === undefined
       ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
-      : { span: { start: span.end - digest.length, end: span.end }, prefix: '' };
+      : { span: tail(digest.length), prefix: '' };
   const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
   return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
 }

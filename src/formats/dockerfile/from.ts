@@ -45,7 +45,6 @@ export function readFrom(
   stageIndex: number,
   scope: GlobalScope,
   stages: StageTable,
-  escapeToken: string,
 ): FromReading {
   const { flags, words } = fromWords(instruction);
   const flagNames = new Set(
@@ -61,7 +60,7 @@ export function readFrom(
     return { ...base, expansion: undefined, meaning };
   }
   try {
-    const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escapeToken);
+    const expansion = expand(instruction, word, scope);
     return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
   } catch (error) {
     if (!(error instanceof WordError)) throw error;

@@ -1,3 +1,4 @@
+import { BLANKS } from './blanks.ts';
 import { lexWord, type Piece, textOf, WordError } from './shell-lexer.ts';
 
 /** A heredoc that an instruction opens. */
@@ -43,7 +44,7 @@ function isJsonArray(args: string): boolean {
 function words(text: string, raw: boolean): string[] {
   let pieces: Piece[];
   try {
-    pieces = lexWord(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined });
+    pieces = lexWord(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined, budget: undefined });
   } catch (error) {
     if (error instanceof WordError) return [];
     throw error;
@@ -54,7 +55,7 @@ function words(text: string, raw: boolean): string[] {
       found.at(-1)?.push(piece);
       continue;
     }
-    for (const [index, part] of piece.text.split(/[\t\n\v\f\r \x85\xa0]+/).entries()) {
+    for (const [index, part] of piece.text.split(BLANKS).entries()) {
       if (index > 0) found.push([]);
       found.at(-1)?.push({ ...piece, text: part });
     }

@@ -1,5 +1,5 @@
 import { type Argument, DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast';
-import { quotedFlags, type Word } from './quoted-words.ts';
+import { type Flags, quotedFlags, type Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 
 /** An instruction's flags, and the words behind them. */
@@ -24,13 +24,13 @@ export function fromWords(instruction: Instruction): InstructionWords {
 }
 
 /** The flags in front of the arguments of COPY, RUN or FROM, and where they end in the joined line. */
-export function leadingFlags(instruction: Instruction): { flags: readonly Word[]; end: number } {
-  const { line, args, keyword } = instruction;
+export function leadingFlags(instruction: Instruction): Flags {
+  const { line, args, keyword, escape: escapeToken } = instruction;
   // Up to the first word that is no flag: only that much is given to the parser, a long command isn't.
   const region = /^(?:[\t\v\f\r ]*--\S*)*/.exec(line.text.slice(args.start, args.end))?.[0] ?? '';
   if (region === '') return { flags: [], end: args.start };
-  if (/["'\\]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
-    return quotedFlags(line.text, args.start, args.end);
+  if (/["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
+    return quotedFlags(line.text, args.start, args.end, escapeToken);
   }
   const prefix = `${keyword.toUpperCase()} `;
   const [parsed] = DockerfileParser.parse(prefix + region.replace(/\s/g, ' ')).getInstructions();

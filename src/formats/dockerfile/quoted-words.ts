@@ -1,3 +1,5 @@
+import { skipBlanks } from './blanks.ts';
+
 /** A word of an instruction: its text after quotes and escapes, and where each character stands in the joined line. */
 export interface Word {
   readonly text: string;
@@ -8,27 +10,32 @@ export interface Word {
   readonly indexes: readonly number[];
 }
 
+/** Flags, and where they end in the joined line. */
+export interface Flags {
+  readonly flags: readonly Word[];
+  readonly end: number;
+}
+
 /**
  * The flags in front of an instruction's arguments, quotes and escapes removed. dockerfile-ast ends a flag at a blank
  * inside quotes and counts its ranges in the unescaped text (dockerfile-ast 0.7.1, FlagOption.getValueRange), so flags
  * with a quote or an escape are split here, as
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/split_command.go does: the escape is always
- * a backslash, and a lone `--` ends the flags.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/split_command.go does: a lone `--` ends them.
  */
-export function quotedFlags(line: string, from: number, to: number): { flags: Word[]; end: number } {
+export function quotedFlags(line: string, from: number, to: number, escapeToken: string): Flags {
   const flags: Word[] = [];
   let at = from;
   for (;;) {
     while (at < to && isBlank(line[at])) at += 1;
     if (!line.startsWith('--', at) || at >= to) return { flags, end: at };
-    const word = quotedWord(line, at, to);
+    const word = quotedWord(line, at, to, escapeToken);
     at = word.end;
     if (word.text === '--') return { flags, end: at };
     flags.push(word);
   }
 }
 
-function quotedWord(line: string, start: number, to: number): Word {
+function quotedWord(line: string, start: number, to: number, escapeToken: string): Word {
   const indexes: number[] = [];
   let quote: string | undefined;
   let at = start;
@@ -38,7 +45,7 @@ function quotedWord(line: string, start: number, to: number): Word {
     if (char === quote) quote = undefined;
     else if (quote === undefined && (char === '"' || char === "'")) quote = char;
     else {
-      if (char === '\\') {
+      if (char === escapeToken) {
         at += 1;
         if (at >= to) break;
       }
@@ -48,6 +55,7 @@ function quotedWord(line: string, start: number, to: number): Word {
   return { text: indexes.map((index) => line[index]).join(''), start, end: Math.min(at, to), indexes };
 }
 
+/** BuildKit looks at single bytes here, so that a half of a UTF-8 character can be a blank. */
 function isBlank(char: string | undefined): boolean {
   return char !== undefined && /[\t\n\v\f\r \x85\xa0]/.test(char);
 }
@@ -66,13 +74,13 @@ export function assignmentWords(
   const words: { start: number; end: number }[] = [];
   let at = from;
   for (;;) {
-    while (at < to && isBlank(line[at])) at += 1;
+    at = skipBlanks(line, at);
     if (at >= to) return words;
     const start = at;
     let quote: string | undefined;
     for (; at < to; at += 1) {
       const char = line[at];
-      if (quote === undefined && isBlank(char)) break;
+      if (quote === undefined && skipBlanks(line, at) > at) break;
       if (char === escapeToken && quote !== "'") at += 1;
       else if (char === quote) quote = undefined;
       else if (quote === undefined && (char === '"' || char === "'")) quote = char;

@@ -15,6 +15,8 @@ export interface Instruction {
   readonly span: Span;
   /** The comment lines directly above, without their `#`. */
   readonly comments: readonly string[];
+  /** The file's escape character. */
+  readonly escape: '\\' | '`';
 }
 
 /** A place where BuildKit would stop with an error. */
@@ -25,13 +27,12 @@ export interface Refusal {
 
 /** A Dockerfile's bytes, split as BuildKit's parser splits them. */
 export interface Reading {
-  readonly escape: '\\' | '`';
   readonly instructions: readonly Instruction[];
   readonly errors: readonly Refusal[];
 }
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
-/** bufio.MaxScanTokenSize: a longer line stops BuildKit's scanner. */
+/** bufio.MaxScanTokenSize: a line of that many bytes without its line end stops BuildKit's scanner. */
 const MAX_LINE = 64 * 1024;
 
 /**
@@ -68,7 +69,7 @@ class Reader {
     if (this.#instructions.length === 0 && this.#errors.length === 0) {
       this.#errors.push({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
     }
-    return { escape: this.#escape, instructions: this.#instructions, errors: this.#errors };
+    return { instructions: this.#instructions, errors: this.#errors };
   }
 
   #nextLine(): Line | undefined {
@@ -78,7 +79,7 @@ class Reader {
     this.#at = newline < 0 ? this.#text.length : newline + 1;
     let end = newline < 0 ? this.#text.length : newline;
     while (end > offset && this.#text.charCodeAt(end - 1) === 13) end -= 1;
-    if (this.#at - offset >= MAX_LINE) {
+    if ((newline < 0 ? this.#text.length : newline) - offset >= MAX_LINE) {
       this.#errors.push({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
     }
     return { text: this.#text.slice(offset, end), offset };
@@ -144,8 +145,7 @@ class Reader {
     const argsStart = keywordEnd < 0 ? end : skipBlanks(line.text, from + keywordEnd);
     const keyword = line.text.slice(from, keywordEnd < 0 ? end : from + keywordEnd).toLowerCase();
     const args = { start: Math.min(argsStart, end), end };
-    if (keyword === '') return;
-    this.#instructions.push({ keyword, line, args, span, comments: this.#comments });
+    this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape });
     const argsText = line.text.slice(args.start, args.end);
     if (line.text.includes('<<') && mayHoldHeredoc(keyword, argsText)) this.#skipHeredocs(line.text, span);
   }

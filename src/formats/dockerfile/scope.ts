@@ -1,8 +1,10 @@
+import type { Span } from '../../model/source-text.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 import {
   type ArgDefinition,
   computedPiece,
+  LinkBudget,
   lexWord,
   type Piece,
   textOf,
@@ -23,26 +25,33 @@ export class GlobalScope {
   readonly #variables = new Map<string, Variable>();
   readonly #usedInDefaults = new Set<string>();
   readonly #buildArgs: ReadonlyMap<string, string>;
-  readonly #escapeToken: string;
+  readonly #budget = new LinkBudget();
 
-  constructor(escapeToken: string, buildArgs: ReadonlyMap<string, string>) {
-    this.#escapeToken = escapeToken;
+  constructor(buildArgs: ReadonlyMap<string, string>) {
     this.#buildArgs = buildArgs;
   }
 
   /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
   define(instruction: Instruction): string | undefined {
-    const { line, args } = instruction;
+    const { line, args, escape: escapeToken } = instruction;
     let refused: string | undefined;
-    for (const word of assignmentWords(line.text, args.start, args.end, this.#escapeToken)) {
-      const equals = line.text.indexOf('=', word.start);
-      const hasDefault = equals >= 0 && equals < word.end;
-      const name = line.text.slice(word.start, hasDefault ? equals : word.end);
+    for (const word of assignmentWords(line.text, args.start, args.end, escapeToken)) {
+      // Not in the line itself: each word of a long line without any `=` would search all of the rest.
+      const text = line.text.slice(word.start, word.end);
+      const equals = text.indexOf('=');
+      const hasDefault = equals >= 0;
+      const name = hasDefault ? text.slice(0, equals) : text;
       if (name === '') refused = 'ARG names can not be blank';
-      else if (hasDefault) refused ??= this.#setDefault({ name, line }, equals + 1, word.end);
+      else if (hasDefault) refused ??= this.#setDefault({ name, line }, word.start + equals + 1, word.end, escapeToken);
       else this.#setBuildArg(name);
     }
     return refused;
+  }
+
+  /** The pieces of a word that begins at `base` of its line. @throws WordError */
+  lex(word: string, base: number, escapeToken: string, lookup: (name: string) => Variable | undefined): Piece[] {
+    const budget = this.#budget;
+    return lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup, budget });
   }
 
   lookup(name: string): Variable | undefined {
@@ -56,14 +65,14 @@ export class GlobalScope {
     return this.#usedInDefaults.has(name);
   }
 
-  #setDefault(definition: ArgDefinition, start: number, end: number): string | undefined {
+  #setDefault(definition: ArgDefinition, start: number, end: number, escapeToken: string): string | undefined {
     const source = definition.line.text.slice(start, end);
     const lookup = (name: string): Variable | undefined => {
       this.#usedInDefaults.add(name);
       return this.lookup(name);
     };
     try {
-      const pieces = lexWord(source, { base: start, escape: this.#escapeToken, raw: false, keepUnset: false, lookup });
+      const pieces = this.lex(source, start, escapeToken, lookup);
       const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
       const empty = { ...computedPiece('', []), start: end, end, definition };
       this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
@@ -93,14 +102,14 @@ export interface Expansion {
   readonly names: ReadonlySet<string>;
 }
 
-/** Expands a word that begins at `base` of its line. @throws WordError */
-export function expand(word: string, base: number, scope: GlobalScope, escapeToken: string): Expansion {
+/** Expands a word of an instruction. @throws WordError */
+export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: GlobalScope): Expansion {
   const names = new Set<string>();
   const lookup = (name: string): Variable | undefined => {
     names.add(name);
     return scope.lookup(name);
   };
-  const pieces = lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup });
+  const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
   for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
   return { pieces, value: textOf(pieces), unknown, names };

@@ -1,5 +1,5 @@
 import type { JoinedLine } from './joined-line.ts';
-import { matchPattern } from './shell-pattern.ts';
+import { replacePattern, trimPattern } from './shell-pattern.ts';
 
 /** `NAME=default` in a global ARG instruction. */
 export interface ArgDefinition {
@@ -38,6 +38,8 @@ export interface LexerOptions {
   readonly raw: boolean;
   /** A variable that isn't set stays as it was written. */
   readonly keepUnset: boolean;
+  /** Shared by the words of a file; not needed where `lookup` knows no variable. */
+  readonly budget: LinkBudget | undefined;
 }
 
 /** The word can't be expanded; BuildKit would refuse it, too. */
@@ -45,9 +47,24 @@ export class WordError extends Error {
   override readonly name = 'WordError';
 }
 
+/** What the substitutions of one file may cost together, so that a hostile file's don't take all memory. */
+export class LinkBudget {
+  #left = MAX_LINKS_OF_FILE;
+
+  /** @throws WordError where the file has used up what it may */
+  spend(links: number): void {
+    if (links > this.#left) throw new WordError('the file has more substitutions than can be followed');
+    this.#left -= links;
+  }
+}
+
 const MAX_DEPTH = 64;
-/** Characters and pieces that variables may bring into one word; a reference has some hundred. */
-const MAX_SUBSTITUTED = 4096;
+/** Characters that variables may bring into one word; a reference has some hundred. */
+const MAX_CHARACTERS = 1024;
+/** Links from a word's pieces to their variables; a real word has some ten. */
+const MAX_LINKS = 256;
+/** Those of all words of a file. */
+const MAX_LINKS_OF_FILE = 500_000;
 const SPECIAL = '@*#?-$!0';
 
 /** The pieces of a word after quotes, escapes and variables. @throws WordError */
@@ -61,7 +78,8 @@ class Lexer {
   readonly #options: LexerOptions;
   #at = 0;
   #depth = 0;
-  #substituted = 0;
+  #characters = 0;
+  #links = 0;
 
   constructor(source: string, options: LexerOptions) {
     this.#source = source;
@@ -199,15 +217,21 @@ class Lexer {
   }
 
   #conditional(name: string, operator: string, emptyIsUnset: boolean, start: number): Piece[] {
-    if (!'-+?'.includes(operator) || operator === '') {
-      throw new WordError(`the modifier ${emptyIsUnset ? ':' : ''}${operator} is not supported in a substitution`);
-    }
+    const isKnown = operator !== '' && '-+?'.includes(operator);
+    const unsupported = `the modifier ${emptyIsUnset ? ':' : ''}${operator} is not supported in a substitution`;
+    // BuildKit looks at most modifiers behind a colon only where the variable is set: `${V:=x}` and `${V:0:3}` may
+    // stand in front of a heredoc.
+    if (!isKnown && (!emptyIsUnset || operator === '#' || operator === '%')) throw new WordError(unsupported);
     const word = this.#until('}', false).map((piece) => ({ ...piece, via: [name, ...piece.via] }));
     const variable = this.#options.lookup(name);
     if (variable === undefined && this.#options.keepUnset) return [this.#literal(start, this.#at, true)];
-    const missing = variable === undefined || (emptyIsUnset && textOf(variable.pieces) === '');
-    if (operator === '+') return missing ? [computedPiece('', [name])] : word;
-    if (!missing) return through(name, variable.pieces);
+    if (!isKnown) throw new WordError(unsupported);
+    const isEmpty = emptyIsUnset && variable !== undefined && textOf(variable.pieces) === '';
+    // Whether a platform's variable is empty isn't known, so neither is which of the two it will be.
+    const either = isEmpty ? variable.pieces.filter(({ unknown }) => unknown?.why === 'platform-dependent') : [];
+    if (either.length > 0) return through(name, either);
+    if (operator === '+') return variable === undefined || isEmpty ? [computedPiece('', [name])] : word;
+    if (variable !== undefined && !isEmpty) return through(name, variable.pieces);
     return operator === '-' ? word : [unknownPiece(name, 'no-value')];
   }
 
@@ -215,12 +239,9 @@ class Lexer {
     const word = textOf(this.#until('}', true));
     const greedy = word.startsWith(operator);
     const pattern = greedy ? word.slice(1) : word;
-    return this.#computed(name, start, (value) => {
-      const want = greedy ? 'longest' : 'shortest';
-      const cut = matchPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', want);
-      if (cut === undefined) return value;
-      return operator === '#' ? value.slice(cut.end) : value.slice(0, cut.start);
-    });
+    return this.#computed(name, start, (value) =>
+      trimPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', greedy ? 'longest' : 'shortest'),
+    );
   }
 
   #replace(name: string, start: number): Piece[] {
@@ -228,29 +249,20 @@ class Lexer {
     if (all) this.#at += 1;
     const pattern = textOf(this.#until('/', true));
     const replacement = textOf(this.#until('}', true));
-    return this.#computed(name, start, (value) => {
-      let done = '';
-      let rest = value;
-      for (;;) {
-        const match = matchPattern(pattern, rest, 'anywhere', 'longest');
-        if (match === undefined || match.end === match.start) return done + rest;
-        done += rest.slice(0, match.start) + replacement;
-        rest = rest.slice(match.end);
-        if (!all) return done + rest;
-      }
-    });
+    return this.#computed(name, start, (value) => replacePattern(pattern, value, replacement, all));
   }
 
-  #computed(name: string, start: number, change: (value: string) => string): Piece[] {
+  #computed(name: string, start: number, change: (value: string) => string | undefined): Piece[] {
     const variable = this.#options.lookup(name);
     if (variable === undefined) {
       return this.#options.keepUnset ? [this.#literal(start, this.#at, true)] : [unknownPiece(name, 'no-value')];
     }
     const unknown = variable.pieces.filter((piece) => piece.unknown !== undefined);
     if (unknown.length > 0) return through(name, unknown);
-    const via = [name, ...variable.pieces.flatMap((piece) => piece.via)];
+    const via = new Set([name, ...variable.pieces.flatMap((piece) => piece.via)]);
     const text = change(textOf(variable.pieces));
-    return [computedPiece(text, via)];
+    if (text === undefined) throw new WordError('the pattern of a substitution is not one, or too long');
+    return [computedPiece(text, [...via])];
   }
 
   #value(name: string, start: number): Piece[] {
@@ -276,12 +288,16 @@ class Lexer {
 
   #push(pieces: Piece[], more: readonly Piece[]): void {
     // Only what variables bring can grow without end: ARG B=$A$A, ARG C=$B$B and so on.
-    for (const { via, text } of more) {
-      this.#substituted += via.length === 0 ? 0 : text.length + 1;
+    for (const piece of more) {
+      const { via, text } = piece;
       if (via.length > MAX_DEPTH) throw new WordError(`variables refer to each other more than ${MAX_DEPTH} deep`);
+      this.#characters += via.length === 0 ? 0 : text.length;
+      this.#links += via.length;
+      const isTooLong = this.#characters > MAX_CHARACTERS || this.#links > MAX_LINKS;
+      if (isTooLong) throw new WordError('the value is longer than any reference');
+      this.#options.budget?.spend(via.length);
+      pieces.push(piece);
     }
-    if (this.#substituted > MAX_SUBSTITUTED) throw new WordError('the value is longer than any reference');
-    for (const piece of more) pieces.push(piece);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { Stage } from '../../model/image-use.ts';
 
+/** Stages that one word is compared with: a file of very many, and as many such words, would take its square in time. */
+const MAX_LOOKED_AT = 500;
+
 /** The build stages of a file, in order. */
 export class StageTable {
   readonly #names: (string | undefined)[] = [];
@@ -27,10 +30,11 @@ export class StageTable {
   /** FROM with a variable that differs by platform, as in `FROM base-$TARGETARCH`: a stage above that it can mean. */
   mayBeEarlier(prefix: string, suffix: string, before: number): boolean {
     const known = prefix.length + suffix.length;
+    let looked = 0;
     for (const [name, index] of this.#firstIndex) {
-      const fits = name.length > known && name.startsWith(prefix) && name.endsWith(suffix);
-      if (index >= before) return false;
-      if (fits) return true;
+      looked += 1;
+      if (index >= before || looked > MAX_LOOKED_AT) return false;
+      if (name.length > known && name.startsWith(prefix) && name.endsWith(suffix)) return true;
     }
     return false;
   }

@@ -18,9 +18,9 @@ export interface Survey {
 
 /** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
 export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>): Survey {
-  const { instructions, escape: escapeToken } = reading;
+  const { instructions } = reading;
   const stages = new StageTable();
-  const scope = new GlobalScope(escapeToken, buildArgs);
+  const scope = new GlobalScope(buildArgs);
   const stageArgs = new Set<string>();
   const errors: Refusal[] = [];
   for (const instruction of instructions) {
@@ -28,7 +28,7 @@ export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>)
     if (refused !== undefined) errors.push({ message: refused, span: instruction.span });
     if (instruction.keyword === 'from') stages.add(stageName(instruction));
     else if (instruction.keyword === 'arg' && stages.count > 0) {
-      for (const name of argNames(instruction, escapeToken)) stageArgs.add(name);
+      for (const name of takenOver(instruction)) stageArgs.add(name);
     } else if (instruction.keyword === 'arg') {
       const wrong = scope.define(instruction);
       if (wrong !== undefined) errors.push({ message: wrong, span: instruction.span });
@@ -36,7 +36,7 @@ export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>)
   }
   const froms = instructions
     .filter(({ keyword }) => keyword === 'from')
-    .map((instruction, index) => readFrom(instruction, index, scope, stages, escapeToken));
+    .map((instruction, index) => readFrom(instruction, index, scope, stages));
   for (const { meaning, instruction } of froms) {
     if (meaning.kind === 'refused') errors.push({ message: meaning.message, span: instruction.span });
   }
@@ -57,8 +57,9 @@ function refusal({ keyword, line, args }: Instruction, stageCount: number): stri
   return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
 }
 
-function argNames({ line, args }: Instruction, escapeToken: string): string[] {
-  return assignmentWords(line.text, args.start, args.end, escapeToken).map(
-    ({ start, end }) => line.text.slice(start, end).split('=', 1)[0] ?? '',
-  );
+/** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
+function takenOver({ line, args, escape: escapeToken }: Instruction): string[] {
+  return assignmentWords(line.text, args.start, args.end, escapeToken)
+    .map(({ start, end }) => line.text.slice(start, end))
+    .filter((word) => !word.includes('='));
 }
