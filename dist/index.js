@@ -33266,13 +33266,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -33284,13 +33277,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -33441,13 +33427,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -33494,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4762);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33503,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4762:
+/***/ 6680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33514,8 +33493,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -33529,8 +33508,8 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
@@ -39825,7 +39804,7 @@ class WorkspaceFiles {
     /**
      * @param root the folder that paths in reports are relative to
      * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below a folder is to be read; relative to the root
+     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
      */
     constructor(root, starts, isSelected) {
         this.#root = (0,external_node_path_namespaceObject.resolve)(root);
@@ -39872,14 +39851,17 @@ class WorkspaceFiles {
     }
     async #below(folder) {
         const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-        const candidates = names.map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name))).filter(this.#isSelected);
+        const start = this.#name(folder);
+        const candidates = names
+            .map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name)))
+            .filter((path) => this.#isSelected(path, start));
         const kept = [];
         for (const path of candidates)
             if (await this.#isOwnFile(path, folder))
                 kept.push(path);
         return kept;
     }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
     async #isOwnFile(path, folder) {
         const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
         const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
@@ -39889,8 +39871,12 @@ class WorkspaceFiles {
         if (target === undefined)
             return false;
         const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
-        const leadsOut = inside.startsWith('..') || (0,external_node_path_namespaceObject.resolve)(inside) === inside;
-        return !leadsOut && (await (0,promises_namespaceObject.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)));
+        const parts = inside.split(external_node_path_namespaceObject.sep);
+        // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
+        if (parts[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(inside) || parts.includes('.git'))
+            return false;
+        const isFoundItself = this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)), this.#name(folder));
+        return (await (0,promises_namespaceObject.stat)(target)).isFile() && !isFoundItself;
     }
     #name(absolute) {
         return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
@@ -39899,7 +39885,7 @@ class WorkspaceFiles {
 /** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
 async function listWithGit(folder) {
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
         return stdout
             .toString('utf8')
@@ -39911,9 +39897,18 @@ async function listWithGit(folder) {
         return undefined;
     }
 }
-async function listByWalking(folder) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder, prefix = '') {
+    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const names = [];
+    for (const entry of entries) {
+        const name = prefix + entry.name;
+        if (!entry.isDirectory())
+            names.push(name);
+        else if (entry.name !== '.git')
+            names.push(...(await listByWalking(folder, `${name}/`)));
+    }
+    return names;
 }
 function errorCode(error) {
     const code = error.code;
@@ -39942,7 +39937,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544));
         return extractDockerfile;
     },
 };
@@ -40262,8 +40257,8 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./lib/registry/error.js
 /** A registry gave no answer that can be used. The message is one sentence without a secret. */
 class RegistryError extends Error {
@@ -40275,25 +40270,70 @@ class RegistryError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/registry/endpoint.js
+
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
+    return { registry, origin, repository: target.slice(slash + 1) };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, model_reference/* DOCKER_HUB */.Xb);
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,external_node_net_.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,external_node_net_.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
 
 
 
 /** A helper that waits for a person has no person here. In milliseconds. */
-const TIMEOUT = 10_000;
+const HELPER_TIMEOUT = 10_000;
 const NAME = /^[\w.-]+$/;
 /**
  * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
- * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
+ * @param timeout in milliseconds
+ * @throws RegistryError where the helper fails; what it printed is not repeated, nor is the error that quotes it kept as
+ * the cause, since it may hold a secret
  */
-function runCredentialHelper(name, server, environment) {
+function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
-    const failed = (why, cause) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
+    const failed = (why) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
     if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
-        const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true };
+        const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => {
             if (error === null) {
                 const credential = readAnswer(stdout, program);
@@ -40304,8 +40344,8 @@ function runCredentialHelper(name, server, environment) {
             if (/credentials not found/i.test(stdout))
                 return resolve(ANONYMOUS);
             if (error.code === 'ENOENT')
-                return reject(failed('is not installed', error));
-            reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
+                return reject(failed('is not installed'));
+            reject(failed(error.killed ? `did not answer within ${timeout / 1000} seconds` : 'failed'));
         });
         // A helper that ends before it has read breaks the pipe; its exit says why.
         child.stdin?.on('error', () => { });
@@ -40329,6 +40369,7 @@ function readAnswer(stdout, program) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/credentials/docker-config.js
+
 
 
 
@@ -40367,7 +40408,7 @@ class DockerConfigCredentials {
     }
     #askHelper(helper, server) {
         const key = `${helper}\n${server}`;
-        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
+        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
         this.#answers.set(key, known);
         return known;
     }
@@ -40394,9 +40435,9 @@ async function readConfig(path) {
     try {
         value = JSON.parse(text);
     }
-    catch (error) {
-        // The parser's own message quotes the text, which holds secrets.
-        throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
+    catch {
+        // The parser's own error quotes the text, which holds secrets.
+        throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`);
     }
     const config = record(value);
     const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
@@ -40413,7 +40454,8 @@ function serverAddress(registry) {
 }
 /**
  * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
- * namespace as podman does; the longest namespace wins.
+ * namespace as podman does; the longest namespace wins, then the name that docker itself would use. (Docker Desktop
+ * keeps other things of Docker Hub's under longer addresses.)
  */
 function bestKey(keys, registry, repository) {
     const name = `${registry}/${repository}`;
@@ -40422,12 +40464,13 @@ function bestKey(keys, registry, repository) {
             .replace(/^https?:\/\//, '')
             .replace(/\/$/, '')
             .split('/');
-        const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? model_reference/* DOCKER_HUB */.Xb : host;
+        const hub = withHubName(host);
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');
         return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
     });
-    return fitting.sort((a, b) => b.length - a.length)[0]?.key;
+    const preference = (key) => (key === serverAddress(registry) ? 0 : key.length);
+    return fitting.sort((a, b) => b.length - a.length || preference(a.key) - preference(b.key))[0]?.key;
 }
 function readAuth(entry, source) {
     const field = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
@@ -40449,7 +40492,11 @@ function record(value) {
 
 
 
-/** The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. */
+
+/**
+ * The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. One that
+ * fails is passed over where a later one has something; else its RegistryError is thrown.
+ */
 function credentialChain(settings) {
     const { given, environment, github } = settings;
     const sources = [
@@ -40459,11 +40506,21 @@ function credentialChain(settings) {
     ];
     const known = new Map();
     async function ask(registry, repository) {
+        let failure;
         for (const source of sources) {
-            const credential = await source.find(registry, repository);
-            if (credential.kind !== 'anonymous')
-                return credential;
+            try {
+                const credential = await source.find(registry, repository);
+                if (credential.kind !== 'anonymous')
+                    return credential;
+            }
+            catch (error) {
+                if (!(error instanceof RegistryError))
+                    throw error;
+                failure ??= error;
+            }
         }
+        if (failure !== undefined)
+            throw failure;
         return ANONYMOUS;
     }
     return {
@@ -40475,8 +40532,10 @@ function credentialChain(settings) {
         },
     };
 }
+/** An entry without a user name or password is as good as not there: a fork's pull request has no secrets. */
 function givenSource(given) {
-    const byRegistry = new Map(given.map((entry) => [hostOf(entry.registry), entry]));
+    const usable = given.filter(({ username, password }) => username !== '' && password !== '');
+    const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
     return {
         async find(registry) {
             const entry = byRegistry.get(registry);
@@ -40488,8 +40547,7 @@ function givenSource(given) {
     };
 }
 function hostOf(registry) {
-    const host = registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return /^(?:index\.|registry-1\.)?docker\.io$/.test(host) ? model_reference/* DOCKER_HUB */.Xb : host;
+    return withHubName(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 function githubSource(github) {
     return {
@@ -40506,6 +40564,8 @@ const anonymousCredentials = { find: async () => ANONYMOUS };
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** Some servers leave the quotes out, also around an address. */
+const UNQUOTED = /[^\s,]*/y;
 /** Every challenge of the header; there can be several, and quoted values can hold commas. */
 function parseChallenges(header) {
     const challenges = [];
@@ -40520,13 +40580,16 @@ function parseChallenges(header) {
     while (at < header.length) {
         take(/[\s,]*/y);
         const name = take(TOKEN)?.[0].toLowerCase();
-        if (name === undefined)
-            break;
+        if (name === undefined) {
+            // What is no challenge doesn't hide those behind it.
+            at += 1;
+            continue;
+        }
         if (take(/\s*=\s*/y) === null) {
             challenges.push({ scheme: name, parameters: new Map() });
             continue;
         }
-        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(TOKEN)?.[0] ?? '';
+        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(UNQUOTED)?.[0] ?? '';
         challenges.at(-1)?.parameters.set(name, value);
     }
     return challenges;
@@ -40536,7 +40599,43 @@ function parseChallenges(header) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/transport.js
+
 
 
 
@@ -40549,15 +40648,17 @@ class TransportError extends Error {
         this.code = code;
     }
 }
-/** Sockets that are open to one host at a time. */
-const MAX_SOCKETS = 12;
+/** Exchanges with one host at a time. */
+const MAX_EXCHANGES = 12;
 /**
- * Node's own client with keep-alive and a bounded number of sockets per host. Proxies come from HTTPS_PROXY,
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange, in milliseconds
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
  */
 function createTransport(timeout) {
-    const options = { keepAlive: true, maxSockets: MAX_SOCKETS };
+    const options = { keepAlive: true };
+    // Not left to the agent: there an exchange's time would run while it waits for a socket.
+    const turns = new Turns(MAX_EXCHANGES);
     const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
     const proxied = new Map();
     async function agentFor(url) {
@@ -40569,7 +40670,10 @@ function createTransport(timeout) {
         const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
         return url.protocol === 'https:' ? agents.https : agents.http;
     }
-    return async (request) => send(request, await agentFor(request.url), timeout);
+    return async (request) => {
+        const agent = await agentFor(request.url);
+        return turns.take(request.url.host, () => send(request, agent, timeout));
+    };
 }
 async function proxyFor(url) {
     const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
@@ -40578,7 +40682,11 @@ async function proxyFor(url) {
     const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
     return getProxyForUrl(url.href);
 }
+/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
 async function proxyAgents(proxy, options) {
+    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
+        throw new ConfigurationError('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
+    }
     const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
         Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566)),
@@ -40666,41 +40774,88 @@ function waitFor(response, tried, clock, random) {
 }
 /** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
 function retryAfter(header, now) {
-    if (header === undefined)
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse finds a date in "1.5", too. The form without GMT is old, and means it all the same.
+    if (!/^[A-Za-z]{3}/.test(text))
         return undefined;
-    if (/^\d{1,9}$/.test(header.trim()))
-        return Number(header) * 1000;
-    const date = Date.parse(header);
+    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
     return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/registry/endpoint.js
+;// CONCATENATED MODULE: ./lib/registry/exchange.js
 
 
-/** The repository's place, behind the mirror with the longest prefix that fits. */
-function endpointOf(reference, mirrors, insecureRegistries) {
-    const name = `${reference.registry}/${reference.repository}`;
-    const [mirror] = mirrors
-        .filter(({ from }) => name === from || name.startsWith(`${from}/`))
-        .sort((a, b) => b.from.length - a.from.length);
-    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
-    const slash = target.indexOf('/');
-    const registry = target.slice(0, slash);
-    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
-    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
-    return { registry, origin: `${scheme}://${host}`, repository: target.slice(slash + 1) };
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,external_node_net_.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const REDIRECTS = 5;
+/** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
+class Exchanges {
+    #parts;
+    /** By registry, where it tells: pulls left in the present window. */
+    rateLimitRemaining = new Map();
+    /** Made so far, of any kind. */
+    requests = 0;
+    constructor(parts) {
+        this.#parts = parts;
     }
-    return (0,external_node_net_.isIP)(address) === 6 && /^(?:::1?$|::ffff:|f[cd]|fe[89ab])/.test(address);
+    /**
+     * Asks for something below `/v2/<repository>/`, over redirects.
+     * @throws RegistryError where no answer comes that can be used
+     */
+    async ask(method, endpoint, path, authorization) {
+        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
+        const { origin } = url;
+        for (let redirects = 0;; redirects += 1) {
+            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
+            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
+            if (authorization !== undefined && url.origin === origin)
+                headers.authorization = authorization;
+            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+            const { location } = response.headers;
+            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+                if (url.origin !== origin)
+                    return withoutChallenge(response);
+                this.#noteRateLimit(endpoint.registry, response);
+                return response;
+            }
+            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
+            if (target === undefined || !allowed || redirects >= REDIRECTS) {
+                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+            }
+            url = target;
+        }
+    }
+    /** @throws RegistryError where no whole answer comes, after retries */
+    async send(request) {
+        const { transport, clock, random } = this.#parts;
+        try {
+            return await withRetries(() => {
+                this.requests += 1;
+                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
+            }, clock, random);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
+            throw new RegistryError(kind, error.message, { cause: error });
+        }
+    }
+    #noteRateLimit(registry, response) {
+        const header = response.headers['ratelimit-remaining'];
+        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+        if (!Number.isNaN(remaining))
+            this.rateLimitRemaining.set(registry, remaining);
+    }
+}
+/** Another origin has no say in where the registry's credential goes. */
+function withoutChallenge(response) {
+    const { 'www-authenticate': _, ...headers } = response.headers;
+    return { ...response, headers };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/token.js
@@ -40711,7 +40866,7 @@ const CLIENT_ID = 'freshfrom';
 const TOKEN_LIMIT = 1024 * 1024;
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
-/** A token is renewed that long before its end, so that it doesn't end on the way. In seconds. */
+/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
 const MARGIN = 10;
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
 const DOCKER_HUB_REALM = {
@@ -40741,6 +40896,14 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
         refuse(`${realm.host} is a private address`);
     return { realm, service: challenge.parameters.get('service') };
 }
+/** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
+class TokenRefusal extends RegistryError {
+    status;
+    constructor(status, message) {
+        super('denied', message);
+        this.status = status;
+    }
+}
 /** The tokens of a run, kept until they expire. */
 class TokenStore {
     #tokens = new Map();
@@ -40750,14 +40913,26 @@ class TokenStore {
         this.#send = send;
         this.#clock = clock;
     }
-    /** A token for pulling from the repository. @throws RegistryError where it is refused */
-    async get(from, scope, credential, renew) {
+    /**
+     * A token for pulling from the repository.
+     * @param refused the token that the registry just refused; another one is got
+     * @throws RegistryError where none is given, to everybody who asks for it in this run
+     */
+    async get(from, scope, credential, refused) {
         const source = 'source' in credential ? credential.source : '';
         const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
-        const known = renew ? undefined : await this.#tokens.get(key)?.catch(() => undefined);
-        if (known !== undefined && known.expires > this.#clock.now().getTime())
-            return known.value;
-        // Several look-ups that need the same token wait for one request.
+        // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
+        // may find that somebody else asks for the next already.
+        for (;;) {
+            const known = this.#tokens.get(key);
+            if (known === undefined)
+                break;
+            const { value, expires } = await known;
+            if (value !== refused && expires > this.#clock.now().getTime())
+                return value;
+            if (this.#tokens.get(key) === known)
+                break;
+        }
         const asked = this.#ask(from, scope, credential);
         this.#tokens.set(key, asked);
         return (await asked).value;
@@ -40768,7 +40943,7 @@ class TokenStore {
         if (response.status !== 200)
             throw refusal(from, response);
         const { value, lifetime } = readToken(from, response);
-        return { value, expires: asked + Math.max(lifetime - MARGIN, 0) * 1000 };
+        return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
     }
 }
 function tokenRequest(from, scope, credential) {
@@ -40793,12 +40968,12 @@ function tokenRequest(from, scope, credential) {
     return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
 }
 function refusal(from, { status }) {
-    const kind = status === 429
-        ? 'rate-limited'
-        : status === 400 || status === 401 || status === 403 || status === 404
-            ? 'denied'
-            : 'broken-answer';
-    return new RegistryError(kind, `the token server ${from.realm.host} answered with status ${status}`);
+    const message = `the token server ${from.realm.host} answered with status ${status}`;
+    if (status === 400 || status === 401)
+        return new TokenRefusal(401, message);
+    if (status === 403 || status === 404)
+        return new TokenRefusal(403, message);
+    return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
 }
 function readToken(from, response) {
     const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
@@ -40806,10 +40981,9 @@ function readToken(from, response) {
     try {
         answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
     }
-    catch (error) {
-        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`, {
-            cause: error,
-        });
+    catch {
+        // The parser's own error quotes the text, which may hold a token.
+        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
     }
     if (typeof answer !== 'object' || answer === null)
         throw broken();
@@ -40827,10 +41001,6 @@ function readToken(from, response) {
 
 
 
-
-
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
-const REDIRECTS = 5;
 /**
  * Asks registries by the distribution-spec. The handshake: the first request to a registry goes without a token; a 401
  * says where tokens come from; from then on every repository of that registry gets its token before it is asked. Docker
@@ -40842,19 +41012,19 @@ class RegistryClient {
     #tokens;
     /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
     #access = new Map();
-    #refusedSources = new Set();
-    #rateLimits = new Map();
-    #requests = 0;
+    #warnings = new Set();
+    #exchanges;
     constructor(parts) {
         this.#parts = parts;
-        this.#tokens = new TokenStore((request) => this.#send(request), parts.clock);
+        this.#exchanges = new Exchanges(parts);
+        this.#tokens = new TokenStore((request) => this.#exchanges.send(request), parts.clock);
     }
     /** Requests made so far, of any kind. */
     get requests() {
-        return this.#requests;
+        return this.#exchanges.requests;
     }
     get rateLimitRemaining() {
-        return this.#rateLimits;
+        return this.#exchanges.rateLimitRemaining;
     }
     /**
      * @param path below `/v2/<repository>/`
@@ -40875,10 +41045,10 @@ class RegistryClient {
             learned = resolve;
         }));
         try {
-            const response = await this.#request(method, endpoint, path, undefined);
+            const response = await this.#exchanges.ask(method, endpoint, path, undefined);
             if (response.status !== 401) {
                 learned({ kind: 'open' });
-                return response;
+                return { ...response, credential: undefined };
             }
             const access = this.#accessOf(response, endpoint);
             learned(access);
@@ -40890,39 +41060,63 @@ class RegistryClient {
         }
     }
     async #askKnowing(access, method, endpoint, path) {
-        const credential = await this.#parts.credentials.find(endpoint.registry, endpoint.repository);
+        const credential = await this.#credential(endpoint);
         const response = await this.#askAs(credential, access, method, endpoint, path);
-        const refused = response.status === 401 || response.status === 403;
-        if (!refused || credential.kind === 'anonymous')
+        const isRefused = response.status === 401 || response.status === 403;
+        if (!isRefused || response.credential === undefined)
             return response;
         // An expired log-in mustn't make public images unknown.
         const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
-        if (!this.#refusedSources.has(credential.source)) {
-            this.#refusedSources.add(credential.source);
-            const instead = open.status < 300 ? ', so it was asked without a log-in' : '';
-            this.#parts.log.warning(`${endpoint.registry} refused the credential from ${credential.source}${instead}.`);
+        // Where neither is let in, the image may as well not exist: that says something of the credential only where
+        // the refusal is about who asks.
+        const isOpen = open.status < 300;
+        if (isOpen || isAboutWho(response)) {
+            const { registry } = endpoint;
+            this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
         }
-        return open.status < 300 ? open : response;
+        return isOpen ? open : response;
+    }
+    /** A source that fails mustn't make public images unknown either. */
+    async #credential({ registry, repository }) {
+        try {
+            return await this.#parts.credentials.find(registry, repository);
+        }
+        catch (error) {
+            if (!(error instanceof RegistryError))
+                throw error;
+            this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
+            return ANONYMOUS;
+        }
+    }
+    #warn(message) {
+        if (this.#warnings.has(message))
+            return;
+        this.#warnings.add(message);
+        this.#parts.log.warning(message);
     }
     async #askAs(credential, access, method, endpoint, path) {
+        const source = 'source' in credential ? credential.source : undefined;
         try {
-            const authorization = await this.#authorization(credential, access, endpoint, false);
-            const response = await this.#request(method, endpoint, path, authorization);
+            const authorization = await this.#authorization(credential, access, endpoint, undefined);
+            const shown = { credential: authorization === undefined ? undefined : source };
+            const response = await this.#exchanges.ask(method, endpoint, path, authorization);
             if (response.status !== 401)
-                return response;
+                return { ...response, ...shown };
             // The registry may have another realm by now, or the token has ended before its time.
             const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
-            const second = await this.#authorization(credential, renewed, endpoint, true);
-            return second === authorization ? response : await this.#request(method, endpoint, path, second);
+            const second = await this.#authorization(credential, renewed, endpoint, authorization);
+            if (second === authorization)
+                return { ...response, ...shown };
+            return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
-            if (error instanceof RegistryError && error.kind === 'denied')
-                return { status: 401, headers: {}, body: new Uint8Array() };
+            if (error instanceof TokenRefusal)
+                return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
             throw error;
         }
     }
-    async #authorization(credential, access, endpoint, renew) {
+    async #authorization(credential, access, endpoint, refused) {
         if (credential.kind === 'registry-token')
             return `Bearer ${credential.token}`;
         switch (access.kind) {
@@ -40934,7 +41128,7 @@ class RegistryClient {
                     : undefined;
             case 'token': {
                 const scope = `repository:${endpoint.repository}:pull`;
-                return `Bearer ${await this.#tokens.get(access.realm, scope, credential, renew)}`;
+                return `Bearer ${await this.#tokens.get(access.realm, scope, credential, refused?.slice('Bearer '.length))}`;
             }
         }
     }
@@ -40947,48 +41141,11 @@ class RegistryClient {
         }
         return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
     }
-    async #request(method, endpoint, path, authorization) {
-        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
-        const { origin } = url;
-        for (let redirects = 0;; redirects += 1) {
-            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
-            if (authorization !== undefined && url.origin === origin)
-                headers.authorization = authorization;
-            const response = await this.#send({ method, url, headers, limit: MANIFEST_LIMIT });
-            this.#noteRateLimit(endpoint.registry, response);
-            const { location } = response.headers;
-            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined)
-                return response;
-            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
-            if (target === undefined || !allowed || redirects >= REDIRECTS) {
-                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
-            }
-            url = target;
-        }
-    }
-    async #send(request) {
-        const { transport, clock, random } = this.#parts;
-        try {
-            return await withRetries(() => {
-                this.#requests += 1;
-                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-            }, clock, random);
-        }
-        catch (error) {
-            if (!(error instanceof TransportError))
-                throw error;
-            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-            throw new RegistryError(kind, error.message, { cause: error });
-        }
-    }
-    #noteRateLimit(registry, response) {
-        const header = response.headers['ratelimit-remaining'];
-        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-        if (!Number.isNaN(remaining))
-            this.#rateLimits.set(registry, remaining);
-    }
+}
+/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
+function isAboutWho({ status, headers }) {
+    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
+    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
 }
 
 ;// CONCATENATED MODULE: ./lib/model/platform.js
@@ -41125,6 +41282,7 @@ class RegistryResolver {
     #settings;
     #heads = new Map();
     #indexes = new Map();
+    #platforms = new Map();
     constructor(client, settings) {
         this.#client = client;
         this.#settings = settings;
@@ -41145,11 +41303,10 @@ class RegistryResolver {
         return { tag, pinned, platform };
     }
     #head(reference, name) {
-        const endpoint = this.#endpoint(reference);
-        const key = `${endpoint.origin}/${endpoint.repository}\n${name}`;
-        const known = this.#heads.get(key) ?? resolver_attempt(() => this.#askHead(reference, endpoint, name));
-        this.#heads.set(key, known);
-        return known;
+        return resolver_attempt(() => {
+            const endpoint = this.#endpoint(reference);
+            return remember(this.#heads, resolver_keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+        });
     }
     async #askHead(reference, endpoint, name) {
         const where = resolver_describe(reference, endpoint, name);
@@ -41177,30 +41334,42 @@ class RegistryResolver {
         const own = children.find(({ descriptor }) => descriptor.digest === pinned);
         if (own !== undefined)
             return { platform: own.platform, current: own.descriptor };
-        const where = resolver_describe(reference, endpoint, pinned);
-        const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
-        hashedDescriptor(manifest, pinned, where);
-        const digest = configDigest(manifest, where);
-        const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
-        verifyBytes(config, digest, where);
-        const platform = configPlatform(config, where);
+        const platform = await this.#platform(reference, endpoint, pinned);
         return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
     }
+    /** What the config of one platform's manifest says. */
+    #platform(reference, endpoint, pinned) {
+        return remember(this.#platforms, resolver_keyOf(endpoint, pinned), async () => {
+            const where = resolver_describe(reference, endpoint, pinned);
+            const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
+            hashedDescriptor(manifest, pinned, where);
+            const digest = configDigest(manifest, where);
+            const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
+            verifyBytes(config, digest, where);
+            return configPlatform(config, where);
+        });
+    }
     #index(reference, endpoint, digest) {
-        const key = `${endpoint.origin}/${endpoint.repository}\n${digest}`;
-        const read = async () => {
+        return remember(this.#indexes, resolver_keyOf(endpoint, digest), async () => {
             const where = resolver_describe(reference, endpoint, digest);
             const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
             hashedDescriptor(response, digest, where);
             return readIndex(response, where);
-        };
-        const known = this.#indexes.get(key) ?? read();
-        this.#indexes.set(key, known);
-        return known;
+        });
     }
     #endpoint(reference) {
         return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
     }
+}
+/** What the endpoint's repository is asked for, once. */
+function resolver_keyOf({ origin, repository }, name) {
+    return `${origin}/${repository}\n${name}`;
+}
+/** The answer that is there or on its way; else a new one. */
+function remember(answers, key, ask) {
+    const known = answers.get(key) ?? ask();
+    answers.set(key, known);
+    return known;
 }
 async function resolver_attempt(work) {
     try {
@@ -41224,6 +41393,7 @@ function resolver_describe(reference, endpoint, name) {
 function failure(response, reference, endpoint, name) {
     const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
     const { registry } = endpoint;
+    const as = response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
     const said = (() => {
         switch (response.status) {
             case 404:
@@ -41235,7 +41405,7 @@ function failure(response, reference, endpoint, name) {
             case 403:
                 return {
                     kind: 'denied',
-                    message: `${registry} does not let ${image} be read: it does not exist, or it needs a log-in (docker login ${registry})`,
+                    message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
                 };
             case 429:
                 return {
@@ -41257,11 +41427,11 @@ function failure(response, reference, endpoint, name) {
 
 
 /** For a whole exchange with a registry, in milliseconds. */
-const registry_TIMEOUT = 30_000;
+const TIMEOUT = 30_000;
 /** The resolver that asks real registries. */
 function createResolver(settings, parts) {
     const client = new RegistryClient({
-        transport: createTransport(registry_TIMEOUT),
+        transport: createTransport(TIMEOUT),
         credentials: settings.credentials,
         insecureRegistries: settings.insecureRegistries,
         clock: parts.clock,
@@ -41516,11 +41686,14 @@ var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
 const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
+ * in there.
+ * @returns what takes a path and the folder that it was found below, both relative to the root
  */
 function selector(selection, hasKnownName) {
     const excluded = matcher(selection.exclude);
@@ -41529,13 +41702,13 @@ function selector(selection, hasKnownName) {
         return {
             isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
             isInside: matcher([glob]),
-            namesCopies: /node_modules|vendor/.test(glob),
+            namesCopies: NAMES_COPIES.test(glob),
         };
     });
-    return (path) => {
+    return (path, start = '') => {
         if (excluded(path))
             return false;
-        const isCopy = LEFT_OUT.test(path);
+        const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
         if (chosen.length === 0)
             return hasKnownName(path) && !isCopy;
         return chosen.some(({ isFile, isInside, namesCopies }) => {
@@ -41551,7 +41724,7 @@ function matcher(globs) {
     return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
 }
 function clean(glob) {
-    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
+    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/parts.js
@@ -49447,7 +49620,24 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./lib/settings/glob.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    // As a `!` in front would select everything else.
+    if (text === '' || /^!(?!\()/.test(text))
+        return false;
+    try {
+        picomatch(text, { strictBrackets: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 /*
@@ -49460,31 +49650,39 @@ const flag = pipe(union([dist_boolean(), picklist(['true', 'True', 'TRUE', 'fals
 const list = (separator, takes) => pipe(union([string(), array(string())], takes), transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), transform((items) => items.filter((item) => item !== '')));
 const lines = (takes) => list(/\n/, takes);
 const schema_words = (takes) => list(/[\s,]+/, takes);
-const globs = lines('takes globs, one a line');
+const GLOB = 'with every bracket closed and no ! in front';
+const globList = (takes) => pipe(lines(takes), everyItem(isGlob, `${takes}, ${GLOB}`));
+const globs = globList('takes globs, one a line');
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
-const hosts = pipe(schema_words('takes hosts'), everyItem((host) => HOST.test(host), 'takes hosts, each as HOST or HOST:PORT'));
+const hosts = pipe(schema_words('takes hosts'), everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
-const mirrors = pipe(lines(MIRROR), transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), everyItem((parts) => parts.length === 2 && parts.every((part) => HOST_PATH.test(part)), MIRROR), transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
+const mirrors = pipe(lines(MIRROR), transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
 const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
-const argValue = pipe(union([string(), number(), dist_boolean()]), transform(String));
+const argName = pipe(string(), regex(ARG_NAME, BUILD_ARGS));
+const argValue = pipe(union([string(), number(), dist_boolean()], BUILD_ARGS), transform(String));
+const pattern = pipe(string('takes a pattern'), dist_check(isGlob, `takes a pattern, ${GLOB}`));
 const buildArgs = union([
     pipe(lines(BUILD_ARGS), everyItem((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS), transform((items) => {
         const pairs = items.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]);
         return { '**': Object.fromEntries(pairs) };
     })),
-    dist_record(string(), dist_record(pipe(string(), regex(ARG_NAME)), argValue)),
+    dist_record(pattern, dist_record(argName, argValue, BUILD_ARGS)),
 ], BUILD_ARGS);
+// Every part has this message: valibot's own repeats the value.
 const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = pipe(union([string(), number(), null_()], CREDENTIALS), transform((value) => String(value ?? '')));
+const registryHost = pipe(string(CREDENTIALS), nonEmpty(CREDENTIALS));
 /** Only the parsed form; the text of the input is YAML and is parsed before. */
-const credentials = array(strictObject({ registry: string(), username: string(), password: string() }, CREDENTIALS), CREDENTIALS);
+const credentials = array(strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
 const severity = oneOf([...SEVERITIES, 'off']);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
     paths: globs,
     exclude: globs,
-    'ignore-images': lines('takes image patterns, one a line'),
+    'ignore-images': globList('takes image patterns, one a line'),
     'fail-on': schema_words('takes rule ids, severities (error, warning, notice) or none'),
     scope: oneOf(['changed', 'all']),
     mirrors,
@@ -49513,7 +49711,6 @@ const outsideConfig = {
     'report-file': schema_text,
     'dry-run': flag,
 };
-const pattern = pipe(string('takes a pattern'), nonEmpty('takes a pattern'));
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 /** The config file. */
@@ -49528,22 +49725,49 @@ const configFile = strictObject({
         until: optional(pipe(string(DAY), isoDate(DAY))),
     }, IGNORE), dist_check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
 });
+/** In a URL, too: `host:99999` is none. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+function isHostPath(text) {
+    return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
+}
 function either(values) {
     return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/yaml.js
 
-/** @throws ConfigurationError with the place in the text; the text itself is not repeated, since it may hold secrets */
+/**
+ * A YAML text's value. Numbers and booleans that would lose the way they are written stay text: `3.20` is a version
+ * and `0123` a password.
+ * @throws ConfigurationError with the place in the text; the text itself is not repeated, since it may hold secrets
+ */
 async function parseYaml(text, name) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = parseDocument(text, { prettyErrors: true });
-    const [error] = document.errors;
-    if (error === undefined)
+    // A warning is a value that is another one than was meant: `password: !abc` would be empty.
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined) {
+        const place = problem.linePos?.[0];
+        const where = place === undefined ? '' : ` at line ${place.line}, column ${place.col}`;
+        const what = problem.code.toLowerCase().replaceAll('_', ' ');
+        throw new ConfigurationError(`${name} is not valid YAML${where} (${what}).`);
+    }
+    visit(document, {
+        Scalar(_, node) {
+            const isPlain = typeof node.value === 'number' || typeof node.value === 'boolean';
+            if (isPlain && node.source !== undefined && String(node.value) !== node.source)
+                node.value = node.source;
+        },
+    });
+    try {
         return document.toJS({ maxAliasCount: 100 });
-    const place = error.linePos?.[0];
-    const where = place === undefined ? '' : ` at line ${place.line}, column ${place.col}`;
-    throw new ConfigurationError(`${name} is not valid YAML${where} (${error.code.toLowerCase().replaceAll('_', ' ')}).`);
+    }
+    catch {
+        // The parser's own error quotes the text.
+        throw new ConfigurationError(`${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
@@ -49555,17 +49779,21 @@ async function parseYaml(text, name) {
 async function parseConfig(text, path) {
     const value = (await parseYaml(text, path)) ?? {};
     const result = safeParse(configFile, value);
-    if (result.success)
+    if (result.success && !Array.isArray(value))
         return result.output;
-    const [issue] = result.issues;
-    const key = getDotPath(issue);
-    if (issue.type === 'strict_object' && issue.expected === 'never') {
-        const known = Object.keys(configFile.entries).join(', ');
-        const nested = key?.includes('.') === true;
-        throw new ConfigurationError(nested ? `${path}: there is no key ${key}.` : `${path}: there is no setting ${key}. The settings are ${known}.`);
+    const [issue] = result.issues ?? [];
+    const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
+    if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
+        throw new ConfigurationError(`${path}: it takes a mapping of settings to their values.`);
     }
-    const message = /^takes /.test(issue.message) ? `it ${issue.message}` : issue.message;
-    throw new ConfigurationError(`${path}: ${key === null ? '' : `${key}: `}${message}.`);
+    if (issue.type !== 'strict_object' || issue.expected !== 'never') {
+        throw new ConfigurationError(`${path}: ${keys.join('.')}: it ${issue.message}.`);
+    }
+    const unknown = keys.at(-1);
+    const known = Object.keys(configFile.entries).join(', ');
+    throw new ConfigurationError(keys.length === 1
+        ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
+        : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/default-config.js
@@ -49757,10 +49985,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_.existsSync(filePath)) {
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -49779,8 +50007,8 @@ function file_command_prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
@@ -50737,7 +50965,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -50760,7 +50988,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -51060,7 +51288,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -51087,7 +51315,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -51145,7 +51373,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -51174,11 +51402,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -51398,7 +51626,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -51413,7 +51641,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -51424,7 +51652,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -51433,7 +51661,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -51864,7 +52092,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -53194,8 +53422,8 @@ const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Name, tag and digest at their longest. */
-const MAX_LENGTH = MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** Registry, name, tag and digest at their longest. */
+const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
 /** The reference that the text is, or a sentence that says why it isn't one. */
 function parseReference(text) {
     if (text === '')
@@ -53209,13 +53437,14 @@ function parseReference(text) {
     if (digest !== undefined && parsedDigest === undefined) {
         return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
     }
-    if (/^[a-f0-9]{64}$/.test(name))
+    if (/^[a-f0-9]{64}$/.test(text))
         return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
     const { registry, path } = splitRegistry(name);
     if (!DOMAIN.test(registry))
         return { invalid: `"${registry}" is not a valid registry host` };
-    if (registry.length + path.length + 1 > MAX_NAME_LENGTH)
-        return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
+    if (path.length > MAX_NAME_LENGTH) {
+        return { invalid: `the repository name is longer than ${MAX_NAME_LENGTH} characters` };
+    }
     const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
     if (bad !== undefined) {
         const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';

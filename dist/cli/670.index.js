@@ -30,10 +30,12 @@ __webpack_require__.d(__webpack_exports__, {
   credentialChain: () => (/* binding */ credentialChain)
 });
 
-// EXTERNAL MODULE: ./lib/model/reference.js
-var reference = __webpack_require__(7752);
 // EXTERNAL MODULE: ./lib/registry/credential.js
 var credential = __webpack_require__(1266);
+// EXTERNAL MODULE: ./lib/registry/endpoint.js
+var endpoint = __webpack_require__(4210);
+// EXTERNAL MODULE: ./lib/registry/error.js
+var registry_error = __webpack_require__(5249);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
@@ -42,29 +44,31 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __webpack_require__(1343);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./lib/registry/error.js
-var error = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
 
 
 
 /** A helper that waits for a person has no person here. In milliseconds. */
-const TIMEOUT = 10_000;
+const HELPER_TIMEOUT = 10_000;
 const NAME = /^[\w.-]+$/;
 /**
  * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
- * @throws RegistryError where the helper fails; what it printed is not repeated, since it may hold a secret
+ * @param timeout in milliseconds
+ * @throws RegistryError where the helper fails; what it printed is not repeated, nor is the error that quotes it kept as
+ * the cause, since it may hold a secret
  */
-function runCredentialHelper(name, server, environment) {
+function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
-    const failed = (why, cause) => new error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`, { cause });
+    const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
     if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
-        const options = { env: environment, timeout: TIMEOUT, killSignal: 'SIGKILL', windowsHide: true };
+        const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
         const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => {
             if (error === null) {
                 const credential = readAnswer(stdout, program);
@@ -75,8 +79,8 @@ function runCredentialHelper(name, server, environment) {
             if (/credentials not found/i.test(stdout))
                 return resolve(credential/* ANONYMOUS */.E);
             if (error.code === 'ENOENT')
-                return reject(failed('is not installed', error));
-            reject(failed(error.killed ? `did not answer within ${TIMEOUT / 1000} seconds` : 'failed', error));
+                return reject(failed('is not installed'));
+            reject(failed(error.killed ? `did not answer within ${timeout / 1000} seconds` : 'failed'));
         });
         // A helper that ends before it has read breaks the pipe; its exit says why.
         child.stdin?.on('error', () => { });
@@ -100,6 +104,7 @@ function readAnswer(stdout, program) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/credentials/docker-config.js
+
 
 
 
@@ -138,7 +143,7 @@ class DockerConfigCredentials {
     }
     #askHelper(helper, server) {
         const key = `${helper}\n${server}`;
-        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment);
+        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
         this.#answers.set(key, known);
         return known;
     }
@@ -165,9 +170,9 @@ async function readConfig(path) {
     try {
         value = JSON.parse(text);
     }
-    catch (error) {
-        // The parser's own message quotes the text, which holds secrets.
-        throw new model_error/* ConfigurationError */.j1(`${path} is not valid JSON; log in again with docker login.`, { cause: error });
+    catch {
+        // The parser's own error quotes the text, which holds secrets.
+        throw new model_error/* ConfigurationError */.j1(`${path} is not valid JSON; log in again with docker login.`);
     }
     const config = record(value);
     const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
@@ -184,7 +189,8 @@ function serverAddress(registry) {
 }
 /**
  * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
- * namespace as podman does; the longest namespace wins.
+ * namespace as podman does; the longest namespace wins, then the name that docker itself would use. (Docker Desktop
+ * keeps other things of Docker Hub's under longer addresses.)
  */
 function bestKey(keys, registry, repository) {
     const name = `${registry}/${repository}`;
@@ -193,12 +199,13 @@ function bestKey(keys, registry, repository) {
             .replace(/^https?:\/\//, '')
             .replace(/\/$/, '')
             .split('/');
-        const hub = host === 'index.docker.io' || host === 'registry-1.docker.io' ? reference/* DOCKER_HUB */.Xb : host;
+        const hub = (0,endpoint/* withHubName */.t5)(host);
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');
         return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
     });
-    return fitting.sort((a, b) => b.length - a.length)[0]?.key;
+    const preference = (key) => (key === serverAddress(registry) ? 0 : key.length);
+    return fitting.sort((a, b) => b.length - a.length || preference(a.key) - preference(b.key))[0]?.key;
 }
 function readAuth(entry, source) {
     const field = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
@@ -220,7 +227,11 @@ function record(value) {
 
 
 
-/** The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. */
+
+/**
+ * The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. One that
+ * fails is passed over where a later one has something; else its RegistryError is thrown.
+ */
 function credentialChain(settings) {
     const { given, environment, github } = settings;
     const sources = [
@@ -230,11 +241,21 @@ function credentialChain(settings) {
     ];
     const known = new Map();
     async function ask(registry, repository) {
+        let failure;
         for (const source of sources) {
-            const credential = await source.find(registry, repository);
-            if (credential.kind !== 'anonymous')
-                return credential;
+            try {
+                const credential = await source.find(registry, repository);
+                if (credential.kind !== 'anonymous')
+                    return credential;
+            }
+            catch (error) {
+                if (!(error instanceof registry_error/* RegistryError */.g))
+                    throw error;
+                failure ??= error;
+            }
         }
+        if (failure !== undefined)
+            throw failure;
         return credential/* ANONYMOUS */.E;
     }
     return {
@@ -246,8 +267,10 @@ function credentialChain(settings) {
         },
     };
 }
+/** An entry without a user name or password is as good as not there: a fork's pull request has no secrets. */
 function givenSource(given) {
-    const byRegistry = new Map(given.map((entry) => [hostOf(entry.registry), entry]));
+    const usable = given.filter(({ username, password }) => username !== '' && password !== '');
+    const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
     return {
         async find(registry) {
             const entry = byRegistry.get(registry);
@@ -259,8 +282,7 @@ function givenSource(given) {
     };
 }
 function hostOf(registry) {
-    const host = registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '';
-    return /^(?:index\.|registry-1\.)?docker\.io$/.test(host) ? reference/* DOCKER_HUB */.Xb : host;
+    return (0,endpoint/* withHubName */.t5)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 function githubSource(github) {
     return {
@@ -273,6 +295,60 @@ function githubSource(github) {
 }
 /** Asks everything without a log-in. */
 const anonymousCredentials = { find: async () => credential/* ANONYMOUS */.E };
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+    return { registry, origin, repository: target.slice(slash + 1) };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+}
 
 
 /***/ }),

@@ -2527,13 +2527,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
 /***/ 8611:
 /***/ ((module) => {
 
@@ -2545,13 +2538,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 3339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -2615,13 +2601,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -2696,7 +2675,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6270));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544));
         return extractDockerfile;
     },
 };
@@ -3318,7 +3297,7 @@ class WorkspaceFiles {
     /**
      * @param root the folder that paths in reports are relative to
      * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below a folder is to be read; relative to the root
+     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
      */
     constructor(root, starts, isSelected) {
         this.#root = (0,external_node_path_.resolve)(root);
@@ -3365,14 +3344,17 @@ class WorkspaceFiles {
     }
     async #below(folder) {
         const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-        const candidates = names.map((name) => this.#name((0,external_node_path_.join)(folder, name))).filter(this.#isSelected);
+        const start = this.#name(folder);
+        const candidates = names
+            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
+            .filter((path) => this.#isSelected(path, start));
         const kept = [];
         for (const path of candidates)
             if (await this.#isOwnFile(path, folder))
                 kept.push(path);
         return kept;
     }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it. */
+    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
     async #isOwnFile(path, folder) {
         const absolute = (0,external_node_path_.resolve)(this.#root, path);
         const kind = await (0,promises_.lstat)(absolute).catch(() => undefined);
@@ -3382,8 +3364,12 @@ class WorkspaceFiles {
         if (target === undefined)
             return false;
         const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), target);
-        const leadsOut = inside.startsWith('..') || (0,external_node_path_.resolve)(inside) === inside;
-        return !leadsOut && (await (0,promises_.stat)(target)).isFile() && !this.#isSelected(this.#name((0,external_node_path_.join)(folder, inside)));
+        const parts = inside.split(external_node_path_.sep);
+        // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
+        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
+            return false;
+        const isFoundItself = this.#isSelected(this.#name((0,external_node_path_.join)(folder, inside)), this.#name(folder));
+        return (await (0,promises_.stat)(target)).isFile() && !isFoundItself;
     }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
@@ -3392,7 +3378,7 @@ class WorkspaceFiles {
 /** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
 async function listWithGit(folder) {
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
         return stdout
             .toString('utf8')
@@ -3404,9 +3390,18 @@ async function listWithGit(folder) {
         return undefined;
     }
 }
-async function listByWalking(folder) {
-    const { glob } = await __nccwpck_require__.e(/* import() */ 382).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
-    return glob('**/*', { cwd: folder, dot: true, onlyFiles: false, followSymbolicLinks: false, ignore: ['**/.git/**'] });
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder, prefix = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const names = [];
+    for (const entry of entries) {
+        const name = prefix + entry.name;
+        if (!entry.isDirectory())
+            names.push(name);
+        else if (entry.name !== '.git')
+            names.push(...(await listByWalking(folder, `${name}/`)));
+    }
+    return names;
 }
 function errorCode(error) {
     const code = error.code;
@@ -3426,11 +3421,14 @@ function errorCode(error) {
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
 const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
+ * in there.
+ * @returns what takes a path and the folder that it was found below, both relative to the root
  */
 function selector(selection, hasKnownName) {
     const excluded = matcher(selection.exclude);
@@ -3439,13 +3437,13 @@ function selector(selection, hasKnownName) {
         return {
             isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
             isInside: matcher([glob]),
-            namesCopies: /node_modules|vendor/.test(glob),
+            namesCopies: NAMES_COPIES.test(glob),
         };
     });
-    return (path) => {
+    return (path, start = '') => {
         if (excluded(path))
             return false;
-        const isCopy = LEFT_OUT.test(path);
+        const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
         if (chosen.length === 0)
             return hasKnownName(path) && !isCopy;
         return chosen.some(({ isFile, isInside, namesCopies }) => {
@@ -3461,13 +3459,13 @@ function matcher(globs) {
     return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
 }
 function clean(glob) {
-    return glob.replace(/^\.\//, '').replace(/\/+$/, '') || '**';
+    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/settings/schema.js
-var schema = __nccwpck_require__(586);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 1 modules
+var schema = __nccwpck_require__(6290);
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
 
 
@@ -3830,14 +3828,14 @@ async function render(call, report) {
             return renderMarkdown(report, NO_LIMIT);
         }
         case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
             return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
         }
     }
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 456).then(__nccwpck_require__.bind(__nccwpck_require__, 9456)),
+        __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 8376)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -4244,8 +4242,8 @@ const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[
 const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
-/** Name, tag and digest at their longest. */
-const MAX_LENGTH = MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** Registry, name, tag and digest at their longest. */
+const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
 /** The reference that the text is, or a sentence that says why it isn't one. */
 function parseReference(text) {
     if (text === '')
@@ -4259,13 +4257,14 @@ function parseReference(text) {
     if (digest !== undefined && parsedDigest === undefined) {
         return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
     }
-    if (/^[a-f0-9]{64}$/.test(name))
+    if (/^[a-f0-9]{64}$/.test(text))
         return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
     const { registry, path } = splitRegistry(name);
     if (!DOMAIN.test(registry))
         return { invalid: `"${registry}" is not a valid registry host` };
-    if (registry.length + path.length + 1 > MAX_NAME_LENGTH)
-        return { invalid: `the name is longer than ${MAX_NAME_LENGTH} characters` };
+    if (path.length > MAX_NAME_LENGTH) {
+        return { invalid: `the repository name is longer than ${MAX_NAME_LENGTH} characters` };
+    }
     const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
     if (bad !== undefined) {
         const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';
@@ -4353,54 +4352,88 @@ function tally(summary) {
 
 /***/ }),
 
-/***/ 586:
+/***/ 6290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UC: () => (/* binding */ outsideConfig),
-/* harmony export */   Ze: () => (/* binding */ configFile),
-/* harmony export */   ue: () => (/* binding */ shared)
-/* harmony export */ });
-/* unused harmony export severity */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5268);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ze: () => (/* binding */ configFile),
+  UC: () => (/* binding */ outsideConfig),
+  ue: () => (/* binding */ shared)
+});
+
+// UNUSED EXPORTS: severity
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __nccwpck_require__(7934);
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/settings/glob.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    // As a `!` in front would select everything else.
+    if (text === '' || /^!(?!\()/.test(text))
+        return false;
+    try {
+        picomatch(text, { strictBrackets: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 /*
  * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
  */
-const oneOf = (values) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(values, `takes ${either(values)}`);
-const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('takes a text'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .trim */ .Bqr(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('takes a text that is not empty'));
-const flag = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => value === true || value.toString().toLowerCase() === 'true'));
-const list = (separator, takes) => valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())], takes), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((items) => items.filter((item) => item !== '')));
+const oneOf = (values) => dist/* picklist */.KIO(values, `takes ${either(values)}`);
+const schema_text = dist/* pipe */.FsL(dist/* string */.YjP('takes a text'), dist/* trim */.Bqr(), dist/* nonEmpty */.hq('takes a text that is not empty'));
+const flag = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(), dist/* picklist */.KIO(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), dist/* transform */.pdi((value) => value === true || value.toString().toLowerCase() === 'true'));
+const list = (separator, takes) => dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())], takes), dist/* transform */.pdi((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), dist/* transform */.pdi((items) => items.filter((item) => item !== '')));
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
-const globs = lines('takes globs, one a line');
+const GLOB = 'with every bracket closed and no ! in front';
+const globList = (takes) => dist/* pipe */.FsL(lines(takes), dist/* everyItem */.l5M(isGlob, `${takes}, ${GLOB}`));
+const globs = globList('takes globs, one a line');
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
-const hosts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(words('takes hosts'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .everyItem */ .l5M((host) => HOST.test(host), 'takes hosts, each as HOST or HOST:PORT'));
+const hosts = dist/* pipe */.FsL(words('takes hosts'), dist/* everyItem */.l5M(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
-const mirrors = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(lines(MIRROR), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .everyItem */ .l5M((parts) => parts.length === 2 && parts.every((part) => HOST_PATH.test(part)), MIRROR), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
+const mirrors = dist/* pipe */.FsL(lines(MIRROR), dist/* transform */.pdi((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), dist/* everyItem */.l5M((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), dist/* transform */.pdi((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
 const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
-const argValue = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
-const buildArgs = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(lines(BUILD_ARGS), valibot__WEBPACK_IMPORTED_MODULE_0__/* .everyItem */ .l5M((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((items) => {
+const argName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(ARG_NAME, BUILD_ARGS));
+const argValue = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY()], BUILD_ARGS), dist/* transform */.pdi(String));
+const pattern = dist/* pipe */.FsL(dist/* string */.YjP('takes a pattern'), dist/* check */.z6Y(isGlob, `takes a pattern, ${GLOB}`));
+const buildArgs = dist/* union */.KCZ([
+    dist/* pipe */.FsL(lines(BUILD_ARGS), dist/* everyItem */.l5M((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS), dist/* transform */.pdi((items) => {
         const pairs = items.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]);
         return { '**': Object.fromEntries(pairs) };
     })),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(ARG_NAME)), argValue)),
+    dist/* record */.g1P(pattern, dist/* record */.g1P(argName, argValue, BUILD_ARGS)),
 ], BUILD_ARGS);
+// Every part has this message: valibot's own repeats the value.
 const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* null */.chJ()], CREDENTIALS), dist/* transform */.pdi((value) => String(value ?? '')));
+const registryHost = dist/* pipe */.FsL(dist/* string */.YjP(CREDENTIALS), dist/* nonEmpty */.hq(CREDENTIALS));
 /** Only the parsed form; the text of the input is YAML and is parsed before. */
-const credentials = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ registry: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), username: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), password: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }, CREDENTIALS), CREDENTIALS);
-const severity = oneOf([..._model_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC, 'off']);
+const credentials = dist/* array */.YOg(dist/* strictObject */.rej({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
+const severity = oneOf([...finding/* SEVERITIES */.oC, 'off']);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
     paths: globs,
     exclude: globs,
-    'ignore-images': lines('takes image patterns, one a line'),
+    'ignore-images': globList('takes image patterns, one a line'),
     'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
     scope: oneOf(['changed', 'all']),
     mirrors,
@@ -4408,42 +4441,48 @@ const shared = {
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
     comment: oneOf(['auto', 'always', 'never']),
-    'branch-prefix': valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(text, valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
-    'base-branch': text,
+    'branch-prefix': dist/* pipe */.FsL(schema_text, dist/* regex */.yGV(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
+    'base-branch': schema_text,
     labels: list(/[\n,]/, 'takes label names, one a line'),
     assignees: words('takes log-in names'),
     reviewers: words('takes log-in names'),
     'team-reviewers': words('takes team slugs'),
     draft: flag,
-    'commit-message': text,
-    title: text,
+    'commit-message': schema_text,
+    title: schema_text,
     signoff: flag,
 };
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
 const outsideConfig = {
     mode: oneOf(['auto', 'check', 'bump']),
-    config: text,
+    config: schema_text,
     'insecure-registries': hosts,
     'registry-credentials': credentials,
-    'comment-key': text,
-    'report-file': text,
+    'comment-key': schema_text,
+    'report-file': schema_text,
     'dry-run': flag,
 };
-const pattern = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('takes a pattern'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq('takes a pattern'));
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 /** The config file. */
-const configFile = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    ...valibot__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shared)).entries,
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), severity, 'takes a mapping of rule ids to error, warning, notice or off')),
-    ignore: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        image: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pattern),
-        file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pattern),
-        rule: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pattern),
-        reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('takes a text')),
-        until: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(DAY), valibot__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$n(DAY))),
-    }, IGNORE), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
+const configFile = dist/* strictObject */.rej({
+    ...dist/* partial */.OH3(dist/* object */.Ikc(shared)).entries,
+    rules: dist/* optional */.lqM(dist/* record */.g1P(dist/* string */.YjP(), severity, 'takes a mapping of rule ids to error, warning, notice or off')),
+    ignore: dist/* optional */.lqM(dist/* array */.YOg(dist/* pipe */.FsL(dist/* strictObject */.rej({
+        image: dist/* optional */.lqM(pattern),
+        file: dist/* optional */.lqM(pattern),
+        rule: dist/* optional */.lqM(pattern),
+        reason: dist/* optional */.lqM(dist/* string */.YjP('takes a text')),
+        until: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(DAY), dist/* isoDate */._$n(DAY))),
+    }, IGNORE), dist/* check */.z6Y(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
 });
+/** In a URL, too: `host:99999` is none. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+function isHostPath(text) {
+    return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
+}
 function either(values) {
     return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
@@ -4456,7 +4495,6 @@ function either(values) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bqr: () => (/* binding */ trim),
-/* harmony export */   BuJ: () => (/* binding */ getDotPath),
 /* harmony export */   FsL: () => (/* binding */ pipe),
 /* harmony export */   Ikc: () => (/* binding */ object),
 /* harmony export */   KCZ: () => (/* binding */ union),
@@ -4466,6 +4504,7 @@ function either(values) {
 /* harmony export */   YjP: () => (/* binding */ string),
 /* harmony export */   _$n: () => (/* binding */ isoDate),
 /* harmony export */   aig: () => (/* binding */ number),
+/* harmony export */   chJ: () => (/* binding */ null_),
 /* harmony export */   g1P: () => (/* binding */ record),
 /* harmony export */   hq: () => (/* binding */ nonEmpty),
 /* harmony export */   l5M: () => (/* binding */ everyItem),
@@ -4477,7 +4516,7 @@ function either(values) {
 /* harmony export */   z6Y: () => (/* binding */ check),
 /* harmony export */   zMY: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
+/* unused harmony exports BASE64_REGEX, BIC_REGEX, CUID2_REGEX, DECIMAL_REGEX, DIGITS_REGEX, DOMAIN_REGEX, EMAIL_REGEX, EMOJI_REGEX, HEXADECIMAL_REGEX, HEX_COLOR_REGEX, IMEI_REGEX, IPV4_REGEX, IPV6_REGEX, IP_REGEX, ISO_DATE_REGEX, ISO_DATE_TIME_REGEX, ISO_DATE_TIME_SECOND_REGEX, ISO_TIMESTAMP_REGEX, ISO_TIME_REGEX, ISO_TIME_SECOND_REGEX, ISO_WEEK_REGEX, ISRC_REGEX, JWS_COMPACT_REGEX, KSUID_REGEX, MAC48_REGEX, MAC64_REGEX, MAC_REGEX, NANO_ID_REGEX, OCTAL_REGEX, RFC_EMAIL_REGEX, SLUG_REGEX, ULID_REGEX, UUID_REGEX, ValiError, _addIssue, _cloneDataset, _formatCase, _getByteCount, _getCodePointCount, _getGraphemeCount, _getLastMetadata, _getWordCount, _isLuhnAlgo, _isSameValueZero, _isValidObjectKey, _isValueMatch, _joinExpects, _standardSchema, _stringify, any, args, argsAsync, arrayAsync, assert, awaitAsync, base64, bic, bigint, blob, brand, bytes, cache, cacheAsync, checkAsync, checkItems, checkItemsAsync, codePoints, config, creditCard, cuid2, custom, customAsync, date, decimal, deleteGlobalConfig, deleteGlobalMessage, deleteSchemaMessage, deleteSpecificMessage, description, digits, domain, email, emoji, empty, endsWith, entries, entriesFromList, entriesFromObjects, enum, enum_, exactOptional, exactOptionalAsync, examples, excludes, fallback, fallbackAsync, file, filterItems, findItem, finite, flatten, flavor, forward, forwardAsync, function, function_, getDefault, getDefaults, getDefaultsAsync, getDescription, getDotPath, getExamples, getFallback, getFallbacks, getFallbacksAsync, getGlobalConfig, getGlobalMessage, getMetadata, getSchemaMessage, getSpecificMessage, getTitle, graphemes, gtValue, guard, hash, hexColor, hexadecimal, imei, includes, instance, integer, intersect, intersectAsync, ip, ipv4, ipv6, is, isOfKind, isOfType, isValiError, isbn, isoDateTime, isoDateTimeSecond, isoTime, isoTimeSecond, isoTimestamp, isoWeek, isrc, jwsCompact, keyof, ksuid, lazy, lazyAsync, length, literal, looseObject, looseObjectAsync, looseTuple, looseTupleAsync, ltValue, mac, mac48, mac64, map, mapAsync, mapItems, maxBytes, maxCodePoints, maxEntries, maxGraphemes, maxLength, maxSize, maxValue, maxWords, message, metadata, mimeType, minBytes, minCodePoints, minEntries, minGraphemes, minLength, minSize, minValue, minWords, multipleOf, nan, nanoid, never, nonNullable, nonNullableAsync, nonNullish, nonNullishAsync, nonOptional, nonOptionalAsync, normalize, notBytes, notCodePoints, notEntries, notGraphemes, notLength, notSize, notValue, notValues, notWords, null_, nullable, nullableAsync, nullish, nullishAsync, objectAsync, objectWithRest, objectWithRestAsync, octal, omit, optionalAsync, parse, parseAsync, parseBoolean, parseJson, parser, parserAsync, partialAsync, partialCheck, partialCheckAsync, pick, pipeAsync, promise, rawCheck, rawCheckAsync, rawTransform, rawTransformAsync, readonly, recordAsync, reduceItems, required, requiredAsync, returns, returnsAsync, rfcEmail, safeInteger, safeParseAsync, safeParser, safeParserAsync, set, setAsync, setGlobalConfig, setGlobalMessage, setSchemaMessage, setSpecificMessage, size, slug, someItem, sortItems, startsWith, strictObjectAsync, strictTuple, strictTupleAsync, stringifyJson, summarize, symbol, title, toBigint, toBoolean, toCamelCase, toDate, toKebabCase, toLowerCase, toMaxValue, toMinValue, toNumber, toPascalCase, toSnakeCase, toString, toUpperCase, transformAsync, trimEnd, trimStart, tuple, tupleAsync, tupleWithRest, tupleWithRestAsync, ulid, undefined, undefined_, undefinedable, undefinedableAsync, unionAsync, unknown, unwrap, url, uuid, value, values, variant, variantAsync, void, void_, words */
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
 const DEFAULT_CONFIG = {

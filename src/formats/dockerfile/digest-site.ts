@@ -17,8 +17,10 @@ export interface ImageWord {
 export interface ArgUse {
   /** Another default refers to it, a stage takes it over, or a flag uses it: a digest in it would end up there, too. */
   isUsedElsewhere(name: string): boolean;
-  /** Every FROM that uses it names this image, and no FROM that uses it names a stage. */
-  feedsOnly(name: string, reference: Reference): boolean;
+  /** Every FROM that uses it names this image without a digest, and ends in the ARG's plain value. */
+  takesNewDigest(name: string, reference: Reference): boolean;
+  /** Every FROM that uses it names this image with this digest, by the ARG's plain value. */
+  takesRefresh(name: string, reference: Reference): boolean;
 }
 
 /** Where the digest of a FROM is to be written; the span is in bytes. */
@@ -39,7 +41,7 @@ function placeRefresh(word: ImageWord, args: ArgUse): Placement {
   const holder = place?.definition?.name;
   const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
   if (place === undefined) return { site: 'overridable-arg', overriddenArgs };
-  if (holder !== undefined && !args.feedsOnly(holder, word.reference)) return { site: 'shared-arg', overriddenArgs };
+  if (holder !== undefined && !args.takesRefresh(holder, word.reference)) return { site: 'shared-arg', overriddenArgs };
   const line = place.definition?.line ?? word.line;
   return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
 }
@@ -62,7 +64,8 @@ function endOfWord(word: ImageWord, variables: readonly string[], args: ArgUse):
     return variables.length === 0 ? endSpan(word.line, last.end) : 'overridable-arg';
   }
   const name = last.definition?.name;
-  if (name !== undefined && (args.isUsedElsewhere(name) || !args.feedsOnly(name, word.reference))) return 'shared-arg';
+  const isShared = name !== undefined && (args.isUsedElsewhere(name) || !args.takesNewDigest(name, word.reference));
+  if (isShared) return 'shared-arg';
   if (inner.length > 0 || variables.some((variable) => variable !== outermost)) return 'overridable-arg';
   return endSpan(last.definition?.line ?? word.line, last.end);
 }

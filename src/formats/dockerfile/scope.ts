@@ -98,19 +98,19 @@ export interface Expansion {
   readonly pieces: readonly Piece[];
   readonly value: string;
   readonly unknown: Piece['unknown'];
-  /** The names of all variables in it. */
-  readonly names: ReadonlySet<string>;
+  /** The names of all variables in it, with how often it asks for each; 0 where only another one's default does. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 /** Expands a word of an instruction. @throws WordError */
 export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: GlobalScope): Expansion {
-  const names = new Set<string>();
+  const names = new Map<string, number>();
   const lookup = (name: string): Variable | undefined => {
-    names.add(name);
+    names.set(name, (names.get(name) ?? 0) + 1);
     return scope.lookup(name);
   };
   const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
-  for (const piece of pieces) for (const name of piece.via) names.add(name);
+  for (const piece of pieces) for (const name of piece.via) names.set(name, names.get(name) ?? 0);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
   return { pieces, value: textOf(pieces), unknown, names };
 }

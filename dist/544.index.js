@@ -1,8 +1,8 @@
-export const id = 270;
-export const ids = [270];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
-/***/ 6270:
+/***/ 2544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,65 @@ __webpack_require__.d(__webpack_exports__, {
   extractDockerfile: () => (/* binding */ extractDockerfile)
 });
 
+;// CONCATENATED MODULE: ./lib/model/line-columns.js
+/** Bytes between two places whose column is kept: a line may be a megabyte long, and hold thousands of references. */
+const STEP = 1024;
+/**
+ * The columns of bytes in one line, in UTF-16 code units of its decoded text. What isn't UTF-8 decodes to U+FFFD as the
+ * WHATWG standard has it. Keeps the column of a byte every so often, so that a look-up costs the same everywhere.
+ */
+class LineColumns {
+    #bytes;
+    /** In order; the first is the line's start. */
+    #kept;
+    /** @param start the line's first byte, which has column 1 */
+    constructor(bytes, start) {
+        this.#bytes = bytes;
+        this.#kept = [{ offset: start, column: 1 }];
+    }
+    /** The column of the byte at `offset`, which isn't in front of the line. */
+    at(offset) {
+        let last = this.#lastKept(offset);
+        while (offset - last.offset > STEP) {
+            const next = this.#boundary(last.offset + STEP);
+            if (next > offset)
+                break;
+            last = { offset: next, column: last.column + this.#length(last.offset, next) };
+            this.#kept.push(last);
+        }
+        return last.column + this.#length(last.offset, offset);
+    }
+    #lastKept(offset) {
+        const [first = { offset, column: 1 }] = this.#kept;
+        const final = this.#kept.at(-1) ?? first;
+        if (final.offset <= offset)
+            return final;
+        let low = 0;
+        let high = this.#kept.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#kept[middle]?.offset ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.#kept[low] ?? first;
+    }
+    /** The first byte from `offset` on where a character begins: no sequence has more than three continuation bytes. */
+    #boundary(offset) {
+        let at = offset;
+        while (at < offset + 3 && ((this.#bytes[at] ?? 0) & 0xc0) === 0x80)
+            at += 1;
+        return at;
+    }
+    #length(from, to) {
+        return this.#bytes.toString('utf8', from, to).length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/model/source-text.js
+
+const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /**
  * A file's bytes, read as one character per byte, so that an index is a byte offset and bytes that aren't UTF-8
  * survive an edit. Only what people see is decoded.
@@ -20,22 +78,19 @@ class SourceText {
     /** One character per byte (latin1). */
     text;
     #bytes;
-    #lineStarts = [0];
-    #decoder = new TextDecoder('utf-8');
+    /** The first line's begins behind a byte order mark, which people don't see. */
+    #lineStarts;
     #isAscii;
-    /** The last position worked out: most are asked for from left to right, and a line may be a megabyte long. */
-    #last = { start: 0, offset: 0, column: 1 };
+    /** By the line's start, for lines that were asked for. */
+    #columns = new Map();
     constructor(bytes) {
-        this.#bytes = bytes;
-        this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.text = this.#bytes.toString('latin1');
         // biome-ignore lint/suspicious/noControlCharactersInRegex: every byte below 0x80 is ASCII, control characters too.
         this.#isAscii = /^[\x00-\x7f]*$/.test(this.text);
+        this.#lineStarts = [this.text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0];
         for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
             this.#lineStarts.push(at + 1);
-    }
-    /** The decoded text of a span; what isn't UTF-8 shows as U+FFFD, and a byte order mark not at all. */
-    decode(span) {
-        return this.#decoder.decode(this.#bytes.subarray(span.start, span.end));
     }
     range(span) {
         return { start: this.position(span.start), end: this.position(span.end) };
@@ -45,10 +100,12 @@ class SourceText {
         const start = this.#lineStarts[line] ?? 0;
         if (this.#isAscii)
             return { line: line + 1, column: offset - start + 1 };
-        const last = this.#last.start === start && this.#last.offset <= offset ? this.#last : { offset: start, column: 1 };
-        const column = last.column + this.decode({ start: last.offset, end: offset }).length;
-        this.#last = { start, offset, column };
-        return { line: line + 1, column };
+        let columns = this.#columns.get(start);
+        if (columns === undefined) {
+            columns = new LineColumns(this.#bytes, start);
+            this.#columns.set(start, columns);
+        }
+        return { line: line + 1, column: columns.at(Math.max(offset, start)) };
     }
     #lineIndexOf(offset) {
         let low = 0;
@@ -70,7 +127,9 @@ class SourceText {
  * UTF-8 bytes of U+0085, U+00A0, U+1680, U+2000–U+200A, U+2028, U+2029, U+202F, U+205F and U+3000.
  */
 const UNICODE_SPACES = '[\\t\\n\\v\\f\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80';
-const LEADING = new RegExp(`(?:${UNICODE_SPACES})+`, 'y');
+/** A run of white space. */
+const BLANKS = new RegExp(`(?:${UNICODE_SPACES})+`);
+const LEADING = new RegExp(BLANKS, 'y');
 const TRAILING = new RegExp(`^(?:${UNICODE_SPACES})$`);
 /** The index of the first character from `from` on that isn't white space. */
 function skipBlanks(text, from = 0) {
@@ -149,8 +208,11 @@ function skippedUse(place, reason, detail) {
         maybeBuildContext: false,
     };
 }
-/** A reference without variables: its digest is written behind it, or in place of the one that it has. */
-function literalUse(place) {
+/**
+ * A reference without variables: its digest is written behind it, or in place of the one that it has.
+ * @param tail the bytes of its last characters, however many; quotes, escapes and line breaks may stand among them
+ */
+function literalUse(place, tail) {
     const { written, span } = place;
     if (written === 'scratch')
         return skippedUse(place, 'scratch', 'the empty image');
@@ -162,7 +224,7 @@ function literalUse(place) {
     const { digest, impliedTag } = reference;
     const site = digest === undefined
         ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
-        : { span: { start: span.end - digest.length, end: span.end }, prefix: '' };
+        : { span: tail(digest.length), prefix: '' };
     const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
     return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
 }
@@ -324,14 +386,14 @@ function findIgnoreComment(comments) {
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
 var main = __webpack_require__(8390);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/quoted-words.js
+
 /**
  * The flags in front of an instruction's arguments, quotes and escapes removed. dockerfile-ast ends a flag at a blank
  * inside quotes and counts its ranges in the unescaped text (dockerfile-ast 0.7.1, FlagOption.getValueRange), so flags
  * with a quote or an escape are split here, as
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/split_command.go does: the escape is always
- * a backslash, and a lone `--` ends the flags.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/split_command.go does: a lone `--` ends them.
  */
-function quotedFlags(line, from, to) {
+function quotedFlags(line, from, to, escapeToken) {
     const flags = [];
     let at = from;
     for (;;) {
@@ -339,14 +401,14 @@ function quotedFlags(line, from, to) {
             at += 1;
         if (!line.startsWith('--', at) || at >= to)
             return { flags, end: at };
-        const word = quotedWord(line, at, to);
+        const word = quotedWord(line, at, to, escapeToken);
         at = word.end;
         if (word.text === '--')
             return { flags, end: at };
         flags.push(word);
     }
 }
-function quotedWord(line, start, to) {
+function quotedWord(line, start, to, escapeToken) {
     const indexes = [];
     let quote;
     let at = start;
@@ -359,7 +421,7 @@ function quotedWord(line, start, to) {
         else if (quote === undefined && (char === '"' || char === "'"))
             quote = char;
         else {
-            if (char === '\\') {
+            if (char === escapeToken) {
                 at += 1;
                 if (at >= to)
                     break;
@@ -369,6 +431,7 @@ function quotedWord(line, start, to) {
     }
     return { text: indexes.map((index) => line[index]).join(''), start, end: Math.min(at, to), indexes };
 }
+/** BuildKit looks at single bytes here, so that a half of a UTF-8 character can be a blank. */
 function isBlank(char) {
     return char !== undefined && /[\t\n\v\f\r \x85\xa0]/.test(char);
 }
@@ -381,15 +444,14 @@ function assignmentWords(line, from, to, escapeToken) {
     const words = [];
     let at = from;
     for (;;) {
-        while (at < to && isBlank(line[at]))
-            at += 1;
+        at = skipBlanks(line, at);
         if (at >= to)
             return words;
         const start = at;
         let quote;
         for (; at < to; at += 1) {
             const char = line[at];
-            if (quote === undefined && isBlank(char))
+            if (quote === undefined && skipBlanks(line, at) > at)
                 break;
             if (char === escapeToken && quote !== "'")
                 at += 1;
@@ -420,13 +482,13 @@ function fromWords(instruction) {
 }
 /** The flags in front of the arguments of COPY, RUN or FROM, and where they end in the joined line. */
 function leadingFlags(instruction) {
-    const { line, args, keyword } = instruction;
+    const { line, args, keyword, escape: escapeToken } = instruction;
     // Up to the first word that is no flag: only that much is given to the parser, a long command isn't.
     const region = /^(?:[\t\v\f\r ]*--\S*)*/.exec(line.text.slice(args.start, args.end))?.[0] ?? '';
     if (region === '')
         return { flags: [], end: args.start };
-    if (/["'\\]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
-        return quotedFlags(line.text, args.start, args.end);
+    if (/["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
+        return quotedFlags(line.text, args.start, args.end, escapeToken);
     }
     const prefix = `${keyword.toUpperCase()} `;
     const [parsed] = main.DockerfileParser.parse(prefix + region.replace(/\s/g, ' ')).getInstructions();
@@ -562,61 +624,88 @@ function variableIn(text, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/shell-pattern.js
-/** Longer texts aren't image references; the table of the search stays small. */
-const MAX_LENGTH = 256;
+/** Longer values aren't image references; the table of the search stays small. */
+const MAX_VALUE = 512;
+const MAX_PATTERN = 256;
 const NONE = -1;
 /**
- * Matches a shell pattern (`*` and `?` are wild, `\` makes the next character plain) at the start of the text, at its
- * end, or at the first place where it fits; the shortest or the longest match there. A table instead of a regular
- * expression, so that a hostile pattern can't make it slow.
+ * The value without what a shell pattern matches at its start or its end: `${V#p}` and `${V%p}`. `*` and `?` are wild,
+ * `\` makes one of them, `\`, `/` or `}` plain. Undefined where the pattern is none or too long. A table instead of a
+ * regular expression, so that a hostile pattern can't make it slow.
  */
-function matchPattern(pattern, text, where, want) {
+function trimPattern(pattern, value, where, want) {
     const tokens = tokenize(pattern);
-    if (text.length > MAX_LENGTH || tokens.length > MAX_LENGTH)
+    if (tokens === undefined || value.length > MAX_VALUE)
         return undefined;
-    if (where === 'suffix') {
-        const end = matchEnds(tokens.reverse(), [...text].reverse(), want)[0] ?? NONE;
-        return end === NONE ? undefined : { start: text.length - end, end: text.length };
+    if (where === 'prefix')
+        return value.slice(Math.max(matchEnds(tokens, [...value], want)[0] ?? NONE, 0));
+    const length = Math.max(matchEnds(tokens.reverse(), [...value].reverse(), want)[0] ?? NONE, 0);
+    return value.slice(0, value.length - length);
+}
+/**
+ * The value with the first or every match of the pattern replaced, the longest at each place: `${V/p/r}`, `${V//p/r}`.
+ * Like Go's regexp, an empty match counts, but not directly behind another one. Undefined as for trimPattern.
+ */
+function replacePattern(pattern, value, replacement, all) {
+    const tokens = tokenize(pattern);
+    if (tokens === undefined || value.length > MAX_VALUE)
+        return undefined;
+    const ends = matchEnds(tokens, [...value], 'longest');
+    let done = '';
+    let previousEnd = NONE;
+    for (let at = 0; at <= value.length;) {
+        const end = ends[at] ?? NONE;
+        const isMatch = end > at || (end === at && previousEnd !== at);
+        if (isMatch) {
+            done += replacement;
+            if (!all)
+                return done + value.slice(end);
+            previousEnd = end;
+        }
+        if (end > at)
+            at = end;
+        else {
+            done += value.slice(at, at + 1);
+            at += 1;
+        }
     }
-    const ends = matchEnds(tokens, [...text], want);
-    const start = where === 'prefix' ? 0 : ends.findIndex((end) => end !== NONE);
-    const end = ends[start] ?? NONE;
-    return end === NONE ? undefined : { start, end };
+    return done;
 }
 function tokenize(pattern) {
     const tokens = [];
     for (let at = 0; at < pattern.length; at += 1) {
         const char = pattern[at] ?? '';
-        const escaped = char === '\\' ? pattern[at + 1] : undefined;
-        if (escaped !== undefined) {
-            tokens.push({ plain: escaped });
+        if (char === '\\') {
             at += 1;
+            const escaped = pattern[at] ?? '';
+            if (escaped === '' || !'*?\\/}'.includes(escaped))
+                return undefined;
+            tokens.push({ plain: escaped });
         }
         else
             tokens.push(char === '*' || char === '?' ? char : { plain: char });
     }
-    return tokens;
+    return tokens.length > MAX_PATTERN ? undefined : tokens;
 }
 /** For every start, the end of the wanted match from there, or NONE; worked out from the last token backwards. */
 function matchEnds(tokens, text, want) {
-    const better = (a, b) => {
-        if (a === NONE || b === NONE)
-            return Math.max(a, b);
-        return want === 'longest' ? Math.max(a, b) : Math.min(a, b);
-    };
-    let ends = Array.from({ length: text.length + 1 }, (_, at) => at);
+    let ends = Int32Array.from({ length: text.length + 1 }, (_, at) => at);
     for (const token of [...tokens].reverse()) {
-        const before = new Array(text.length + 1).fill(NONE);
+        const before = new Int32Array(text.length + 1).fill(NONE);
         for (let at = text.length; at >= 0; at -= 1) {
-            const after = ends[at + 1] ?? NONE;
             if (token === '*')
-                before[at] = better(ends[at] ?? NONE, before[at + 1] ?? NONE);
+                before[at] = better(ends[at] ?? NONE, before[at + 1] ?? NONE, want);
             else if (at < text.length && (token === '?' || token.plain === text[at]))
-                before[at] = after;
+                before[at] = ends[at + 1] ?? NONE;
         }
         ends = before;
     }
     return ends;
+}
+function better(a, b, want) {
+    if (a === NONE || b === NONE || want === 'longest')
+        return Math.max(a, b);
+    return Math.min(a, b);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/shell-lexer.js
@@ -625,9 +714,23 @@ function matchEnds(tokens, text, want) {
 class WordError extends Error {
     name = 'WordError';
 }
+/** What the substitutions of one file may cost together, so that a hostile file's don't take all memory. */
+class LinkBudget {
+    #left = MAX_LINKS_OF_FILE;
+    /** @throws WordError where the file has used up what it may */
+    spend(links) {
+        if (links > this.#left)
+            throw new WordError('the file has more substitutions than can be followed');
+        this.#left -= links;
+    }
+}
 const MAX_DEPTH = 64;
-/** Characters and pieces that variables may bring into one word; a reference has some hundred. */
-const MAX_SUBSTITUTED = 4096;
+/** Characters that variables may bring into one word; a reference has some hundred. */
+const MAX_CHARACTERS = 1024;
+/** Links from a word's pieces to their variables; a real word has some ten. */
+const MAX_LINKS = 256;
+/** Those of all words of a file. */
+const MAX_LINKS_OF_FILE = 500_000;
 const SPECIAL = '@*#?-$!0';
 /** The pieces of a word after quotes, escapes and variables. @throws WordError */
 function lexWord(word, options) {
@@ -639,7 +742,8 @@ class Lexer {
     #options;
     #at = 0;
     #depth = 0;
-    #substituted = 0;
+    #characters = 0;
+    #links = 0;
     constructor(source, options) {
         this.#source = source;
         this.#options = options;
@@ -781,17 +885,26 @@ class Lexer {
         }
     }
     #conditional(name, operator, emptyIsUnset, start) {
-        if (!'-+?'.includes(operator) || operator === '') {
-            throw new WordError(`the modifier ${emptyIsUnset ? ':' : ''}${operator} is not supported in a substitution`);
-        }
+        const isKnown = operator !== '' && '-+?'.includes(operator);
+        const unsupported = `the modifier ${emptyIsUnset ? ':' : ''}${operator} is not supported in a substitution`;
+        // BuildKit looks at most modifiers behind a colon only where the variable is set: `${V:=x}` and `${V:0:3}` may
+        // stand in front of a heredoc.
+        if (!isKnown && (!emptyIsUnset || operator === '#' || operator === '%'))
+            throw new WordError(unsupported);
         const word = this.#until('}', false).map((piece) => ({ ...piece, via: [name, ...piece.via] }));
         const variable = this.#options.lookup(name);
         if (variable === undefined && this.#options.keepUnset)
             return [this.#literal(start, this.#at, true)];
-        const missing = variable === undefined || (emptyIsUnset && textOf(variable.pieces) === '');
+        if (!isKnown)
+            throw new WordError(unsupported);
+        const isEmpty = emptyIsUnset && variable !== undefined && textOf(variable.pieces) === '';
+        // Whether a platform's variable is empty isn't known, so neither is which of the two it will be.
+        const either = isEmpty ? variable.pieces.filter(({ unknown }) => unknown?.why === 'platform-dependent') : [];
+        if (either.length > 0)
+            return through(name, either);
         if (operator === '+')
-            return missing ? [computedPiece('', [name])] : word;
-        if (!missing)
+            return variable === undefined || isEmpty ? [computedPiece('', [name])] : word;
+        if (variable !== undefined && !isEmpty)
             return through(name, variable.pieces);
         return operator === '-' ? word : [unknownPiece(name, 'no-value')];
     }
@@ -799,13 +912,7 @@ class Lexer {
         const word = textOf(this.#until('}', true));
         const greedy = word.startsWith(operator);
         const pattern = greedy ? word.slice(1) : word;
-        return this.#computed(name, start, (value) => {
-            const want = greedy ? 'longest' : 'shortest';
-            const cut = matchPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', want);
-            if (cut === undefined)
-                return value;
-            return operator === '#' ? value.slice(cut.end) : value.slice(0, cut.start);
-        });
+        return this.#computed(name, start, (value) => trimPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', greedy ? 'longest' : 'shortest'));
     }
     #replace(name, start) {
         const all = this.#source[this.#at] === '/';
@@ -813,19 +920,7 @@ class Lexer {
             this.#at += 1;
         const pattern = textOf(this.#until('/', true));
         const replacement = textOf(this.#until('}', true));
-        return this.#computed(name, start, (value) => {
-            let done = '';
-            let rest = value;
-            for (;;) {
-                const match = matchPattern(pattern, rest, 'anywhere', 'longest');
-                if (match === undefined || match.end === match.start)
-                    return done + rest;
-                done += rest.slice(0, match.start) + replacement;
-                rest = rest.slice(match.end);
-                if (!all)
-                    return done + rest;
-            }
-        });
+        return this.#computed(name, start, (value) => replacePattern(pattern, value, replacement, all));
     }
     #computed(name, start, change) {
         const variable = this.#options.lookup(name);
@@ -835,9 +930,11 @@ class Lexer {
         const unknown = variable.pieces.filter((piece) => piece.unknown !== undefined);
         if (unknown.length > 0)
             return through(name, unknown);
-        const via = [name, ...variable.pieces.flatMap((piece) => piece.via)];
+        const via = new Set([name, ...variable.pieces.flatMap((piece) => piece.via)]);
         const text = change(textOf(variable.pieces));
-        return [computedPiece(text, via)];
+        if (text === undefined)
+            throw new WordError('the pattern of a substitution is not one, or too long');
+        return [computedPiece(text, [...via])];
     }
     #value(name, start) {
         const variable = this.#options.lookup(name);
@@ -865,15 +962,18 @@ class Lexer {
     }
     #push(pieces, more) {
         // Only what variables bring can grow without end: ARG B=$A$A, ARG C=$B$B and so on.
-        for (const { via, text } of more) {
-            this.#substituted += via.length === 0 ? 0 : text.length + 1;
+        for (const piece of more) {
+            const { via, text } = piece;
             if (via.length > MAX_DEPTH)
                 throw new WordError(`variables refer to each other more than ${MAX_DEPTH} deep`);
-        }
-        if (this.#substituted > MAX_SUBSTITUTED)
-            throw new WordError('the value is longer than any reference');
-        for (const piece of more)
+            this.#characters += via.length === 0 ? 0 : text.length;
+            this.#links += via.length;
+            const isTooLong = this.#characters > MAX_CHARACTERS || this.#links > MAX_LINKS;
+            if (isTooLong)
+                throw new WordError('the value is longer than any reference');
+            this.#options.budget?.spend(via.length);
             pieces.push(piece);
+        }
     }
 }
 function through(name, pieces) {
@@ -895,6 +995,7 @@ function textOf(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/heredoc.js
+
 
 const OPENS = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
 const HOLDS_HEREDOC = new Set(['run', 'copy', 'add']);
@@ -930,7 +1031,7 @@ function isJsonArray(args) {
 function words(text, raw) {
     let pieces;
     try {
-        pieces = lexWord(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined });
+        pieces = lexWord(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined, budget: undefined });
     }
     catch (error) {
         if (error instanceof WordError)
@@ -943,7 +1044,7 @@ function words(text, raw) {
             found.at(-1)?.push(piece);
             continue;
         }
-        for (const [index, part] of piece.text.split(/[\t\n\v\f\r \x85\xa0]+/).entries()) {
+        for (const [index, part] of piece.text.split(BLANKS).entries()) {
             if (index > 0)
                 found.push([]);
             found.at(-1)?.push({ ...piece, text: part });
@@ -996,8 +1097,8 @@ class JoinedLine {
 
 
 
-const BYTE_ORDER_MARK = '\xef\xbb\xbf';
-/** bufio.MaxScanTokenSize: a longer line stops BuildKit's scanner. */
+const reader_BYTE_ORDER_MARK = '\xef\xbb\xbf';
+/** bufio.MaxScanTokenSize: a line of that many bytes without its line end stops BuildKit's scanner. */
 const MAX_LINE = 64 * 1024;
 /**
  * Splits the text (one character per byte) into instructions.
@@ -1017,7 +1118,7 @@ class Reader {
     #comments = [];
     constructor(text) {
         this.#text = text;
-        this.#at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        this.#at = text.startsWith(reader_BYTE_ORDER_MARK) ? reader_BYTE_ORDER_MARK.length : 0;
     }
     read() {
         for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine())
@@ -1025,7 +1126,7 @@ class Reader {
         if (this.#instructions.length === 0 && this.#errors.length === 0) {
             this.#errors.push({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
         }
-        return { escape: this.#escape, instructions: this.#instructions, errors: this.#errors };
+        return { instructions: this.#instructions, errors: this.#errors };
     }
     #nextLine() {
         if (this.#at >= this.#text.length)
@@ -1036,7 +1137,7 @@ class Reader {
         let end = newline < 0 ? this.#text.length : newline;
         while (end > offset && this.#text.charCodeAt(end - 1) === 13)
             end -= 1;
-        if (this.#at - offset >= MAX_LINE) {
+        if ((newline < 0 ? this.#text.length : newline) - offset >= MAX_LINE) {
             this.#errors.push({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
         }
         return { text: this.#text.slice(offset, end), offset };
@@ -1104,9 +1205,7 @@ class Reader {
         const argsStart = keywordEnd < 0 ? end : skipBlanks(line.text, from + keywordEnd);
         const keyword = line.text.slice(from, keywordEnd < 0 ? end : from + keywordEnd).toLowerCase();
         const args = { start: Math.min(argsStart, end), end };
-        if (keyword === '')
-            return;
-        this.#instructions.push({ keyword, line, args, span, comments: this.#comments });
+        this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape });
         const argsText = line.text.slice(args.start, args.end);
         if (line.text.includes('<<') && mayHoldHeredoc(keyword, argsText))
             this.#skipHeredocs(line.text, span);
@@ -1148,27 +1247,33 @@ class GlobalScope {
     #variables = new Map();
     #usedInDefaults = new Set();
     #buildArgs;
-    #escapeToken;
-    constructor(escapeToken, buildArgs) {
-        this.#escapeToken = escapeToken;
+    #budget = new LinkBudget();
+    constructor(buildArgs) {
         this.#buildArgs = buildArgs;
     }
     /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
     define(instruction) {
-        const { line, args } = instruction;
+        const { line, args, escape: escapeToken } = instruction;
         let refused;
-        for (const word of assignmentWords(line.text, args.start, args.end, this.#escapeToken)) {
-            const equals = line.text.indexOf('=', word.start);
-            const hasDefault = equals >= 0 && equals < word.end;
-            const name = line.text.slice(word.start, hasDefault ? equals : word.end);
+        for (const word of assignmentWords(line.text, args.start, args.end, escapeToken)) {
+            // Not in the line itself: each word of a long line without any `=` would search all of the rest.
+            const text = line.text.slice(word.start, word.end);
+            const equals = text.indexOf('=');
+            const hasDefault = equals >= 0;
+            const name = hasDefault ? text.slice(0, equals) : text;
             if (name === '')
                 refused = 'ARG names can not be blank';
             else if (hasDefault)
-                refused ??= this.#setDefault({ name, line }, equals + 1, word.end);
+                refused ??= this.#setDefault({ name, line }, word.start + equals + 1, word.end, escapeToken);
             else
                 this.#setBuildArg(name);
         }
         return refused;
+    }
+    /** The pieces of a word that begins at `base` of its line. @throws WordError */
+    lex(word, base, escapeToken, lookup) {
+        const budget = this.#budget;
+        return lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup, budget });
     }
     lookup(name) {
         const variable = this.#variables.get(name);
@@ -1180,14 +1285,14 @@ class GlobalScope {
     isUsedInDefault(name) {
         return this.#usedInDefaults.has(name);
     }
-    #setDefault(definition, start, end) {
+    #setDefault(definition, start, end, escapeToken) {
         const source = definition.line.text.slice(start, end);
         const lookup = (name) => {
             this.#usedInDefaults.add(name);
             return this.lookup(name);
         };
         try {
-            const pieces = lexWord(source, { base: start, escape: this.#escapeToken, raw: false, keepUnset: false, lookup });
+            const pieces = this.lex(source, start, escapeToken, lookup);
             const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
             const empty = { ...computedPiece('', []), start: end, end, definition };
             this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
@@ -1208,14 +1313,14 @@ class GlobalScope {
             this.#variables.set(name, { pieces: [computedPiece(value, [])] });
     }
 }
-/** Expands a word that begins at `base` of its line. @throws WordError */
-function expand(word, base, scope, escapeToken) {
+/** Expands a word of an instruction. @throws WordError */
+function expand({ line, escape: escapeToken }, word, scope) {
     const names = new Set();
     const lookup = (name) => {
         names.add(name);
         return scope.lookup(name);
     };
-    const pieces = lexWord(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup });
+    const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
     for (const piece of pieces)
         for (const name of piece.via)
             names.add(name);
@@ -1236,7 +1341,7 @@ function stageName(instruction) {
     return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
 }
 /** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
-function readFrom(instruction, stageIndex, scope, stages, escapeToken) {
+function readFrom(instruction, stageIndex, scope, stages) {
     const { flags, words } = fromWords(instruction);
     const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
     const [word] = words;
@@ -1249,7 +1354,7 @@ function readFrom(instruction, stageIndex, scope, stages, escapeToken) {
         return { ...base, expansion: undefined, meaning };
     }
     try {
-        const expansion = expand(instruction.line.text.slice(word.start, word.end), word.start, scope, escapeToken);
+        const expansion = expand(instruction, word, scope);
         return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
     }
     catch (error) {
@@ -1321,6 +1426,8 @@ const KEYWORDS = new Set([
 ]);
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/stages.js
+/** Stages that one word is compared with: a file of very many, and as many such words, would take its square in time. */
+const MAX_LOOKED_AT = 500;
 /** The build stages of a file, in order. */
 class StageTable {
     #names = [];
@@ -1344,11 +1451,12 @@ class StageTable {
     /** FROM with a variable that differs by platform, as in `FROM base-$TARGETARCH`: a stage above that it can mean. */
     mayBeEarlier(prefix, suffix, before) {
         const known = prefix.length + suffix.length;
+        let looked = 0;
         for (const [name, index] of this.#firstIndex) {
-            const fits = name.length > known && name.startsWith(prefix) && name.endsWith(suffix);
-            if (index >= before)
+            looked += 1;
+            if (index >= before || looked > MAX_LOOKED_AT)
                 return false;
-            if (fits)
+            if (name.length > known && name.startsWith(prefix) && name.endsWith(suffix))
                 return true;
         }
         return false;
@@ -1367,9 +1475,9 @@ class StageTable {
 
 /** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
 function survey(reading, buildArgs) {
-    const { instructions, escape: escapeToken } = reading;
+    const { instructions } = reading;
     const stages = new StageTable();
-    const scope = new GlobalScope(escapeToken, buildArgs);
+    const scope = new GlobalScope(buildArgs);
     const stageArgs = new Set();
     const errors = [];
     for (const instruction of instructions) {
@@ -1379,7 +1487,7 @@ function survey(reading, buildArgs) {
         if (instruction.keyword === 'from')
             stages.add(stageName(instruction));
         else if (instruction.keyword === 'arg' && stages.count > 0) {
-            for (const name of argNames(instruction, escapeToken))
+            for (const name of takenOver(instruction))
                 stageArgs.add(name);
         }
         else if (instruction.keyword === 'arg') {
@@ -1390,7 +1498,7 @@ function survey(reading, buildArgs) {
     }
     const froms = instructions
         .filter(({ keyword }) => keyword === 'from')
-        .map((instruction, index) => readFrom(instruction, index, scope, stages, escapeToken));
+        .map((instruction, index) => readFrom(instruction, index, scope, stages));
     for (const { meaning, instruction } of froms) {
         if (meaning.kind === 'refused')
             errors.push({ message: meaning.message, span: instruction.span });
@@ -1411,8 +1519,11 @@ function survey_refusal({ keyword, line, args }, stageCount) {
         /^(?:onbuild|from|maintainer)(?![^\t\v\f\r ])/i.exec(line.text.slice(args.start, args.end));
     return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
 }
-function argNames({ line, args }, escapeToken) {
-    return assignmentWords(line.text, args.start, args.end, escapeToken).map(({ start, end }) => line.text.slice(start, end).split('=', 1)[0] ?? '');
+/** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
+function takenOver({ line, args, escape: escapeToken }) {
+    return assignmentWords(line.text, args.start, args.end, escapeToken)
+        .map(({ start, end }) => line.text.slice(start, end))
+        .filter((word) => !word.includes('='));
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/extraction.js
@@ -1431,8 +1542,9 @@ const extractDockerfile = (file, bytes, { buildArgs, pinArgs }) => {
     const source = new SourceText(bytes);
     const reading = readDockerfile(source.text);
     const surveyed = survey(reading, buildArgs);
+    const ignores = ignoreComments(surveyed);
     const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
-        .map((found) => finish(found, file, source, surveyed.stages))
+        .map((found) => finish(found, file, source, surveyed.stages, ignores))
         .sort(byPosition);
     if (uses.length === 0 && CODE.test(file))
         return { uses: [], problems: [] };
@@ -1449,7 +1561,8 @@ function syntaxUses(source) {
     if (directive === undefined)
         return [];
     const { value: written, span } = directive;
-    return [literalUse({ kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined })];
+    const place = { kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined };
+    return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
 }
 function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
     const args = argUse(froms, isArgUsedElsewhere);
@@ -1468,14 +1581,22 @@ function outsideUses({ instructions, stages }) {
                 return [];
             const span = instruction.line.span(word.start, word.end);
             const place = { kind, span, written: word.text, stageIndex, instruction };
+            const tail = (length) => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
             if (refused === undefined)
-                return [literalUse(place)];
+                return [literalUse(place, tail)];
             return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', refused)];
         });
     });
 }
+/** Looked for once for each instruction: one may hold very many references. */
+function ignoreComments({ instructions }) {
+    return new Map(instructions.flatMap((instruction) => {
+        const ignore = findIgnoreComment(instruction.comments);
+        return ignore === undefined ? [] : [[instruction, ignore]];
+    }));
+}
 /** Bytes into lines and columns, and text for people. */
-function finish(found, file, source, stages) {
+function finish(found, file, source, stages, ignores) {
     const { kind, span, site, skip, stageIndex, instruction } = found;
     return {
         file,
@@ -1490,7 +1611,7 @@ function finish(found, file, source, stages) {
         site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
         overriddenArgs: found.overriddenArgs,
         maybeBuildContext: found.maybeBuildContext,
-        ignore: instruction === undefined ? undefined : findIgnoreComment(instruction.comments),
+        ignore: instruction === undefined ? undefined : ignores.get(instruction),
     };
 }
 /** Text that holds one character per byte, as people read it. */

@@ -1,0 +1,51 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2586);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
+
+
+
+const COLOURS = {
+    error: ['\x1b[31m', '\x1b[39m'],
+    warning: ['\x1b[33m', '\x1b[39m'],
+    notice: ['\x1b[36m', '\x1b[39m'],
+    file: ['\x1b[1m', '\x1b[22m'],
+    faint: ['\x1b[2m', '\x1b[22m'],
+};
+/** The report for a person at a terminal: the findings by file, the tally, and what to do next. */
+function renderText(report, colour) {
+    const paint = (text, style) => colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
+    const lines = [];
+    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
+        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(file), 'file'));
+        const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
+        for (const finding of findings) {
+            const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
+            const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(finding.message);
+            lines.push(`  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`);
+        }
+        lines.push('');
+    }
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report.summary));
+    if (report.uses.some(({ edits }) => edits.length > 0)) {
+        lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
+    }
+    return `${lines.join('\n')}\n`;
+}
+function place({ range }) {
+    return `${range.start.line}:${range.start.column}`;
+}
+
+
+/***/ })
+
+};
