@@ -65,6 +65,18 @@ describe('the handshake', () => {
     }
   });
 
+  it('finds out once what is asked for behind what is open to everybody', async () => {
+    const visibility = { 'team/private': ['ann'], 'team/secret': ['ann'] };
+    const auth = { type: 'basic', users, anonymousPull: true, visibility } as const;
+    const { ask, asked, registry } = await start({ auth }, user);
+    for (const name of ['team/open', 'team/private', 'team/secret']) registry.put(name, '1', image);
+    const names = ['team/app', 'team/app', 'team/open', 'team/private', 'team/private', 'team/secret'];
+    const answers = await Promise.all(names.map((name) => ask(name)));
+    expect(answers.map(({ status: code }) => code)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(asked().filter((line) => line.endsWith('401'))).toHaveLength(1);
+    expect(asked()).toHaveLength(7);
+  });
+
   it('makes those who come at the same time wait for the first refusal', async () => {
     const { ask, asked } = await start({ auth: { type: 'token', users } });
     await Promise.all([ask(), ask('team/app', image.digest), ask()]);
@@ -240,6 +252,16 @@ describe('createTransport', () => {
     await expect(send(request(refused))).rejects.toMatchObject({ code: 'refused' });
     await expect(send(request('http://absent.invalid/'))).rejects.toMatchObject({ code: 'dns' });
     await expect(send(request(`${registry.url}/slow`))).rejects.toMatchObject({ code: 'timeout' });
+  });
+
+  it('says how to ask a registry that speaks plain HTTP, in the same words every time', async () => {
+    const { registry } = await start();
+    const send = createTransport(1000);
+    const message = () => send(request(`https://${registry.host}/`)).catch((error: unknown) => String(error));
+    expect(await message()).toMatch(
+      /the TLS connection to .* failed \([a-z ]+\); if it speaks plain HTTP, name .* in insecure-registries$/,
+    );
+    expect(await message()).toBe(await message());
   });
 
   it('does not count the wait for its turn', async () => {

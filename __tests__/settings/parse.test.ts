@@ -294,6 +294,8 @@ describe('parseConfig', () => {
     ['ignore: [{ image: a, till: x }]', 'ignore: there is no key till. It takes a list of entries'],
     ['ignore: [{ image: "a[" }]', 'ignore.0.image: it takes a pattern'],
     ['ignore: [{ image: a, until: soon }]', 'ignore.0.until: it takes a day, as in 2026-12-31.'],
+    ['ignore: [{ image: a, until: 2026-02-30 }]', 'ignore.0.until: it takes a day'],
+    ['mirrors: docker.io/library/node=mirror.example', 'mirrors: it takes FROM=TO'],
     ['ignore: [{ image: a, until: 2026-13-01 }]', 'ignore.0.until: it takes a day'],
     ['pin: off\npin: off', 'is not valid YAML at line 2, column 1 (duplicate key).'],
     ['pin: [', 'is not valid YAML at line 1'],

@@ -121,6 +121,40 @@ describe('list', () => {
     },
   );
 
+  it('follows no folder that has become a link out of the tree', async () => {
+    await put('sub/Dockerfile');
+    await mkdir(join(outer, 'elsewhere'));
+    await writeFile(join(outer, 'elsewhere/Dockerfile'), 'secret');
+    git('init', '-q');
+    git('add', '.');
+    await rm(join(root, 'sub'), { recursive: true });
+    await symlink('../elsewhere', join(root, 'sub'));
+    expect(await files().list()).toEqual([]);
+  });
+
+  it('reads a folder that git ignores where it is named, but not what git ignores in another', async () => {
+    await put('.gitignore', 'out/\n*.secret\n');
+    await put('out/Dockerfile');
+    await put('other/Dockerfile.secret');
+    git('init', '-q');
+    expect(await files().list()).toEqual([]);
+    expect(await files(['out']).list()).toEqual(['out/Dockerfile']);
+    expect(await files(['other']).list()).toEqual([]);
+  });
+
+  it('tells of a name that is not UTF-8', async () => {
+    await writeFile(Buffer.concat([Buffer.from(`${root}/Dockerfile.`), Buffer.from([0xff])]), 'FROM x');
+    git('init', '-q');
+    const [name = ''] = await files().list();
+    expect(await files().read(name)).toEqual({ unreadable: 'the file can not be read (its name is not UTF-8)' });
+  });
+
+  it('waits for no pipe', async () => {
+    execFileSync('mkfifo', [join(root, 'pipe')]);
+    expect(await files(['pipe']).list()).toEqual(['pipe']);
+    expect(await files().read('pipe')).toEqual({ unreadable: 'the file can not be read (it is no plain file)' });
+  });
+
   it('says which start does not exist', async () => {
     await expect(files(['absent']).list()).rejects.toThrow(ConfigurationError);
     await expect(files(['absent']).list()).rejects.toThrow(

@@ -1,11 +1,11 @@
 import type { Clock, Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
-import { type Challenge, parseChallenges } from './challenge.ts';
+import { type Access, accessOf, isAboutWho } from './access.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { Exchanges } from './exchange.ts';
-import { DOCKER_HUB_REALM, type TokenRealm, TokenRefusal, TokenStore, trustedRealm } from './token.ts';
+import { DOCKER_HUB_REALM, TokenRefusal, TokenStore } from './token.ts';
 import type { HttpResponse, Transport } from './transport.ts';
 
 /** What the client works with. */
@@ -18,12 +18,6 @@ export interface ClientParts {
   /** A number from 0 to 1. */
   random(): number;
 }
-
-/** How a registry wants to be asked, as far as is known. */
-type Access =
-  | { readonly kind: 'open' }
-  | { readonly kind: 'basic' }
-  | { readonly kind: 'token'; readonly realm: TokenRealm };
 
 /** An answer, and who was asking. */
 export interface RegistryAnswer extends HttpResponse {
@@ -42,6 +36,8 @@ export class RegistryClient {
   readonly #tokens: TokenStore;
   /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
   readonly #access = new Map<string, Promise<Access>>();
+  /** Repositories that were answered without a log-in. */
+  readonly #open = new Set<string>();
   readonly #warnings = new Set<string>();
   readonly #exchanges: Exchanges;
 
@@ -66,16 +62,31 @@ export class RegistryClient {
    * @throws RegistryError
    */
   async ask(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
-    const { registry } = endpoint;
-    const known = this.#access.get(registry);
-    if (known !== undefined) return this.#askKnowing(await known, method, endpoint, path);
-    if (registry === DOCKER_HUB) {
-      this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
-      return this.ask(method, endpoint, path);
+    const { registry, repository } = endpoint;
+    for (;;) {
+      const known = this.#access.get(registry);
+      if (known === undefined) {
+        if (registry !== DOCKER_HUB) return this.#explore(method, endpoint, path);
+        this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+        continue;
+      }
+      const access = await known;
+      // Somebody has found out something else in the meantime.
+      if (this.#access.get(registry) !== known) continue;
+      const credential = await this.#credential(endpoint);
+      if (this.#access.get(registry) !== known) continue;
+      const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
+      if (isSettled || credential.kind === 'anonymous') return this.#askKnowing(access, method, endpoint, path);
+      // What is open for one repository needn't be for the next: one asker at a time finds out.
+      return this.#explore(method, endpoint, path);
     }
+  }
+
+  /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
+  async #explore(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
     let learned: (access: Access) => void = () => {};
     this.#access.set(
-      registry,
+      endpoint.registry,
       new Promise((resolve) => {
         learned = resolve;
       }),
@@ -83,10 +94,11 @@ export class RegistryClient {
     try {
       const response = await this.#exchanges.ask(method, endpoint, path, undefined);
       if (response.status !== 401) {
+        this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
         learned({ kind: 'open' });
         return { ...response, credential: undefined };
       }
-      const access = this.#accessOf(response, endpoint);
+      const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
       learned(access);
       return await this.#askKnowing(access, method, endpoint, path);
     } catch (error) {
@@ -143,7 +155,10 @@ export class RegistryClient {
       const response = await this.#exchanges.ask(method, endpoint, path, authorization);
       if (response.status !== 401) return { ...response, ...shown };
       // The registry may have another realm by now, or the token has ended before its time.
-      const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
+      const renewed =
+        response.headers['www-authenticate'] === undefined
+          ? access
+          : accessOf(response, endpoint, this.#parts.insecureRegistries);
       const second = await this.#authorization(credential, renewed, endpoint, authorization);
       if (second === authorization) return { ...response, ...shown };
       return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
@@ -175,20 +190,4 @@ export class RegistryClient {
       }
     }
   }
-
-  #accessOf(response: HttpResponse, endpoint: Endpoint): Access {
-    const header = response.headers['www-authenticate'] ?? '';
-    const challenges = parseChallenges(header);
-    const bearer = challenges.find((challenge: Challenge) => challenge.scheme === 'bearer');
-    if (bearer !== undefined) {
-      return { kind: 'token', realm: trustedRealm(bearer, endpoint, this.#parts.insecureRegistries) };
-    }
-    return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
-  }
-}
-
-/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
-function isAboutWho({ status, headers }: HttpResponse): boolean {
-  const challenges = parseChallenges(headers['www-authenticate'] ?? '');
-  return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
 }

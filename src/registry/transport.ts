@@ -133,7 +133,16 @@ function asTransportError(url: URL, error: unknown): TransportError {
   }
   if (code === 'ECONNREFUSED') return new TransportError('refused', `${url.host} refused the connection`, options);
   if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-    return new TransportError('tls', `the TLS connection to ${url.host} failed (${messageOf(error)})`, options);
+    const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+    const hint = plain ? `; if it speaks plain HTTP, name ${url.host} in insecure-registries` : '';
+    return new TransportError('tls', `the TLS connection to ${url.host} failed (${tlsReason(error)})${hint}`, options);
   }
   return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
+}
+
+/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
+function tlsReason(error: unknown): string {
+  const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
+  if (typeof reason === 'string') return reason;
+  return messageOf(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
 }

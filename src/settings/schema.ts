@@ -36,10 +36,13 @@ const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = v.pipe(words('takes hosts'), v.everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
 const mirrors = v.pipe(
   lines(MIRROR),
   v.transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))),
   v.everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR),
+  v.everyItem(([from = '', to = '']) => !HUB_IMAGE.test(from) || to.includes('/'), MIRROR),
   v.transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))),
 );
 
@@ -132,7 +135,7 @@ export const configFile = v.strictObject({
             file: v.optional(pattern),
             rule: v.optional(pattern),
             reason: v.optional(v.string('takes a text')),
-            until: v.optional(v.pipe(v.string(DAY), v.isoDate(DAY))),
+            until: v.optional(v.pipe(v.string(DAY), v.isoDate(DAY), v.check(isDay, DAY))),
           },
           IGNORE,
         ),
@@ -142,6 +145,12 @@ export const configFile = v.strictObject({
     ),
   ),
 });
+
+/** On the calendar: there is no 30th of February. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 /** In a URL, too: `host:99999` is none. */
 function isHost(text: string): boolean {

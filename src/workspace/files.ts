@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { lstat, readdir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
@@ -45,11 +45,15 @@ export class WorkspaceFiles implements FileSource {
   async read(path: string): Promise<FileContent> {
     const absolute = resolve(this.#root, path);
     try {
-      const { size } = await stat(absolute);
-      if (size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
+      const kind = await stat(absolute);
+      // A pipe would be waited for, perhaps for ever.
+      if (!kind.isFile() && !kind.isDirectory())
+        return { unreadable: 'the file can not be read (it is no plain file)' };
+      if (kind.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
       return { bytes: await readFile(absolute) };
     } catch (error) {
-      return { unreadable: `the file can not be read (${errorCode(error)})` };
+      const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
+      return { unreadable: `the file can not be read (${why})` };
     }
   }
 
@@ -70,24 +74,26 @@ export class WorkspaceFiles implements FileSource {
     const candidates = names
       .map((name) => this.#name(join(folder, name)))
       .filter((path) => this.#isSelected(path, start));
-    const kept: string[] = [];
-    for (const path of candidates) if (await this.#isOwnFile(path, folder)) kept.push(path);
-    return kept;
+    const own: string[] = [];
+    const realFolder = await realpath(folder);
+    for (const path of candidates) if (await this.#isOwnFile(path, folder, realFolder)) own.push(path);
+    return own;
   }
 
-  /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
-  async #isOwnFile(path: string, folder: string): Promise<boolean> {
-    const absolute = resolve(this.#root, path);
-    const kind = await lstat(absolute).catch(() => undefined);
-    if (kind?.isSymbolicLink() !== true) return kind?.isFile() === true;
-    const target = await realpath(absolute).catch(() => undefined);
-    if (target === undefined) return false;
-    const inside = relative(await realpath(folder), target);
+  /**
+   * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
+   * files. A link to a file that is found itself is left out.
+   */
+  async #isOwnFile(path: string, folder: string, realFolder: string): Promise<boolean> {
+    const target = await realpath(resolve(this.#root, path)).catch(() => undefined);
+    // It is gone; or there is a name that can't be read, which is told when it is.
+    if (target === undefined) return path.includes('\ufffd');
+    const inside = relative(realFolder, target);
     const parts = inside.split(sep);
     // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
     if (parts[0] === '..' || isAbsolute(inside) || parts.includes('.git')) return false;
-    const isFoundItself = this.#isSelected(this.#name(join(folder, inside)), this.#name(folder));
-    return (await stat(target)).isFile() && !isFoundItself;
+    const name = this.#name(join(folder, inside));
+    return (await stat(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
   }
 
   #name(absolute: string): string {
@@ -100,14 +106,20 @@ async function listWithGit(folder: string): Promise<string[] | undefined> {
   try {
     const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
     const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-    return stdout
-      .toString('utf8')
-      .split('\0')
-      .filter((name) => name !== '');
+    const names = stdout.toString('utf8').split('\0').slice(0, -1);
+    // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+    return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
   } catch {
     // No git, no work tree, or one that git won't trust ("dubious ownership").
     return undefined;
   }
+}
+
+async function isIgnored(folder: string): Promise<boolean> {
+  return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
