@@ -40,9 +40,14 @@ export function argUse(froms: readonly FromReading[], isUsedElsewhere: (name: st
   for (const { expansion, meaning } of froms) {
     // A stage's name, or a word without a value, is another image than any.
     const image = meaning.kind === 'image' ? familiarReference(meaning.reference) : '';
-    for (const name of expansion?.names ?? []) {
-      imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(image));
-    }
+    const add = (name: string, named: string): void => {
+      imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(named));
+    };
+    // So would be a word in which something stands behind the ARG's default, or in which it stands twice, is cut
+    // (`${V%x}`) or only chooses a text (`${V:-x}`).
+    const ending = expansion?.pieces.at(-1)?.definition?.name;
+    for (const name of expansion?.names ?? []) add(name, name === ending ? image : '');
+    for (const name of expansion?.repeated ?? []) add(name, '');
   }
   return {
     isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),

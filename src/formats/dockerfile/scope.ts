@@ -100,17 +100,21 @@ export interface Expansion {
   readonly unknown: Piece['unknown'];
   /** The names of all variables in it. */
   readonly names: ReadonlySet<string>;
+  /** Those that the word itself names more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Expands a word of an instruction. @throws WordError */
 export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: GlobalScope): Expansion {
   const names = new Set<string>();
+  const repeated = new Set<string>();
   const lookup = (name: string): Variable | undefined => {
+    if (names.has(name)) repeated.add(name);
     names.add(name);
     return scope.lookup(name);
   };
   const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
   for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-  return { pieces, value: textOf(pieces), unknown, names };
+  return { pieces, value: textOf(pieces), unknown, names, repeated };
 }
