@@ -21,7 +21,10 @@ describe('what instruction-words.ts relies on: plain flags', () => {
   test.each([
     ['COPY --from=a b c', ['--from=a']],
     ['COPY --chown=1:1  --from=a\t--link b c', ['--chown=1:1', '--from=a', '--link']],
-    ['RUN --mount=type=bind,from=a--b,target=/c --network=none d', ['--mount=type=bind,from=a--b,target=/c', '--network=none']],
+    [
+      'RUN --mount=type=bind,from=a--b,target=/c --network=none d',
+      ['--mount=type=bind,from=a--b,target=/c', '--network=none'],
+    ],
     ['FROM --platform=$BUILDPLATFORM a', ['--platform=$BUILDPLATFORM']],
     ['COPY --from= b c', ['--from=']],
     ['COPY --a=b=c --from b c', ['--a=b=c', '--from']],
@@ -52,7 +55,9 @@ describe('flags that quoted-words.ts reads instead', () => {
     const [flag] = instruction(line).getFlags();
     const range = flag?.getOption('from')?.getValueRange();
     const start = DockerfileParser.parse(line).getInstructions()[0]?.getRange().start.line ?? 0;
-    const text = line.split('\n')[(range?.start.line ?? 0) - start]?.slice(range?.start.character, range?.end.character);
+    const text = line
+      .split('\n')
+      [(range?.start.line ?? 0) - start]?.slice(range?.start.character, range?.end.character);
     expect(text).not.toBe('busybox:1');
   });
 
@@ -97,7 +102,11 @@ describe('lines, which reader.ts reads instead', () => {
     ['10: \\\\ at the line end is taken as a continuation', 'RUN echo \\\\\nFROM b', ['RUN']],
     ['11: << in quotes opens a heredoc', 'RUN echo "x <<EOF y"\nFROM b', ['RUN']],
     ['12: a blank behind << is not seen', 'RUN cat << EOF\nFROM b\nEOF', ['RUN', 'FROM', 'EOF']],
-    ['12: the tab rule of the first heredoc holds for the second', 'RUN <<-A <<B\nA\n\tB\nFROM b\nB', ['RUN', 'FROM', 'B']],
+    [
+      '12: the tab rule of the first heredoc holds for the second',
+      'RUN <<-A <<B\nA\n\tB\nFROM b\nB',
+      ['RUN', 'FROM', 'B'],
+    ],
     ['15: a lone \\r ends a line', 'FROM a\rFROM b', ['FROM', 'FROM']],
   ])('%s', (_, text, expected) => {
     expect(keywords(text)).toEqual(expected);
