@@ -2,7 +2,7 @@ import type { DigestSite, NotEdited } from '../../model/image-use.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { JoinedLine } from './joined-line.ts';
-import type { ArgDefinition, Piece } from './shell-lexer.ts';
+import type { ArgDefinition, Piece } from './pieces.ts';
 
 /** A FROM word, expanded, that names an image. */
 export interface ImageWord {

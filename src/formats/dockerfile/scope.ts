@@ -1,16 +1,8 @@
 import type { Span } from '../../model/source-text.ts';
+import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } from './pieces.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
-import {
-  type ArgDefinition,
-  computedPiece,
-  LinkBudget,
-  lexWord,
-  type Piece,
-  textOf,
-  type Variable,
-  WordError,
-} from './shell-lexer.ts';
+import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.
