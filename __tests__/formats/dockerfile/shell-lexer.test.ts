@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { LinkBudget, lexWord, textOf, type Variable, WordError } from '../../../src/formats/dockerfile/shell-lexer.ts';
+import { textOf, type Variable } from '../../../src/formats/dockerfile/pieces.ts';
+import { LinkBudget, lexWord, WordError } from '../../../src/formats/dockerfile/shell-lexer.ts';
 
 const VALUES: Readonly<Record<string, string>> = {
   SET: 'value',

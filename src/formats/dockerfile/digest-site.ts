@@ -2,7 +2,7 @@ import type { DigestSite, NotEdited } from '../../model/image-use.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { JoinedLine } from './joined-line.ts';
-import type { ArgDefinition, Piece } from './shell-lexer.ts';
+import type { ArgDefinition, Piece } from './pieces.ts';
 
 /** A FROM word, expanded, that names an image. */
 export interface ImageWord {
@@ -17,10 +17,8 @@ export interface ImageWord {
 export interface ArgUse {
   /** Another default refers to it, a stage takes it over, or a flag uses it: a digest in it would end up there, too. */
   isUsedElsewhere(name: string): boolean;
-  /** Every FROM that uses it names this image without a digest, and ends in the ARG's plain value. */
-  takesNewDigest(name: string, reference: Reference): boolean;
-  /** Every FROM that uses it names this image with this digest, by the ARG's plain value. */
-  takesRefresh(name: string, reference: Reference): boolean;
+  /** Every FROM that uses it names this image, and ends with its default as it is. */
+  feedsOnly(name: string, reference: Reference): boolean;
 }
 
 /** Where the digest of a FROM is to be written; the span is in bytes. */
@@ -41,7 +39,8 @@ function placeRefresh(word: ImageWord, args: ArgUse): Placement {
   const holder = place?.definition?.name;
   const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
   if (place === undefined) return { site: 'overridable-arg', overriddenArgs };
-  if (holder !== undefined && !args.takesRefresh(holder, word.reference)) return { site: 'shared-arg', overriddenArgs };
+  const isShared = holder !== undefined && (!args.feedsOnly(holder, word.reference) || standsTwice(word, place.piece));
+  if (isShared) return { site: 'shared-arg', overriddenArgs };
   const line = place.definition?.line ?? word.line;
   return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
 }
@@ -64,10 +63,17 @@ function endOfWord(word: ImageWord, variables: readonly string[], args: ArgUse):
     return variables.length === 0 ? endSpan(word.line, last.end) : 'overridable-arg';
   }
   const name = last.definition?.name;
-  const isShared = name !== undefined && (args.isUsedElsewhere(name) || !args.takesNewDigest(name, word.reference));
+  const isShared =
+    name !== undefined &&
+    (args.isUsedElsewhere(name) || !args.feedsOnly(name, word.reference) || standsTwice(word, last));
   if (isShared) return 'shared-arg';
   if (inner.length > 0 || variables.some((variable) => variable !== outermost)) return 'overridable-arg';
   return endSpan(last.definition?.line ?? word.line, last.end);
+}
+
+/** With `ARG V=alpine$D@$D`, what is written in the default of D would end up in the name, too. */
+function standsTwice({ pieces }: ImageWord, { definition, start }: Piece): boolean {
+  return pieces.filter((piece) => piece.definition === definition && piece.start === start).length > 1;
 }
 
 function endSpan(line: JoinedLine, end: number): Span {

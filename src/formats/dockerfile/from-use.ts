@@ -1,4 +1,4 @@
-import { familiarName, type Reference } from '../../model/reference.ts';
+import { familiarReference } from '../../model/reference.ts';
 import { type ArgUse, placeDigest } from './digest-site.ts';
 import { type Found, type Place, skippedUse } from './found.ts';
 import type { FromReading } from './from.ts';
@@ -30,55 +30,30 @@ export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Foun
   }
 }
 
-/** How the FROMs use one ARG, all of them. */
-interface ArgUsers {
-  /** What they name; undefined where they differ, or one names no image. */
-  reference: Reference | undefined;
-  /** No operator stands between the ARG's default and a word. */
-  arePlain: boolean;
-  /** Each word asks for it once, and ends in its value. */
-  endInIt: boolean;
-}
-
 /**
  * What the FROMs and the rest of the file do with each ARG.
  * @param isUsedElsewhere whether a stage or another default takes the ARG over
  */
 export function argUse(froms: readonly FromReading[], isUsedElsewhere: (name: string) => boolean): ArgUse {
-  const usersByArg = collectUsers(froms);
+  const imagesByArg = new Map<string, Set<string>>();
   const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
-  const agreed = (name: string, wanted: Reference): ArgUsers | undefined => {
-    const users = usersByArg.get(name);
-    const agree = users?.arePlain === true && users.reference !== undefined && isSame(users.reference, wanted);
-    return agree ? users : undefined;
-  };
+  for (const { expansion, meaning } of froms) {
+    // A stage's name, or a word without a value, is another image than any.
+    const image = meaning.kind === 'image' ? familiarReference(meaning.reference) : '';
+    const add = (name: string, named: string): void => {
+      imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(named));
+    };
+    // So would be a word in which something stands behind the ARG's default, or in which it stands twice, is cut
+    // (`${V%x}`) or only chooses a text (`${V:-x}`).
+    const ending = expansion?.pieces.at(-1)?.definition?.name;
+    for (const name of expansion?.names ?? []) add(name, name === ending ? image : '');
+    for (const name of expansion?.repeated ?? []) add(name, '');
+  }
   return {
     isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
-    takesNewDigest: (name, wanted) => wanted.digest === undefined && agreed(name, wanted)?.endInIt === true,
-    takesRefresh: (name, wanted) => agreed(name, wanted) !== undefined,
+    feedsOnly(name, reference) {
+      const images = imagesByArg.get(name);
+      return images?.size === 1 && images.has(familiarReference(reference));
+    },
   };
-}
-
-function collectUsers(froms: readonly FromReading[]): Map<string, ArgUsers> {
-  const users = new Map<string, ArgUsers>();
-  for (const { expansion, meaning } of froms) {
-    if (expansion === undefined) continue;
-    // A stage's name, or a word without a value, is another image than any.
-    const reference = meaning.kind === 'image' ? meaning.reference : undefined;
-    const last = expansion.pieces.at(-1)?.definition?.name;
-    for (const [name, times] of expansion.names) {
-      const known = users.get(name) ?? { reference, arePlain: true, endInIt: true };
-      const own = expansion.pieces.filter(({ via }) => via.includes(name));
-      known.arePlain &&= own.every(({ definition, start }) => definition !== undefined && start !== undefined);
-      known.endInIt &&= times === 1 && last === name;
-      const differs = reference === undefined || known.reference === undefined || !isSame(known.reference, reference);
-      if (differs) known.reference = undefined;
-      users.set(name, known);
-    }
-  }
-  return users;
-}
-
-function isSame(a: Reference, b: Reference): boolean {
-  return familiarName(a) === familiarName(b) && a.tag === b.tag && a.digest === b.digest;
 }

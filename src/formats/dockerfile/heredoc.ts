@@ -1,5 +1,6 @@
 import { BLANKS } from './blanks.ts';
-import { lexWord, type Piece, textOf, WordError } from './shell-lexer.ts';
+import { type Piece, textOf } from './pieces.ts';
+import { lexWord, WordError } from './shell-lexer.ts';
 
 /** A heredoc that an instruction opens. */
 export interface Heredoc {

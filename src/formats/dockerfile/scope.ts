@@ -1,16 +1,8 @@
 import type { Span } from '../../model/source-text.ts';
+import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } from './pieces.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
-import {
-  type ArgDefinition,
-  computedPiece,
-  LinkBudget,
-  lexWord,
-  type Piece,
-  textOf,
-  type Variable,
-  WordError,
-} from './shell-lexer.ts';
+import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.
@@ -98,19 +90,23 @@ export interface Expansion {
   readonly pieces: readonly Piece[];
   readonly value: string;
   readonly unknown: Piece['unknown'];
-  /** The names of all variables in it, with how often it asks for each; 0 where only another one's default does. */
-  readonly names: ReadonlyMap<string, number>;
+  /** The names of all variables in it. */
+  readonly names: ReadonlySet<string>;
+  /** Those that the word itself names more than once. */
+  readonly repeated: ReadonlySet<string>;
 }
 
 /** Expands a word of an instruction. @throws WordError */
 export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: GlobalScope): Expansion {
-  const names = new Map<string, number>();
+  const names = new Set<string>();
+  const repeated = new Set<string>();
   const lookup = (name: string): Variable | undefined => {
-    names.set(name, (names.get(name) ?? 0) + 1);
+    if (names.has(name)) repeated.add(name);
+    names.add(name);
     return scope.lookup(name);
   };
   const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
-  for (const piece of pieces) for (const name of piece.via) names.set(name, names.get(name) ?? 0);
+  for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-  return { pieces, value: textOf(pieces), unknown, names };
+  return { pieces, value: textOf(pieces), unknown, names, repeated };
 }

@@ -1,32 +1,5 @@
-import type { JoinedLine } from './joined-line.ts';
+import { computedPiece, type Piece, textOf, through, unknownPiece, unsplit, type Variable } from './pieces.ts';
 import { replacePattern, trimPattern } from './shell-pattern.ts';
-
-/** `NAME=default` in a global ARG instruction. */
-export interface ArgDefinition {
-  readonly name: string;
-  readonly line: JoinedLine;
-}
-
-/** The value of a variable, as the pieces that it was made of. */
-export interface Variable {
-  readonly pieces: readonly Piece[];
-}
-
-/** A run of characters of an expanded word, and where they come from. */
-export interface Piece {
-  readonly text: string;
-  /** In the line of the word, or of the ARG default that `definition` is; undefined where the text was computed. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-  /** The ARG default in which the text stands; undefined: in the word itself. */
-  readonly definition: ArgDefinition | undefined;
-  /** The variables through which it came, the outermost first; also those that chose it (`${V:-text}`). */
-  readonly via: readonly string[];
-  /** White space in it separates words (it stood outside quotes). */
-  readonly splits: boolean;
-  /** Nothing is known of this piece but that it depends on the variable. */
-  readonly unknown: { readonly name: string; readonly why: 'no-value' | 'platform-dependent' } | undefined;
-}
 
 export interface LexerOptions {
   /** Where the word begins in its line; the pieces' places count from the line's start. */
@@ -299,26 +272,4 @@ class Lexer {
       pieces.push(piece);
     }
   }
-}
-
-function through(name: string, pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece) => ({ ...piece, via: [name, ...piece.via], splits: true }));
-}
-
-function unsplit(piece: Piece): Piece {
-  return { ...piece, splits: false };
-}
-
-/** A piece that stands nowhere in the file. */
-export function computedPiece(text: string, via: readonly string[], unknown?: Piece['unknown']): Piece {
-  return { text, start: undefined, end: undefined, definition: undefined, via, splits: true, unknown };
-}
-
-function unknownPiece(name: string, why: 'no-value' | 'platform-dependent'): Piece {
-  return computedPiece('', [name], { name, why });
-}
-
-/** The value that the pieces spell. */
-export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('');
 }
