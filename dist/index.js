@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6680);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1566);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6680:
+/***/ 1566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39829,14 +39829,23 @@ class WorkspaceFiles {
     async read(path) {
         const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
         try {
-            const { size } = await (0,promises_namespaceObject.stat)(absolute);
-            if (size > MAX_FILE_SIZE)
+            const kind = await (0,promises_namespaceObject.stat)(absolute);
+            // A pipe would be waited for, perhaps for ever.
+            if (!kind.isFile() && !kind.isDirectory())
+                return { unreadable: 'the file can not be read (it is no plain file)' };
+            if (kind.size > MAX_FILE_SIZE)
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
             return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
         }
         catch (error) {
-            return { unreadable: `the file can not be read (${errorCode(error)})` };
+            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
+            return { unreadable: `the file can not be read (${why})` };
         }
+    }
+    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
+    async target(path) {
+        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(this.#root), await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(this.#root, path)));
+        return inside.split(external_node_path_namespaceObject.sep).join('/');
     }
     /** @throws ConfigurationError where the file can't be written */
     async write(path, bytes) {
@@ -39855,28 +39864,29 @@ class WorkspaceFiles {
         const candidates = names
             .map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name)))
             .filter((path) => this.#isSelected(path, start));
-        const kept = [];
+        const own = [];
+        const realFolder = await (0,promises_namespaceObject.realpath)(folder);
         for (const path of candidates)
-            if (await this.#isOwnFile(path, folder))
-                kept.push(path);
-        return kept;
+            if (await this.#isOwnFile(path, folder, realFolder))
+                own.push(path);
+        return own;
     }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
-    async #isOwnFile(path, folder) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
-        const kind = await (0,promises_namespaceObject.lstat)(absolute).catch(() => undefined);
-        if (kind?.isSymbolicLink() !== true)
-            return kind?.isFile() === true;
-        const target = await (0,promises_namespaceObject.realpath)(absolute).catch(() => undefined);
+    /**
+     * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
+     * files. A link to a file that is found itself is left out.
+     */
+    async #isOwnFile(path, folder, realFolder) {
+        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(this.#root, path)).catch(() => undefined);
+        // It is gone; or there is a name that can't be read, which is told when it is.
         if (target === undefined)
-            return false;
-        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(folder), target);
+            return path.includes('\ufffd');
+        const inside = (0,external_node_path_namespaceObject.relative)(realFolder, target);
         const parts = inside.split(external_node_path_namespaceObject.sep);
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
         if (parts[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(inside) || parts.includes('.git'))
             return false;
-        const isFoundItself = this.#isSelected(this.#name((0,external_node_path_namespaceObject.join)(folder, inside)), this.#name(folder));
-        return (await (0,promises_namespaceObject.stat)(target)).isFile() && !isFoundItself;
+        const name = this.#name((0,external_node_path_namespaceObject.join)(folder, inside));
+        return (await (0,promises_namespaceObject.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
     }
     #name(absolute) {
         return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
@@ -39887,15 +39897,17 @@ async function listWithGit(folder) {
     try {
         const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        return stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((name) => name !== '');
+        const names = stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
     }
     catch {
         // No git, no work tree, or one that git won't trust ("dubious ownership").
         return undefined;
     }
+}
+async function isIgnored(folder) {
+    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
 }
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
 async function listByWalking(folder, prefix = '') {
@@ -39937,7 +39949,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
         return extractDockerfile;
     },
 };
@@ -39967,7 +39979,7 @@ function activeEntries(entries, now) {
     return entries.filter(({ until }) => until === undefined || today <= until);
 }
 /** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
-function isIgnored(use, entries) {
+function ignore_isIgnored(use, entries) {
     const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
     return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
 }
@@ -40177,7 +40189,7 @@ function buildArgsFor(file, settings) {
 }
 function isSkipped(use, settings, ignore) {
     const byName = use.reference !== undefined && settings.ignoresImage(use.reference);
-    return byName || isIgnored(use, ignore);
+    return byName || ignore_isIgnored(use, ignore);
 }
 function skip(use) {
     return { ...use, skipReason: 'ignored', site: undefined };
@@ -40595,269 +40607,6 @@ function parseChallenges(header) {
     return challenges;
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/registry/turns.js
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-class Turns {
-    #limit;
-    #running = new Map();
-    #waiting = new Map();
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    /** Runs the work when it is its turn. */
-    async take(key, work) {
-        const running = this.#running.get(key) ?? 0;
-        // Who is woken takes over the place of the one who ended, so the number stays as it is.
-        if (running >= this.#limit)
-            await new Promise((resolve) => this.#queue(key).push(resolve));
-        else
-            this.#running.set(key, running + 1);
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#queue(key).shift();
-            if (next === undefined)
-                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
-            else
-                next();
-        }
-    }
-    #queue(key) {
-        const queue = this.#waiting.get(key) ?? [];
-        this.#waiting.set(key, queue);
-        return queue;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/transport.js
-
-
-
-
-/** No whole answer came. */
-class TransportError extends Error {
-    name = 'TransportError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Exchanges with one host at a time. */
-const MAX_EXCHANGES = 12;
-/**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
- */
-function createTransport(timeout) {
-    const options = { keepAlive: true };
-    // Not left to the agent: there an exchange's time would run while it waits for a socket.
-    const turns = new Turns(MAX_EXCHANGES);
-    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
-    const proxied = new Map();
-    async function agentFor(url) {
-        const proxy = await proxyFor(url);
-        if (proxy !== '') {
-            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
-            proxied.set(proxy, known);
-        }
-        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
-        return url.protocol === 'https:' ? agents.https : agents.http;
-    }
-    return async (request) => {
-        const agent = await agentFor(request.url);
-        return turns.take(request.url.host, () => send(request, agent, timeout));
-    };
-}
-async function proxyFor(url) {
-    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
-    if (!isSet)
-        return '';
-    const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
-    return getProxyForUrl(url.href);
-}
-/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
-async function proxyAgents(proxy, options) {
-    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-        throw new ConfigurationError('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
-    }
-    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566)),
-    ]);
-    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
-}
-function send(request, agent, timeout) {
-    const { method, url, headers, body, limit } = request;
-    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
-        };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
-            const chunks = [];
-            let length = 0;
-            incoming.on('data', (chunk) => {
-                length += chunk.length;
-                chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
-                    incoming.destroy(new TransportError('too-large', message));
-                }
-            });
-            incoming.on('error', fail);
-            incoming.on('end', () => {
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
-            });
-        });
-        outgoing.on('error', fail);
-        outgoing.end(body);
-    });
-}
-function timedOut(url, timeout, cause) {
-    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
-}
-function asTransportError(url, error) {
-    if (error instanceof TransportError)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    const options = { cause: error };
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
-    }
-    if (code === 'ECONNREFUSED')
-        return new TransportError('refused', `${url.host} refused the connection`, options);
-    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-        return new TransportError('tls', `the TLS connection to ${url.host} failed (${messageOf(error)})`, options);
-    }
-    return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/retry.js
-
-const retry_TRIES = 4;
-const FIRST_WAIT = 500;
-/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
-const LONGEST_WAIT = 30_000;
-/**
- * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
- * doubles, with jitter. The last answer is returned, whatever it is.
- */
-async function withRetries(send, clock, random) {
-    for (let tried = 1;; tried += 1) {
-        const outcome = await send().catch((error) => error);
-        const response = outcome instanceof Error ? undefined : outcome;
-        const wait = tried < retry_TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
-        if (wait === undefined || wait > LONGEST_WAIT) {
-            if (response === undefined)
-                throw outcome;
-            return response;
-        }
-        await clock.sleep(wait);
-    }
-}
-function isPassing(outcome, response) {
-    if (response !== undefined)
-        return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof TransportError && outcome.code === 'reset';
-}
-function waitFor(response, tried, clock, random) {
-    const stated = retryAfter(response?.headers['retry-after'], clock.now());
-    return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
-}
-/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
-function retryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    // Date.parse finds a date in "1.5", too. The form without GMT is old, and means it all the same.
-    if (!/^[A-Za-z]{3}/.test(text))
-        return undefined;
-    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/registry/exchange.js
-
-
-
-
-const MANIFEST_LIMIT = 4 * 1024 * 1024;
-const REDIRECTS = 5;
-/** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
-class Exchanges {
-    #parts;
-    /** By registry, where it tells: pulls left in the present window. */
-    rateLimitRemaining = new Map();
-    /** Made so far, of any kind. */
-    requests = 0;
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    /**
-     * Asks for something below `/v2/<repository>/`, over redirects.
-     * @throws RegistryError where no answer comes that can be used
-     */
-    async ask(method, endpoint, path, authorization) {
-        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
-        const { origin } = url;
-        for (let redirects = 0;; redirects += 1) {
-            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
-            if (authorization !== undefined && url.origin === origin)
-                headers.authorization = authorization;
-            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
-            const { location } = response.headers;
-            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
-                if (url.origin !== origin)
-                    return withoutChallenge(response);
-                this.#noteRateLimit(endpoint.registry, response);
-                return response;
-            }
-            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
-            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
-            if (target === undefined || !allowed || redirects >= REDIRECTS) {
-                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
-            }
-            url = target;
-        }
-    }
-    /** @throws RegistryError where no whole answer comes, after retries */
-    async send(request) {
-        const { transport, clock, random } = this.#parts;
-        try {
-            return await withRetries(() => {
-                this.requests += 1;
-                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-            }, clock, random);
-        }
-        catch (error) {
-            if (!(error instanceof TransportError))
-                throw error;
-            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-            throw new RegistryError(kind, error.message, { cause: error });
-        }
-    }
-    #noteRateLimit(registry, response) {
-        const header = response.headers['ratelimit-remaining'];
-        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-        if (!Number.isNaN(remaining))
-            this.rateLimitRemaining.set(registry, remaining);
-    }
-}
-/** Another origin has no say in where the registry's credential goes. */
-function withoutChallenge(response) {
-    const { 'www-authenticate': _, ...headers } = response.headers;
-    return { ...response, headers };
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/token.js
 
 
@@ -40994,6 +40743,295 @@ function readToken(from, response) {
     return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
 
+;// CONCATENATED MODULE: ./lib/registry/access.js
+
+
+/** What a 401 says of how to ask. @throws RegistryError where it names a token server that is not to be trusted */
+function accessOf(response, endpoint, insecureRegistries) {
+    const challenges = parseChallenges(response.headers['www-authenticate'] ?? '');
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    if (bearer !== undefined)
+        return { kind: 'token', realm: trustedRealm(bearer, endpoint, insecureRegistries) };
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
+}
+/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
+function isAboutWho({ status, headers }) {
+    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
+    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/transport.js
+
+
+
+
+/** No whole answer came. */
+class TransportError extends Error {
+    name = 'TransportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Exchanges with one host at a time. */
+const MAX_EXCHANGES = 12;
+/**
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
+ */
+function createTransport(timeout) {
+    const options = { keepAlive: true };
+    // Not left to the agent: there an exchange's time would run while it waits for a socket.
+    const turns = new Turns(MAX_EXCHANGES);
+    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
+    const proxied = new Map();
+    async function agentFor(url) {
+        const proxy = await proxyFor(url);
+        if (proxy !== '') {
+            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
+            proxied.set(proxy, known);
+        }
+        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+        return url.protocol === 'https:' ? agents.https : agents.http;
+    }
+    return async (request) => {
+        const agent = await agentFor(request.url);
+        return turns.take(request.url.host, () => send(request, agent, timeout));
+    };
+}
+async function proxyFor(url) {
+    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
+    if (!isSet)
+        return '';
+    const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
+    return getProxyForUrl(url.href);
+}
+/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
+async function proxyAgents(proxy, options) {
+    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
+        throw new ConfigurationError('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
+    }
+    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
+        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9185)),
+    ]);
+    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
+}
+function send(request, agent, timeout) {
+    const { method, url, headers, body, limit } = request;
+    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+    const signal = AbortSignal.timeout(timeout);
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
+        };
+        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            const chunks = [];
+            let length = 0;
+            incoming.on('data', (chunk) => {
+                length += chunk.length;
+                chunks.push(chunk);
+                if (length > limit) {
+                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                    incoming.destroy(new TransportError('too-large', message));
+                }
+            });
+            incoming.on('error', fail);
+            incoming.on('end', () => {
+                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+            });
+        });
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
+}
+function timedOut(url, timeout, cause) {
+    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+function asTransportError(url, error) {
+    if (error instanceof TransportError)
+        return error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const options = { cause: error };
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+    }
+    if (code === 'ECONNREFUSED')
+        return new TransportError('refused', `${url.host} refused the connection`, options);
+    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+        const hint = plain ? `; if it speaks plain HTTP, name ${url.host} in insecure-registries` : '';
+        return new TransportError('tls', `the TLS connection to ${url.host} failed (${tlsReason(error)})${hint}`, options);
+    }
+    return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
+}
+/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
+function tlsReason(error) {
+    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
+    if (typeof reason === 'string')
+        return reason;
+    return messageOf(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/registry/retry.js
+
+const retry_TRIES = 4;
+const FIRST_WAIT = 500;
+/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
+const LONGEST_WAIT = 30_000;
+/**
+ * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
+ * doubles, with jitter. The last answer is returned, whatever it is.
+ */
+async function withRetries(send, clock, random) {
+    for (let tried = 1;; tried += 1) {
+        const outcome = await send().catch((error) => error);
+        const response = outcome instanceof Error ? undefined : outcome;
+        const wait = tried < retry_TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+        if (wait === undefined || wait > LONGEST_WAIT) {
+            if (response === undefined)
+                throw outcome;
+            return response;
+        }
+        await clock.sleep(wait);
+    }
+}
+function isPassing(outcome, response) {
+    if (response !== undefined)
+        return response.status === 429 || (response.status >= 500 && response.status !== 501);
+    return outcome instanceof TransportError && outcome.code === 'reset';
+}
+function waitFor(response, tried, clock, random) {
+    const stated = retryAfter(response?.headers['retry-after'], clock.now());
+    return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
+}
+/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
+function retryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse finds a date in "1.5", too. The form without GMT is old, and means it all the same.
+    if (!/^[A-Za-z]{3}/.test(text))
+        return undefined;
+    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/exchange.js
+
+
+
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const REDIRECTS = 5;
+/** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
+class Exchanges {
+    #parts;
+    /** By registry, where it tells: pulls left in the present window. */
+    rateLimitRemaining = new Map();
+    /** Made so far, of any kind. */
+    requests = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /**
+     * Asks for something below `/v2/<repository>/`, over redirects.
+     * @throws RegistryError where no answer comes that can be used
+     */
+    async ask(method, endpoint, path, authorization) {
+        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
+        const { origin } = url;
+        for (let redirects = 0;; redirects += 1) {
+            const headers = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
+            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
+            if (authorization !== undefined && url.origin === origin)
+                headers.authorization = authorization;
+            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+            const { location } = response.headers;
+            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+                if (url.origin !== origin)
+                    return withoutChallenge(response);
+                this.#noteRateLimit(endpoint.registry, response);
+                return response;
+            }
+            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
+            if (target === undefined || !allowed || redirects >= REDIRECTS) {
+                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+            }
+            url = target;
+        }
+    }
+    /** @throws RegistryError where no whole answer comes, after retries */
+    async send(request) {
+        const { transport, clock, random } = this.#parts;
+        try {
+            return await withRetries(() => {
+                this.requests += 1;
+                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
+            }, clock, random);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
+            throw new RegistryError(kind, error.message, { cause: error });
+        }
+    }
+    #noteRateLimit(registry, response) {
+        const header = response.headers['ratelimit-remaining'];
+        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+        if (!Number.isNaN(remaining))
+            this.rateLimitRemaining.set(registry, remaining);
+    }
+}
+/** Another origin has no say in where the registry's credential goes. */
+function withoutChallenge(response) {
+    const { 'www-authenticate': _, ...headers } = response.headers;
+    return { ...response, headers };
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/client.js
 
 
@@ -41012,6 +41050,8 @@ class RegistryClient {
     #tokens;
     /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
     #access = new Map();
+    /** Repositories that were answered without a log-in. */
+    #open = new Set();
     #warnings = new Set();
     #exchanges;
     constructor(parts) {
@@ -41032,25 +41072,43 @@ class RegistryClient {
      * @throws RegistryError
      */
     async ask(method, endpoint, path) {
-        const { registry } = endpoint;
-        const known = this.#access.get(registry);
-        if (known !== undefined)
-            return this.#askKnowing(await known, method, endpoint, path);
-        if (registry === model_reference/* DOCKER_HUB */.Xb) {
-            this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
-            return this.ask(method, endpoint, path);
+        const { registry, repository } = endpoint;
+        for (;;) {
+            const known = this.#access.get(registry);
+            if (known === undefined) {
+                if (registry !== model_reference/* DOCKER_HUB */.Xb)
+                    return this.#explore(method, endpoint, path);
+                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+                continue;
+            }
+            const access = await known;
+            // Somebody has found out something else in the meantime.
+            if (this.#access.get(registry) !== known)
+                continue;
+            const credential = await this.#credential(endpoint);
+            if (this.#access.get(registry) !== known)
+                continue;
+            const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
+            if (isSettled || credential.kind === 'anonymous')
+                return this.#askKnowing(access, method, endpoint, path);
+            // What is open for one repository needn't be for the next: one asker at a time finds out.
+            return this.#explore(method, endpoint, path);
         }
+    }
+    /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
+    async #explore(method, endpoint, path) {
         let learned = () => { };
-        this.#access.set(registry, new Promise((resolve) => {
+        this.#access.set(endpoint.registry, new Promise((resolve) => {
             learned = resolve;
         }));
         try {
             const response = await this.#exchanges.ask(method, endpoint, path, undefined);
             if (response.status !== 401) {
+                this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
                 return { ...response, credential: undefined };
             }
-            const access = this.#accessOf(response, endpoint);
+            const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
             learned(access);
             return await this.#askKnowing(access, method, endpoint, path);
         }
@@ -41103,7 +41161,9 @@ class RegistryClient {
             if (response.status !== 401)
                 return { ...response, ...shown };
             // The registry may have another realm by now, or the token has ended before its time.
-            const renewed = response.headers['www-authenticate'] === undefined ? access : this.#accessOf(response, endpoint);
+            const renewed = response.headers['www-authenticate'] === undefined
+                ? access
+                : accessOf(response, endpoint, this.#parts.insecureRegistries);
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
                 return { ...response, ...shown };
@@ -41132,20 +41192,6 @@ class RegistryClient {
             }
         }
     }
-    #accessOf(response, endpoint) {
-        const header = response.headers['www-authenticate'] ?? '';
-        const challenges = parseChallenges(header);
-        const bearer = challenges.find((challenge) => challenge.scheme === 'bearer');
-        if (bearer !== undefined) {
-            return { kind: 'token', realm: trustedRealm(bearer, endpoint, this.#parts.insecureRegistries) };
-        }
-        return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
-    }
-}
-/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
-function isAboutWho({ status, headers }) {
-    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
-    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
 }
 
 ;// CONCATENATED MODULE: ./lib/model/platform.js
@@ -49657,7 +49703,9 @@ const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = pipe(schema_words('takes hosts'), everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
-const mirrors = pipe(lines(MIRROR), transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = pipe(lines(MIRROR), transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), everyItem(([from = '', to = '']) => !HUB_IMAGE.test(from) || to.includes('/'), MIRROR), transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
 const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
 const argName = pipe(string(), regex(ARG_NAME, BUILD_ARGS));
@@ -49722,9 +49770,14 @@ const configFile = strictObject({
         file: optional(pattern),
         rule: optional(pattern),
         reason: optional(string('takes a text')),
-        until: optional(pipe(string(DAY), isoDate(DAY))),
+        until: optional(pipe(string(DAY), isoDate(DAY), dist_check(isDay, DAY))),
     }, IGNORE), dist_check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
 });
+/** On the calendar: there is no 30th of February. */
+function isDay(text) {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 /** In a URL, too: `host:99999` is none. */
 function isHost(text) {
     return HOST.test(text) && URL.canParse(`http://${text}`);

@@ -241,7 +241,8 @@ function placeRefresh(word, args) {
     const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
     if (place === undefined)
         return { site: 'overridable-arg', overriddenArgs };
-    if (holder !== undefined && !args.takesRefresh(holder, word.reference))
+    const isShared = holder !== undefined && (!args.feedsOnly(holder, word.reference) || standsTwice(word, place.piece));
+    if (isShared)
         return { site: 'shared-arg', overriddenArgs };
     const line = place.definition?.line ?? word.line;
     return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
@@ -266,12 +267,17 @@ function endOfWord(word, variables, args) {
         return variables.length === 0 ? endSpan(word.line, last.end) : 'overridable-arg';
     }
     const name = last.definition?.name;
-    const isShared = name !== undefined && (args.isUsedElsewhere(name) || !args.takesNewDigest(name, word.reference));
+    const isShared = name !== undefined &&
+        (args.isUsedElsewhere(name) || !args.feedsOnly(name, word.reference) || standsTwice(word, last));
     if (isShared)
         return 'shared-arg';
     if (inner.length > 0 || variables.some((variable) => variable !== outermost))
         return 'overridable-arg';
     return endSpan(last.definition?.line ?? word.line, last.end);
+}
+/** With `ARG V=alpine$D@$D`, what is written in the default of D would end up in the name, too. */
+function standsTwice({ pieces }, { definition, start }) {
+    return pieces.filter((piece) => piece.definition === definition && piece.start === start).length > 1;
 }
 function endSpan(line, end) {
     const { end: offset } = line.span(Math.max(end - 1, 0), end);
@@ -355,42 +361,29 @@ function fromUse(from, args, pinArgs) {
  * @param isUsedElsewhere whether a stage or another default takes the ARG over
  */
 function argUse(froms, isUsedElsewhere) {
-    const usersByArg = collectUsers(froms);
+    const imagesByArg = new Map();
     const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
-    const agreed = (name, wanted) => {
-        const users = usersByArg.get(name);
-        const agree = users?.arePlain === true && users.reference !== undefined && isSame(users.reference, wanted);
-        return agree ? users : undefined;
-    };
+    for (const { expansion, meaning } of froms) {
+        // A stage's name, or a word without a value, is another image than any.
+        const image = meaning.kind === 'image' ? (0,model_reference/* familiarReference */.ZD)(meaning.reference) : '';
+        const add = (name, named) => {
+            imagesByArg.set(name, (imagesByArg.get(name) ?? new Set()).add(named));
+        };
+        // So would be a word in which something stands behind the ARG's default, or in which it stands twice, is cut
+        // (`${V%x}`) or only chooses a text (`${V:-x}`).
+        const ending = expansion?.pieces.at(-1)?.definition?.name;
+        for (const name of expansion?.names ?? [])
+            add(name, name === ending ? image : '');
+        for (const name of expansion?.repeated ?? [])
+            add(name, '');
+    }
     return {
         isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
-        takesNewDigest: (name, wanted) => wanted.digest === undefined && agreed(name, wanted)?.endInIt === true,
-        takesRefresh: (name, wanted) => agreed(name, wanted) !== undefined,
+        feedsOnly(name, reference) {
+            const images = imagesByArg.get(name);
+            return images?.size === 1 && images.has((0,model_reference/* familiarReference */.ZD)(reference));
+        },
     };
-}
-function collectUsers(froms) {
-    const users = new Map();
-    for (const { expansion, meaning } of froms) {
-        if (expansion === undefined)
-            continue;
-        // A stage's name, or a word without a value, is another image than any.
-        const reference = meaning.kind === 'image' ? meaning.reference : undefined;
-        const last = expansion.pieces.at(-1)?.definition?.name;
-        for (const [name, times] of expansion.names) {
-            const known = users.get(name) ?? { reference, arePlain: true, endInIt: true };
-            const own = expansion.pieces.filter(({ via }) => via.includes(name));
-            known.arePlain &&= own.every(({ definition, start }) => definition !== undefined && start !== undefined);
-            known.endInIt &&= times === 1 && last === name;
-            const differs = reference === undefined || known.reference === undefined || !isSame(known.reference, reference);
-            if (differs)
-                known.reference = undefined;
-            users.set(name, known);
-        }
-    }
-    return users;
-}
-function isSame(a, b) {
-    return (0,model_reference/* familiarName */.hG)(a) === (0,model_reference/* familiarName */.hG)(b) && a.tag === b.tag && a.digest === b.digest;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/ignore-comment.js
@@ -645,11 +638,11 @@ function variableIn(text, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/pieces.js
-/** The pieces as they come through a variable. */
+/** The pieces as they are behind another variable. */
 function through(name, pieces) {
     return pieces.map((piece) => ({ ...piece, via: [name, ...piece.via], splits: true }));
 }
-/** The piece as it stands in double quotes. */
+/** The piece as it is inside quotes. */
 function unsplit(piece) {
     return { ...piece, splits: false };
 }
@@ -657,7 +650,7 @@ function unsplit(piece) {
 function computedPiece(text, via, unknown) {
     return { text, start: undefined, end: undefined, definition: undefined, via, splits: true, unknown };
 }
-/** Of a variable whose value isn't known. */
+/** A piece of which nothing is known but the variable. */
 function unknownPiece(name, why) {
     return computedPiece('', [name], { name, why });
 }
@@ -1344,17 +1337,20 @@ class GlobalScope {
 }
 /** Expands a word of an instruction. @throws WordError */
 function expand({ line, escape: escapeToken }, word, scope) {
-    const names = new Map();
+    const names = new Set();
+    const repeated = new Set();
     const lookup = (name) => {
-        names.set(name, (names.get(name) ?? 0) + 1);
+        if (names.has(name))
+            repeated.add(name);
+        names.add(name);
         return scope.lookup(name);
     };
     const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
     for (const piece of pieces)
         for (const name of piece.via)
-            names.set(name, names.get(name) ?? 0);
+            names.add(name);
     const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-    return { pieces, value: textOf(pieces), unknown, names };
+    return { pieces, value: textOf(pieces), unknown, names, repeated };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/from.js

@@ -2675,7 +2675,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2544));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
         return extractDockerfile;
     },
 };
@@ -3322,14 +3322,23 @@ class WorkspaceFiles {
     async read(path) {
         const absolute = (0,external_node_path_.resolve)(this.#root, path);
         try {
-            const { size } = await (0,promises_.stat)(absolute);
-            if (size > MAX_FILE_SIZE)
+            const kind = await (0,promises_.stat)(absolute);
+            // A pipe would be waited for, perhaps for ever.
+            if (!kind.isFile() && !kind.isDirectory())
+                return { unreadable: 'the file can not be read (it is no plain file)' };
+            if (kind.size > MAX_FILE_SIZE)
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
             return { bytes: await (0,promises_.readFile)(absolute) };
         }
         catch (error) {
-            return { unreadable: `the file can not be read (${errorCode(error)})` };
+            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
+            return { unreadable: `the file can not be read (${why})` };
         }
+    }
+    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
+    async target(path) {
+        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)));
+        return inside.split(external_node_path_.sep).join('/');
     }
     /** @throws ConfigurationError where the file can't be written */
     async write(path, bytes) {
@@ -3348,28 +3357,29 @@ class WorkspaceFiles {
         const candidates = names
             .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
             .filter((path) => this.#isSelected(path, start));
-        const kept = [];
+        const own = [];
+        const realFolder = await (0,promises_.realpath)(folder);
         for (const path of candidates)
-            if (await this.#isOwnFile(path, folder))
-                kept.push(path);
-        return kept;
+            if (await this.#isOwnFile(path, folder, realFolder))
+                own.push(path);
+        return own;
     }
-    /** A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own files. */
-    async #isOwnFile(path, folder) {
-        const absolute = (0,external_node_path_.resolve)(this.#root, path);
-        const kind = await (0,promises_.lstat)(absolute).catch(() => undefined);
-        if (kind?.isSymbolicLink() !== true)
-            return kind?.isFile() === true;
-        const target = await (0,promises_.realpath)(absolute).catch(() => undefined);
+    /**
+     * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
+     * files. A link to a file that is found itself is left out.
+     */
+    async #isOwnFile(path, folder, realFolder) {
+        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
+        // It is gone; or there is a name that can't be read, which is told when it is.
         if (target === undefined)
-            return false;
-        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(folder), target);
+            return path.includes('\ufffd');
+        const inside = (0,external_node_path_.relative)(realFolder, target);
         const parts = inside.split(external_node_path_.sep);
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
         if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
             return false;
-        const isFoundItself = this.#isSelected(this.#name((0,external_node_path_.join)(folder, inside)), this.#name(folder));
-        return (await (0,promises_.stat)(target)).isFile() && !isFoundItself;
+        const name = this.#name((0,external_node_path_.join)(folder, inside));
+        return (await (0,promises_.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
     }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
@@ -3380,15 +3390,17 @@ async function listWithGit(folder) {
     try {
         const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
         const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        return stdout
-            .toString('utf8')
-            .split('\0')
-            .filter((name) => name !== '');
+        const names = stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        return names.length === 0 && (await files_isIgnored(folder)) ? undefined : names;
     }
     catch {
         // No git, no work tree, or one that git won't trust ("dubious ownership").
         return undefined;
     }
+}
+async function files_isIgnored(folder) {
+    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
 }
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
 async function listByWalking(folder, prefix = '') {
@@ -3782,7 +3794,7 @@ async function update(call, settings, report, files, log) {
     }
     if (call.write)
         await write(changes, files);
-    await print(await renderUpdate(call, report, bumps, changes));
+    await print(await renderUpdate(call, report, bumps, changes, files));
     if (changes.length === 0)
         log.info('Nothing to update.');
     else if (call.write)
@@ -3803,13 +3815,14 @@ async function write(changes, files) {
     }
 }
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
-async function renderUpdate(call, report, bumps, changes) {
+async function renderUpdate(call, report, bumps, changes, files) {
     switch (call.format) {
         case 'json':
             return render(call, report);
         case 'text': {
             const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
-            return renderDiff(changes);
+            const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
+            return renderDiff(await Promise.all(named));
         }
         case 'markdown': {
             const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
@@ -3828,14 +3841,14 @@ async function render(call, report) {
             return renderMarkdown(report, NO_LIMIT);
         }
         case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 995).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
             return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
         }
     }
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 8376)),
+        __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -4408,7 +4421,9 @@ const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = dist/* pipe */.FsL(words('takes hosts'), dist/* everyItem */.l5M(isHost, 'takes hosts, each as HOST or HOST:PORT'));
 const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
-const mirrors = dist/* pipe */.FsL(lines(MIRROR), dist/* transform */.pdi((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), dist/* everyItem */.l5M((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), dist/* transform */.pdi((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = dist/* pipe */.FsL(lines(MIRROR), dist/* transform */.pdi((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), dist/* everyItem */.l5M((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), dist/* everyItem */.l5M(([from = '', to = '']) => !HUB_IMAGE.test(from) || to.includes('/'), MIRROR), dist/* transform */.pdi((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
 const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
 const argName = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(ARG_NAME, BUILD_ARGS));
@@ -4473,9 +4488,14 @@ const configFile = dist/* strictObject */.rej({
         file: dist/* optional */.lqM(pattern),
         rule: dist/* optional */.lqM(pattern),
         reason: dist/* optional */.lqM(dist/* string */.YjP('takes a text')),
-        until: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(DAY), dist/* isoDate */._$n(DAY))),
+        until: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(DAY), dist/* isoDate */._$n(DAY), dist/* check */.z6Y(isDay, DAY))),
     }, IGNORE), dist/* check */.z6Y(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
 });
+/** On the calendar: there is no 30th of February. */
+function isDay(text) {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 /** In a URL, too: `host:99999` is none. */
 function isHost(text) {
     return HOST.test(text) && URL.canParse(`http://${text}`);

@@ -86,7 +86,7 @@ async function update(
     changes.push({ file, before: content.bytes, edits: own });
   }
   if (call.write) await write(changes, files);
-  await print(await renderUpdate(call, report, bumps, changes));
+  await print(await renderUpdate(call, report, bumps, changes, files));
   if (changes.length === 0) log.info('Nothing to update.');
   else if (call.write) log.info(`Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`);
   return tellSilence(report, log);
@@ -111,13 +111,15 @@ async function renderUpdate(
   report: Report,
   bumps: readonly Bump[],
   changes: readonly FileChange[],
+  files: WorkspaceFiles,
 ): Promise<string | Uint8Array> {
   switch (call.format) {
     case 'json':
       return render(call, report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
-      return renderDiff(changes);
+      const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
+      return renderDiff(await Promise.all(named));
     }
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');

@@ -57,6 +57,12 @@ export class WorkspaceFiles implements FileSource {
     }
   }
 
+  /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
+  async target(path: string): Promise<string> {
+    const inside = relative(await realpath(this.#root), await realpath(resolve(this.#root, path)));
+    return inside.split(sep).join('/');
+  }
+
   /** @throws ConfigurationError where the file can't be written */
   async write(path: string, bytes: Uint8Array): Promise<void> {
     try {

@@ -1,0 +1,1027 @@
+export const id = 876;
+export const ids = [876];
+export const modules = {
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ANONYMOUS),
+/* harmony export */   a: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+const ANONYMOUS = { kind: 'anonymous' };
+/** RFC 7617. */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+    return { registry, origin, repository: target.slice(slash + 1) };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createResolver: () => (/* binding */ createResolver)
+});
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/registry/challenge.js
+const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
+const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
+/** Some servers leave the quotes out, also around an address. */
+const UNQUOTED = /[^\s,]*/y;
+/** Every challenge of the header; there can be several, and quoted values can hold commas. */
+function parseChallenges(header) {
+    const challenges = [];
+    let at = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = at;
+        const match = pattern.exec(header);
+        if (match !== null)
+            at = pattern.lastIndex;
+        return match;
+    };
+    while (at < header.length) {
+        take(/[\s,]*/y);
+        const name = take(TOKEN)?.[0].toLowerCase();
+        if (name === undefined) {
+            // What is no challenge doesn't hide those behind it.
+            at += 1;
+            continue;
+        }
+        if (take(/\s*=\s*/y) === null) {
+            challenges.push({ scheme: name, parameters: new Map() });
+            continue;
+        }
+        const value = take(QUOTED)?.[1]?.replace(/\\(.)/g, '$1') ?? take(UNQUOTED)?.[0] ?? '';
+        challenges.at(-1)?.parameters.set(name, value);
+    }
+    return challenges;
+}
+
+// EXTERNAL MODULE: ./lib/registry/credential.js
+var registry_credential = __webpack_require__(1266);
+// EXTERNAL MODULE: ./lib/registry/endpoint.js
+var registry_endpoint = __webpack_require__(4210);
+// EXTERNAL MODULE: ./lib/registry/error.js
+var registry_error = __webpack_require__(5249);
+;// CONCATENATED MODULE: ./lib/registry/token.js
+
+
+
+const CLIENT_ID = 'freshfrom';
+const TOKEN_LIMIT = 1024 * 1024;
+/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
+const DEFAULT_LIFETIME = 60;
+/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
+const MARGIN = 10;
+/** Docker Hub's, which is known beforehand and saves the first refusal. */
+const DOCKER_HUB_REALM = {
+    realm: new URL('https://auth.docker.io/token'),
+    service: 'registry.docker.io',
+};
+/**
+ * The realm that a Bearer challenge names, checked: a credential may be sent there.
+ * @throws RegistryError where the realm is not one that this registry may name
+ */
+function trustedRealm(challenge, endpoint, insecureRegistries) {
+    const text = challenge.parameters.get('realm') ?? '';
+    const refuse = (why) => {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+    };
+    const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
+    const registryHost = new URL(endpoint.origin).hostname;
+    if (realm.protocol === 'http:') {
+        const isListed = [...insecureRegistries].some((host) => new URL(`http://${host}`).hostname === realm.hostname);
+        const allowed = insecureRegistries.has(endpoint.registry) && (realm.hostname === registryHost || isListed);
+        if (!allowed)
+            refuse(`${realm.host} is asked over plain http`);
+    }
+    else if (realm.protocol !== 'https:')
+        refuse(`${realm.protocol} is not https`);
+    if ((0,registry_endpoint/* isPrivateAddress */.C0)(realm.hostname) && !(0,registry_endpoint/* isPrivateAddress */.C0)(registryHost))
+        refuse(`${realm.host} is a private address`);
+    return { realm, service: challenge.parameters.get('service') };
+}
+/** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
+class TokenRefusal extends registry_error/* RegistryError */.g {
+    status;
+    constructor(status, message) {
+        super('denied', message);
+        this.status = status;
+    }
+}
+/** The tokens of a run, kept until they expire. */
+class TokenStore {
+    #tokens = new Map();
+    #send;
+    #clock;
+    constructor(send, clock) {
+        this.#send = send;
+        this.#clock = clock;
+    }
+    /**
+     * A token for pulling from the repository.
+     * @param refused the token that the registry just refused; another one is got
+     * @throws RegistryError where none is given, to everybody who asks for it in this run
+     */
+    async get(from, scope, credential, refused) {
+        const source = 'source' in credential ? credential.source : '';
+        const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
+        // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
+        // may find that somebody else asks for the next already.
+        for (;;) {
+            const known = this.#tokens.get(key);
+            if (known === undefined)
+                break;
+            const { value, expires } = await known;
+            if (value !== refused && expires > this.#clock.now().getTime())
+                return value;
+            if (this.#tokens.get(key) === known)
+                break;
+        }
+        const asked = this.#ask(from, scope, credential);
+        this.#tokens.set(key, asked);
+        return (await asked).value;
+    }
+    async #ask(from, scope, credential) {
+        const asked = this.#clock.now().getTime();
+        const response = await this.#send(tokenRequest(from, scope, credential));
+        if (response.status !== 200)
+            throw refusal(from, response);
+        const { value, lifetime } = readToken(from, response);
+        return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+    }
+}
+function tokenRequest(from, scope, credential) {
+    const url = new URL(from.realm);
+    if (credential.kind === 'identity-token') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            service: from.service ?? '',
+            client_id: CLIENT_ID,
+            scope,
+            refresh_token: credential.token,
+        });
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: form.toString(), limit: TOKEN_LIMIT };
+    }
+    if (from.service !== undefined)
+        url.searchParams.set('service', from.service);
+    url.searchParams.set('scope', scope);
+    const headers = {};
+    if (credential.kind === 'password')
+        headers.authorization = (0,registry_credential/* basicAuthorization */.a)(credential.username, credential.password);
+    return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
+}
+function refusal(from, { status }) {
+    const message = `the token server ${from.realm.host} answered with status ${status}`;
+    if (status === 400 || status === 401)
+        return new TokenRefusal(401, message);
+    if (status === 403 || status === 404)
+        return new TokenRefusal(403, message);
+    return new registry_error/* RegistryError */.g(status === 429 ? 'rate-limited' : 'broken-answer', message);
+}
+function readToken(from, response) {
+    const broken = () => new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent no token`);
+    let answer;
+    try {
+        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    }
+    catch {
+        // The parser's own error quotes the text, which may hold a token.
+        throw new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
+    }
+    if (typeof answer !== 'object' || answer === null)
+        throw broken();
+    const { token, access_token: accessToken, expires_in: expiresIn } = answer;
+    const value = typeof token === 'string' && token !== '' ? token : accessToken;
+    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+        throw broken();
+    return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/access.js
+
+
+/** What a 401 says of how to ask. @throws RegistryError where it names a token server that is not to be trusted */
+function accessOf(response, endpoint, insecureRegistries) {
+    const challenges = parseChallenges(response.headers['www-authenticate'] ?? '');
+    const bearer = challenges.find(({ scheme }) => scheme === 'bearer');
+    if (bearer !== undefined)
+        return { kind: 'token', realm: trustedRealm(bearer, endpoint, insecureRegistries) };
+    return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
+}
+/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
+function isAboutWho({ status, headers }) {
+    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
+    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
+}
+
+// EXTERNAL MODULE: ./lib/model/descriptor.js
+var descriptor = __webpack_require__(3688);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __webpack_require__(1343);
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/transport.js
+
+
+
+
+/** No whole answer came. */
+class TransportError extends Error {
+    name = 'TransportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Exchanges with one host at a time. */
+const MAX_EXCHANGES = 12;
+/**
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
+ */
+function createTransport(timeout) {
+    const options = { keepAlive: true };
+    // Not left to the agent: there an exchange's time would run while it waits for a socket.
+    const turns = new Turns(MAX_EXCHANGES);
+    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
+    const proxied = new Map();
+    async function agentFor(url) {
+        const proxy = await proxyFor(url);
+        if (proxy !== '') {
+            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
+            proxied.set(proxy, known);
+        }
+        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+        return url.protocol === 'https:' ? agents.https : agents.http;
+    }
+    return async (request) => {
+        const agent = await agentFor(request.url);
+        return turns.take(request.url.host, () => send(request, agent, timeout));
+    };
+}
+async function proxyFor(url) {
+    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
+    if (!isSet)
+        return '';
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    return getProxyForUrl(url.href);
+}
+/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
+async function proxyAgents(proxy, options) {
+    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
+        throw new model_error/* ConfigurationError */.j1('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
+    }
+    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)),
+        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 1566)),
+    ]);
+    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
+}
+function send(request, agent, timeout) {
+    const { method, url, headers, body, limit } = request;
+    const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const signal = AbortSignal.timeout(timeout);
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
+        };
+        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            const chunks = [];
+            let length = 0;
+            incoming.on('data', (chunk) => {
+                length += chunk.length;
+                chunks.push(chunk);
+                if (length > limit) {
+                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                    incoming.destroy(new TransportError('too-large', message));
+                }
+            });
+            incoming.on('error', fail);
+            incoming.on('end', () => {
+                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+            });
+        });
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
+}
+function timedOut(url, timeout, cause) {
+    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+function asTransportError(url, error) {
+    if (error instanceof TransportError)
+        return error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const options = { cause: error };
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+    }
+    if (code === 'ECONNREFUSED')
+        return new TransportError('refused', `${url.host} refused the connection`, options);
+    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+        const hint = plain ? `; if it speaks plain HTTP, name ${url.host} in insecure-registries` : '';
+        return new TransportError('tls', `the TLS connection to ${url.host} failed (${tlsReason(error)})${hint}`, options);
+    }
+    return new TransportError('reset', `the connection to ${url.host} broke (${code || (0,model_error/* messageOf */.bD)(error)})`, options);
+}
+/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
+function tlsReason(error) {
+    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
+    if (typeof reason === 'string')
+        return reason;
+    return (0,model_error/* messageOf */.bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/registry/retry.js
+
+const TRIES = 4;
+const FIRST_WAIT = 500;
+/** A registry that wants a longer pause is told of as it is, rather than waited for. In milliseconds. */
+const LONGEST_WAIT = 30_000;
+/**
+ * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
+ * doubles, with jitter. The last answer is returned, whatever it is.
+ */
+async function withRetries(send, clock, random) {
+    for (let tried = 1;; tried += 1) {
+        const outcome = await send().catch((error) => error);
+        const response = outcome instanceof Error ? undefined : outcome;
+        const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+        if (wait === undefined || wait > LONGEST_WAIT) {
+            if (response === undefined)
+                throw outcome;
+            return response;
+        }
+        await clock.sleep(wait);
+    }
+}
+function isPassing(outcome, response) {
+    if (response !== undefined)
+        return response.status === 429 || (response.status >= 500 && response.status !== 501);
+    return outcome instanceof TransportError && outcome.code === 'reset';
+}
+function waitFor(response, tried, clock, random) {
+    const stated = retryAfter(response?.headers['retry-after'], clock.now());
+    return stated ?? FIRST_WAIT * 2 ** (tried - 1) * (0.5 + random());
+}
+/** Milliseconds until the time that a Retry-After header states, as seconds or as a date. RFC 9110, 10.2.3. */
+function retryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    // Date.parse finds a date in "1.5", too. The form without GMT is old, and means it all the same.
+    if (!/^[A-Za-z]{3}/.test(text))
+        return undefined;
+    const date = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/exchange.js
+
+
+
+
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
+const REDIRECTS = 5;
+/** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
+class Exchanges {
+    #parts;
+    /** By registry, where it tells: pulls left in the present window. */
+    rateLimitRemaining = new Map();
+    /** Made so far, of any kind. */
+    requests = 0;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /**
+     * Asks for something below `/v2/<repository>/`, over redirects.
+     * @throws RegistryError where no answer comes that can be used
+     */
+    async ask(method, endpoint, path, authorization) {
+        let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
+        const { origin } = url;
+        for (let redirects = 0;; redirects += 1) {
+            const headers = { accept: descriptor/* MANIFEST_MEDIA_TYPES */.$T.join(', ') };
+            // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
+            if (authorization !== undefined && url.origin === origin)
+                headers.authorization = authorization;
+            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+            const { location } = response.headers;
+            if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
+                if (url.origin !== origin)
+                    return withoutChallenge(response);
+                this.#noteRateLimit(endpoint.registry, response);
+                return response;
+            }
+            const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+            const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
+            if (target === undefined || !allowed || redirects >= REDIRECTS) {
+                throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+            }
+            url = target;
+        }
+    }
+    /** @throws RegistryError where no whole answer comes, after retries */
+    async send(request) {
+        const { transport, clock, random } = this.#parts;
+        try {
+            return await withRetries(() => {
+                this.requests += 1;
+                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
+            }, clock, random);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
+            throw new registry_error/* RegistryError */.g(kind, error.message, { cause: error });
+        }
+    }
+    #noteRateLimit(registry, response) {
+        const header = response.headers['ratelimit-remaining'];
+        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+        if (!Number.isNaN(remaining))
+            this.rateLimitRemaining.set(registry, remaining);
+    }
+}
+/** Another origin has no say in where the registry's credential goes. */
+function withoutChallenge(response) {
+    const { 'www-authenticate': _, ...headers } = response.headers;
+    return { ...response, headers };
+}
+
+;// CONCATENATED MODULE: ./lib/registry/client.js
+
+
+
+
+
+
+/**
+ * Asks registries by the distribution-spec. The handshake: the first request to a registry goes without a token; a 401
+ * says where tokens come from; from then on every repository of that registry gets its token before it is asked. Docker
+ * Hub's token server is known beforehand.
+ * https://distribution.github.io/distribution/spec/auth/token/
+ */
+class RegistryClient {
+    #parts;
+    #tokens;
+    /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
+    #access = new Map();
+    /** Repositories that were answered without a log-in. */
+    #open = new Set();
+    #warnings = new Set();
+    #exchanges;
+    constructor(parts) {
+        this.#parts = parts;
+        this.#exchanges = new Exchanges(parts);
+        this.#tokens = new TokenStore((request) => this.#exchanges.send(request), parts.clock);
+    }
+    /** Requests made so far, of any kind. */
+    get requests() {
+        return this.#exchanges.requests;
+    }
+    get rateLimitRemaining() {
+        return this.#exchanges.rateLimitRemaining;
+    }
+    /**
+     * @param path below `/v2/<repository>/`
+     * @returns the answer, whatever its status, after tokens, redirects and retries
+     * @throws RegistryError
+     */
+    async ask(method, endpoint, path) {
+        const { registry, repository } = endpoint;
+        for (;;) {
+            const known = this.#access.get(registry);
+            if (known === undefined) {
+                if (registry !== model_reference/* DOCKER_HUB */.Xb)
+                    return this.#explore(method, endpoint, path);
+                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+                continue;
+            }
+            const access = await known;
+            // Somebody has found out something else in the meantime.
+            if (this.#access.get(registry) !== known)
+                continue;
+            const credential = await this.#credential(endpoint);
+            if (this.#access.get(registry) !== known)
+                continue;
+            const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
+            if (isSettled || credential.kind === 'anonymous')
+                return this.#askKnowing(access, method, endpoint, path);
+            // What is open for one repository needn't be for the next: one asker at a time finds out.
+            return this.#explore(method, endpoint, path);
+        }
+    }
+    /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
+    async #explore(method, endpoint, path) {
+        let learned = () => { };
+        this.#access.set(endpoint.registry, new Promise((resolve) => {
+            learned = resolve;
+        }));
+        try {
+            const response = await this.#exchanges.ask(method, endpoint, path, undefined);
+            if (response.status !== 401) {
+                this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
+                learned({ kind: 'open' });
+                return { ...response, credential: undefined };
+            }
+            const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
+            learned(access);
+            return await this.#askKnowing(access, method, endpoint, path);
+        }
+        catch (error) {
+            learned({ kind: 'open' });
+            throw error;
+        }
+    }
+    async #askKnowing(access, method, endpoint, path) {
+        const credential = await this.#credential(endpoint);
+        const response = await this.#askAs(credential, access, method, endpoint, path);
+        const isRefused = response.status === 401 || response.status === 403;
+        if (!isRefused || response.credential === undefined)
+            return response;
+        // An expired log-in mustn't make public images unknown.
+        const open = await this.#askAs(registry_credential/* ANONYMOUS */.E, access, method, endpoint, path);
+        // Where neither is let in, the image may as well not exist: that says something of the credential only where
+        // the refusal is about who asks.
+        const isOpen = open.status < 300;
+        if (isOpen || isAboutWho(response)) {
+            const { registry } = endpoint;
+            this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
+        }
+        return isOpen ? open : response;
+    }
+    /** A source that fails mustn't make public images unknown either. */
+    async #credential({ registry, repository }) {
+        try {
+            return await this.#parts.credentials.find(registry, repository);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.g))
+                throw error;
+            this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
+            return registry_credential/* ANONYMOUS */.E;
+        }
+    }
+    #warn(message) {
+        if (this.#warnings.has(message))
+            return;
+        this.#warnings.add(message);
+        this.#parts.log.warning(message);
+    }
+    async #askAs(credential, access, method, endpoint, path) {
+        const source = 'source' in credential ? credential.source : undefined;
+        try {
+            const authorization = await this.#authorization(credential, access, endpoint, undefined);
+            const shown = { credential: authorization === undefined ? undefined : source };
+            const response = await this.#exchanges.ask(method, endpoint, path, authorization);
+            if (response.status !== 401)
+                return { ...response, ...shown };
+            // The registry may have another realm by now, or the token has ended before its time.
+            const renewed = response.headers['www-authenticate'] === undefined
+                ? access
+                : accessOf(response, endpoint, this.#parts.insecureRegistries);
+            const second = await this.#authorization(credential, renewed, endpoint, authorization);
+            if (second === authorization)
+                return { ...response, ...shown };
+            return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
+        }
+        catch (error) {
+            // A token server that refuses is an answer like the registry's own refusal.
+            if (error instanceof TokenRefusal)
+                return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
+            throw error;
+        }
+    }
+    async #authorization(credential, access, endpoint, refused) {
+        if (credential.kind === 'registry-token')
+            return `Bearer ${credential.token}`;
+        switch (access.kind) {
+            case 'open':
+                return undefined;
+            case 'basic':
+                return credential.kind === 'password'
+                    ? (0,registry_credential/* basicAuthorization */.a)(credential.username, credential.password)
+                    : undefined;
+            case 'token': {
+                const scope = `repository:${endpoint.repository}:pull`;
+                return `Bearer ${await this.#tokens.get(access.realm, scope, credential, refused?.slice('Bearer '.length))}`;
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __webpack_require__(8150);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __webpack_require__(4505);
+;// CONCATENATED MODULE: ./lib/registry/manifests.js
+
+
+
+
+/** The descriptor that an answer's headers state, or undefined where one of them is missing. @throws RegistryError */
+function statedDescriptor(response, where) {
+    const header = response.headers['docker-content-digest'];
+    const stated = Array.isArray(header) ? header[0] : header;
+    const mediaType = mediaTypeOf(response);
+    if (stated === undefined || mediaType === undefined)
+        return undefined;
+    const digest = (0,model_digest/* parseDigest */.m)(stated);
+    if (digest === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} states a digest that is none`);
+    return { digest, mediaType: knownType(mediaType, where) };
+}
+/**
+ * The descriptor of a manifest's exact bytes.
+ * @param expected by digest: the digest that was asked for; by tag: undefined, then the header has to agree
+ * @throws RegistryError where the bytes are not what they were said to be
+ */
+function hashedDescriptor(response, expected, where) {
+    const header = response.headers['docker-content-digest'];
+    const stated = (0,model_digest/* parseDigest */.m)((Array.isArray(header) ? header[0] : header) ?? '');
+    const named = expected ?? stated;
+    const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
+    if (named !== undefined && named !== digest)
+        throw mismatch(where);
+    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response, where), 'mediaType') ?? '';
+    return { digest, mediaType: knownType(mediaType, where) };
+}
+/** @throws RegistryError where the bytes are not those that the digest names */
+function verifyBytes(response, expected, where) {
+    if (digestOf(response.body, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
+        throw mismatch(where);
+}
+function digestOf(bytes, algorithm) {
+    return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function mismatch(where) {
+    return new registry_error/* RegistryError */.g('broken-answer', `${where} sent other bytes than its digest says`);
+}
+function mediaTypeOf(response) {
+    return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
+}
+function knownType(mediaType, where) {
+    if ((0,descriptor/* isIndex */.nw)(mediaType) || (0,descriptor/* isManifest */.Yh)(mediaType))
+        return mediaType;
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+}
+/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
+function readIndex(response, where) {
+    const { manifests } = parseJson(response, where);
+    if (!Array.isArray(manifests))
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent an index without manifests`);
+    return manifests.flatMap((entry) => {
+        if (!isRecord(entry))
+            return [];
+        const digest = (0,model_digest/* parseDigest */.m)(stringField(entry, 'digest') ?? '');
+        const mediaType = stringField(entry, 'mediaType') ?? '';
+        const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
+        if (digest === undefined || platform === undefined || platform.os === 'unknown')
+            return [];
+        return [{ descriptor: { digest, mediaType }, platform }];
+    });
+}
+/** The digest of the config blob that a manifest names. @throws RegistryError */
+function configDigest(response, where) {
+    const { config } = parseJson(response, where);
+    const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
+    if (digest === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest without a config`);
+    return digest;
+}
+/** The platform in an image's config. @throws RegistryError */
+function configPlatform(response, where) {
+    const platform = readPlatform(parseJson(response, where));
+    if (platform === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
+    return platform;
+}
+function readPlatform(value) {
+    const os = stringField(value, 'os');
+    const architecture = stringField(value, 'architecture');
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, variant: stringField(value, 'variant') };
+}
+function parseJson(response, where) {
+    try {
+        const value = JSON.parse(Buffer.from(response.body).toString('utf8'));
+        if (isRecord(value))
+            return value;
+    }
+    catch (error) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function stringField(value, name) {
+    const field = value[name];
+    return typeof field === 'string' && field !== '' ? field : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
+
+
+
+
+
+/** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
+class RegistryResolver {
+    #client;
+    #settings;
+    #heads = new Map();
+    #indexes = new Map();
+    #platforms = new Map();
+    constructor(client, settings) {
+        this.#client = client;
+        this.#settings = settings;
+    }
+    statistics() {
+        return { requests: this.#client.requests, rateLimitRemaining: this.#client.rateLimitRemaining };
+    }
+    async resolve(reference) {
+        const tag = reference.tag === undefined ? undefined : await this.#head(reference, reference.tag);
+        const { digest } = reference;
+        // A tag that couldn't be looked up leaves nothing to compare the pin with, so the pin isn't asked for.
+        const needsPin = digest !== undefined && (tag === undefined || (tag.ok && tag.value.digest !== digest));
+        const pinned = needsPin ? await this.#head(reference, digest) : undefined;
+        const isPlatformPin = pinned?.ok === true && tag?.ok === true && (0,descriptor/* isManifest */.Yh)(pinned.value.mediaType) && (0,descriptor/* isIndex */.nw)(tag.value.mediaType);
+        const platform = isPlatformPin
+            ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            : undefined;
+        return { tag, pinned, platform };
+    }
+    #head(reference, name) {
+        return attempt(() => {
+            const endpoint = this.#endpoint(reference);
+            return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+        });
+    }
+    async #askHead(reference, endpoint, name) {
+        const where = describe(reference, endpoint, name);
+        const path = `manifests/${name}`;
+        const response = await this.#client.ask('HEAD', endpoint, path);
+        const expected = name.includes(':') ? name : undefined;
+        // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
+        const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
+        if (stated !== undefined && (expected === undefined || stated.digest === expected))
+            return stated;
+        if (response.status !== 200 && response.status !== 405)
+            throw failure(response, reference, endpoint, name);
+        return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
+    }
+    async #get(reference, endpoint, path, name) {
+        const response = await this.#client.ask('GET', endpoint, path);
+        if (response.status !== 200)
+            throw failure(response, reference, endpoint, name);
+        return response;
+    }
+    /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
+    async #platformOf(reference, pinned, index) {
+        const endpoint = this.#endpoint(reference);
+        const children = await this.#index(reference, endpoint, index);
+        const own = children.find(({ descriptor }) => descriptor.digest === pinned);
+        if (own !== undefined)
+            return { platform: own.platform, current: own.descriptor };
+        const platform = await this.#platform(reference, endpoint, pinned);
+        return { platform, current: children.find((child) => (0,model_platform/* samePlatform */.m)(child.platform, platform))?.descriptor };
+    }
+    /** What the config of one platform's manifest says. */
+    #platform(reference, endpoint, pinned) {
+        return remember(this.#platforms, keyOf(endpoint, pinned), async () => {
+            const where = describe(reference, endpoint, pinned);
+            const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
+            hashedDescriptor(manifest, pinned, where);
+            const digest = configDigest(manifest, where);
+            const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
+            verifyBytes(config, digest, where);
+            return configPlatform(config, where);
+        });
+    }
+    #index(reference, endpoint, digest) {
+        return remember(this.#indexes, keyOf(endpoint, digest), async () => {
+            const where = describe(reference, endpoint, digest);
+            const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
+            hashedDescriptor(response, digest, where);
+            return readIndex(response, where);
+        });
+    }
+    #endpoint(reference) {
+        return (0,registry_endpoint/* endpointOf */.X5)(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+    }
+}
+/** What the endpoint's repository is asked for, once. */
+function keyOf({ origin, repository }, name) {
+    return `${origin}/${repository}\n${name}`;
+}
+/** The answer that is there or on its way; else a new one. */
+function remember(answers, key, ask) {
+    const known = answers.get(key) ?? ask();
+    answers.set(key, known);
+    return known;
+}
+async function attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        if (!(error instanceof registry_error/* RegistryError */.g))
+            throw error;
+        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
+    }
+}
+function sentence(text) {
+    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
+}
+function describe(reference, endpoint, name) {
+    const separator = name.includes(':') ? '@' : ':';
+    return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
+}
+/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
+function failure(response, reference, endpoint, name) {
+    const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
+    const { registry } = endpoint;
+    const as = response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
+    const said = (() => {
+        switch (response.status) {
+            case 404:
+                return {
+                    kind: 'not-found',
+                    message: `${registry} has no ${image}, or does not show it without another log-in`,
+                };
+            case 401:
+            case 403:
+                return {
+                    kind: 'denied',
+                    message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
+                };
+            case 429:
+                return {
+                    kind: 'rate-limited',
+                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
+                };
+            default:
+                return {
+                    kind: 'broken-answer',
+                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
+                };
+        }
+    })();
+    return new registry_error/* RegistryError */.g(said.kind, said.message);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/index.js
+
+
+
+/** For a whole exchange with a registry, in milliseconds. */
+const TIMEOUT = 30_000;
+/** The resolver that asks real registries. */
+function createResolver(settings, parts) {
+    const client = new RegistryClient({
+        transport: createTransport(TIMEOUT),
+        credentials: settings.credentials,
+        insecureRegistries: settings.insecureRegistries,
+        clock: parts.clock,
+        log: parts.log,
+        random: Math.random,
+    });
+    return new RegistryResolver(client, settings);
+}
+
+
+/***/ })
+
+};
