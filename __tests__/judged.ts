@@ -91,6 +91,7 @@ export function reportOf(
     findings: findings.sort(byPlace),
     failed: false,
     silentRegistries: [],
+    timeWasUp: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import { getInput, setSecret } from '@actions/core';
-import { parseSettings, SETTING_NAMES, type SettingName, type SettingValues } from './settings/parse.ts';
+import { parseSettings, type SettingName, type SettingValues } from './settings/parse.ts';
+import { settings } from './settings/schema.ts';
 import { parseYaml } from './settings/yaml.ts';
 
 /** What the workflow set. The only caller of getInput. */
@@ -11,7 +12,7 @@ export interface Inputs {
 /** @throws ConfigurationError that names the input, its value and what it takes */
 export async function readInputs(): Promise<Inputs> {
   const raw: { [Name in SettingName]?: unknown } = {};
-  for (const name of SETTING_NAMES) {
+  for (const name of Object.keys(settings) as SettingName[]) {
     const text = getInput(name);
     // An input that isn't set comes as an empty text.
     if (text !== '') raw[name] = text;
@@ -19,7 +20,7 @@ export async function readInputs(): Promise<Inputs> {
   const credentials = raw['registry-credentials'];
   if (typeof credentials === 'string')
     raw['registry-credentials'] = await parseYaml(credentials, 'registry-credentials');
-  const values = parseSettings(raw, (name) => name);
+  const values = await parseSettings(raw, (name) => name);
   for (const { password } of values['registry-credentials'] ?? []) if (password !== '') setSecret(password);
   const token = getInput('token');
   if (token !== '') setSecret(token);

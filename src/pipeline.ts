@@ -51,6 +51,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     findings: findings.sort(byPlace),
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: silentRegistries(resolutions),
+    timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
   };
 }
 

@@ -44,13 +44,13 @@ describe('its configuration', () => {
 });
 
 describe.each(examples)('its example at line $line', ({ steps, text }) => {
-  it('sets only inputs that exist, to values that they take', () => {
+  it('sets only inputs that exist, to values that they take', async () => {
     for (const { uses, with: inputs = {} } of steps) {
       if (uses !== OURS) continue;
       expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       const { token: _, 'registry-credentials': credentials, ...settings } = inputs;
       const given = credentials === undefined ? {} : { 'registry-credentials': parse(String(credentials)) };
-      const parsed = parseSettings({ ...settings, ...given }, (name) => name);
+      const parsed = await parseSettings({ ...settings, ...given }, (name) => name);
       expect(() => mergeSettings(parsed, {}, RULES)).not.toThrow();
     }
   });

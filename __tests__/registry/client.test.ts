@@ -286,3 +286,15 @@ describe('createTransport', () => {
     expect(registry.peakInFlight).toBe(12);
   });
 });
+
+describe('the time of a run', () => {
+  it('is up at the deadline: nothing is asked after it, and that is said', async () => {
+    const registry = await startRegistry();
+    closing.push(registry.close);
+    const { client, clock } = setUp([registry.host], { deadline: 0 });
+    expect(clock.now().getTime()).toBeGreaterThanOrEqual(0);
+    const endpoint = { registry: registry.host, origin: registry.url, repository: 'a' };
+    await expect(client.ask('HEAD', endpoint, 'manifests/1')).rejects.toMatchObject({ kind: 'time-up' });
+    expect([client.requests, registry.requests.length]).toEqual([0, 0]);
+  });
+});

@@ -55,6 +55,7 @@ export function setUp(hosts: readonly string[], more: Partial<ClientParts> & { m
     insecureRegistries,
     clock,
     log,
+    deadline: Number.POSITIVE_INFINITY,
     random: () => 0.5,
     ...parts,
   });

@@ -8,11 +8,7 @@ import { parseSettings, type SettingName } from '../../src/settings/parse.ts';
 const RULES = ['unpinned', 'stale-digest'];
 
 async function merge(set: { readonly [Name in SettingName]?: unknown }, config = '') {
-  return mergeSettings(
-    parseSettings(set, (name) => name),
-    await parseConfig(config, 'f.yml'),
-    RULES,
-  );
+  return mergeSettings(await parseSettings(set, (name) => name), await parseConfig(config, 'f.yml'), RULES);
 }
 
 function referenceOf(text: string): Reference {

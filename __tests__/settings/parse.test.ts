@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/model/error.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
-import { parseSettings, SETTING_NAMES, type SettingName } from '../../src/settings/parse.ts';
-import { configFile, shared } from '../../src/settings/schema.ts';
+import { parseSettings, type SettingName } from '../../src/settings/parse.ts';
+import { configFile, settings, shared } from '../../src/settings/schema.ts';
 
 /** Each setting's documented forms with what they mean, and what it must not take. */
 const FORMS: Record<
@@ -220,12 +220,12 @@ const thrownBy = async (work: () => unknown): Promise<unknown> => {
   }
 };
 
-describe.each(SETTING_NAMES)('%s', (name) => {
+describe.each(Object.keys(settings) as SettingName[])('%s', (name) => {
   const { good, bad } = FORMS[name];
   const set = (value: unknown) => parseSettings({ [name]: value }, (each) => `--${each}`);
 
   it.each(good)('takes %j', async (written, meant) => {
-    expect(set(written)).toEqual({ [name]: meant });
+    expect(await set(written)).toEqual({ [name]: meant });
     if (name in shared) {
       // JSON is YAML.
       expect(await parseConfig(JSON.stringify({ [name]: written }), 'f.yml')).toEqual({ [name]: meant });
@@ -246,13 +246,13 @@ describe.each(SETTING_NAMES)('%s', (name) => {
 });
 
 describe('parseSettings', () => {
-  it('leaves out what is not set', () => {
-    expect(parseSettings({ pin: undefined }, (name) => name)).toEqual({});
+  it('leaves out what is not set', async () => {
+    expect(await parseSettings({ pin: undefined }, (name) => name)).toEqual({});
   });
 
-  it('shortens what it repeats', () => {
+  it('shortens what it repeats', async () => {
     const value = `x\n${'y'.repeat(100)}`;
-    expect(() => parseSettings({ pin: value }, (name) => name)).toThrow(
+    await expect(parseSettings({ pin: value }, (name) => name)).rejects.toThrow(
       /^pin "x y{55}…": it takes separate, together or off\.$/,
     );
   });

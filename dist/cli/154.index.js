@@ -1,5 +1,5 @@
 export const id = 154;
-export const ids = [154,30];
+export const ids = [154,30,290];
 export const modules = {
 
 /***/ 2154:
@@ -19,7 +19,7 @@ export const modules = {
 /** @throws ConfigurationError that names the file, the key and what it takes */
 async function parseConfig(text, path) {
     const value = (await (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__.parseYaml)(text, path)) ?? {};
-    const result = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze, value);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_2__.safeParse(_schema_js__WEBPACK_IMPORTED_MODULE_0__.configFile, value);
     if (result.success && !Array.isArray(value))
         return result.output;
     const [issue] = result.issues ?? [];
@@ -31,10 +31,159 @@ async function parseConfig(text, path) {
         throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(`${path}: ${keys.join('.')}: it ${issue.message}.`);
     }
     const unknown = keys.at(-1);
-    const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze.entries).join(', ');
+    const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_0__.configFile.entries).join(', ');
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j1(keys.length === 1
         ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
         : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`);
+}
+
+
+/***/ }),
+
+/***/ 6290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  configFile: () => (/* binding */ configFile),
+  outsideConfig: () => (/* binding */ outsideConfig),
+  settings: () => (/* binding */ settings),
+  severity: () => (/* binding */ severity),
+  shared: () => (/* binding */ shared)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/settings/glob.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    // As a `!` in front would select everything else.
+    if (text === '' || /^!(?!\()/.test(text))
+        return false;
+    try {
+        picomatch(text, { strictBrackets: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/schema.js
+
+
+
+/*
+ * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
+ * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
+ */
+const oneOf = (values) => dist.picklist(values, `takes ${either(values)}`);
+const schema_text = dist.pipe(dist.string('takes a text'), dist.trim(), dist.nonEmpty('takes a text that is not empty'));
+const flag = dist.pipe(dist.union([dist.boolean(), dist.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), dist.transform((value) => value === true || value.toString().toLowerCase() === 'true'));
+const list = (separator, takes) => dist.pipe(dist.union([dist.string(), dist.array(dist.string())], takes), dist.transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), dist.transform((items) => items.filter((item) => item !== '')));
+const lines = (takes) => list(/\n/, takes);
+const words = (takes) => list(/[\s,]+/, takes);
+const GLOB = 'with every bracket closed and no ! in front';
+const globList = (takes) => dist.pipe(lines(takes), dist.everyItem(isGlob, `${takes}, ${GLOB}`));
+const globs = globList('takes globs, one a line');
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
+const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
+const hosts = dist.pipe(words('takes hosts'), dist.everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
+const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = dist.pipe(lines(MIRROR), dist.transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), dist.everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), dist.everyItem(([from = '', to = '']) => !HUB_IMAGE.test(from) || to.includes('/'), MIRROR), dist.transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
+const ARG_NAME = /^[A-Za-z_]\w*$/;
+const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
+const argName = dist.pipe(dist.string(), dist.regex(ARG_NAME, BUILD_ARGS));
+const argValue = dist.pipe(dist.union([dist.string(), dist.number(), dist.boolean()], BUILD_ARGS), dist.transform(String));
+const pattern = dist.pipe(dist.string('takes a pattern'), dist.check(isGlob, `takes a pattern, ${GLOB}`));
+const buildArgs = dist.union([
+    dist.pipe(lines(BUILD_ARGS), dist.everyItem((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS), dist.transform((items) => {
+        const pairs = items.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]);
+        return { '**': Object.fromEntries(pairs) };
+    })),
+    dist.record(pattern, dist.record(argName, argValue, BUILD_ARGS)),
+], BUILD_ARGS);
+// Every part has this message: valibot's own repeats the value.
+const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = dist.pipe(dist.union([dist.string(), dist.number(), dist["null"]()], CREDENTIALS), dist.transform((value) => String(value ?? '')));
+const registryHost = dist.pipe(dist.string(CREDENTIALS), dist.nonEmpty(CREDENTIALS));
+/** Only the parsed form; the text of the input is YAML and is parsed before. */
+const credentials = dist.array(dist.strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
+const severity = oneOf([...finding/* SEVERITIES */.oC, 'off']);
+/** The settings that have the same form as an input, an option and a key of the config file. */
+const shared = {
+    paths: globs,
+    exclude: globs,
+    'ignore-images': globList('takes image patterns, one a line'),
+    'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
+    scope: oneOf(['changed', 'all']),
+    mirrors,
+    'build-args': buildArgs,
+    pin: oneOf(['separate', 'together', 'off']),
+    'pin-args': flag,
+    comment: oneOf(['auto', 'always', 'never']),
+    'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
+    'base-branch': schema_text,
+    labels: list(/[\n,]/, 'takes label names, one a line'),
+    assignees: words('takes log-in names'),
+    reviewers: words('takes log-in names'),
+    'team-reviewers': words('takes team slugs'),
+    draft: flag,
+    'commit-message': schema_text,
+    title: schema_text,
+    signoff: flag,
+};
+/** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
+const outsideConfig = {
+    mode: oneOf(['auto', 'check', 'bump']),
+    config: schema_text,
+    'insecure-registries': hosts,
+    'registry-credentials': credentials,
+    'comment-key': schema_text,
+    'report-file': schema_text,
+    'dry-run': flag,
+};
+const IGNORE = 'takes a list of entries, each with image, file or rule';
+const DAY = 'takes a day, as in 2026-12-31';
+/** Every setting that is an input or an option, by its name. */
+const settings = { ...shared, ...outsideConfig };
+/** The config file. */
+const configFile = dist.strictObject({
+    ...dist.partial(dist.object(shared)).entries,
+    rules: dist.optional(dist.record(dist.string(), severity, 'takes a mapping of rule ids to error, warning, notice or off')),
+    ignore: dist.optional(dist.array(dist.pipe(dist.strictObject({
+        image: dist.optional(pattern),
+        file: dist.optional(pattern),
+        rule: dist.optional(pattern),
+        reason: dist.optional(dist.string('takes a text')),
+        until: dist.optional(dist.pipe(dist.string(DAY), dist.isoDate(DAY), dist.check(isDay, DAY))),
+    }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
+});
+/** On the calendar: there is no 30th of February. */
+function isDay(text) {
+    const time = Date.parse(text);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** In a URL, too: `host:99999` is none. */
+function isHost(text) {
+    return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+function isHostPath(text) {
+    return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
+}
+function either(values) {
+    return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }
 
 

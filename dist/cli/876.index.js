@@ -546,9 +546,12 @@ class Exchanges {
     }
     /** @throws RegistryError where no whole answer comes, after retries */
     async send(request) {
-        const { transport, clock, random } = this.#parts;
+        const { transport, clock, deadline, random } = this.#parts;
         try {
             return await withRetries(() => {
+                if (clock.now().getTime() >= deadline) {
+                    throw new registry_error/* RegistryError */.g('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+                }
                 this.requests += 1;
                 return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
             }, clock, random);
@@ -1008,6 +1011,8 @@ function failure(response, reference, endpoint, name) {
 
 /** For a whole exchange with a registry, in milliseconds. */
 const TIMEOUT = 30_000;
+/** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
+const RUN_TIME = 10 * 60_000;
 /** The resolver that asks real registries. */
 function createResolver(settings, parts) {
     const client = new RegistryClient({
@@ -1015,6 +1020,7 @@ function createResolver(settings, parts) {
         credentials: settings.credentials,
         insecureRegistries: settings.insecureRegistries,
         clock: parts.clock,
+        deadline: parts.clock.now().getTime() + RUN_TIME,
         log: parts.log,
         random: Math.random,
     });

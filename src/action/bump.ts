@@ -4,6 +4,7 @@ import { signatureOf } from '../github/identity.ts';
 import { planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
+import { incompleteness } from '../model/report.ts';
 import { publishBumps, publishReport } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
 import { renderPullRequestBody } from '../reports/pull-request-body.ts';
@@ -38,9 +39,6 @@ export async function runBump(parts: ActionParts): Promise<void> {
   }
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumps(outcomes));
-  if (report.silentRegistries.length > 0) {
-    throw new OperationalError(
-      `Every look-up failed at ${report.silentRegistries.join(', ')}: nothing is known of its images.`,
-    );
-  }
+  const incomplete = incompleteness(report);
+  if (incomplete !== undefined) throw new OperationalError(incomplete);
 }

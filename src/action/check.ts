@@ -3,7 +3,7 @@ import { PullRequestComments } from '../github/comments.ts';
 import { filesAt } from '../github/tree-files.ts';
 import { OperationalError } from '../model/error.ts';
 import type { FileSource } from '../model/ports.ts';
-import type { Report } from '../model/report.ts';
+import { incompleteness, type Report } from '../model/report.ts';
 import { failureMessage, publishComment, publishReport } from '../publish.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { judgesChanges } from './event.ts';
@@ -23,11 +23,8 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const report = { ...judged, failed: judged.failed && canFail };
   await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
   if (event.pullRequest !== undefined) await comment(report, parts, event.pullRequest.number);
-  if (report.silentRegistries.length > 0) {
-    runner.warning(
-      `Every look-up failed at ${report.silentRegistries.join(', ')}: what is said of its images is not complete.`,
-    );
-  }
+  const incomplete = incompleteness(report);
+  if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
 }
 

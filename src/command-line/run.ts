@@ -5,7 +5,7 @@ import { type Bump, editsOf, planBumps, titleOf } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { ConfigurationError, isExpected, messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
-import type { Report } from '../model/report.ts';
+import { incompleteness, type Report } from '../model/report.ts';
 import { check } from '../pipeline.ts';
 import { count } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
@@ -182,10 +182,11 @@ async function writeReport(path: string, text: string): Promise<void> {
   }
 }
 
-/** @returns 3 where a registry gave no answer at all, else 0 */
-function tellSilence({ silentRegistries }: Report, log: Log): number {
-  if (silentRegistries.length === 0) return 0;
-  log.warning(`Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`);
+/** @returns 3 where the look-ups weren't completed, which is told, else 0 */
+function tellSilence(report: Report, log: Log): number {
+  const why = incompleteness(report);
+  if (why === undefined) return 0;
+  log.warning(why);
   return 3;
 }
 

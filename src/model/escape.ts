@@ -15,10 +15,13 @@ export function codeSpan(text: string): string {
 
 /** As plain text in Markdown, also inside a table. */
 export function markdownText(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-    .replace(/@/g, '@\u200b')
-    .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2');
+  return (
+    oneLine(text)
+      .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+      // Neither a person nor an issue is to be mentioned.
+      .replace(/[@#]/g, '$&\u200b')
+      .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
+  );
 }
 
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */

@@ -66,7 +66,7 @@ function judgePlatformPin(use: ImageUse, tag: Descriptor, { pinned, platform }: 
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
     const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-    const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest`;
+    const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
     return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
   }
   if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });

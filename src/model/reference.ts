@@ -1,4 +1,4 @@
-import { type Digest, parseDigest } from './digest.ts';
+import { type Digest, parseDigest, shortDigest } from './digest.ts';
 
 /**
  * An image reference, normalized as docker does: `node` is `library/node` at `docker.io`, tag `latest`.
@@ -90,4 +90,11 @@ export function familiarName(reference: Pick<Reference, 'registry' | 'repository
 export function familiarReference(reference: Reference): string {
   if (reference.tag !== undefined) return `${familiarName(reference)}:${reference.tag}`;
   return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
+}
+
+/** For a sentence: the familiar name with its tag; without a tag, with the first digits of the digest. */
+export function shownReference(reference: Reference): string {
+  if (reference.tag !== undefined || reference.digest === undefined) return familiarReference(reference);
+  const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
+  return `${familiarName(reference)}@${algorithm}:${shortDigest(reference.digest)}…`;
 }

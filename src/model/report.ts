@@ -13,6 +13,8 @@ export interface Report {
   readonly failed: boolean;
   /** Registries at which every look-up failed, by host. */
   readonly silentRegistries: readonly string[];
+  /** Its time was up before everything was looked up. */
+  readonly timeWasUp: boolean;
 }
 
 export function summarize(files: number, uses: readonly JudgedUse[]): Summary {
@@ -28,4 +30,11 @@ export function summarize(files: number, uses: readonly JudgedUse[]): Summary {
     unresolved: count('unresolved'),
     skipped: count('skipped'),
   };
+}
+
+/** A sentence on why the run couldn't be completed; undefined where it could. */
+export function incompleteness({ silentRegistries, timeWasUp }: Report): string | undefined {
+  if (timeWasUp) return 'The time of this run was up before every image was looked up, so the report is not complete.';
+  if (silentRegistries.length === 0) return undefined;
+  return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
 }

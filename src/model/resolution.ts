@@ -2,7 +2,7 @@ import type { Descriptor } from './descriptor.ts';
 import type { Platform } from './platform.ts';
 
 /** Why a registry gave no answer that can be used; each has its own words. */
-export type FailureKind = 'not-found' | 'denied' | 'rate-limited' | 'unreachable' | 'broken-answer';
+export type FailureKind = 'not-found' | 'denied' | 'rate-limited' | 'unreachable' | 'broken-answer' | 'time-up';
 
 export interface LookupFailure {
   readonly kind: FailureKind;

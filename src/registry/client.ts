@@ -1,22 +1,18 @@
-import type { Clock, Log } from '../model/ports.ts';
+import type { Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
 import { type Access, accessOf, isAboutWho } from './access.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { Exchanges } from './exchange.ts';
+import { type ExchangeParts, Exchanges } from './exchange.ts';
 import { DOCKER_HUB_REALM, TokenRefusal, TokenStore } from './token.ts';
-import type { HttpResponse, Transport } from './transport.ts';
+import type { HttpResponse } from './transport.ts';
 
 /** What the client works with. */
-export interface ClientParts {
-  readonly transport: Transport;
+export interface ClientParts extends ExchangeParts {
   readonly credentials: CredentialSource;
   readonly insecureRegistries: ReadonlySet<string>;
-  readonly clock: Clock;
   readonly log: Log;
-  /** A number from 0 to 1. */
-  random(): number;
 }
 
 /** An answer, and who was asking. */

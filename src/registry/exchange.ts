@@ -8,15 +8,25 @@ import { type HttpRequest, type HttpResponse, type Transport, TransportError } f
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
 
+/** What requests are sent with. */
+export interface ExchangeParts {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  /** When the run's time is up, in milliseconds of the clock: nothing is asked after that. */
+  readonly deadline: number;
+  /** A number from 0 to 1. */
+  random(): number;
+}
+
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 export class Exchanges {
-  readonly #parts: { readonly transport: Transport; readonly clock: Clock; random(): number };
+  readonly #parts: ExchangeParts;
   /** By registry, where it tells: pulls left in the present window. */
   readonly rateLimitRemaining = new Map<string, number>();
   /** Made so far, of any kind. */
   requests = 0;
 
-  constructor(parts: { readonly transport: Transport; readonly clock: Clock; random(): number }) {
+  constructor(parts: ExchangeParts) {
     this.#parts = parts;
   }
 
@@ -54,10 +64,13 @@ export class Exchanges {
 
   /** @throws RegistryError where no whole answer comes, after retries */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const { transport, clock, random } = this.#parts;
+    const { transport, clock, deadline, random } = this.#parts;
     try {
       return await withRetries(
         () => {
+          if (clock.now().getTime() >= deadline) {
+            throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+          }
           this.requests += 1;
           return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
         },

@@ -7,6 +7,9 @@ import { createTransport } from './transport.ts';
 /** For a whole exchange with a registry, in milliseconds. */
 const TIMEOUT = 30_000;
 
+/** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
+const RUN_TIME = 10 * 60_000;
+
 /** The resolver that asks real registries. */
 export function createResolver(
   settings: ResolverSettings & { readonly credentials: CredentialSource },
@@ -17,6 +20,7 @@ export function createResolver(
     credentials: settings.credentials,
     insecureRegistries: settings.insecureRegistries,
     clock: parts.clock,
+    deadline: parts.clock.now().getTime() + RUN_TIME,
     log: parts.log,
     random: Math.random,
   });

@@ -18,7 +18,9 @@ export function renderText(report: Report, colour: boolean): string {
     colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
   const lines: string[] = [];
   for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
-    lines.push(paint(terminalText(file), 'file'));
+    // In a workflow's log a line that begins so would be a command.
+    const name = terminalText(file).replace(/^(?=::|##\[)/, './');
+    lines.push(paint(name, 'file'));
     const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
     for (const finding of findings) {
       const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);

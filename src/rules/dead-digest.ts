@@ -1,5 +1,5 @@
 import { shortDigest } from '../model/digest.ts';
-import { familiarReference } from '../model/reference.ts';
+import { shownReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
 import { notWritten } from './not-written.ts';
 
@@ -10,7 +10,7 @@ export const deadDigest = useRule(
   'The pinned digest is no longer in the registry.',
   ({ use, status, current, notEdited }) => {
     if (status !== 'dead' || use.reference?.digest === undefined) return undefined;
-    const gone = `The pinned digest ${shortDigest(use.reference.digest)} of ${familiarReference(use.reference)} is gone from the registry, so a build fails.`;
+    const gone = `The pinned digest ${shortDigest(use.reference.digest)} of ${shownReference(use.reference)} is gone from the registry, so a build fails.`;
     return current === undefined
       ? gone
       : `${gone} The tag is ${shortDigest(current.digest)} now.${notWritten(notEdited)}`;

@@ -1,4 +1,4 @@
-import { familiarReference } from '../model/reference.ts';
+import { shownReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
 
 /** A digest without a tag: nothing says what to refresh it to. */
@@ -8,6 +8,6 @@ export const untrackedDigest = useRule(
   'A digest stands without a tag and can not be refreshed.',
   ({ use, status }) => {
     if (status !== 'untracked' || use.reference === undefined) return undefined;
-    return `${familiarReference(use.reference).slice(0, -52)}… has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+    return `${shownReference(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
   },
 );

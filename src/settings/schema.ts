@@ -122,6 +122,9 @@ export const outsideConfig = {
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 
+/** Every setting that is an input or an option, by its name. */
+export const settings = { ...shared, ...outsideConfig };
+
 /** The config file. */
 export const configFile = v.strictObject({
   ...v.partial(v.object(shared)).entries,
