@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1967);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1967:
+/***/ 4432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41303,6 +41303,46 @@ function stringField(value, name) {
     return typeof field === 'string' && field !== '' ? field : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/registry/refusal.js
+
+
+/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
+function refusal_describe(reference, endpoint, name) {
+    return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+}
+/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
+function refusalOf(response, reference, endpoint, name) {
+    const image = imageOf(reference, name);
+    const host = refusal_hostOf(reference, endpoint);
+    switch (response.status) {
+        case 404:
+            return new RegistryError('not-found', `${host} has no ${image}, or does not show it without another log-in`);
+        case 401:
+        case 403: {
+            const { credential } = response;
+            const [as, another] = credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
+            const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
+            return new RegistryError('denied', `${host} does not let ${image} be read with${as}: ${help}`);
+        }
+        case 429:
+            return new RegistryError('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
+        default:
+            return new RegistryError('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
+    }
+}
+/** The text with a capital and a full stop; the name of a host stays as it is. */
+function sentence(text) {
+    const [first = ''] = text.split(/[ ,]/, 1);
+    const begun = /[.:]/.test(first) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+    return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}
+function imageOf(reference, name) {
+    return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
+}
+function refusal_hostOf({ registry }, endpoint) {
+    return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
 
 
@@ -41343,7 +41383,7 @@ class RegistryResolver {
         });
     }
     async #askHead(reference, endpoint, name) {
-        const where = resolver_describe(reference, endpoint, name);
+        const where = refusal_describe(reference, endpoint, name);
         const path = `manifests/${name}`;
         const response = await this.#client.ask('HEAD', endpoint, path);
         const expected = name.includes(':') ? name : undefined;
@@ -41352,13 +41392,13 @@ class RegistryResolver {
         if (stated !== undefined && (expected === undefined || stated.digest === expected))
             return stated;
         if (response.status !== 200 && response.status !== 405)
-            throw failure(response, reference, endpoint, name);
+            throw refusalOf(response, reference, endpoint, name);
         return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
     }
     async #get(reference, endpoint, path, name) {
         const response = await this.#client.ask('GET', endpoint, path);
         if (response.status !== 200)
-            throw failure(response, reference, endpoint, name);
+            throw refusalOf(response, reference, endpoint, name);
         return response;
     }
     /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
@@ -41374,7 +41414,7 @@ class RegistryResolver {
     /** What the config of one platform's manifest says. */
     #platform(reference, endpoint, pinned) {
         return remember(this.#platforms, resolver_keyOf(endpoint, pinned), async () => {
-            const where = resolver_describe(reference, endpoint, pinned);
+            const where = refusal_describe(reference, endpoint, pinned);
             const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
             hashedDescriptor(manifest, pinned, where);
             const digest = configDigest(manifest, where);
@@ -41385,7 +41425,7 @@ class RegistryResolver {
     }
     #index(reference, endpoint, digest) {
         return remember(this.#indexes, resolver_keyOf(endpoint, digest), async () => {
-            const where = resolver_describe(reference, endpoint, digest);
+            const where = refusal_describe(reference, endpoint, digest);
             const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
             hashedDescriptor(response, digest, where);
             return readIndex(response, where);
@@ -41414,46 +41454,6 @@ async function resolver_attempt(work) {
             throw error;
         return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
-}
-function sentence(text) {
-    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}
-function resolver_describe(reference, endpoint, name) {
-    const separator = name.includes(':') ? '@' : ':';
-    return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
-}
-/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-function failure(response, reference, endpoint, name) {
-    const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
-    const { registry } = endpoint;
-    const as = response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
-    const said = (() => {
-        switch (response.status) {
-            case 404:
-                return {
-                    kind: 'not-found',
-                    message: `${registry} has no ${image}, or does not show it without another log-in`,
-                };
-            case 401:
-            case 403:
-                return {
-                    kind: 'denied',
-                    message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
-                };
-            case 429:
-                return {
-                    kind: 'rate-limited',
-                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
-                };
-            default:
-                return {
-                    kind: 'broken-answer',
-                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
-                };
-        }
-    })();
-    return new RegistryError(said.kind, said.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
@@ -45884,7 +45884,8 @@ function familiarReference(reference) {
 function shownReference(reference) {
     if (reference.tag !== undefined || reference.digest === undefined)
         return familiarReference(reference);
-    return `${familiarName(reference)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+    const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
+    return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
 }
 
 

@@ -3853,7 +3853,7 @@ async function render(call, report) {
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 876).then(__nccwpck_require__.bind(__nccwpck_require__, 2876)),
+        __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 7160)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -4336,7 +4336,8 @@ function familiarReference(reference) {
 function shownReference(reference) {
     if (reference.tag !== undefined || reference.digest === undefined)
         return familiarReference(reference);
-    return `${familiarName(reference)}@${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+    const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
+    return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
 }
 
 

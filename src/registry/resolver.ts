@@ -2,8 +2,8 @@ import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { Resolver } from '../model/ports.ts';
-import { familiarName, type Reference } from '../model/reference.ts';
-import type { Lookup, LookupFailure, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Lookup, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import { type Endpoint, endpointOf, type Mirror } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -15,6 +15,7 @@ import {
   statedDescriptor,
   verifyBytes,
 } from './manifests.ts';
+import { describe, refusalOf, sentence } from './refusal.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {
@@ -68,13 +69,13 @@ export class RegistryResolver implements Resolver {
     // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
     const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
     if (stated !== undefined && (expected === undefined || stated.digest === expected)) return stated;
-    if (response.status !== 200 && response.status !== 405) throw failure(response, reference, endpoint, name);
+    if (response.status !== 200 && response.status !== 405) throw refusalOf(response, reference, endpoint, name);
     return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
   }
 
   async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<RegistryAnswer> {
     const response = await this.#client.ask('GET', endpoint, path);
-    if (response.status !== 200) throw failure(response, reference, endpoint, name);
+    if (response.status !== 200) throw refusalOf(response, reference, endpoint, name);
     return response;
   }
 
@@ -138,48 +139,4 @@ async function attempt<T>(work: () => Promise<T>): Promise<Lookup<T>> {
     if (!(error instanceof RegistryError)) throw error;
     return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
   }
-}
-
-function sentence(text: string): string {
-  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}
-
-function describe(reference: Reference, endpoint: Endpoint, name: string): string {
-  const separator = name.includes(':') ? '@' : ':';
-  return `${endpoint.registry}, asked for ${familiarName(reference)}${separator}${name},`;
-}
-
-/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-function failure(response: RegistryAnswer, reference: Reference, endpoint: Endpoint, name: string): RegistryError {
-  const image = `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
-  const { registry } = endpoint;
-  const as =
-    response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
-  const said: { kind: LookupFailure['kind']; message: string } = (() => {
-    switch (response.status) {
-      case 404:
-        return {
-          kind: 'not-found',
-          message: `${registry} has no ${image}, or does not show it without another log-in`,
-        };
-      case 401:
-      case 403:
-        return {
-          kind: 'denied',
-          message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
-        };
-      case 429:
-        return {
-          kind: 'rate-limited',
-          message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
-        };
-      default:
-        return {
-          kind: 'broken-answer',
-          message: `${registry} answered with status ${response.status} when asked for ${image}`,
-        };
-    }
-  })();
-  return new RegistryError(said.kind, said.message);
 }

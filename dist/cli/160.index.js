@@ -1,5 +1,5 @@
-export const id = 876;
-export const ids = [876];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
 /***/ 1266:
@@ -91,7 +91,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 2876:
+/***/ 7160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -852,6 +852,46 @@ function stringField(value, name) {
     return typeof field === 'string' && field !== '' ? field : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/registry/refusal.js
+
+
+/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
+function describe(reference, endpoint, name) {
+    return `${hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+}
+/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
+function refusalOf(response, reference, endpoint, name) {
+    const image = imageOf(reference, name);
+    const host = hostOf(reference, endpoint);
+    switch (response.status) {
+        case 404:
+            return new registry_error/* RegistryError */.g('not-found', `${host} has no ${image}, or does not show it without another log-in`);
+        case 401:
+        case 403: {
+            const { credential } = response;
+            const [as, another] = credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
+            const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
+            return new registry_error/* RegistryError */.g('denied', `${host} does not let ${image} be read with${as}: ${help}`);
+        }
+        case 429:
+            return new registry_error/* RegistryError */.g('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
+        default:
+            return new registry_error/* RegistryError */.g('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
+    }
+}
+/** The text with a capital and a full stop; the name of a host stays as it is. */
+function sentence(text) {
+    const [first = ''] = text.split(/[ ,]/, 1);
+    const begun = /[.:]/.test(first) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
+    return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+}
+function imageOf(reference, name) {
+    return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
+}
+function hostOf({ registry }, endpoint) {
+    return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
 
 
@@ -901,13 +941,13 @@ class RegistryResolver {
         if (stated !== undefined && (expected === undefined || stated.digest === expected))
             return stated;
         if (response.status !== 200 && response.status !== 405)
-            throw failure(response, reference, endpoint, name);
+            throw refusalOf(response, reference, endpoint, name);
         return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
     }
     async #get(reference, endpoint, path, name) {
         const response = await this.#client.ask('GET', endpoint, path);
         if (response.status !== 200)
-            throw failure(response, reference, endpoint, name);
+            throw refusalOf(response, reference, endpoint, name);
         return response;
     }
     /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
@@ -963,46 +1003,6 @@ async function attempt(work) {
             throw error;
         return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
-}
-function sentence(text) {
-    const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
-    return /[.!?]$/.test(capital) ? capital : `${capital}.`;
-}
-function describe(reference, endpoint, name) {
-    const separator = name.includes(':') ? '@' : ':';
-    return `${endpoint.registry}, asked for ${(0,model_reference/* familiarName */.hG)(reference)}${separator}${name},`;
-}
-/** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
-function failure(response, reference, endpoint, name) {
-    const image = `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
-    const { registry } = endpoint;
-    const as = response.credential === undefined ? ' without a log-in' : ` with the credential from ${response.credential}`;
-    const said = (() => {
-        switch (response.status) {
-            case 404:
-                return {
-                    kind: 'not-found',
-                    message: `${registry} has no ${image}, or does not show it without another log-in`,
-                };
-            case 401:
-            case 403:
-                return {
-                    kind: 'denied',
-                    message: `${registry} does not let ${image} be read${as}: it does not exist, or it needs ${response.credential === undefined ? 'a' : 'another'} log-in (docker login ${registry})`,
-                };
-            case 429:
-                return {
-                    kind: 'rate-limited',
-                    message: `${registry} limits the rate of requests and refused ${image}; log in, or try again later`,
-                };
-            default:
-                return {
-                    kind: 'broken-answer',
-                    message: `${registry} answered with status ${response.status} when asked for ${image}`,
-                };
-        }
-    })();
-    return new registry_error/* RegistryError */.g(said.kind, said.message);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
