@@ -10,17 +10,11 @@ import type { Log } from './model/ports.ts';
 import { familiarReference } from './model/reference.ts';
 import type { Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
+import type { BumpSettings } from './model/settings.ts';
 
-/** How the pull requests are to look. */
-export interface BumpOptions {
-  readonly branchPrefix: string;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly reviewers: readonly string[];
-  readonly teamReviewers: readonly string[];
-  readonly draft: boolean;
-  readonly commitMessage: string | undefined;
-  readonly title: string | undefined;
+/** How the pull requests are to look, and what decides the rest. */
+export interface BumpOptions extends BumpSettings {
+  /** `name <email>` for a Signed-off-by line, where one is wanted. */
   readonly signature: string | undefined;
   readonly dryRun: boolean;
 }

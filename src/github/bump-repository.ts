@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { OperationalError } from '../model/error.ts';
 import type {
   BaseBranch,
@@ -6,13 +5,13 @@ import type {
   BumpRepository,
   Comments,
   NewCommit,
-  NewContent,
   NewPullRequest,
   PullRequest,
   Tree,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
 import { PullRequestComments } from './comments.ts';
+import { createCommit, isOwnCommit } from './commit.ts';
 import { decoratePullRequest } from './decorate.ts';
 import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
@@ -30,10 +29,7 @@ export interface BumpRepositoryParts {
   readonly log: Log;
 }
 
-/** Marks a commit as made here: it names the commit's own tree, so a commit that somebody amended is no longer ours. */
-const TREE_TRAILER = 'Freshfrom-Tree';
-
-/** The repository on GitHub, over its REST API. Commits are made without a git credential, so GitHub signs them. */
+/** The repository on GitHub, over its REST API. */
 export class GitHubBumpRepository implements BumpRepository {
   readonly #parts: BumpRepositoryParts;
 
@@ -124,37 +120,9 @@ export class GitHubBumpRepository implements BumpRepository {
     }
   }
 
-  async commit({ base, contents, message }: NewCommit): Promise<string> {
+  commit(commit: NewCommit): Promise<string> {
     const { octokit, repository, log } = this.#parts;
-    try {
-      const tree = await Promise.all(contents.map((content) => this.#treeEntry(content)));
-      const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
-      // Neither author nor committer: then GitHub signs for GITHUB_TOKEN and for an app's token.
-      const { data: commit } = await octokit.rest.git.createCommit({
-        ...repository,
-        message: `${message}${/\n[\w-]+: [^\n]*$/.test(message) ? '\n' : '\n\n'}${TREE_TRAILER}: ${made.sha}`,
-        tree: made.sha,
-        parents: [base.sha],
-      });
-      if (!commit.verification.verified) {
-        log.info(
-          'The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.',
-        );
-      }
-      return commit.sha;
-    } catch (error) {
-      throw explain(error, 'commit', 'contents: write');
-    }
-  }
-
-  /** UTF-8 goes inline; only other bytes need a request of their own. */
-  async #treeEntry({ path, mode, bytes }: NewContent) {
-    const entry = { path, mode: mode as '100644' | '100755', type: 'blob' as const };
-    if (isUtf8(bytes)) return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-    const content = Buffer.from(bytes).toString('base64');
-    const { octokit, repository } = this.#parts;
-    const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
-    return { ...entry, sha: data.sha };
+    return createCommit(octokit, repository, commit, log);
   }
 
   async createBranch(name: string, sha: string): Promise<boolean> {
@@ -221,17 +189,6 @@ export class GitHubBumpRepository implements BumpRepository {
       throw explain(error, `update pull request #${number}`, 'pull-requests: write');
     }
   }
-}
-
-interface ComparedCommit {
-  readonly parents?: readonly unknown[];
-  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
-}
-
-/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
-function isOwnCommit({ parents = [], commit }: ComparedCommit): boolean {
-  const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
-  return parents.length > 1 || trailer?.[1] === commit.tree.sha;
 }
 
 function differences(before: Tree, after: Tree): Map<string, string | undefined> {

@@ -34,3 +34,18 @@ export interface CheckSettings {
 
 /** Which of the edits are made: `separate` keeps first pins apart from refreshes. */
 export type Pin = 'separate' | 'together' | 'off';
+
+/** How the bump pull requests are to look, and where they go. */
+export interface BumpSettings {
+  readonly branchPrefix: string;
+  /** Undefined: the default branch. */
+  readonly baseBranch: string | undefined;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly reviewers: readonly string[];
+  readonly teamReviewers: readonly string[];
+  readonly draft: boolean;
+  readonly commitMessage: string | undefined;
+  readonly title: string | undefined;
+  readonly signoff: boolean;
+}

@@ -1,6 +1,6 @@
 import { ConfigurationError } from '../model/error.ts';
 import { SEVERITIES } from '../model/finding.ts';
-import type { CheckSettings, Pin } from '../model/settings.ts';
+import type { BumpSettings, CheckSettings, Pin } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import type { SettingValues } from './parse.ts';
 import { imageMatcher, pathMatcher } from './patterns.ts';
@@ -24,20 +24,6 @@ export interface Settings {
   readonly reportFile: string | undefined;
   readonly dryRun: boolean;
   readonly bump: BumpSettings;
-}
-
-export interface BumpSettings {
-  readonly branchPrefix: string;
-  /** Undefined: the default branch. */
-  readonly baseBranch: string | undefined;
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly reviewers: readonly string[];
-  readonly teamReviewers: readonly string[];
-  readonly draft: boolean;
-  readonly commitMessage: string | undefined;
-  readonly title: string | undefined;
-  readonly signoff: boolean;
 }
 
 /**
