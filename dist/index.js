@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4432);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2902);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4432:
+/***/ 2902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38879,8 +38879,6 @@ function withoutMarker(body) {
     return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
 
 
@@ -39011,6 +39009,57 @@ class PullRequestComments {
 /** An app's login ends in `[bot]` in some answers and not in others. */
 function plainLogin(login) {
     return login.replace(/\[bot\]$/, '').toLowerCase();
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./lib/github/commit.js
+
+
+/** Marks a commit as made here: it names the commit's own tree, so one that somebody amended is no longer ours. */
+const TREE_TRAILER = 'Freshfrom-Tree';
+/**
+ * Commits without a git credential. Author and committer are left out, so GitHub signs for GITHUB_TOKEN and for an
+ * app's token.
+ * @returns the commit's id
+ */
+async function createCommit(octokit, repository, { base, contents, message }, log) {
+    try {
+        const tree = await Promise.all(contents.map((content) => treeEntry(octokit, repository, content)));
+        const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
+        const { data: commit } = await octokit.rest.git.createCommit({
+            ...repository,
+            message: withTrailer(message, made.sha),
+            tree: made.sha,
+            parents: [base.sha],
+        });
+        if (!commit.verification.verified) {
+            log.info('The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.');
+        }
+        return commit.sha;
+    }
+    catch (error) {
+        throw explain(error, 'commit', 'contents: write');
+    }
+}
+/** UTF-8 goes inline; only other bytes need a request of their own. */
+async function treeEntry(octokit, repository, { path, mode, bytes }) {
+    const entry = { path, mode: mode, type: 'blob' };
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+    const content = Buffer.from(bytes).toString('base64');
+    const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
+    return { ...entry, sha: data.sha };
+}
+/** The trailer joins a last paragraph that is one already (Signed-off-by), else it makes a paragraph. */
+function withTrailer(message, tree) {
+    const endsInTrailer = /\n[\w-]+: [^\n]*$/.test(message);
+    return `${message}${endsInTrailer ? '\n' : '\n\n'}${TREE_TRAILER}: ${tree}`;
+}
+/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
+function isOwnCommit({ parents = [], commit }) {
+    const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
+    return parents.length > 1 || trailer?.[1] === commit.tree.sha;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/decorate.js
@@ -39170,9 +39219,7 @@ class TreeFiles {
 
 
 
-/** Marks a commit as made here: it names the commit's own tree, so a commit that somebody amended is no longer ours. */
-const TREE_TRAILER = 'Freshfrom-Tree';
-/** The repository on GitHub, over its REST API. Commits are made without a git credential, so GitHub signs them. */
+/** The repository on GitHub, over its REST API. */
 class GitHubBumpRepository {
     #parts;
     constructor(parts) {
@@ -39261,36 +39308,9 @@ class GitHubBumpRepository {
             throw explain(error, 'list the pull requests', 'pull-requests: read');
         }
     }
-    async commit({ base, contents, message }) {
+    commit(commit) {
         const { octokit, repository, log } = this.#parts;
-        try {
-            const tree = await Promise.all(contents.map((content) => this.#treeEntry(content)));
-            const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
-            // Neither author nor committer: then GitHub signs for GITHUB_TOKEN and for an app's token.
-            const { data: commit } = await octokit.rest.git.createCommit({
-                ...repository,
-                message: `${message}${/\n[\w-]+: [^\n]*$/.test(message) ? '\n' : '\n\n'}${TREE_TRAILER}: ${made.sha}`,
-                tree: made.sha,
-                parents: [base.sha],
-            });
-            if (!commit.verification.verified) {
-                log.info('The commit is not signed: GitHub signs for GITHUB_TOKEN and for the token of a GitHub App, not for a personal one.');
-            }
-            return commit.sha;
-        }
-        catch (error) {
-            throw explain(error, 'commit', 'contents: write');
-        }
-    }
-    /** UTF-8 goes inline; only other bytes need a request of their own. */
-    async #treeEntry({ path, mode, bytes }) {
-        const entry = { path, mode: mode, type: 'blob' };
-        if ((0,external_node_buffer_.isUtf8)(bytes))
-            return { ...entry, content: Buffer.from(bytes).toString('utf8') };
-        const content = Buffer.from(bytes).toString('base64');
-        const { octokit, repository } = this.#parts;
-        const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
-        return { ...entry, sha: data.sha };
+        return createCommit(octokit, repository, commit, log);
     }
     async createBranch(name, sha) {
         const { octokit, repository } = this.#parts;
@@ -39352,11 +39372,6 @@ class GitHubBumpRepository {
             throw explain(error, `update pull request #${number}`, 'pull-requests: write');
         }
     }
-}
-/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
-function isOwnCommit({ parents = [], commit }) {
-    const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
-    return parents.length > 1 || trailer?.[1] === commit.tree.sha;
 }
 function differences(before, after) {
     const changes = new Map();
