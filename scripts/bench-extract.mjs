@@ -48,9 +48,7 @@ function dockerfile(index) {
   if (index % 5 === 0) lines.push(`ARG BASE=debian:${index % 20}-slim`, 'ARG NODE="22"');
   for (let stage = 0; stage <= index % 4; stage += 1) {
     const image =
-      index % 5 === 0
-        ? ['$BASE', 'node:$NODE'][stage % 2]
-        : `registry.example.com/team/app-${stage}:1.${index}`;
+      index % 5 === 0 ? ['$BASE', 'node:$NODE'][stage % 2] : `registry.example.com/team/app-${stage}:1.${index}`;
     lines.push(`FROM ${image} AS stage${stage}`, 'WORKDIR /app', 'ENV A=b C="d e"');
     for (let step = 0; step < index % 12; step += 1) {
       lines.push(

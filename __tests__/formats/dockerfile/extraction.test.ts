@@ -127,3 +127,21 @@ describe('problems', () => {
     expect(extractDockerfile('go.dockerfile', code, options).problems).toHaveLength(1);
   });
 });
+
+describe('a file with the name of a program', () => {
+  const extractAs = (file: string, text: string) =>
+    extractDockerfile(file, Buffer.from(text), { buildArgs: new Map(), pinArgs: false });
+
+  test('is none where BuildKit would refuse it: no image of its texts is invented', () => {
+    const program = 'package dockerfile\n\nvar text = `\nFROM busybox:1\nCOPY --from=alpine:3 a b\n`\n';
+    expect(extractAs('frontend/dockerfile_test.go', program)).toEqual({ uses: [], problems: [] });
+  });
+
+  test('is a Dockerfile where it reads as one', () => {
+    expect(extractAs('Dockerfile.go', 'FROM golang:1\n').uses).toHaveLength(1);
+  });
+
+  test('is still told of where its name says that it is a Dockerfile', () => {
+    expect(extractAs('Dockerfile.dev', 'FORM golang:1\nFROM a\n').problems).toHaveLength(1);
+  });
+});

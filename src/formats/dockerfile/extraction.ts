@@ -9,7 +9,10 @@ import { type Instruction, readDockerfile } from './reader.ts';
 import type { StageTable } from './stages.ts';
 import { type Survey, survey } from './survey.ts';
 
-/** `dockerfile.go` may be a Dockerfile for Go or a parser written in it: without any reference it is the latter. */
+/**
+ * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts: what BuildKit would
+ * refuse, or what names no image, is the latter.
+ */
 const CODE = /\.(?:go|py|rb|rs|java|kt|cs|php|[cm]?[jt]sx?|c|cc|cpp|h|lua|sh|vim|json|ya?ml|toml|xml|css|snap|lock)$/i;
 
 /** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
@@ -21,12 +24,13 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
   const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
     .map((found) => finish(found, file, source, surveyed.stages, ignores))
     .sort(byPosition);
-  if (uses.length === 0 && CODE.test(file)) return { uses: [], problems: [] };
   const problems = [...reading.errors, ...surveyed.errors]
     // A line that a template fills in is not Dockerfile text yet.
     .filter(({ span }) => !TEMPLATE.test(source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
     .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }))
     .sort(byPosition);
+  const isCode = CODE.test(file) && (problems.length > 0 || uses.length === 0);
+  if (isCode) return { uses: [], problems: [] };
   // BuildKit stops at the first error, and what follows it is often its echo.
   return { uses, problems: problems.slice(0, 1) };
 };
