@@ -38558,13 +38558,13 @@ function planBumps(uses, pin) {
     const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
     if (pin === 'together') {
         return [
-            { key: 'refresh', uses: editable },
-            { key: 'pin', uses: [] },
+            { key: 'refresh', uses: editable, emptyBecause: undefined },
+            { key: 'pin', uses: [], emptyBecause: 'together' },
         ];
     }
     return [
-        { key: 'refresh', uses: refreshes },
-        { key: 'pin', uses: pins },
+        { key: 'refresh', uses: refreshes, emptyBecause: undefined },
+        { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
     ];
 }
 function editsOf(uses) {
@@ -38605,8 +38605,9 @@ function decideBump(state) {
 function decideOpen(state, pullRequest) {
     const { wanted, branch, failedImages, moves } = state;
     const { keys } = moves(pullRequest.body);
-    const isInDoubt = [...keys].some((key) => failedImages.has(key.split('-', 1)[0] ?? ''));
-    if (isInDoubt && isSubset(wanted, keys)) {
+    // Without its marker, which a person may have edited away, nothing is known of what it moves.
+    const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOf(key)));
+    if (isInDoubt) {
         return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
     }
     const isForeign = branch !== undefined && !branch.isOwn;
@@ -38626,9 +38627,11 @@ function decideNew(state) {
     if (wanted.size === 0)
         return { action: 'none', reason: 'nothing to do' };
     // One that had nothing left to do says nothing of what people want.
-    const declined = pullRequests.find(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-    if (declined !== undefined && isSubset(wanted, moves(declined.body).keys)) {
-        return { action: 'none', reason: `#${declined.number} with the same digests was closed` };
+    const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
+    const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
+    if (isSubset(wanted, declinedKeys)) {
+        const numbers = declined.map(({ number }) => `#${number}`).join(', ');
+        return { action: 'none', reason: `the same digests were closed with ${numbers}` };
     }
     if (branch !== undefined && !branch.isOwn) {
         return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
@@ -38638,6 +38641,10 @@ function decideNew(state) {
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
 function isRight({ contents }, { changes }) {
     return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+/** The part of a move's key that stands for the image. */
+function imageOf(key) {
+    return key.split('-', 1)[0] ?? '';
 }
 function isSubset(some, all) {
     return [...some].every((key) => all.has(key));
@@ -38686,9 +38693,12 @@ function commentMarker(key) {
 }
 /** Marks the comment on a bump pull request that somebody else pushed to. */
 const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
+const MAX_KEYS = 1000;
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 function moveKeys(uses) {
-    return new Set(movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`));
+    const keys = movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`);
+    // A body has an end: beyond it all of them together are one key.
+    return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
 /** @param image `node:22-slim` */
 function imageKey(image) {
@@ -38699,6 +38709,22 @@ const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->
 function bumpMarker(keys, closedByUs) {
     const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
     return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
+}
+const END = '<!-- /freshfrom -->';
+/** Our part of a pull request's body: people may write before and behind it. */
+function ownPart(marker, text) {
+    return `${marker}\n${text.trimEnd()}\n${END}`;
+}
+/** The body with our part in place of the one before; a body that a person rewrote as a whole stays theirs. */
+function replaceOwnPart(body, part) {
+    const start = BUMP.exec(body)?.index;
+    const end = body.indexOf(END, start);
+    return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
+}
+/** The body of a pull request that is closed because nothing is left to do in it. */
+function closedBody(body) {
+    const marker = bumpMarker(new Set(), true);
+    return BUMP.test(body) ? body.replace(BUMP, marker) : `${body}\n\n${marker}`;
 }
 /** What a body's marker says. */
 function readBumpMarker(body) {
@@ -38726,6 +38752,8 @@ function sameText(a, b) {
 
 
 
+/** GitHub takes 65,536 characters. */
+const BODY_LIMIT = 65_000;
 /** Tries after another run was faster. */
 const TRIES = 3;
 /** Leaves the repository with exactly the pull request that the bump should have. */
@@ -38762,8 +38790,9 @@ async function attempt(bump, branch, parts, options) {
         log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
         return { operation: 'none', number: undefined, url: undefined };
     }
-    const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
-    return act(decision, { bump, branch, contents, body }, parts, options);
+    const marker = bumpMarker(wanted, false);
+    const text = parts.body(bump, BODY_LIMIT - marker.length);
+    return act(decision, { bump, branch, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 async function act(decision, work, parts, options) {
     const { repository, log } = parts;
@@ -38779,24 +38808,27 @@ async function act(decision, work, parts, options) {
             return outcome('unchanged', decision.pullRequest);
         case 'keep': {
             const { pullRequest } = decision;
-            if (sameText(pullRequest.body, work.body))
+            const body = replaceOwnPart(pullRequest.body, work.body);
+            if (sameText(pullRequest.body, body))
                 return outcome('unchanged', pullRequest);
-            await repository.updateBody(pullRequest.number, work.body);
+            await repository.updateBody(pullRequest.number, body);
             return outcome('updated', pullRequest);
         }
         case 'rebuild': {
             const { pullRequest, from } = decision;
             if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options))))
                 return 'again';
-            await repository.updateBody(pullRequest.number, work.body);
+            const body = replaceOwnPart(pullRequest.body, work.body);
+            if (!sameText(pullRequest.body, body))
+                await repository.updateBody(pullRequest.number, body);
             return outcome('updated', pullRequest);
         }
         case 'close': {
             const { pullRequest, branch } = decision;
-            const body = `${bumpMarker(new Set(), true)}\n${withoutMarker(pullRequest.body)}`;
-            await repository.closePullRequest(pullRequest.number, body, 'Nothing is left to do here: every base image is as it should be.');
+            const body = closedBody(pullRequest.body);
+            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, parts.successor));
             if (branch !== undefined)
-                await repository.deleteBranch(work.branch);
+                await repository.deleteBranch(work.branch, branch);
             return outcome('closed', pullRequest);
         }
         case 'create':
@@ -38845,10 +38877,22 @@ async function newContents(bump, base) {
     }
     return contents;
 }
+function closingWords({ emptyBecause }, successor) {
+    switch (emptyBecause) {
+        case 'off':
+            return 'References without a digest are left alone now (`pin: off`).';
+        case 'together': {
+            const where = successor === undefined ? '' : `, in #${successor}`;
+            return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+        }
+        case undefined:
+            return 'Nothing is left to do here: every base image is as it should be.';
+    }
+}
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
 async function tellWhatWouldChange(pullRequest, work, { repository }) {
     const comments = repository.comments(pullRequest.number);
-    const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${withoutMarker(work.body)}`;
+    const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${work.text}`;
     const known = await comments.find(FOREIGN_MARKER);
     if (known === undefined)
         await comments.create(body);
@@ -38874,9 +38918,6 @@ function describe(decision) {
         case 'none':
             return 'do nothing';
     }
-}
-function withoutMarker(body) {
-    return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
@@ -39056,10 +39097,13 @@ function withTrailer(message, tree) {
     const endsInTrailer = /\n[\w-]+: [^\n]*$/.test(message);
     return `${message}${endsInTrailer ? '\n' : '\n\n'}${TREE_TRAILER}: ${tree}`;
 }
+/** Who commits what a person clicks together on GitHub's pages. */
+const GITHUB = 'noreply@github.com';
 /** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
 function isOwnCommit({ parents = [], commit }) {
     const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
-    return parents.length > 1 || trailer?.[1] === commit.tree.sha;
+    const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
+    return isGitHubsMerge || trailer?.[1] === commit.tree.sha;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/decorate.js
@@ -39079,8 +39123,13 @@ async function decoratePullRequest(octokit, repository, number, { labels, assign
     };
     await attempt(labels, 'labels', 'issues: write', () => octokit.rest.issues.addLabels({ ...issue, labels: [...labels] }));
     await attempt(assignees, 'assignees', 'pull-requests: write', () => octokit.rest.issues.addAssignees({ ...issue, assignees: [...assignees] }));
-    await attempt(reviewers, 'reviewers', 'pull-requests: write', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [...reviewers] }));
-    await attempt(teamReviewers, 'team reviewers', 'members: read of a GitHub App', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [...teamReviewers] }));
+    // One by one: a single one who can't review would cost all the others.
+    for (const reviewer of reviewers) {
+        await attempt([reviewer], 'reviewer', 'pull-requests: write', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [reviewer] }));
+    }
+    for (const team of teamReviewers) {
+        await attempt([team], 'team reviewer', 'members: read of a GitHub App', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [team] }));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/move-ref.js
@@ -39327,10 +39376,13 @@ class GitHubBumpRepository {
     moveBranch(name, from, to) {
         return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
     }
-    async deleteBranch(name) {
+    async deleteBranch(name, at) {
         const { octokit, repository, log } = this.#parts;
         try {
-            await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
+            const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
+            // Somebody may have pushed to it in the meantime.
+            if (data.object.sha === at)
+                await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
         }
         catch (error) {
             // The repository may delete the branches of closed pull requests by itself.
@@ -39743,16 +39795,17 @@ function fold(summary, body) {
 
 
 
-/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
-const LIMIT = 60_000;
 const FOLDED_FROM = 20;
-/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
-function renderPullRequestBody(bump, uses) {
+/**
+ * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
+ * @param limit characters that it may have; rows are left out before it gets longer
+ */
+function renderPullRequestBody(bump, uses, limit) {
     const moves = movesOf(bump.uses);
     const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
         const body = pull_request_body_render(bump, moves, failed, rows);
-        if (body.length <= LIMIT)
+        if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;
@@ -41323,11 +41376,11 @@ function stringField(value, name) {
 
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
 function refusal_describe(reference, endpoint, name) {
-    return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+    return `${refusal_hostOf(reference, endpoint)} (asked for ${refusal_imageOf(reference, name)})`;
 }
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
 function refusalOf(response, reference, endpoint, name) {
-    const image = imageOf(reference, name);
+    const image = refusal_imageOf(reference, name);
     const host = refusal_hostOf(reference, endpoint);
     switch (response.status) {
         case 404:
@@ -41351,7 +41404,7 @@ function sentence(text) {
     const begun = /[.:]/.test(first) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
     return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
-function imageOf(reference, name) {
+function refusal_imageOf(reference, name) {
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 function refusal_hostOf({ registry }, endpoint) {
@@ -41447,7 +41500,13 @@ class RegistryResolver {
         });
     }
     #endpoint(reference) {
-        return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+        const { mirrors, insecureRegistries, publicOnly } = this.#settings;
+        const endpoint = endpointOf(reference, mirrors, insecureRegistries);
+        const isOwnAddress = endpoint.registry === reference.registry;
+        if (publicOnly && isOwnAddress && isPrivateAddress(new URL(endpoint.origin).hostname)) {
+            throw new RegistryError('denied', `${endpoint.registry} is not a public address, and is not asked for what a fork adds`);
+        }
+        return endpoint;
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -41823,7 +41882,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
             environment: process.env,
             github: githubCredential(token, server),
         });
-    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
+    return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials }, { clock, log: runner });
 }
 /** The report in every form that is published. */
 function renderingsOf(report) {
@@ -41867,19 +41926,31 @@ async function runBump(parts) {
         dryRun: settings.dryRun,
     };
     const outcomes = [];
+    const refusals = [];
     for (const bump of planBumps(report.uses, settings.pin)) {
-        const body = (wanted) => renderPullRequestBody(wanted, report.uses);
-        outcomes.push(await carryOut(bump, { repository, base, report, body, log: runner }, options));
+        const body = (wanted, limit) => renderPullRequestBody(wanted, report.uses, limit);
+        const successor = outcomes.find(({ number }) => number !== undefined)?.number;
+        try {
+            outcomes.push(await carryOut(bump, { repository, base, report, body, successor, log: runner }, options));
+        }
+        catch (error) {
+            // What was refused for one pull request says nothing of the next, and what was done is told all the same.
+            if (!(error instanceof OperationalError))
+                throw error;
+            refusals.push(error.message);
+        }
     }
     publishBumps(outcomes, runner);
     await runner.summarize(renderBumps(outcomes));
-    const incomplete = incompleteness(report);
-    if (incomplete !== undefined)
-        throw new OperationalError(incomplete);
+    const failures = [...new Set(refusals), ...[incompleteness(report) ?? []].flat()];
+    if (failures.length > 0)
+        throw new OperationalError(failures.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changes.js
 
+/** GitHub's comparison of commits stops there. */
+const COMPARED_FILES = 300;
 /** The changes of a pull request, over all pages. */
 async function pullRequestChanges(octokit, repository, number) {
     try {
@@ -41894,14 +41965,15 @@ async function pullRequestChanges(octokit, repository, number) {
         throw explain(error, 'read the files of the pull request', 'pull-requests: read');
     }
 }
-/** The changes from one commit to another. */
+/** The changes from one commit to another; undefined where they are more files than GitHub shows. */
 async function compareChanges(octokit, repository, base, head) {
     try {
         const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
             ...repository,
             basehead: `${base}...${head}`,
         });
-        return changesOf(data.files ?? []);
+        const files = data.files ?? [];
+        return files.length < COMPARED_FILES ? changesOf(files) : undefined;
     }
     catch (error) {
         throw explain(error, 'compare the commits of this event', 'contents: read');
@@ -41909,11 +41981,13 @@ async function compareChanges(octokit, repository, base, head) {
 }
 function changesOf(changed) {
     const lines = new Map();
-    for (const { filename, status, patch } of changed) {
+    for (const { filename, status, patch, changes } of changed) {
         if (status === 'removed')
             continue;
-        // A file without a patch is new, renamed whole, or too large to show: all of it counts.
-        lines.set(filename, patch === undefined ? (status === 'renamed' ? new Set() : 'all') : addedLines(patch));
+        // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
+        const isSameText = status !== 'added' && changes === 0;
+        const added = patch === undefined ? (isSameText ? new Set() : 'all') : addedLines(patch);
+        lines.set(filename, added);
     }
     return {
         files: new Set(lines.keys()),
@@ -42020,7 +42094,7 @@ async function runCheck(parts) {
     // Without a base to compare with, nobody can be blamed for anything.
     const canFail = scope === 'all' || changes !== undefined;
     if (!canFail)
-        runner.info('There is no commit to compare with, so everything is judged and nothing fails.');
+        runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
     const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
@@ -45151,6 +45225,7 @@ function getIDToken(aud) {
 
 
 
+
 /** The runner that this action runs on: its log, outputs and job summary. */
 class ActionsRunner {
     info(message) {
@@ -45180,7 +45255,13 @@ class ActionsRunner {
     async keepReport(json, path) {
         const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
         const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
-        await (0,promises_namespaceObject.writeFile)(file, json);
+        try {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+            await (0,promises_namespaceObject.writeFile)(file, json);
+        }
+        catch (error) {
+            throw new ConfigurationError(`report-file: ${file} can't be written: ${messageOf(error)}`, { cause: error });
+        }
         return file;
     }
 }

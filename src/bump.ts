@@ -4,7 +4,16 @@ import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
 import { blobId } from './model/git-blob.ts';
 import type { BaseBranch, BumpRepository, NewContent, PullRequest } from './model/github.ts';
-import { bumpMarker, FOREIGN_MARKER, imageKey, moveKeys, readBumpMarker } from './model/marker.ts';
+import {
+  bumpMarker,
+  closedBody,
+  FOREIGN_MARKER,
+  imageKey,
+  moveKeys,
+  ownPart,
+  readBumpMarker,
+  replaceOwnPart,
+} from './model/marker.ts';
 import type { BumpOutcome, Operation } from './model/outcome.ts';
 import type { Log } from './model/ports.ts';
 import { familiarReference } from './model/reference.ts';
@@ -23,10 +32,15 @@ export interface BumpParts {
   readonly repository: BumpRepository;
   readonly base: BaseBranch;
   readonly report: Report;
-  readonly body: (bump: Bump) => string;
+  /** @param limit in characters */
+  readonly body: (bump: Bump, limit: number) => string;
+  /** Where the references went that had a pull request of their own before. */
+  readonly successor: number | undefined;
   readonly log: Log;
 }
 
+/** GitHub takes 65,536 characters. */
+const BODY_LIMIT = 65_000;
 /** Tries after another run was faster. */
 const TRIES = 3;
 
@@ -71,14 +85,18 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
     return { operation: 'none', number: undefined, url: undefined };
   }
-  const body = `${bumpMarker(wanted, false)}\n${parts.body(bump)}`;
-  return act(decision, { bump, branch, contents, body }, parts, options);
+  const marker = bumpMarker(wanted, false);
+  const text = parts.body(bump, BODY_LIMIT - marker.length);
+  return act(decision, { bump, branch, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 
 interface Work {
   readonly bump: Bump;
   readonly branch: string;
   readonly contents: readonly NewContent[];
+  /** What the pull request says. */
+  readonly text: string;
+  /** The same between our hidden marks. */
   readonly body: string;
 }
 
@@ -96,25 +114,23 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
       return outcome('unchanged', decision.pullRequest);
     case 'keep': {
       const { pullRequest } = decision;
-      if (sameText(pullRequest.body, work.body)) return outcome('unchanged', pullRequest);
-      await repository.updateBody(pullRequest.number, work.body);
+      const body = replaceOwnPart(pullRequest.body, work.body);
+      if (sameText(pullRequest.body, body)) return outcome('unchanged', pullRequest);
+      await repository.updateBody(pullRequest.number, body);
       return outcome('updated', pullRequest);
     }
     case 'rebuild': {
       const { pullRequest, from } = decision;
       if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options)))) return 'again';
-      await repository.updateBody(pullRequest.number, work.body);
+      const body = replaceOwnPart(pullRequest.body, work.body);
+      if (!sameText(pullRequest.body, body)) await repository.updateBody(pullRequest.number, body);
       return outcome('updated', pullRequest);
     }
     case 'close': {
       const { pullRequest, branch } = decision;
-      const body = `${bumpMarker(new Set(), true)}\n${withoutMarker(pullRequest.body)}`;
-      await repository.closePullRequest(
-        pullRequest.number,
-        body,
-        'Nothing is left to do here: every base image is as it should be.',
-      );
-      if (branch !== undefined) await repository.deleteBranch(work.branch);
+      const body = closedBody(pullRequest.body);
+      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, parts.successor));
+      if (branch !== undefined) await repository.deleteBranch(work.branch, branch);
       return outcome('closed', pullRequest);
     }
     case 'create':
@@ -171,10 +187,23 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   return contents;
 }
 
+function closingWords({ emptyBecause }: Bump, successor: number | undefined): string {
+  switch (emptyBecause) {
+    case 'off':
+      return 'References without a digest are left alone now (`pin: off`).';
+    case 'together': {
+      const where = successor === undefined ? '' : `, in #${successor}`;
+      return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+    }
+    case undefined:
+      return 'Nothing is left to do here: every base image is as it should be.';
+  }
+}
+
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
 async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repository }: BumpParts): Promise<void> {
   const comments = repository.comments(pullRequest.number);
-  const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${withoutMarker(work.body)}`;
+  const body = `${FOREIGN_MARKER}\nThis branch has commits that freshfrom did not make, so it is left alone. Otherwise it would have become this:\n\n${work.text}`;
   const known = await comments.find(FOREIGN_MARKER);
   if (known === undefined) await comments.create(body);
   else if (!sameText(known.body, body)) await comments.update(known.id, body);
@@ -200,8 +229,4 @@ function describe(decision: BumpDecision): string {
     case 'none':
       return 'do nothing';
   }
-}
-
-function withoutMarker(body: string): string {
-  return body.replace(/^<!-- freshfrom:\S+ [^>]*-->\r?\n/, '');
 }

@@ -43,7 +43,7 @@ describe('decideBump', () => {
       { branch: foreign },
       'none: there is a branch of that name with commits of somebody else',
     ],
-    ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: #7 with the same digests was closed'],
+    ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
     ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
     [
       'more than was declined',
@@ -63,7 +63,7 @@ describe('decideBump', () => {
     [
       'closed by us after it was declined',
       { pullRequests: [pull([B], { ...closed, closedByUs: true }), pull([A], closed)] },
-      'none: #7 with the same digests was closed',
+      'none: the same digests were closed with #7',
     ],
     ['right', { branch: own, pullRequests: [pull([A])] }, 'keep'],
     ['out of date', { branch: outdated, pullRequests: [pull([B])] }, 'rebuild'],
@@ -105,7 +105,7 @@ describe('decideBump', () => {
         pullRequests: [pull([B])],
         failedImages: new Set(['bbbbbbbbbbbb']),
       },
-      'rebuild',
+      'leave: some of its images could not be looked up',
     ],
     [
       "another's image not known",

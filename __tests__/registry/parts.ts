@@ -59,7 +59,7 @@ export function setUp(hosts: readonly string[], more: Partial<ClientParts> & { m
     random: () => 0.5,
     ...parts,
   });
-  const resolver = new RegistryResolver(client, { mirrors, insecureRegistries });
+  const resolver = new RegistryResolver(client, { mirrors, insecureRegistries, publicOnly: false });
   return { clock, log, client, resolver };
 }
 

@@ -120,7 +120,7 @@ describe('json', () => {
 describe('the body of a bump pull request', () => {
   const body = (uses: readonly JudgedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
     const bump = planBumps(uses, pin).find((each) => each.key === key);
-    return renderPullRequestBody(bump ?? expect.fail(), uses);
+    return renderPullRequestBody(bump ?? expect.fail(), uses, 60_000);
   };
 
   it.each([

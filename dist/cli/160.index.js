@@ -981,7 +981,13 @@ class RegistryResolver {
         });
     }
     #endpoint(reference) {
-        return (0,registry_endpoint/* endpointOf */.X5)(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+        const { mirrors, insecureRegistries, publicOnly } = this.#settings;
+        const endpoint = (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries);
+        const isOwnAddress = endpoint.registry === reference.registry;
+        if (publicOnly && isOwnAddress && (0,registry_endpoint/* isPrivateAddress */.C0)(new URL(endpoint.origin).hostname)) {
+            throw new registry_error/* RegistryError */.g('denied', `${endpoint.registry} is not a public address, and is not asked for what a fork adds`);
+        }
+        return endpoint;
     }
 }
 /** What the endpoint's repository is asked for, once. */

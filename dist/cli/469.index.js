@@ -219,16 +219,17 @@ function fold(summary, body) {
 
 
 
-/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
-const LIMIT = 60_000;
 const FOLDED_FROM = 20;
-/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
-function renderPullRequestBody(bump, uses) {
+/**
+ * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
+ * @param limit characters that it may have; rows are left out before it gets longer
+ */
+function renderPullRequestBody(bump, uses, limit) {
     const moves = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
     const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
         const body = render(bump, moves, failed, rows);
-        if (body.length <= LIMIT)
+        if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;

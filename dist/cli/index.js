@@ -3831,7 +3831,9 @@ async function renderUpdate(call, report, bumps, changes, files) {
         }
         case 'markdown': {
             const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-            return bumps.map((bump) => `# ${(0,model_bump/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses)}`).join('\n');
+            return bumps
+                .map((bump) => `# ${(0,model_bump/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
+                .join('\n');
         }
     }
 }
@@ -3863,7 +3865,7 @@ async function makeResolver(settings, clock, log) {
         github: githubCredential(token, server),
     });
     const { mirrors, insecureRegistries } = settings;
-    return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log });
+    return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials }, { clock, log });
 }
 async function readConfig(named) {
     const path = named ?? DEFAULT_CONFIG;
@@ -3934,13 +3936,13 @@ function planBumps(uses, pin) {
     const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
     if (pin === 'together') {
         return [
-            { key: 'refresh', uses: editable },
-            { key: 'pin', uses: [] },
+            { key: 'refresh', uses: editable, emptyBecause: undefined },
+            { key: 'pin', uses: [], emptyBecause: 'together' },
         ];
     }
     return [
-        { key: 'refresh', uses: refreshes },
-        { key: 'pin', uses: pins },
+        { key: 'refresh', uses: refreshes, emptyBecause: undefined },
+        { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
     ];
 }
 function editsOf(uses) {

@@ -33,12 +33,20 @@ export async function runBump(parts: ActionParts): Promise<void> {
     dryRun: settings.dryRun,
   };
   const outcomes: BumpOutcome[] = [];
+  const refusals: string[] = [];
   for (const bump of planBumps(report.uses, settings.pin)) {
-    const body = (wanted: typeof bump): string => renderPullRequestBody(wanted, report.uses);
-    outcomes.push(await carryOut(bump, { repository, base, report, body, log: runner }, options));
+    const body = (wanted: typeof bump, limit: number): string => renderPullRequestBody(wanted, report.uses, limit);
+    const successor = outcomes.find(({ number }) => number !== undefined)?.number;
+    try {
+      outcomes.push(await carryOut(bump, { repository, base, report, body, successor, log: runner }, options));
+    } catch (error) {
+      // What was refused for one pull request says nothing of the next, and what was done is told all the same.
+      if (!(error instanceof OperationalError)) throw error;
+      refusals.push(error.message);
+    }
   }
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumps(outcomes));
-  const incomplete = incompleteness(report);
-  if (incomplete !== undefined) throw new OperationalError(incomplete);
+  const failures = [...new Set(refusals), ...[incompleteness(report) ?? []].flat()];
+  if (failures.length > 0) throw new OperationalError(failures.join(' '));
 }

@@ -16,7 +16,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const changes = scope === 'changed' ? await changesOf(parts) : undefined;
   // Without a base to compare with, nobody can be blamed for anything.
   const canFail = scope === 'all' || changes !== undefined;
-  if (!canFail) runner.info('There is no commit to compare with, so everything is judged and nothing fails.');
+  if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
 
   const files = await filesOf(parts, changes);
   const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);

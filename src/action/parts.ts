@@ -72,7 +72,7 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
         environment: process.env,
         github: githubCredential(token, server),
       });
-  return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log: runner });
+  return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials }, { clock, log: runner });
 }
 
 /** The report in every form that is published. */

@@ -1,7 +1,8 @@
-import { appendFile, mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { info, setFailed, setOutput, warning } from '@actions/core';
+import { ConfigurationError, messageOf } from '../model/error.ts';
 import { terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
 import type { WorkflowRun } from '../publish.ts';
@@ -40,7 +41,12 @@ export class ActionsRunner implements WorkflowRun, Log {
   async keepReport(json: string, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
-    await writeFile(file, json);
+    try {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, json);
+    } catch (error) {
+      throw new ConfigurationError(`report-file: ${file} can't be written: ${messageOf(error)}`, { cause: error });
+    }
     return file;
   }
 }

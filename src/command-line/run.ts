@@ -123,7 +123,9 @@ async function renderUpdate(
     }
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
-      return bumps.map((bump) => `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses)}`).join('\n');
+      return bumps
+        .map((bump) => `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
+        .join('\n');
     }
   }
 }
@@ -157,7 +159,7 @@ async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise
     github: githubCredential(token, server),
   });
   const { mirrors, insecureRegistries } = settings;
-  return createResolver({ mirrors, insecureRegistries, credentials }, { clock, log });
+  return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials }, { clock, log });
 }
 
 async function readConfig(named: string | undefined): Promise<Config> {

@@ -140,10 +140,12 @@ export class GitHubBumpRepository implements BumpRepository {
     return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
   }
 
-  async deleteBranch(name: string): Promise<void> {
+  async deleteBranch(name: string, at: string): Promise<void> {
     const { octokit, repository, log } = this.#parts;
     try {
-      await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
+      const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
+      // Somebody may have pushed to it in the meantime.
+      if (data.object.sha === at) await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
     } catch (error) {
       // The repository may delete the branches of closed pull requests by itself.
       if (statusOf(error) !== 422 && statusOf(error) !== 404)

@@ -7,7 +7,12 @@ interface ChangedFile {
   readonly filename: string;
   readonly status?: string;
   readonly patch?: string | undefined;
+  /** Lines added and removed. */
+  readonly changes?: number;
 }
+
+/** GitHub's comparison of commits stops there. */
+const COMPARED_FILES = 300;
 
 /** The change under review: which files it touches, and which lines of them. */
 export interface Changes {
@@ -33,19 +38,20 @@ export async function pullRequestChanges(
   }
 }
 
-/** The changes from one commit to another. */
+/** The changes from one commit to another; undefined where they are more files than GitHub shows. */
 export async function compareChanges(
   octokit: Octokit,
   repository: RepositoryName,
   base: string,
   head: string,
-): Promise<Changes> {
+): Promise<Changes | undefined> {
   try {
     const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
       ...repository,
       basehead: `${base}...${head}`,
     });
-    return changesOf(data.files ?? []);
+    const files = data.files ?? [];
+    return files.length < COMPARED_FILES ? changesOf(files) : undefined;
   } catch (error) {
     throw explain(error, 'compare the commits of this event', 'contents: read');
   }
@@ -53,10 +59,12 @@ export async function compareChanges(
 
 function changesOf(changed: readonly ChangedFile[]): Changes {
   const lines = new Map<string, ReadonlySet<number> | 'all'>();
-  for (const { filename, status, patch } of changed) {
+  for (const { filename, status, patch, changes } of changed) {
     if (status === 'removed') continue;
-    // A file without a patch is new, renamed whole, or too large to show: all of it counts.
-    lines.set(filename, patch === undefined ? (status === 'renamed' ? new Set<number>() : 'all') : addedLines(patch));
+    // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
+    const isSameText = status !== 'added' && changes === 0;
+    const added = patch === undefined ? (isSameText ? new Set<number>() : 'all') : addedLines(patch);
+    lines.set(filename, added);
   }
   return {
     files: new Set(lines.keys()),

@@ -53,14 +53,22 @@ function withTrailer(message: string, tree: string): string {
   return `${message}${endsInTrailer ? '\n' : '\n\n'}${TREE_TRAILER}: ${tree}`;
 }
 
+/** Who commits what a person clicks together on GitHub's pages. */
+const GITHUB = 'noreply@github.com';
+
 /** What a comparison tells of a commit. */
 export interface ComparedCommit {
   readonly parents?: readonly unknown[];
-  readonly commit: { readonly message: string; readonly tree: { readonly sha: string } };
+  readonly commit: {
+    readonly message: string;
+    readonly tree: { readonly sha: string };
+    readonly committer?: { readonly email?: string } | null;
+  };
 }
 
 /** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
 export function isOwnCommit({ parents = [], commit }: ComparedCommit): boolean {
   const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
-  return parents.length > 1 || trailer?.[1] === commit.tree.sha;
+  const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
+  return isGitHubsMerge || trailer?.[1] === commit.tree.sha;
 }

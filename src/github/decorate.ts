@@ -31,10 +31,15 @@ export async function decoratePullRequest(
   await attempt(assignees, 'assignees', 'pull-requests: write', () =>
     octokit.rest.issues.addAssignees({ ...issue, assignees: [...assignees] }),
   );
-  await attempt(reviewers, 'reviewers', 'pull-requests: write', () =>
-    octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [...reviewers] }),
-  );
-  await attempt(teamReviewers, 'team reviewers', 'members: read of a GitHub App', () =>
-    octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [...teamReviewers] }),
-  );
+  // One by one: a single one who can't review would cost all the others.
+  for (const reviewer of reviewers) {
+    await attempt([reviewer], 'reviewer', 'pull-requests: write', () =>
+      octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [reviewer] }),
+    );
+  }
+  for (const team of teamReviewers) {
+    await attempt([team], 'team reviewer', 'members: read of a GitHub App', () =>
+      octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [team] }),
+    );
+  }
 }

@@ -40,8 +40,9 @@ export function decideBump(state: BumpState): BumpDecision {
 function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   const { wanted, branch, failedImages, moves } = state;
   const { keys } = moves(pullRequest.body);
-  const isInDoubt = [...keys].some((key) => failedImages.has(key.split('-', 1)[0] ?? ''));
-  if (isInDoubt && isSubset(wanted, keys)) {
+  // Without its marker, which a person may have edited away, nothing is known of what it moves.
+  const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOf(key)));
+  if (isInDoubt) {
     return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
   }
   const isForeign = branch !== undefined && !branch.isOwn;
@@ -59,9 +60,11 @@ function decideNew(state: BumpState): BumpDecision {
   const { wanted, branch, pullRequests, moves } = state;
   if (wanted.size === 0) return { action: 'none', reason: 'nothing to do' };
   // One that had nothing left to do says nothing of what people want.
-  const declined = pullRequests.find(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-  if (declined !== undefined && isSubset(wanted, moves(declined.body).keys)) {
-    return { action: 'none', reason: `#${declined.number} with the same digests was closed` };
+  const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
+  const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
+  if (isSubset(wanted, declinedKeys)) {
+    const numbers = declined.map(({ number }) => `#${number}`).join(', ');
+    return { action: 'none', reason: `the same digests were closed with ${numbers}` };
   }
   if (branch !== undefined && !branch.isOwn) {
     return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
@@ -72,6 +75,11 @@ function decideNew(state: BumpState): BumpDecision {
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
 function isRight({ contents }: BumpState, { changes }: BumpBranch): boolean {
   return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+
+/** The part of a move's key that stands for the image. */
+function imageOf(key: string): string {
+  return key.split('-', 1)[0] ?? '';
 }
 
 function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

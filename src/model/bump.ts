@@ -8,6 +8,8 @@ export interface Bump {
   /** Names the branch behind its prefix. */
   readonly key: 'refresh' | 'pin';
   readonly uses: readonly JudgedUse[];
+  /** Why it has no uses, where that isn't because nothing is to be done. */
+  readonly emptyBecause: 'off' | 'together' | undefined;
 }
 
 /** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
@@ -17,13 +19,13 @@ export function planBumps(uses: readonly JudgedUse[], pin: Pin): Bump[] {
   const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
   if (pin === 'together') {
     return [
-      { key: 'refresh', uses: editable },
-      { key: 'pin', uses: [] },
+      { key: 'refresh', uses: editable, emptyBecause: undefined },
+      { key: 'pin', uses: [], emptyBecause: 'together' },
     ];
   }
   return [
-    { key: 'refresh', uses: refreshes },
-    { key: 'pin', uses: pins },
+    { key: 'refresh', uses: refreshes, emptyBecause: undefined },
+    { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
   ];
 }
 

@@ -94,7 +94,8 @@ export interface BumpRepository {
   createBranch(name: string, sha: string): Promise<boolean>;
   /** Moves the branch from `from` to `to`. @returns false where it is somewhere else by now */
   moveBranch(name: string, from: string, to: string): Promise<boolean>;
-  deleteBranch(name: string): Promise<void>;
+  /** Deletes the branch where it is still at `at`. */
+  deleteBranch(name: string, at: string): Promise<void>;
   /** @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updateBody(number: number, body: string): Promise<void>;

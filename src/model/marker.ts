@@ -16,9 +16,13 @@ export function commentMarker(key: string): string {
 /** Marks the comment on a bump pull request that somebody else pushed to. */
 export const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 
+const MAX_KEYS = 1000;
+
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
-  return new Set(movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`));
+  const keys = movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`);
+  // A body has an end: beyond it all of them together are one key.
+  return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
 
 /** @param image `node:22-slim` */
@@ -32,6 +36,26 @@ const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->
 export function bumpMarker(keys: ReadonlySet<string>, closedByUs: boolean): string {
   const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
   return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
+}
+
+const END = '<!-- /freshfrom -->';
+
+/** Our part of a pull request's body: people may write before and behind it. */
+export function ownPart(marker: string, text: string): string {
+  return `${marker}\n${text.trimEnd()}\n${END}`;
+}
+
+/** The body with our part in place of the one before; a body that a person rewrote as a whole stays theirs. */
+export function replaceOwnPart(body: string, part: string): string {
+  const start = BUMP.exec(body)?.index;
+  const end = body.indexOf(END, start);
+  return start === undefined || end < 0 ? body : body.slice(0, start) + part + body.slice(end + END.length);
+}
+
+/** The body of a pull request that is closed because nothing is left to do in it. */
+export function closedBody(body: string): string {
+  const marker = bumpMarker(new Set(), true);
+  return BUMP.test(body) ? body.replace(BUMP, marker) : `${body}\n\n${marker}`;
 }
 
 /** What a body's marker says. */

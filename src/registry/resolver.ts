@@ -5,7 +5,7 @@ import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
-import { type Endpoint, endpointOf, type Mirror } from './endpoint.ts';
+import { type Endpoint, endpointOf, isPrivateAddress, type Mirror } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import {
   configDigest,
@@ -21,6 +21,8 @@ import { describe, refusalOf, sentence } from './refusal.ts';
 export interface ResolverSettings {
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: ReadonlySet<string>;
+  /** Ask no private address but a mirror: the references are somebody else's, and the answers are public. */
+  readonly publicOnly: boolean;
 }
 
 /** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
@@ -116,7 +118,16 @@ export class RegistryResolver implements Resolver {
   }
 
   #endpoint(reference: Reference): Endpoint {
-    return endpointOf(reference, this.#settings.mirrors, this.#settings.insecureRegistries);
+    const { mirrors, insecureRegistries, publicOnly } = this.#settings;
+    const endpoint = endpointOf(reference, mirrors, insecureRegistries);
+    const isOwnAddress = endpoint.registry === reference.registry;
+    if (publicOnly && isOwnAddress && isPrivateAddress(new URL(endpoint.origin).hostname)) {
+      throw new RegistryError(
+        'denied',
+        `${endpoint.registry} is not a public address, and is not asked for what a fork adds`,
+      );
+    }
+    return endpoint;
   }
 }
 

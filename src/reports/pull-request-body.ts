@@ -6,17 +6,18 @@ import { familiarReference } from '../model/reference.ts';
 import { digestChange, fold, imageLink } from './markdown.ts';
 import { count } from './phrases.ts';
 
-/** GitHub's limit for a body, less the room for the hidden marker. In characters. */
-const LIMIT = 60_000;
 const FOLDED_FROM = 20;
 
-/** What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone. */
-export function renderPullRequestBody(bump: Bump, uses: readonly JudgedUse[]): string {
+/**
+ * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
+ * @param limit characters that it may have; rows are left out before it gets longer
+ */
+export function renderPullRequestBody(bump: Bump, uses: readonly JudgedUse[], limit: number): string {
   const moves = movesOf(bump.uses);
   const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const body = render(bump, moves, failed, rows);
-    if (body.length <= LIMIT) return body;
+    if (body.length <= limit) return body;
   }
   return `${opening(bump, moves)}\n`;
 }
