@@ -39042,7 +39042,7 @@ class PullRequestComments {
             const status = statusOf(error);
             if (status !== 403 && status !== 404)
                 throw explain(error, 'write the comment', 'pull-requests: write');
-            this.#log.info('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
+            this.#log.notice('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
             return undefined;
         }
     }
@@ -42302,7 +42302,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -45109,7 +45109,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -45117,7 +45117,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -45125,7 +45125,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -45230,6 +45230,9 @@ function getIDToken(aud) {
 class ActionsRunner {
     info(message) {
         info(terminalText(message));
+    }
+    notice(message) {
+        notice(terminalText(message));
     }
     warning(message) {
         warning(terminalText(message));

@@ -34,6 +34,10 @@ export class WarningLog implements Log {
     throw new Error(`unexpected info: ${message}`);
   }
 
+  notice(message: string): void {
+    throw new Error(`unexpected notice: ${message}`);
+  }
+
   warning(message: string): void {
     this.warnings.push(message);
   }

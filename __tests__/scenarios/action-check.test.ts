@@ -97,9 +97,12 @@ describe('mode check on a pull request', () => {
     world.push('library/node', '22', '1');
     const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' }, 'octocat');
     world.github.useToken({ kind: 'github-token', permissions: { contents: 'read', 'pull-requests': 'read' } });
-    const { exitCode, stdout, summary } = await world.act(await pullRequestEvent(world.github, number));
+    const { exitCode, annotations, summary } = await world.act(await pullRequestEvent(world.github, number));
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('may not comment on this pull request');
+    const notices = annotations.filter(({ level }) => level === 'notice');
+    expect(notices.map(({ message }) => message)).toEqual([
+      expect.stringContaining('may not comment on this pull request'),
+    ]);
     expect(summary).toContain('not pinned by digest');
     expect(await world.github.comments(number)).toEqual([]);
   });

@@ -3702,6 +3702,9 @@ class TerminalLog {
         this.done();
         this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
     }
+    notice(message) {
+        this.info(message);
+    }
     warning(message) {
         this.info(`Warning: ${message}`);
     }

@@ -1,7 +1,7 @@
 import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { info, setFailed, setOutput, warning } from '@actions/core';
+import { info, notice, setFailed, setOutput, warning } from '@actions/core';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
@@ -11,6 +11,10 @@ import type { WorkflowRun } from '../publish.ts';
 export class ActionsRunner implements WorkflowRun, Log {
   info(message: string): void {
     info(terminalText(message));
+  }
+
+  notice(message: string): void {
+    notice(terminalText(message));
   }
 
   warning(message: string): void {

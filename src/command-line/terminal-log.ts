@@ -22,6 +22,10 @@ export class TerminalLog implements Log {
     this.#stream.write(`${terminalText(message)}\n`);
   }
 
+  notice(message: string): void {
+    this.info(message);
+  }
+
   warning(message: string): void {
     this.info(`Warning: ${message}`);
   }

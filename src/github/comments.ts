@@ -107,7 +107,7 @@ export class PullRequestComments implements Comments {
     } catch (error) {
       const status = statusOf(error);
       if (status !== 403 && status !== 404) throw explain(error, 'write the comment', 'pull-requests: write');
-      this.#log.info(
+      this.#log.notice(
         'The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.',
       );
       return undefined;

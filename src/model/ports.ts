@@ -19,6 +19,8 @@ export interface Resolver {
 /** Tells people what goes on, on standard error or in the workflow's log. Never part of a report. */
 export interface Log {
   info(message: string): void;
+  /** Worth an annotation in a workflow, and nobody's fault. */
+  notice(message: string): void;
   warning(message: string): void;
   /** How far long work is; shown in place on a terminal, and not at all elsewhere. */
   progress(message: string): void;
