@@ -38663,9 +38663,9 @@ class OperationalError extends Error {
 function messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 }
-/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
-function isExpected(error) {
-    return error instanceof ConfigurationError || error instanceof OperationalError;
+/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
+function isBug(error) {
+    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -40017,7 +40017,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
         return extractDockerfile;
     },
 };
@@ -40026,6 +40026,10 @@ const dockerfile = {
 
 /** Every file format in which references are found. */
 const formats = [dockerfile];
+/** Whether some format reads files of this name. */
+function hasKnownName(path) {
+    return formats.some((format) => format.matches(path));
+}
 
 ;// CONCATENATED MODULE: ./lib/github-credential.js
 /**
@@ -41853,7 +41857,7 @@ function clean(glob) {
 
 /** Which paths are read. */
 function selectorOf(settings) {
-    return selector(settings, (path) => formats.some((format) => format.matches(path)));
+    return selector(settings, hasKnownName);
 }
 /** Goes the path from the files to the report, and tells its tally in the log. */
 async function judgeFiles(parts, files, blame) {
@@ -41942,9 +41946,12 @@ async function runBump(parts) {
     }
     publishBumps(outcomes, runner);
     await runner.summarize(renderBumps(outcomes));
-    const failures = [...new Set(refusals), ...[incompleteness(report) ?? []].flat()];
-    if (failures.length > 0)
-        throw new OperationalError(failures.join(' '));
+    const incomplete = incompleteness(report);
+    if (incomplete !== undefined)
+        refusals.push(incomplete);
+    // Both pull requests may have been refused for the same reason.
+    if (refusals.length > 0)
+        throw new OperationalError([...new Set(refusals)].join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changes.js
@@ -45800,9 +45807,7 @@ async function main() {
         await main_run(runner);
     }
     catch (error) {
-        // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
-        const isBug = !isExpected(error) && error instanceof Error;
-        runner.fail(isBug ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
+        runner.fail(isBug(error) ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
     }
 }
 async function main_run(runner) {

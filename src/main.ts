@@ -7,7 +7,7 @@ import { modeOf, readEvent } from './action/event.ts';
 import { ActionsRunner } from './action/runner.ts';
 import { createOctokit } from './github/octokit.ts';
 import { readInputs } from './inputs.ts';
-import { ConfigurationError, isExpected, messageOf } from './model/error.ts';
+import { ConfigurationError, isBug, messageOf } from './model/error.ts';
 import { rules } from './rules/index.ts';
 import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system-clock.ts';
@@ -18,9 +18,7 @@ export async function main(): Promise<void> {
   try {
     await run(runner);
   } catch (error) {
-    // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
-    const isBug = !isExpected(error) && error instanceof Error;
-    runner.fail(isBug ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
+    runner.fail(isBug(error) ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
   }
 }
 

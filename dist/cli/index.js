@@ -2675,7 +2675,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 760));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
         return extractDockerfile;
     },
 };
@@ -2684,6 +2684,10 @@ const dockerfile = {
 
 /** Every file format in which references are found. */
 const formats = [dockerfile];
+/** Whether some format reads files of this name. */
+function hasKnownName(path) {
+    return formats.some((format) => format.matches(path));
+}
 
 ;// CONCATENATED MODULE: ./lib/github-credential.js
 /**
@@ -3758,15 +3762,14 @@ async function runCommandLine(argv) {
     }
     catch (error) {
         log.done();
-        // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
-        const isBug = !(0,model_error/* isExpected */.Dn)(error) && error instanceof Error;
-        process.stderr.write(`freshfrom${isBug ? ' has a bug' : ''}: ${isBug ? error.stack : (0,model_error/* messageOf */.bD)(error)}\n`);
+        const text = (0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${(0,model_error/* messageOf */.bD)(error)}`;
+        process.stderr.write(`${text}\n`);
         return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
     }
 }
 async function run_run(call, log, clock) {
     const settings = mergeSettings(call.settings, await readConfig(call.config), rules.map(({ id }) => id));
-    const isSelected = selector(settings, (path) => formats.some((format) => format.matches(path)));
+    const isSelected = selector(settings, hasKnownName);
     const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
     let requests;
     const resolver = async () => {
@@ -4088,8 +4091,8 @@ function editsByFile(edits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isExpected),
 /* harmony export */   LE: () => (/* binding */ OperationalError),
+/* harmony export */   X9: () => (/* binding */ isBug),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   j1: () => (/* binding */ ConfigurationError)
 /* harmony export */ });
@@ -4105,9 +4108,9 @@ class OperationalError extends Error {
 function messageOf(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 }
-/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
-function isExpected(error) {
-    return error instanceof ConfigurationError || error instanceof OperationalError;
+/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
+function isBug(error) {
+    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }
 
 

@@ -47,6 +47,8 @@ export async function runBump(parts: ActionParts): Promise<void> {
   }
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumps(outcomes));
-  const failures = [...new Set(refusals), ...[incompleteness(report) ?? []].flat()];
-  if (failures.length > 0) throw new OperationalError(failures.join(' '));
+  const incomplete = incompleteness(report);
+  if (incomplete !== undefined) refusals.push(incomplete);
+  // Both pull requests may have been refused for the same reason.
+  if (refusals.length > 0) throw new OperationalError([...new Set(refusals)].join(' '));
 }

@@ -1,4 +1,4 @@
-import { formats } from '../formats/index.ts';
+import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { githubCredential } from '../github-credential.ts';
 import type { Clock, FileSource, Resolver } from '../model/ports.ts';
@@ -35,7 +35,7 @@ export interface ActionParts {
 
 /** Which paths are read. */
 export function selectorOf(settings: Settings): (path: string) => boolean {
-  return selector(settings, (path) => formats.some((format) => format.matches(path)));
+  return selector(settings, hasKnownName);
 }
 
 /** A report, and what it cost the registries in one line. */

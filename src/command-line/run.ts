@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { formats } from '../formats/index.ts';
+import { formats, hasKnownName } from '../formats/index.ts';
 import { githubCredential } from '../github-credential.ts';
 import { type Bump, editsOf, planBumps, titleOf } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
-import { ConfigurationError, isExpected, messageOf, OperationalError } from '../model/error.ts';
+import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { check } from '../pipeline.ts';
@@ -34,9 +34,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
     return await run(call, log, systemClock);
   } catch (error) {
     log.done();
-    // An expected error is a sentence to a person; anything else is a bug, and its stack helps to mend it.
-    const isBug = !isExpected(error) && error instanceof Error;
-    process.stderr.write(`freshfrom${isBug ? ' has a bug' : ''}: ${isBug ? error.stack : messageOf(error)}\n`);
+    const text = isBug(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${messageOf(error)}`;
+    process.stderr.write(`${text}\n`);
     return error instanceof ConfigurationError ? 2 : 3;
   }
 }
@@ -47,7 +46,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     await readConfig(call.config),
     rules.map(({ id }) => id),
   );
-  const isSelected = selector(settings, (path) => formats.some((format) => format.matches(path)));
+  const isSelected = selector(settings, hasKnownName);
   const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
   let requests: (() => string) | undefined;
   const resolver = async () => {

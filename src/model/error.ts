@@ -13,7 +13,7 @@ export function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
 }
 
-/** True for errors that are a sentence to a person; anything else is a bug and prints its stack. */
-export function isExpected(error: unknown): boolean {
-  return error instanceof ConfigurationError || error instanceof OperationalError;
+/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
+export function isBug(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }

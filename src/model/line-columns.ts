@@ -1,3 +1,5 @@
+import { lastAtOrBefore } from './ordered.ts';
+
 /** Bytes between two places whose column is kept: a line may be a megabyte long, and hold thousands of references. */
 const STEP = 1024;
 
@@ -32,14 +34,8 @@ export class LineColumns {
     const [first = { offset, column: 1 }] = this.#kept;
     const final = this.#kept.at(-1) ?? first;
     if (final.offset <= offset) return final;
-    let low = 0;
-    let high = this.#kept.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#kept[middle]?.offset ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return this.#kept[low] ?? first;
+    const last = lastAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+    return this.#kept[last] ?? first;
   }
 
   /** The first byte from `offset` on where a character begins: no sequence has more than three continuation bytes. */

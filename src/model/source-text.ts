@@ -1,4 +1,5 @@
 import { LineColumns } from './line-columns.ts';
+import { lastAtOrBefore } from './ordered.ts';
 
 /** A place in a file: lines and columns count from 1, a column counts UTF-16 code units of the decoded text. */
 export interface Position {
@@ -60,13 +61,6 @@ export class SourceText {
   }
 
   #lineIndexOf(offset: number): number {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
   }
 }

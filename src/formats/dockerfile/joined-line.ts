@@ -1,3 +1,4 @@
+import { lastAtOrBefore } from '../../model/ordered.ts';
 import type { Span } from '../../model/source-text.ts';
 
 /** A piece of a source line that went into a joined line. */
@@ -36,14 +37,8 @@ export class JoinedLine {
   }
 
   #offset(index: number): number {
-    let low = 0;
-    let high = this.#pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#pieces[middle]?.at ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const piece = this.#pieces[low] ?? { at: 0, offset: 0 };
+    const last = lastAtOrBefore(this.#pieces.length, index, (each) => this.#pieces[each]?.at ?? 0);
+    const piece = this.#pieces[last] ?? { at: 0, offset: 0 };
     return piece.offset + index - piece.at;
   }
 }

@@ -1,8 +1,8 @@
-export const id = 760;
-export const ids = [760];
+export const id = 287;
+export const ids = [287];
 export const modules = {
 
-/***/ 760:
+/***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,26 @@ __webpack_require__.d(__webpack_exports__, {
   extractDockerfile: () => (/* binding */ extractDockerfile)
 });
 
+;// CONCATENATED MODULE: ./lib/model/ordered.js
+/**
+ * The index of the last of some things in ascending order that doesn't begin behind the place; 0 where all do.
+ * @param startOf where the thing at an index begins
+ */
+function lastAtOrBefore(length, place, startOf) {
+    let low = 0;
+    let high = length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (startOf(middle) <= place)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/line-columns.js
+
 /** Bytes between two places whose column is kept: a line may be a megabyte long, and hold thousands of references. */
 const STEP = 1024;
 /**
@@ -44,16 +63,8 @@ class LineColumns {
         const final = this.#kept.at(-1) ?? first;
         if (final.offset <= offset)
             return final;
-        let low = 0;
-        let high = this.#kept.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#kept[middle]?.offset ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.#kept[low] ?? first;
+        const last = lastAtOrBefore(this.#kept.length, offset, (index) => this.#kept[index]?.offset ?? 0);
+        return this.#kept[last] ?? first;
     }
     /** The first byte from `offset` on where a character begins: no sequence has more than three continuation bytes. */
     #boundary(offset) {
@@ -68,6 +79,7 @@ class LineColumns {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/source-text.js
+
 
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /**
@@ -108,16 +120,7 @@ class SourceText {
         return { line: line + 1, column: columns.at(Math.max(offset, start)) };
     }
     #lineIndexOf(offset) {
-        let low = 0;
-        let high = this.#lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#lineStarts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
+        return lastAtOrBefore(this.#lineStarts.length, offset, (index) => this.#lineStarts[index] ?? 0);
     }
 }
 
@@ -191,7 +194,7 @@ function findSyntax(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __webpack_require__(7752);
+var model_reference = __webpack_require__(5371);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/found.js
 
 /** Where an instruction placeholder of a template engine begins. */
@@ -1075,6 +1078,7 @@ function words(text, raw) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/joined-line.js
+
 /** An instruction's text with its continuation lines joined, comments dropped, and the way back to the file's bytes. */
 class JoinedLine {
     text;
@@ -1099,16 +1103,8 @@ class JoinedLine {
         return { start: from, end: end > start ? this.#offset(end - 1) + 1 : from };
     }
     #offset(index) {
-        let low = 0;
-        let high = this.#pieces.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#pieces[middle]?.at ?? 0) <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        const piece = this.#pieces[low] ?? { at: 0, offset: 0 };
+        const last = lastAtOrBefore(this.#pieces.length, index, (each) => this.#pieces[each]?.at ?? 0);
+        const piece = this.#pieces[last] ?? { at: 0, offset: 0 };
         return piece.offset + index - piece.at;
     }
 }
