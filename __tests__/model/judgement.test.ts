@@ -28,6 +28,12 @@ const platform = (digit: string | undefined) =>
 const gone = failed('not-found');
 const node = ['docker.io/library/node'];
 
+const HEX_SITE = {
+  range: { start: { line: 1, column: 1 }, end: { line: 1, column: 65 } },
+  span: { start: 0, end: 64 },
+  prefix: '',
+};
+
 describe('judge', () => {
   it.each<[string, string, Partial<Resolution> | undefined, (string | undefined)[], Partial<ImageUse>?, string[]?]>([
     ['unpinned', tag, { tag: found('2') }, ['unpinned', '@sha256:2', '2', undefined]],
@@ -50,6 +56,20 @@ describe('judge', () => {
       { tag: found('2'), pinned: found('1') },
       ['stale shared-arg', '', '2', undefined],
       { site: 'shared-arg' },
+    ],
+    [
+      'stale, its algorithm elsewhere',
+      pin,
+      { tag: found('2'), pinned: found('1') },
+      ['stale', '2'.repeat(64), '2', undefined],
+      { site: { ...HEX_SITE, elsewhere: 'sha256:' } },
+    ],
+    [
+      'stale, another algorithm elsewhere',
+      pin,
+      { tag: found('2'), pinned: found('1') },
+      ['stale split-digest', '', '2', undefined],
+      { site: { ...HEX_SITE, elsewhere: 'sha512:' } },
     ],
     ['dead', pin, { tag: found('2'), pinned: gone }, ['dead', 'sha256:2', '2', undefined]],
     ['perhaps dead', pin, { tag: found('2'), pinned: failed('denied') }, ['unresolved denied', '', '2', undefined]],

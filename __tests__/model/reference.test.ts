@@ -37,6 +37,7 @@ describe('section 3: normalization', () => {
     ['a digest alone has no tag', `node@${DIGEST}`, undefined, DIGEST],
     ['tag and digest', `node:22@${DIGEST}`, '22', DIGEST],
     ['port, tag and digest', `host:5000/node:22@${DIGEST}`, '22', DIGEST],
+    ['sha384', `node:22@sha384:${'a'.repeat(96)}`, '22', `sha384:${'a'.repeat(96)}`],
     ['sha512', `node:22@${DIGEST_512}`, '22', DIGEST_512],
   ])('%s', (_, text, tag, digest) => {
     expect(parse(text)).toMatchObject({ tag, digest });
@@ -74,8 +75,11 @@ describe('section 3: what BuildKit refuses', () => {
     ['h..io/a', '"h..io" is not a valid registry host'],
     ['a_b.io/a', '"a_b.io" is not a valid registry host'],
     [`${'a'.repeat(248)}`, 'the repository name is longer than 255 characters'],
-    ['a@', '"" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128'],
-    ['a@sha256:12', '"sha256:12" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128'],
+    ['a@', '"" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128'],
+    [
+      'a@sha256:12',
+      '"sha256:12" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128',
+    ],
     ['a'.repeat(2000), 'the reference is longer than 776 characters'],
   ])('%.40s', (text, invalid) => {
     expect(parseReference(text)).toEqual({ invalid });

@@ -2675,7 +2675,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
         return extractDockerfile;
     },
 };
@@ -2839,8 +2839,11 @@ function edited(judged) {
         return judged;
     if (typeof use.site === 'string')
         return { ...judged, notEdited: use.site };
-    const { range, span, prefix } = use.site;
-    return { ...judged, edits: [{ file: use.file, range, span, text: prefix + current.digest }] };
+    const { range, span, prefix, elsewhere } = use.site;
+    if (!current.digest.startsWith(elsewhere))
+        return { ...judged, notEdited: 'split-digest' };
+    const text = prefix + current.digest.slice(elsewhere.length);
+    return { ...judged, edits: [{ file: use.file, range, span, text }] };
 }
 /** The judged use without its edits, for rules and policies that forbid one. */
 function withoutEdits(judged) {
@@ -3025,14 +3028,11 @@ function useRule(id, severity, summary, message) {
 ;// CONCATENATED MODULE: ./lib/rules/not-written.js
 /** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
 function notWritten(reason) {
-    switch (reason) {
-        case undefined:
-            return '';
-        case 'shared-arg':
-            return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
-        case 'overridable-arg':
-            return ' It is left as it is: the digest is put together from variables, so there is no one place to write it.';
-    }
+    if (reason === undefined)
+        return '';
+    if (reason === 'shared-arg')
+        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
@@ -3127,14 +3127,11 @@ const unpinned = useRule('unpinned', 'warning', 'An image reference has no diges
     if (current === undefined)
         return `${name} is not pinned by digest, so another image may come with every build.`;
     const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    switch (notEdited) {
-        case undefined:
-            return `${name} is not pinned by digest; today it is ${digest}.`;
-        case 'overridable-arg':
-            return `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`;
-        case 'shared-arg':
-            return `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
-    }
+    if (notEdited === undefined)
+        return `${name} is not pinned by digest; today it is ${digest}.`;
+    return notEdited === 'overridable-arg'
+        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
+        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
@@ -4024,7 +4021,7 @@ function isManifest(mediaType) {
 /* harmony export */   m: () => (/* binding */ parseDigest),
 /* harmony export */   vo: () => (/* binding */ splitDigest)
 /* harmony export */ });
-const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
 /** The digest that the text is, or undefined where it isn't one. */
 function parseDigest(text) {
     return CANONICAL.test(text) ? text : undefined;
@@ -4032,7 +4029,7 @@ function parseDigest(text) {
 /** The algorithm's name as Node's crypto knows it, and the expected hexadecimal digits. */
 function splitDigest(digest) {
     const colon = digest.indexOf(':');
-    return { algorithm: digest.startsWith('sha512') ? 'sha512' : 'sha256', hex: digest.slice(colon + 1) };
+    return { algorithm: digest.slice(0, colon), hex: digest.slice(colon + 1) };
 }
 /** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
 function shortDigest(digest) {
@@ -4284,7 +4281,9 @@ function parseReference(text) {
         return { invalid: `"${tag}" is not a valid tag` };
     const parsedDigest = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
     if (digest !== undefined && parsedDigest === undefined) {
-        return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
+        return {
+            invalid: `"${digest}" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128`,
+        };
     }
     if (/^[a-f0-9]{64}$/.test(text))
         return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };

@@ -4,9 +4,15 @@ import { extract, fix, madeUpDigest } from './extract.ts';
 
 const OLD = `sha256:${'1'.repeat(64)}`;
 
-/** Text with `<name:tag>` for the made-up digest of that reference, and `<old>` for the one that is pinned. */
+/**
+ * Text with `<name:tag>` for the made-up digest of that reference, and `<old>` for the one that is pinned; ` hex` behind
+ * the name leaves the algorithm out.
+ */
 function withDigests(text: string): string {
-  return text.replace(/<([^>]+)>/g, (_, name: string) => (name === 'old' ? OLD : madeUpDigest(name)));
+  return text.replace(/<([^ >]+)( hex)?>/g, (_, name: string, hexOnly?: string) => {
+    const digest = name === 'old' ? OLD : madeUpDigest(name);
+    return hexOnly === undefined ? digest : digest.slice('sha256:'.length);
+  });
 }
 
 /** Where the digests of the FROMs go: why not, or the prefix. */
@@ -57,6 +63,12 @@ describe('section 6: in the ARG default', () => {
     ['shared by FROMs of one image: one edit', 'ARG V=1\nFROM a:$V\nFROM a:$V', 'ARG V=1@<a:1>\nFROM a:$V\nFROM a:$V'],
     ['pinned there', 'ARG A=a:1@<old>\nFROM $A', 'ARG A=a:1@<a:1>\nFROM $A'],
     ['pinned with an ARG of its own', 'ARG D=<old>\nFROM a:1@$D', 'ARG D=<a:1>\nFROM a:1@$D'],
+    ['hexadecimal digits alone', 'ARG D=<old hex>\nFROM a:1@sha256:$D', 'ARG D=<a:1 hex>\nFROM a:1@sha256:$D'],
+    [
+      'the algorithm in another ARG',
+      'ARG A=sha256 D=<old hex>\nFROM a:1@$A:"$D"',
+      'ARG A=sha256 D=<a:1 hex>\nFROM a:1@$A:"$D"',
+    ],
     ['an empty default at the end', 'ARG V=\nFROM a:22$V', 'ARG V=@<a:22>\nFROM a:22$V'],
     ['in the default of ${V:-x}', 'ARG V=1\nFROM a:${V:-2}', 'ARG V=1@<a:1>\nFROM a:${V:-2}'],
     [
@@ -93,7 +105,12 @@ describe('section 6: not without harm', () => {
     ['a --platform flag uses it', 'ARG V=1\nFROM --platform=$V a:$V', ['shared-arg']],
     ['a --platform flag of another FROM', 'ARG V=1\nFROM a:$V\nFROM --platform=linux/${V} b:1', ['shared-arg', '@']],
     ['the digest is shared', `ARG D=<old>\nFROM a:1@$D\nFROM b:1@$D`, ['shared-arg', 'shared-arg']],
-    ['the digest is in two pieces', `ARG D=sha256\nFROM a:1@$D:${'1'.repeat(64)}`, ['overridable-arg']],
+    ['the digest is in three pieces', `ARG D=${'1'.repeat(32)}\nFROM a:1@sha256:$D$D`, ['split-digest']],
+    [
+      'the hexadecimal digits are shared',
+      `ARG D=${'1'.repeat(64)}\nFROM a:1@sha256:$D\nFROM b:1@sha256:$D`,
+      ['shared-arg', 'shared-arg'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(sites(text)).toEqual(expected);
     const { uses } = extract(withDigests(text));

@@ -1,8 +1,8 @@
-export const id = 287;
-export const ids = [287];
+export const id = 730;
+export const ids = [730];
 export const modules = {
 
-/***/ 287:
+/***/ 8730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -166,7 +166,9 @@ function parseDirective(line, offset) {
         return undefined;
     const start = KEY.lastIndex;
     const value = line.slice(start, trimBlanks(line));
-    return value === '' ? undefined : { key, value, span: { start: offset + start, end: offset + start + value.length } };
+    // A value of nothing but blanks is a value: a blank one.
+    const isDirective = value !== '' || line[start - 1] !== '=';
+    return isDirective ? { key, value, span: { start: offset + start, end: offset + start + value.length } } : undefined;
 }
 /**
  * The value of `# syntax=`: the image of the frontend, up to its first blank. It is looked for by another reader than
@@ -226,8 +228,8 @@ function literalUse(place, tail) {
         return skippedUse(place, 'invalid', reference.invalid);
     const { digest, impliedTag } = reference;
     const site = digest === undefined
-        ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
-        : { span: tail(digest.length), prefix: '' };
+        ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
+        : { span: tail(digest.length), prefix: '', elsewhere: '' };
     const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
     return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
 }
@@ -239,26 +241,29 @@ function placeDigest(word, args, pinArgs) {
 }
 function placeRefresh(word, args) {
     const digest = word.reference.digest ?? '';
-    const place = pieceHolding(word, word.value.length - digest.length, word.value.length);
+    const algorithm = digest.slice(0, digest.indexOf(':') + 1);
+    const whole = pieceHolding(word, word.value.length - digest.length, word.value.length);
+    const elsewhere = whole === undefined ? algorithm : '';
+    const place = whole ?? pieceHolding(word, word.value.length - digest.length + algorithm.length, word.value.length);
     const holder = place?.definition?.name;
     const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
     if (place === undefined)
-        return { site: 'overridable-arg', overriddenArgs };
+        return { site: 'split-digest', overriddenArgs };
     const isShared = holder !== undefined && (!args.feedsOnly(holder, word.reference) || standsTwice(word, place.piece));
     if (isShared)
         return { site: 'shared-arg', overriddenArgs };
     const line = place.definition?.line ?? word.line;
-    return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
+    return { site: { span: line.span(place.start, place.end), prefix: '', elsewhere }, overriddenArgs };
 }
 function placeNew(word, args, pinArgs) {
     const prefix = word.reference.impliedTag ? ':latest@' : '@';
     const variables = tagVariables(word);
     const place = endOfWord(word, variables, args);
     if (typeof place !== 'string')
-        return { site: { span: place, prefix }, overriddenArgs: [] };
+        return { site: { span: place, prefix, elsewhere: '' }, overriddenArgs: [] };
     if (!pinArgs)
         return { site: place, overriddenArgs: variables };
-    return { site: { span: endSpan(word.line, word.word.end), prefix }, overriddenArgs: variables };
+    return { site: { span: endSpan(word.line, word.word.end), prefix, elsewhere: '' }, overriddenArgs: variables };
 }
 /** Behind the last character, where that is safe: in the word, in the text of `${V:-text}`, or in an ARG's default. */
 function endOfWord(word, variables, args) {
@@ -484,13 +489,16 @@ function assignmentWords(line, from, to, escapeToken) {
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/instruction-words.js
 
 
+
 /** dockerfile-ast takes time that grows with the square of a flag line's length; such lines are split by our own. */
 const MAX_PARSED = 4096;
+/** It knows no flags of other instructions. */
+const FLAGS_PARSED = new Set(['from', 'copy', 'add', 'run', 'healthcheck']);
 /** The flags and words of FROM. Its words end at any blank, quoted or not. */
 function fromWords(instruction) {
     const { line, args } = instruction;
     const flags = leadingFlags(instruction);
-    const start = flags.end;
+    const start = Math.min(skipBlanks(line.text, flags.end), args.end);
     const words = [];
     for (const match of line.text.slice(start, args.end).matchAll(/[^\t\v\f\r ]+/g)) {
         words.push(plainWord(line.text, start + match.index, start + match.index + match[0].length));
@@ -500,11 +508,14 @@ function fromWords(instruction) {
 /** The flags in front of the arguments of COPY, RUN or FROM, and where they end in the joined line. */
 function leadingFlags(instruction) {
     const { line, args, keyword, escape: escapeToken } = instruction;
+    // BuildKit drops a blank beyond ASCII in front of the arguments only after it has looked for flags.
+    if (line.text.charCodeAt(args.start - 1) >= 0x80)
+        return { flags: [], end: args.start };
     // Up to the first word that is no flag: only that much is given to the parser, a long command isn't.
     const region = /^(?:[\t\v\f\r ]*--\S*)*/.exec(line.text.slice(args.start, args.end))?.[0] ?? '';
     if (region === '')
         return { flags: [], end: args.start };
-    if (/["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
+    if (!FLAGS_PARSED.has(keyword) || /["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
         return quotedFlags(line.text, args.start, args.end, escapeToken);
     }
     const prefix = `${keyword.toUpperCase()} `;
@@ -583,7 +594,161 @@ function pick(word, characters) {
     return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/onbuild.js
+
+/** The instruction that ONBUILD holds. */
+function triggerOf(instruction) {
+    const { line, args } = instruction;
+    const text = line.text.slice(args.start, args.end);
+    const length = text.search(/[\t\v\f\r ]/);
+    const end = length < 0 ? args.end : args.start + length;
+    const start = Math.min(skipBlanks(line.text, end), args.end);
+    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/flag-refusal.js
+/** The flags of each instruction; names are case-sensitive. https://docs.docker.com/reference/dockerfile/ */
+const FLAGS = {
+    from: { platform: 'once' },
+    copy: { from: 'once', chown: 'once', chmod: 'once', link: 'switch', parents: 'switch', exclude: 'list' },
+    add: {
+        chown: 'once',
+        chmod: 'once',
+        checksum: 'once',
+        link: 'switch',
+        'keep-git-dir': 'switch',
+        unpack: 'switch',
+        exclude: 'list',
+    },
+    run: { mount: 'list', device: 'list', network: 'once', security: 'once' },
+    healthcheck: { interval: 'once', timeout: 'once', 'start-period': 'once', 'start-interval': 'once', retries: 'once' },
+};
+/**
+ * What BuildKit would refuse of an instruction's flags, if anything.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/bflag.go, Parse.
+ */
+function flagRefusal(keyword, flags) {
+    const known = FLAGS[keyword] ?? {};
+    const seen = new Set();
+    for (const { text } of flags) {
+        const equals = text.indexOf('=');
+        const flag = equals < 0 ? text : text.slice(0, equals);
+        const name = flag.slice(2);
+        if (!Object.hasOwn(known, name))
+            return `unknown flag: ${flag}`;
+        const kind = known[name];
+        if (kind !== 'list' && seen.has(name))
+            return `duplicate flag: ${flag}`;
+        seen.add(name);
+        const value = equals < 0 ? undefined : text.slice(equals + 1);
+        const lacksValue = kind === 'switch' ? value === '' : value === undefined;
+        if (lacksValue)
+            return `the flag ${flag} has no value`;
+        if (kind === 'switch' && !/^(?:true|false)?$/i.test(value ?? ''))
+            return `${flag} takes true or false, not ${value}`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/json-form.js
+/** The strings of an instruction in JSON form (`["a", "b"]`), or undefined where the text is something else. */
+function jsonStrings(text) {
+    const array = jsonArray(text);
+    return array?.every((item) => typeof item === 'string') ? array : undefined;
+}
+/** Whether it is a JSON array with something in it that is no string, which BuildKit refuses. */
+function isJsonOfOthers(text) {
+    return jsonArray(text)?.some((item) => typeof item !== 'string') ?? false;
+}
+function jsonArray(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return Array.isArray(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
+/** https://docs.docker.com/reference/dockerfile/#overview */
+const KEYWORDS = new Set([
+    'add',
+    'arg',
+    'cmd',
+    'copy',
+    'entrypoint',
+    'env',
+    'expose',
+    'from',
+    'healthcheck',
+    'label',
+    'maintainer',
+    'onbuild',
+    'run',
+    'shell',
+    'stopsignal',
+    'user',
+    'volume',
+    'workdir',
+]);
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/refusal.js
+
+
+
+
+
+const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
+/** Instructions that take a JSON array in place of words. */
+const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy', 'add']);
+/**
+ * Why BuildKit would refuse an instruction, as far as that decides what is an image: its keyword, its place, its flags
+ * and the form of its arguments. Not every error that a build would show.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go
+ * @param stageCount the number of stages above
+ */
+function refusal(instruction, stageCount) {
+    const { keyword } = instruction;
+    if (!KEYWORDS.has(keyword))
+        return `unknown instruction: ${keyword.toUpperCase()}`;
+    if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
+        return `${keyword.toUpperCase()} stands before the first FROM`;
+    }
+    return (keyword === 'onbuild' ? onbuildRefusal(instruction) : undefined) ?? argumentRefusal(instruction);
+}
+/** Of what ONBUILD holds only the form counts here; the build that runs it looks at the rest. */
+function onbuildRefusal(instruction) {
+    const trigger = triggerOf(instruction);
+    if (NO_TRIGGERS.has(trigger.keyword))
+        return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
+    return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(wordsOf(trigger)) : undefined;
+}
+/** What is wrong with the flags and words of an instruction, or of the one that ONBUILD holds. */
+function argumentRefusal(instruction) {
+    const { keyword } = instruction;
+    const refused = flagRefusal(keyword, leadingFlags(instruction).flags);
+    if (refused !== undefined || !TAKES_JSON.has(keyword))
+        return refused;
+    const words = wordsOf(instruction);
+    const hasDestination = (keyword !== 'copy' && keyword !== 'add') || (jsonStrings(words)?.length ?? count(words)) > 1;
+    return hasDestination ? jsonRefusal(words) : `${keyword.toUpperCase()} requires a source and a destination`;
+}
+function wordsOf(instruction) {
+    return instruction.line.text.slice(leadingFlags(instruction).end, instruction.args.end).trim();
+}
+function jsonRefusal(words) {
+    return isJsonOfOthers(words) ? 'a JSON array may hold nothing but strings' : undefined;
+}
+/** Of words, as far as two: a line may hold very many. */
+function count(words) {
+    return words === '' ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/outside-image.js
+
 
 
 
@@ -596,22 +761,17 @@ function outsideWords(instruction) {
             return mountWords(instruction, 'mount-from');
         case 'onbuild': {
             const trigger = triggerOf(instruction);
-            if (trigger.keyword === 'copy')
-                return copyWords(trigger, 'onbuild-copy-from');
-            return trigger.keyword === 'run' ? mountWords(trigger, 'onbuild-mount-from') : [];
+            const words = trigger.keyword === 'copy'
+                ? copyWords(trigger, 'onbuild-copy-from')
+                : trigger.keyword === 'run'
+                    ? mountWords(trigger, 'onbuild-mount-from')
+                    : [];
+            const refused = words.length > 0 ? argumentRefusal(trigger) : undefined;
+            return words.map((word) => ({ ...word, refused: word.refused ?? refused }));
         }
         default:
             return [];
     }
-}
-/** The instruction that ONBUILD holds. */
-function triggerOf(instruction) {
-    const { line, args } = instruction;
-    const text = line.text.slice(args.start, args.end);
-    const length = text.search(/[\t\v\f\r ]/);
-    const end = length < 0 ? args.end : args.start + length;
-    const start = Math.min(skipBlanks(line.text, end), args.end);
-    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
 }
 function copyWords(instruction, kind) {
     const { text } = instruction.line;
@@ -937,7 +1097,7 @@ class Lexer {
             return [this.#literal(start, this.#at, true)];
         if (!isKnown)
             throw new WordError(unsupported);
-        const isEmpty = emptyIsUnset && variable !== undefined && textOf(variable.pieces) === '';
+        const isEmpty = emptyIsUnset && variable !== undefined && mayBeEmpty(variable.pieces);
         // Whether a platform's variable is empty isn't known, so neither is which of the two it will be.
         const either = isEmpty ? variable.pieces.filter(({ unknown }) => unknown?.why === 'platform-dependent') : [];
         if (either.length > 0)
@@ -1016,8 +1176,12 @@ class Lexer {
         }
     }
 }
+function mayBeEmpty(pieces) {
+    return pieces.every(({ text, unknown }) => text === '' && unknown?.neverEmpty !== true);
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/heredoc.js
+
 
 
 
@@ -1027,9 +1191,9 @@ const HOLDS_HEREDOC = new Set(['run', 'copy', 'add']);
 function mayHoldHeredoc(keyword, args) {
     if (keyword === 'onbuild') {
         const [, trigger = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-        return HOLDS_HEREDOC.has(trigger.toLowerCase()) && !isJsonArray(rest);
+        return HOLDS_HEREDOC.has(trigger.toLowerCase()) && jsonStrings(rest) === undefined;
     }
-    return HOLDS_HEREDOC.has(keyword) && !isJsonArray(args);
+    return HOLDS_HEREDOC.has(keyword) && jsonStrings(args) === undefined;
 }
 /** The heredocs that the line opens, in the order of their bodies. */
 function heredocNames(line) {
@@ -1039,17 +1203,6 @@ function heredocNames(line) {
         const [name] = names;
         return name === undefined || names.length !== 1 ? [] : [{ name, dropsTabs: dash === '-' }];
     });
-}
-function isJsonArray(args) {
-    if (!args.startsWith('['))
-        return false;
-    try {
-        const value = JSON.parse(args);
-        return Array.isArray(value) && value.every((item) => typeof item === 'string');
-    }
-    catch {
-        return false;
-    }
 }
 /** Splits as BuildKit's lexer does; a line that it can't lex opens no heredoc. */
 function words(text, raw) {
@@ -1259,7 +1412,7 @@ function continuationAt(text, escapeToken) {
  * Set by BuildKit from the platform that is built, not by the file.
  * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
  */
-const AUTOMATIC = new Set(['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`])).add('TARGETSTAGE');
+const AUTOMATIC = /^(?:(?:TARGET|BUILD)(?:(PLATFORM|OS|ARCH)|OSVERSION|VARIANT)|TARGETSTAGE)$/;
 /** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
 class GlobalScope {
     #variables = new Map();
@@ -1295,9 +1448,11 @@ class GlobalScope {
     }
     lookup(name) {
         const variable = this.#variables.get(name);
-        if (variable !== undefined || !AUTOMATIC.has(name))
+        const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
+        if (automatic === null)
             return variable;
-        return { pieces: [computedPiece('', [], { name, why: 'platform-dependent' })] };
+        const neverEmpty = automatic[1] !== undefined;
+        return { pieces: [computedPiece('', [], { name, why: 'platform-dependent', neverEmpty })] };
     }
     /** Whether the default of another ARG refers to this one. */
     isUsedInDefault(name) {
@@ -1361,13 +1516,16 @@ function stageName(instruction) {
     const { words } = fromWords(instruction);
     return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
 }
-/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
-function readFrom(instruction, stageIndex, scope, stages) {
+/**
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
+ * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
+ */
+function readFrom(instruction, stageIndex, scope, stages, refusedBefore) {
     const { flags, words } = fromWords(instruction);
     const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
     const [word] = words;
     const base = { instruction, stageIndex, word, flagNames };
-    const refused = refusal(words);
+    const refused = refusedBefore ?? from_refusal(words);
     if (word === undefined || refused !== undefined) {
         const meaning = TEMPLATE.test(instruction.line.text)
             ? { kind: 'skipped', reason: 'template', detail: 'a template decides the image' }
@@ -1384,7 +1542,7 @@ function readFrom(instruction, stageIndex, scope, stages) {
         return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
     }
 }
-function refusal(words) {
+function from_refusal(words) {
     if (words.length === 1)
         return undefined;
     const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
@@ -1423,29 +1581,6 @@ function meaningOf(word, expansion, stages, stageIndex) {
     return { kind: 'image', reference };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
-/** https://docs.docker.com/reference/dockerfile/#overview */
-const KEYWORDS = new Set([
-    'add',
-    'arg',
-    'cmd',
-    'copy',
-    'entrypoint',
-    'env',
-    'expose',
-    'from',
-    'healthcheck',
-    'label',
-    'maintainer',
-    'onbuild',
-    'run',
-    'shell',
-    'stopsignal',
-    'user',
-    'volume',
-    'workdir',
-]);
-
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/stages.js
 /** Stages that one word is compared with: a file of very many, and as many such words, would take its square in time. */
 const MAX_LOOKED_AT = 500;
@@ -1461,6 +1596,9 @@ class StageTable {
     }
     get count() {
         return this.#names.length;
+    }
+    has(index) {
+        return index >= 0 && index < this.#names.length;
     }
     at(index) {
         return { name: this.#names[index], index, final: index === this.#names.length - 1 };
@@ -1501,10 +1639,13 @@ function survey(reading, buildArgs) {
     const scope = new GlobalScope(buildArgs);
     const stageArgs = new Set();
     const errors = [];
+    const refused = new Map();
     for (const instruction of instructions) {
-        const refused = survey_refusal(instruction, stages.count);
-        if (refused !== undefined)
-            errors.push({ message: refused, span: instruction.span });
+        const message = refusal(instruction, stages.count);
+        if (message !== undefined) {
+            refused.set(instruction, message);
+            errors.push({ message, span: instruction.span });
+        }
         if (instruction.keyword === 'from')
             stages.add(stageName(instruction));
         else if (instruction.keyword === 'arg' && stages.count > 0) {
@@ -1519,26 +1660,16 @@ function survey(reading, buildArgs) {
     }
     const froms = instructions
         .filter(({ keyword }) => keyword === 'from')
-        .map((instruction, index) => readFrom(instruction, index, scope, stages));
+        .map((instruction, index) => readFrom(instruction, index, scope, stages, refused.get(instruction)));
     for (const { meaning, instruction } of froms) {
-        if (meaning.kind === 'refused')
+        if (meaning.kind === 'refused' && !refused.has(instruction))
             errors.push({ message: meaning.message, span: instruction.span });
     }
     const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
     if (isEmpty)
         errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
     const isArgUsedElsewhere = (name) => stageArgs.has(name) || scope.isUsedInDefault(name);
-    return { instructions, stages, froms, isArgUsedElsewhere, errors };
-}
-function survey_refusal({ keyword, line, args }, stageCount) {
-    if (!KEYWORDS.has(keyword))
-        return `unknown instruction: ${keyword.toUpperCase()}`;
-    if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
-        return `${keyword.toUpperCase()} stands before the first FROM`;
-    }
-    const trigger = keyword === 'onbuild' &&
-        /^(?:onbuild|from|maintainer)(?![^\t\v\f\r ])/i.exec(line.text.slice(args.start, args.end));
-    return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
+    return { instructions, stages, froms, isArgUsedElsewhere, refused, errors };
 }
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
 function takenOver({ line, args, escape: escapeToken }) {
@@ -1594,24 +1725,32 @@ function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
     return froms.flatMap((from) => fromUse(from, args, pinArgs) ?? []);
 }
 /** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
-function outsideUses({ instructions, stages }) {
+function outsideUses({ instructions, stages, refused: refusedWhole }) {
     let stageIndex;
     return instructions.flatMap((instruction) => {
         if (instruction.keyword === 'from')
             stageIndex = (stageIndex ?? -1) + 1;
         return outsideWords(instruction).flatMap(({ kind, word, numbersAreStages, refused }) => {
-            if (numbersAreStages && /^[+-]?\d+$/.test(word.text))
+            const number = numbersAreStages ? stageNumber(word.text) : undefined;
+            const isTheChilds = kind === 'onbuild-copy-from';
+            if (number !== undefined && (isTheChilds || stages.has(number)))
                 return [];
             if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text))
                 return [];
             const span = instruction.line.span(word.start, word.end);
             const place = { kind, span, written: word.text, stageIndex, instruction };
             const tail = (length) => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
-            if (refused === undefined)
+            const reason = refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
+            if (reason === undefined)
                 return [literalUse(place, tail)];
-            return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', refused)];
+            return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason)];
         });
     });
+}
+/** The number that COPY --from gives in place of a stage's name: what strconv.Atoi takes, so not a very large one. */
+function stageNumber(word) {
+    const isNumber = /^[+-]?0*\d{1,19}$/.test(word) && BigInt.asIntN(64, BigInt(word)) === BigInt(word);
+    return isNumber ? Number(word) : undefined;
 }
 /** Looked for once for each instruction: one may hold very many references. */
 function ignoreComments({ instructions }) {
