@@ -30,7 +30,7 @@ it('every rule has its words for every case', async () => {
   let line = 0;
   const use = (written: string, more: Parameters<typeof useOf>[1] = {}) => useOf(written, { line: ++line, ...more });
   const pinned = `node:22@${digest('1')}`;
-  const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'overridable-arg'];
+  const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'overridable-arg', 'split-digest'];
   const uses = [
     // Fresh, and nothing to say; then a pin of one platform that is fresh.
     judged(use(pinned), { tag: found('1') }),
@@ -53,6 +53,7 @@ it('every rule has its words for every case', async () => {
     judged(use('base', { maybeBuildContext: true, kind: 'copy-from' }), {
       tag: failed('not-found', 'There is no base.'),
     }),
+    judged(use('base', { maybeBuildContext: true, kind: 'copy-from' }), { tag: failed('denied', 'You may not.') }),
     judged(use('base:1'), { tag: failed('not-found', 'There is no base:1.') }),
     ...(['denied', 'rate-limited', 'unreachable', 'broken-answer'] as const).map((kind) =>
       judged(use('base:1'), { tag: failed(kind) }),

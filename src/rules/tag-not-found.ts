@@ -1,4 +1,5 @@
 import { useRule } from '../model/rule.ts';
+import { perhapsBuildContext } from './build-context.ts';
 
 /** The registry has no such tag, or won't show it. */
 export const tagNotFound = useRule(
@@ -7,7 +8,6 @@ export const tagNotFound = useRule(
   'The registry has no such tag or repository.',
   ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure?.kind !== 'not-found') return undefined;
-    if (!use.maybeBuildContext) return failure.message;
-    return `${failure.message} If "${use.written}" is a build context or a stage of the image that builds on this one, ignore it.`;
+    return failure.message + perhapsBuildContext(use);
   },
 );
