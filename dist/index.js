@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2902);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3109);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2902:
+/***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40014,7 +40014,7 @@ const dockerfile = {
         const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
         if (name.endsWith('.dockerignore') || DOCUMENT.test(name))
             return false;
-        return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
+        return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
         const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
@@ -41674,10 +41674,24 @@ const invalidFile = {
     check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
 };
 
+;// CONCATENATED MODULE: ./lib/rules/build-context.js
+/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
+function perhapsBuildContext({ maybeBuildContext, written }) {
+    return maybeBuildContext
+        ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
+        : '';
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
 
+
 /** The registry couldn't be asked, so nothing is known. */
-const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ status, failure }) => status === 'unresolved' && failure !== undefined && failure.kind !== 'not-found' ? failure.message : undefined);
+const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
+        return undefined;
+    // Docker Hub refuses what doesn't exist.
+    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+});
 
 ;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
 
@@ -41719,13 +41733,12 @@ const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not
 
 ;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
 
+
 /** The registry has no such tag, or won't show it. */
 const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure?.kind !== 'not-found')
         return undefined;
-    if (!use.maybeBuildContext)
-        return failure.message;
-    return `${failure.message} If "${use.written}" is a build context or a stage of the image that builds on this one, ignore it.`;
+    return failure.message + perhapsBuildContext(use);
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/unpinned.js

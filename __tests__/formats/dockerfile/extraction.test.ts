@@ -134,6 +134,8 @@ describe('problems', () => {
     const code = Buffer.from('package dockerfile\n');
     expect(extractDockerfile('dockerfile.go', code, options)).toEqual({ uses: [], problems: [] });
     expect(extractDockerfile('go.dockerfile', code, options).problems).toHaveLength(1);
+    expect(extractDockerfile('docker/Dockerfiles', code, options)).toEqual({ uses: [], problems: [] });
+    expect(extractDockerfile('docker/Dockerfile2', Buffer.from('FROM a\n'), options).uses).toHaveLength(1);
   });
 });
 

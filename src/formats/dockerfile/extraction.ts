@@ -10,10 +10,12 @@ import type { StageTable } from './stages.ts';
 import { type Survey, survey } from './survey.ts';
 
 /**
- * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts: what BuildKit would
- * refuse, or what names no image, is the latter.
+ * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may
+ * be anything: what BuildKit would refuse, or what names no image, is no Dockerfile there.
  */
 const CODE = /\.(?:go|py|rb|rs|java|kt|cs|php|[cm]?[jt]sx?|c|cc|cpp|h|lua|sh|vim|json|ya?ml|toml|xml|css|snap|lock)$/i;
+
+const LONGER_NAME = /(?:^|\/)(?:dockerfile|containerfile)[a-z0-9][^/]*$/i;
 
 /** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
 export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }): Extraction => {
@@ -29,8 +31,8 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
     .filter(({ span }) => !TEMPLATE.test(source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
     .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }))
     .sort(byPosition);
-  const isCode = CODE.test(file) && (problems.length > 0 || uses.length === 0);
-  if (isCode) return { uses: [], problems: [] };
+  const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
+  if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [] };
   // BuildKit stops at the first error, and what follows it is often its echo.
   return { uses, problems: problems.slice(0, 1) };
 };

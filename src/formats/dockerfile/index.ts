@@ -8,7 +8,7 @@ export const dockerfile: Format = {
   matches(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     if (name.endsWith('.dockerignore') || DOCUMENT.test(name)) return false;
-    return /^(?:dockerfile|containerfile)(?:$|[^a-z0-9])|\.(?:dockerfile|containerfile)$/.test(name);
+    return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
   },
 
   async load() {
