@@ -4,7 +4,8 @@ import type { Challenge } from '../../src/registry/challenge.ts';
 import type { Credential } from '../../src/registry/credential.ts';
 import { ANONYMOUS } from '../../src/registry/credential.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import { TokenStore, trustedRealm } from '../../src/registry/token.ts';
+import { trustedRealm } from '../../src/registry/realm.ts';
+import { TokenStore } from '../../src/registry/token-store.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
 import { ManualClock } from './parts.ts';
 

@@ -17,7 +17,13 @@ const NAMES = [
   'Containerfile.prod',
   'build.containerfile',
 ];
-const OTHERS = ['Dockerfile.dockerignore', '.dockerignore', 'api.Dockerfile.dockerignore', 'Makefile', 'my.dockerfiles'];
+const OTHERS = [
+  'Dockerfile.dockerignore',
+  '.dockerignore',
+  'api.Dockerfile.dockerignore',
+  'Makefile',
+  'my.dockerfiles',
+];
 
 describe.each(['a git work tree', 'a plain folder', 'a machine without git'] as const)('in %s', (where) => {
   const env = where === 'a machine without git' ? { PATH: '/nowhere' } : {};

@@ -1,6 +1,6 @@
 import { parseChallenges } from './challenge.ts';
 import type { Endpoint } from './endpoint.ts';
-import { type TokenRealm, trustedRealm } from './token.ts';
+import { type TokenRealm, trustedRealm } from './realm.ts';
 import type { HttpResponse } from './transport.ts';
 
 /** How a registry wants to be asked, as far as is known. */

@@ -5,7 +5,9 @@ import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource }
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { type ExchangeParts, Exchanges } from './exchange.ts';
-import { DOCKER_HUB_REALM, TokenRefusal, TokenStore } from './token.ts';
+import { DOCKER_HUB_REALM } from './realm.ts';
+import { TokenRefusal } from './token-request.ts';
+import { TokenStore } from './token-store.ts';
 import type { HttpResponse } from './transport.ts';
 
 /** What the client works with. */

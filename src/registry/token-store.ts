@@ -1,0 +1,77 @@
+import type { Clock } from '../model/ports.ts';
+import type { Credential } from './credential.ts';
+import { type TokenRealm, takesSeveralScopes } from './realm.ts';
+import { ScopeBatch } from './token-batch.ts';
+import { readToken, TokenRefusal, tokenRequest } from './token-request.ts';
+import type { HttpRequest, HttpResponse } from './transport.ts';
+
+/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
+const MARGIN = 10;
+
+interface Token {
+  readonly value: string;
+  /** Milliseconds of the clock. */
+  readonly expires: number;
+}
+
+/** The tokens of a run, kept until they expire. */
+export class TokenStore {
+  readonly #tokens = new Map<string, Promise<Token>>();
+  /** By token server and credential. */
+  readonly #batches = new Map<string, ScopeBatch<Token>>();
+  readonly #send: (request: HttpRequest) => Promise<HttpResponse>;
+  readonly #clock: Clock;
+
+  constructor(send: (request: HttpRequest) => Promise<HttpResponse>, clock: Clock) {
+    this.#send = send;
+    this.#clock = clock;
+  }
+
+  /**
+   * A token for pulling from the repository.
+   * @param refused the token that the registry just refused; another one is got
+   * @throws RegistryError where none is given, to everybody who asks for it in this run
+   */
+  async get(from: TokenRealm, scope: string, credential: Credential, refused: string | undefined): Promise<string> {
+    const source = 'source' in credential ? credential.source : '';
+    const server = [from.realm.href, from.service ?? '', source].join('\n');
+    const key = `${server}\n${scope}`;
+    // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
+    // may find that somebody else asks for the next already.
+    for (;;) {
+      const known = this.#tokens.get(key);
+      if (known === undefined) break;
+      const { value, expires } = await known;
+      if (value !== refused && expires > this.#clock.now().getTime()) return value;
+      if (this.#tokens.get(key) === known) break;
+    }
+    // What a token for several was refused for is asked alone before it is an answer.
+    const isAlone = refused !== undefined || !takesSeveralScopes(from);
+    const asked = isAlone ? this.#ask(from, [scope], credential) : this.#askTogether(server, from, scope, credential);
+    this.#tokens.set(key, asked);
+    return (await asked).value;
+  }
+
+  async #askTogether(server: string, from: TokenRealm, scope: string, credential: Credential): Promise<Token> {
+    const batch =
+      this.#batches.get(server) ??
+      new ScopeBatch(
+        (scopes) => this.#ask(from, scopes, credential),
+        (scopes) => tokenRequest(from, scopes, credential).url.href.length,
+      );
+    this.#batches.set(server, batch);
+    try {
+      return await batch.ask(scope);
+    } catch (error) {
+      // A log-in that is refused is refused for each.
+      if (!(error instanceof TokenRefusal) || error.status === 401) throw error;
+      return this.#ask(from, [scope], credential);
+    }
+  }
+
+  async #ask(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
+    const asked = this.#clock.now().getTime();
+    const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
+    return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+  }
+}
