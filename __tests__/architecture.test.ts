@@ -49,9 +49,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:https': ['registry/transport.ts'],
   'node:net': ['registry/endpoint.ts'],
   'node:fs': [],
-  'node:fs/promises': ['workspace', 'registry/credentials', 'action', 'command-line', 'main.ts'],
+  'node:fs/promises': ['workspace', 'registry/cache', 'registry/credentials', 'action', 'command-line', 'main.ts'],
   'node:child_process': ['workspace', 'registry/credentials'],
-  'node:os': ['registry/credentials', 'action/runner.ts'],
+  'node:os': ['registry/cache/folder.ts', 'registry/credentials', 'action/runner.ts'],
   'node:timers/promises': ['system-clock.ts'],
 };
 

@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3109);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4883);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3109:
+/***/ 4883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40633,6 +40633,102 @@ function githubSource(github) {
 /** Asks everything without a log-in. */
 const anonymousCredentials = { find: async () => ANONYMOUS };
 
+;// CONCATENATED MODULE: ./lib/registry/cache/disk-cache.js
+
+
+
+
+/** Of all entries, in bytes. */
+const DEFAULT_LIMIT = 256 * 1024 * 1024;
+/** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
+const ABANDONED = 60 * 60 * 1000;
+const TEMPORARY = '.part';
+/**
+ * A folder with a file for each digest. Several processes may use it at once: a file comes whole, by renaming, and what is
+ * read is hashed, so that a damaged one counts as absent. A folder that can't be used is a cache that holds nothing. What
+ * was used longest ago goes first when the files are larger than the limit.
+ */
+class DiskCache {
+    #folder;
+    #limit;
+    #pruned;
+    constructor(folder, limit = DEFAULT_LIMIT) {
+        this.#folder = (0,external_node_path_namespaceObject.join)(folder, 'content');
+        this.#limit = limit;
+    }
+    async read(digest) {
+        const path = this.#path(digest);
+        try {
+            const bytes = await (0,promises_namespaceObject.readFile)(path);
+            const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(digest);
+            if ((0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') !== hex) {
+                await (0,promises_namespaceObject.rm)(path);
+                return undefined;
+            }
+            const now = new Date();
+            await (0,promises_namespaceObject.utimes)(path, now, now);
+            return bytes;
+        }
+        catch {
+            return undefined;
+        }
+    }
+    async write(digest, bytes) {
+        const temporary = (0,external_node_path_namespaceObject.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
+        try {
+            // What a private registry holds is for its readers alone.
+            await (0,promises_namespaceObject.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
+            await (0,promises_namespaceObject.writeFile)(temporary, bytes, { mode: 0o600, flag: 'wx' });
+            await (0,promises_namespaceObject.rename)(temporary, this.#path(digest));
+            this.#pruned ??= this.#prune();
+            await this.#pruned;
+        }
+        catch {
+            await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+        }
+    }
+    #path(digest) {
+        return (0,external_node_path_namespaceObject.join)(this.#folder, digest.replace(':', '-'));
+    }
+    /** Once in a run: a look at every file costs more than one run can add. */
+    async #prune() {
+        const names = await (0,promises_namespaceObject.readdir)(this.#folder);
+        const entries = await Promise.all(names.map(async (name) => {
+            const path = (0,external_node_path_namespaceObject.join)(this.#folder, name);
+            const { size, mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+            return { path, size, used: mtimeMs };
+        }));
+        const now = Date.now();
+        let room = this.#limit;
+        for (const { path, size, used } of entries.sort((a, b) => b.used - a.used)) {
+            room -= size;
+            const isAbandoned = path.endsWith(TEMPORARY) && now - used > ABANDONED;
+            if (room < 0 || isAbandoned)
+                await (0,promises_namespaceObject.rm)(path, { force: true });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/cache/folder.js
+
+
+/**
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
+ * https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+function cacheFolder(environment, platform) {
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
+    if (tools)
+        return (0,external_node_path_namespaceObject.join)(tools, 'freshfrom');
+    if (caches)
+        return (0,external_node_path_namespaceObject.join)(caches, 'freshfrom');
+    if (platform === 'win32' && local)
+        return (0,external_node_path_namespaceObject.join)(local, 'freshfrom', 'cache');
+    const home = environment.HOME || (0,external_node_os_namespaceObject.homedir)();
+    return platform === 'darwin' ? (0,external_node_path_namespaceObject.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_namespaceObject.join)(home, '.cache', 'freshfrom');
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
 const TOKEN = /[\w!#$%&'*+.^`|~-]+/y;
 const QUOTED = /"((?:[^"\\]|\\.)*)"/y;
@@ -40667,21 +40763,21 @@ function parseChallenges(header) {
     return challenges;
 }
 
-;// CONCATENATED MODULE: ./lib/registry/token.js
+;// CONCATENATED MODULE: ./lib/registry/realm.js
 
 
-
-const CLIENT_ID = 'freshfrom';
-const TOKEN_LIMIT = 1024 * 1024;
-/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
-const DEFAULT_LIFETIME = 60;
-/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
-const MARGIN = 10;
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
 const DOCKER_HUB_REALM = {
     realm: new URL('https://auth.docker.io/token'),
     service: 'registry.docker.io',
 };
+/**
+ * Whether the token server is known to give one token for several repositories. Google's fails on several scopes, and
+ * GitHub's refuses them all for the one that it won't show.
+ */
+function takesSeveralScopes({ realm }) {
+    return realm.host === DOCKER_HUB_REALM.realm.host;
+}
 /**
  * The realm that a Bearer challenge names, checked: a credential may be sent there.
  * @throws RegistryError where the realm is not one that this registry may name
@@ -40704,103 +40800,6 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
     if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost))
         refuse(`${realm.host} is a private address`);
     return { realm, service: challenge.parameters.get('service') };
-}
-/** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
-class TokenRefusal extends RegistryError {
-    status;
-    constructor(status, message) {
-        super('denied', message);
-        this.status = status;
-    }
-}
-/** The tokens of a run, kept until they expire. */
-class TokenStore {
-    #tokens = new Map();
-    #send;
-    #clock;
-    constructor(send, clock) {
-        this.#send = send;
-        this.#clock = clock;
-    }
-    /**
-     * A token for pulling from the repository.
-     * @param refused the token that the registry just refused; another one is got
-     * @throws RegistryError where none is given, to everybody who asks for it in this run
-     */
-    async get(from, scope, credential, refused) {
-        const source = 'source' in credential ? credential.source : '';
-        const key = [from.realm.href, from.service ?? '', scope, source].join('\n');
-        // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
-        // may find that somebody else asks for the next already.
-        for (;;) {
-            const known = this.#tokens.get(key);
-            if (known === undefined)
-                break;
-            const { value, expires } = await known;
-            if (value !== refused && expires > this.#clock.now().getTime())
-                return value;
-            if (this.#tokens.get(key) === known)
-                break;
-        }
-        const asked = this.#ask(from, scope, credential);
-        this.#tokens.set(key, asked);
-        return (await asked).value;
-    }
-    async #ask(from, scope, credential) {
-        const asked = this.#clock.now().getTime();
-        const response = await this.#send(tokenRequest(from, scope, credential));
-        if (response.status !== 200)
-            throw refusal(from, response);
-        const { value, lifetime } = readToken(from, response);
-        return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
-    }
-}
-function tokenRequest(from, scope, credential) {
-    const url = new URL(from.realm);
-    if (credential.kind === 'identity-token') {
-        const form = new URLSearchParams({
-            grant_type: 'refresh_token',
-            service: from.service ?? '',
-            client_id: CLIENT_ID,
-            scope,
-            refresh_token: credential.token,
-        });
-        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: form.toString(), limit: TOKEN_LIMIT };
-    }
-    if (from.service !== undefined)
-        url.searchParams.set('service', from.service);
-    url.searchParams.set('scope', scope);
-    const headers = {};
-    if (credential.kind === 'password')
-        headers.authorization = basicAuthorization(credential.username, credential.password);
-    return { method: 'GET', url, headers, limit: TOKEN_LIMIT };
-}
-function refusal(from, { status }) {
-    const message = `the token server ${from.realm.host} answered with status ${status}`;
-    if (status === 400 || status === 401)
-        return new TokenRefusal(401, message);
-    if (status === 403 || status === 404)
-        return new TokenRefusal(403, message);
-    return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
-}
-function readToken(from, response) {
-    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
-    let answer;
-    try {
-        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
-    }
-    catch {
-        // The parser's own error quotes the text, which may hold a token.
-        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
-    }
-    if (typeof answer !== 'object' || answer === null)
-        throw broken();
-    const { token, access_token: accessToken, expires_in: expiresIn } = answer;
-    const value = typeof token === 'string' && token !== '' ? token : accessToken;
-    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
-        throw broken();
-    return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/access.js
@@ -41068,7 +41067,7 @@ class Exchanges {
         const { transport, clock, deadline, random } = this.#parts;
         try {
             return await withRetries(() => {
-                if (clock.now().getTime() >= deadline) {
+                if (clock.elapsed() >= deadline) {
                     throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
                 }
                 this.requests += 1;
@@ -41095,7 +41094,192 @@ function withoutChallenge(response) {
     return { ...response, headers };
 }
 
+;// CONCATENATED MODULE: ./lib/registry/token-request.js
+
+
+const CLIENT_ID = 'freshfrom';
+const ANSWER_LIMIT = 1024 * 1024;
+/** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
+const DEFAULT_LIFETIME = 60;
+/** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
+class TokenRefusal extends RegistryError {
+    status;
+    constructor(status, message) {
+        super('denied', message);
+        this.status = status;
+    }
+}
+/** https://distribution.github.io/distribution/spec/auth/token/, and for identity tokens …/spec/auth/oauth/ */
+function tokenRequest(from, scopes, credential) {
+    const url = new URL(from.realm);
+    if (credential.kind === 'identity-token') {
+        const form = new URLSearchParams({
+            grant_type: 'refresh_token',
+            service: from.service ?? '',
+            client_id: CLIENT_ID,
+            scope: scopes.join(' '),
+            refresh_token: credential.token,
+        });
+        const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+        return { method: 'POST', url, headers, body: form.toString(), limit: ANSWER_LIMIT };
+    }
+    if (from.service !== undefined)
+        url.searchParams.set('service', from.service);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    const headers = {};
+    if (credential.kind === 'password')
+        headers.authorization = basicAuthorization(credential.username, credential.password);
+    return { method: 'GET', url, headers, limit: ANSWER_LIMIT };
+}
+/**
+ * The token of an answer, and its lifetime in seconds.
+ * @throws RegistryError where there is none
+ */
+function readToken(from, response) {
+    if (response.status !== 200)
+        throw refusal(from, response);
+    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+    let answer;
+    try {
+        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    }
+    catch {
+        // The parser's own error quotes the text, which may hold a token.
+        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
+    }
+    if (typeof answer !== 'object' || answer === null)
+        throw broken();
+    const { token, access_token: accessToken, expires_in: expiresIn } = answer;
+    const value = typeof token === 'string' && token !== '' ? token : accessToken;
+    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+        throw broken();
+    return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
+}
+function refusal(from, { status }) {
+    const message = `the token server ${from.realm.host} answered with status ${status}`;
+    if (status === 400 || status === 401)
+        return new TokenRefusal(401, message);
+    if (status === 403 || status === 404)
+        return new TokenRefusal(403, message);
+    return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/token-batch.js
+/** A longer address is refused by some servers on the way, in bytes. */
+const MAX_URL = 4000;
+/**
+ * Gathers the scopes that are wanted within one turn of the event loop, and asks for them together: the look-ups of a run
+ * all begin in one.
+ */
+class ScopeBatch {
+    #ask;
+    #urlLength;
+    #waiting = [];
+    /** @param urlLength of the request for the scopes */
+    constructor(ask, urlLength) {
+        this.#ask = ask;
+        this.#urlLength = urlLength;
+    }
+    /** The answer to the request that the scope becomes part of. */
+    ask(scope) {
+        if (this.#waiting.length === 0)
+            setImmediate(() => this.#flush());
+        return new Promise((resolve) => {
+            this.#waiting.push({ scope, settle: resolve });
+        });
+    }
+    #flush() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        for (let from = 0; from < waiting.length;) {
+            const room = this.#fitting(waiting.slice(from));
+            const answer = this.#ask(room.map(({ scope }) => scope));
+            for (const { settle } of room)
+                settle(answer);
+            from += room.length;
+        }
+    }
+    /** As many as an address can hold, at least one. */
+    #fitting(waiting) {
+        const scopes = [];
+        for (const { scope } of waiting) {
+            scopes.push(scope);
+            if (scopes.length > 1 && this.#urlLength(scopes) > MAX_URL)
+                return waiting.slice(0, scopes.length - 1);
+        }
+        return waiting;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/token-store.js
+
+
+
+/** A token is renewed that long before its end, so that it doesn't end on the way; a short-lived one at half of its time. In seconds. */
+const MARGIN = 10;
+/** The tokens of a run, kept until they expire. */
+class TokenStore {
+    #tokens = new Map();
+    /** By token server and credential. */
+    #batches = new Map();
+    #send;
+    #clock;
+    constructor(send, clock) {
+        this.#send = send;
+        this.#clock = clock;
+    }
+    /**
+     * A token for pulling from the repository.
+     * @param refused the token that the registry just refused; another one is got
+     * @throws RegistryError where none is given, to everybody who asks for it in this run
+     */
+    async get(from, scope, credential, refused) {
+        const source = 'source' in credential ? credential.source : '';
+        const server = [from.realm.href, from.service ?? '', source].join('\n');
+        const key = `${server}\n${scope}`;
+        // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
+        // may find that somebody else asks for the next already.
+        for (;;) {
+            const known = this.#tokens.get(key);
+            if (known === undefined)
+                break;
+            const { value, expires } = await known;
+            if (value !== refused && expires > this.#clock.elapsed())
+                return value;
+            if (this.#tokens.get(key) === known)
+                break;
+        }
+        // What a token for several was refused for is asked alone before it is an answer.
+        const isAlone = refused !== undefined || !takesSeveralScopes(from);
+        const asked = isAlone ? this.#ask(from, [scope], credential) : this.#askTogether(server, from, scope, credential);
+        this.#tokens.set(key, asked);
+        return (await asked).value;
+    }
+    async #askTogether(server, from, scope, credential) {
+        const batch = this.#batches.get(server) ??
+            new ScopeBatch((scopes) => this.#ask(from, scopes, credential), (scopes) => tokenRequest(from, scopes, credential).url.href.length);
+        this.#batches.set(server, batch);
+        try {
+            return await batch.ask(scope);
+        }
+        catch (error) {
+            // A log-in that is refused is refused for each.
+            if (!(error instanceof TokenRefusal) || error.status === 401)
+                throw error;
+            return this.#ask(from, [scope], credential);
+        }
+    }
+    async #ask(from, scopes, credential) {
+        const asked = this.#clock.elapsed();
+        const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
+        return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/client.js
+
+
 
 
 
@@ -41257,19 +41441,6 @@ class RegistryClient {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/model/platform.js
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
-}
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 
 
@@ -41299,12 +41470,12 @@ function hashedDescriptor(response, expected, where) {
     const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
     if (named !== undefined && named !== digest)
         throw mismatch(where);
-    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response, where), 'mediaType') ?? '';
+    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
     return { digest, mediaType: knownType(mediaType, where) };
 }
 /** @throws RegistryError where the bytes are not those that the digest names */
-function verifyBytes(response, expected, where) {
-    if (digestOf(response.body, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
+function verifyBytes(bytes, expected, where) {
+    if (digestOf(bytes, (0,model_digest/* splitDigest */.vo)(expected).algorithm) !== expected)
         throw mismatch(where);
 }
 function digestOf(bytes, algorithm) {
@@ -41322,8 +41493,8 @@ function knownType(mediaType, where) {
     throw new RegistryError('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
 }
 /** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-function readIndex(response, where) {
-    const { manifests } = parseJson(response, where);
+function readIndex(bytes, where) {
+    const { manifests } = parseJson(bytes, where);
     if (!Array.isArray(manifests))
         throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
     return manifests.flatMap((entry) => {
@@ -41338,16 +41509,16 @@ function readIndex(response, where) {
     });
 }
 /** The digest of the config blob that a manifest names. @throws RegistryError */
-function configDigest(response, where) {
-    const { config } = parseJson(response, where);
+function configDigest(manifest, where) {
+    const { config } = parseJson(manifest, where);
     const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
     if (digest === undefined)
         throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
     return digest;
 }
 /** The platform in an image's config. @throws RegistryError */
-function configPlatform(response, where) {
-    const platform = readPlatform(parseJson(response, where));
+function configPlatform(config, where) {
+    const platform = readPlatform(parseJson(config, where));
     if (platform === undefined)
         throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
     return platform;
@@ -41359,9 +41530,9 @@ function readPlatform(value) {
         return undefined;
     return { os, architecture, variant: stringField(value, 'variant') };
 }
-function parseJson(response, where) {
+function parseJson(bytes, where) {
     try {
-        const value = JSON.parse(Buffer.from(response.body).toString('utf8'));
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
         if (isRecord(value))
             return value;
     }
@@ -41418,6 +41589,67 @@ function refusal_hostOf({ registry }, endpoint) {
     return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
 }
 
+;// CONCATENATED MODULE: ./lib/registry/content.js
+
+
+/** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
+class RegistryContent {
+    #client;
+    #cache;
+    #answers = new Map();
+    constructor(client, cache) {
+        this.#client = client;
+        this.#cache = cache;
+    }
+    /** The platforms of an index. @throws RegistryError */
+    async index(place, digest) {
+        return readIndex(await this.#manifest(place, digest), nameOf(place, digest));
+    }
+    /** What the config of one platform's manifest says of it. @throws RegistryError */
+    async platform(place, digest) {
+        const config = configDigest(await this.#manifest(place, digest), nameOf(place, digest));
+        return configPlatform(await this.#bytes(place, `blobs/${config}`, config), nameOf(place, config));
+    }
+    #manifest(place, digest) {
+        return this.#bytes(place, `manifests/${digest}`, digest);
+    }
+    #bytes(place, path, digest) {
+        const { origin, repository } = place.endpoint;
+        const key = `${origin}/${repository}/${path}`;
+        const known = this.#answers.get(key) ?? this.#find(place, path, digest);
+        this.#answers.set(key, known);
+        return known;
+    }
+    async #find(place, path, digest) {
+        const kept = await this.#cache?.read(digest);
+        if (kept !== undefined)
+            return kept;
+        const { reference, endpoint } = place;
+        const response = await this.#client.ask('GET', endpoint, path);
+        if (response.status !== 200)
+            throw refusalOf(response, reference, endpoint, digest);
+        verifyBytes(response.body, digest, nameOf(place, digest));
+        await this.#cache?.write(digest, response.body);
+        return response.body;
+    }
+}
+function nameOf({ reference, endpoint }, digest) {
+    return refusal_describe(reference, endpoint, digest);
+}
+
+;// CONCATENATED MODULE: ./lib/model/platform.js
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
 
 
@@ -41428,12 +41660,12 @@ function refusal_hostOf({ registry }, endpoint) {
 /** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
 class RegistryResolver {
     #client;
+    #content;
     #settings;
     #heads = new Map();
-    #indexes = new Map();
-    #platforms = new Map();
-    constructor(client, settings) {
+    constructor(client, content, settings) {
         this.#client = client;
+        this.#content = content;
         this.#settings = settings;
     }
     statistics() {
@@ -41478,33 +41710,13 @@ class RegistryResolver {
     }
     /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
     async #platformOf(reference, pinned, index) {
-        const endpoint = this.#endpoint(reference);
-        const children = await this.#index(reference, endpoint, index);
+        const place = { reference, endpoint: this.#endpoint(reference) };
+        const children = await this.#content.index(place, index);
         const own = children.find(({ descriptor }) => descriptor.digest === pinned);
         if (own !== undefined)
             return { platform: own.platform, current: own.descriptor };
-        const platform = await this.#platform(reference, endpoint, pinned);
+        const platform = await this.#content.platform(place, pinned);
         return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
-    }
-    /** What the config of one platform's manifest says. */
-    #platform(reference, endpoint, pinned) {
-        return remember(this.#platforms, resolver_keyOf(endpoint, pinned), async () => {
-            const where = refusal_describe(reference, endpoint, pinned);
-            const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
-            hashedDescriptor(manifest, pinned, where);
-            const digest = configDigest(manifest, where);
-            const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
-            verifyBytes(config, digest, where);
-            return configPlatform(config, where);
-        });
-    }
-    #index(reference, endpoint, digest) {
-        return remember(this.#indexes, resolver_keyOf(endpoint, digest), async () => {
-            const where = refusal_describe(reference, endpoint, digest);
-            const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
-            hashedDescriptor(response, digest, where);
-            return readIndex(response, where);
-        });
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, publicOnly } = this.#settings;
@@ -41541,6 +41753,9 @@ async function resolver_attempt(work) {
 
 
 
+
+
+
 /** For a whole exchange with a registry, in milliseconds. */
 const TIMEOUT = 30_000;
 /** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
@@ -41552,11 +41767,13 @@ function createResolver(settings, parts) {
         credentials: settings.credentials,
         insecureRegistries: settings.insecureRegistries,
         clock: parts.clock,
-        deadline: parts.clock.now().getTime() + RUN_TIME,
+        deadline: parts.clock.elapsed() + RUN_TIME,
         log: parts.log,
         random: Math.random,
     });
-    return new RegistryResolver(client, settings);
+    // What somebody else wants looked up has no share in what was read with our log-ins.
+    const cache = settings.publicOnly ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+    return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/annotations.js
@@ -41896,7 +42113,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
             environment: process.env,
             github: githubCredential(token, server),
         });
-    return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials }, { clock, log: runner });
+    return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials, environment: process.env }, { clock, log: runner });
 }
 /** The report in every form that is published. */
 function renderingsOf(report) {
@@ -45791,6 +46008,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** The machine's own time. */
 const systemClock = {
     now: () => new Date(),
+    elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
     },

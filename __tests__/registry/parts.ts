@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { Clock, Log } from '../../src/model/ports.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
+import type { ContentCache } from '../../src/registry/cache/disk-cache.ts';
 import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
+import { RegistryContent } from '../../src/registry/content.ts';
 import { anonymousCredentials } from '../../src/registry/credentials/index.ts';
 import type { Mirror } from '../../src/registry/endpoint.ts';
 import { RegistryResolver } from '../../src/registry/resolver.ts';
@@ -11,9 +13,14 @@ import { createTransport } from '../../src/registry/transport.ts';
 export class ManualClock implements Clock {
   readonly slept: number[] = [];
   #now = Date.parse('2026-01-02T03:04:05Z');
+  #elapsed = 0;
 
   now(): Date {
     return new Date(this.#now);
+  }
+
+  elapsed(): number {
+    return this.#elapsed;
   }
 
   async sleep(milliseconds: number): Promise<void> {
@@ -23,6 +30,12 @@ export class ManualClock implements Clock {
 
   pass(milliseconds: number): void {
     this.#now += milliseconds;
+    this.#elapsed += milliseconds;
+  }
+
+  /** Somebody sets the clock. */
+  set(now: string): void {
+    this.#now = Date.parse(now);
   }
 }
 
@@ -48,10 +61,13 @@ export class WarningLog implements Log {
 }
 
 /** A resolver and its client for registries on this machine, with every part in reach. */
-export function setUp(hosts: readonly string[], more: Partial<ClientParts> & { mirrors?: readonly Mirror[] } = {}) {
+export function setUp(
+  hosts: readonly string[],
+  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; cache?: ContentCache } = {},
+) {
   const clock = new ManualClock();
   const log = new WarningLog();
-  const { mirrors = [], ...parts } = more;
+  const { mirrors = [], cache, ...parts } = more;
   const insecureRegistries = new Set(hosts);
   const client = new RegistryClient({
     transport: createTransport(5000),
@@ -63,7 +79,11 @@ export function setUp(hosts: readonly string[], more: Partial<ClientParts> & { m
     random: () => 0.5,
     ...parts,
   });
-  const resolver = new RegistryResolver(client, { mirrors, insecureRegistries, publicOnly: false });
+  const resolver = new RegistryResolver(client, new RegistryContent(client, cache), {
+    mirrors,
+    insecureRegistries,
+    publicOnly: false,
+  });
   return { clock, log, client, resolver };
 }
 

@@ -3287,6 +3287,7 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 /** The machine's own time. */
 const systemClock = {
     now: () => new Date(),
+    elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
         await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
     },
@@ -3871,7 +3872,7 @@ async function render(call, report) {
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 7160)),
+        __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 6138)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -3881,7 +3882,7 @@ async function makeResolver(settings, clock, log) {
         github: githubCredential(token, server),
     });
     const { mirrors, insecureRegistries } = settings;
-    return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials }, { clock, log });
+    return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials, environment: process.env }, { clock, log });
 }
 async function readConfig(named) {
     const path = named ?? DEFAULT_CONFIG;

@@ -72,7 +72,10 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
         environment: process.env,
         github: githubCredential(token, server),
       });
-  return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials }, { clock, log: runner });
+  return createResolver(
+    { mirrors, insecureRegistries, publicOnly: isForeign, credentials, environment: process.env },
+    { clock, log: runner },
+  );
 }
 
 /** The report in every form that is published. */

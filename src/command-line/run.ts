@@ -158,7 +158,10 @@ async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise
     github: githubCredential(token, server),
   });
   const { mirrors, insecureRegistries } = settings;
-  return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials }, { clock, log });
+  return createResolver(
+    { mirrors, insecureRegistries, publicOnly: false, credentials, environment: process.env },
+    { clock, log },
+  );
 }
 
 async function readConfig(named: string | undefined): Promise<Config> {

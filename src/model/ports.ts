@@ -28,6 +28,8 @@ export interface Log {
 
 export interface Clock {
   now(): Date;
+  /** Milliseconds since some moment; goes on evenly, also where somebody sets the clock. */
+  elapsed(): number;
   /** Resolves after the milliseconds. */
   sleep(milliseconds: number): Promise<void>;
 }

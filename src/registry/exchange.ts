@@ -12,7 +12,7 @@ const REDIRECTS = 5;
 export interface ExchangeParts {
   readonly transport: Transport;
   readonly clock: Clock;
-  /** When the run's time is up, in milliseconds of the clock: nothing is asked after that. */
+  /** When the run's time is up, in milliseconds that have elapsed on the clock: nothing is asked after that. */
   readonly deadline: number;
   /** A number from 0 to 1. */
   random(): number;
@@ -68,7 +68,7 @@ export class Exchanges {
     try {
       return await withRetries(
         () => {
-          if (clock.now().getTime() >= deadline) {
+          if (clock.elapsed() >= deadline) {
             throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
           }
           this.requests += 1;

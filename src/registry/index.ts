@@ -1,5 +1,8 @@
 import type { Clock, Log, Resolver } from '../model/ports.ts';
+import { DiskCache } from './cache/disk-cache.ts';
+import { cacheFolder } from './cache/folder.ts';
 import { RegistryClient } from './client.ts';
+import { RegistryContent } from './content.ts';
 import type { CredentialSource } from './credential.ts';
 import { RegistryResolver, type ResolverSettings } from './resolver.ts';
 import { createTransport } from './transport.ts';
@@ -12,7 +15,7 @@ const RUN_TIME = 10 * 60_000;
 
 /** The resolver that asks real registries. */
 export function createResolver(
-  settings: ResolverSettings & { readonly credentials: CredentialSource },
+  settings: ResolverSettings & { readonly credentials: CredentialSource; readonly environment: NodeJS.ProcessEnv },
   parts: { readonly clock: Clock; readonly log: Log },
 ): Resolver {
   const client = new RegistryClient({
@@ -20,9 +23,11 @@ export function createResolver(
     credentials: settings.credentials,
     insecureRegistries: settings.insecureRegistries,
     clock: parts.clock,
-    deadline: parts.clock.now().getTime() + RUN_TIME,
+    deadline: parts.clock.elapsed() + RUN_TIME,
     log: parts.log,
     random: Math.random,
   });
-  return new RegistryResolver(client, settings);
+  // What somebody else wants looked up has no share in what was read with our log-ins.
+  const cache = settings.publicOnly ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+  return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }

@@ -28,13 +28,13 @@ export function hashedDescriptor(response: HttpResponse, expected: Digest | unde
   const named = expected ?? stated;
   const digest = digestOf(response.body, named === undefined ? 'sha256' : splitDigest(named).algorithm);
   if (named !== undefined && named !== digest) throw mismatch(where);
-  const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response, where), 'mediaType') ?? '';
+  const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
   return { digest, mediaType: knownType(mediaType, where) };
 }
 
 /** @throws RegistryError where the bytes are not those that the digest names */
-export function verifyBytes(response: HttpResponse, expected: Digest, where: string): void {
-  if (digestOf(response.body, splitDigest(expected).algorithm) !== expected) throw mismatch(where);
+export function verifyBytes(bytes: Uint8Array, expected: Digest, where: string): void {
+  if (digestOf(bytes, splitDigest(expected).algorithm) !== expected) throw mismatch(where);
 }
 
 function digestOf(bytes: Uint8Array, algorithm: ReturnType<typeof splitDigest>['algorithm']): Digest {
@@ -58,8 +58,8 @@ function knownType(mediaType: string, where: string): string {
 }
 
 /** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-export function readIndex(response: HttpResponse, where: string): PlatformManifest[] {
-  const { manifests } = parseJson(response, where);
+export function readIndex(bytes: Uint8Array, where: string): PlatformManifest[] {
+  const { manifests } = parseJson(bytes, where);
   if (!Array.isArray(manifests)) throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
   return manifests.flatMap((entry: unknown) => {
     if (!isRecord(entry)) return [];
@@ -72,16 +72,16 @@ export function readIndex(response: HttpResponse, where: string): PlatformManife
 }
 
 /** The digest of the config blob that a manifest names. @throws RegistryError */
-export function configDigest(response: HttpResponse, where: string): Digest {
-  const { config } = parseJson(response, where);
+export function configDigest(manifest: Uint8Array, where: string): Digest {
+  const { config } = parseJson(manifest, where);
   const digest = isRecord(config) ? parseDigest(stringField(config, 'digest') ?? '') : undefined;
   if (digest === undefined) throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
   return digest;
 }
 
 /** The platform in an image's config. @throws RegistryError */
-export function configPlatform(response: HttpResponse, where: string): Platform {
-  const platform = readPlatform(parseJson(response, where));
+export function configPlatform(config: Uint8Array, where: string): Platform {
+  const platform = readPlatform(parseJson(config, where));
   if (platform === undefined) throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
   return platform;
 }
@@ -93,9 +93,9 @@ function readPlatform(value: Record<string, unknown>): Platform | undefined {
   return { os, architecture, variant: stringField(value, 'variant') };
 }
 
-function parseJson(response: HttpResponse, where: string): Record<string, unknown> {
+function parseJson(bytes: Uint8Array, where: string): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (isRecord(value)) return value;
   } catch (error) {
     throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });

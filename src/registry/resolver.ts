@@ -1,20 +1,14 @@
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
-import { type Platform, samePlatform } from '../model/platform.ts';
+import { samePlatform } from '../model/platform.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
+import type { RegistryContent } from './content.ts';
 import { type Endpoint, endpointOf, isPrivateAddress, type Mirror } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import {
-  configDigest,
-  configPlatform,
-  hashedDescriptor,
-  readIndex,
-  statedDescriptor,
-  verifyBytes,
-} from './manifests.ts';
+import { hashedDescriptor, statedDescriptor } from './manifests.ts';
 import { describe, refusalOf, sentence } from './refusal.ts';
 
 /** Where and through which mirrors references are looked up. */
@@ -28,13 +22,13 @@ export interface ResolverSettings {
 /** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
 export class RegistryResolver implements Resolver {
   readonly #client: RegistryClient;
+  readonly #content: RegistryContent;
   readonly #settings: ResolverSettings;
   readonly #heads = new Map<string, Promise<Descriptor>>();
-  readonly #indexes = new Map<string, Promise<readonly PlatformManifest[]>>();
-  readonly #platforms = new Map<string, Promise<Platform>>();
 
-  constructor(client: RegistryClient, settings: ResolverSettings) {
+  constructor(client: RegistryClient, content: RegistryContent, settings: ResolverSettings) {
     this.#client = client;
+    this.#content = content;
     this.#settings = settings;
   }
 
@@ -87,34 +81,12 @@ export class RegistryResolver implements Resolver {
     pinned: Digest,
     index: Digest,
   ): Promise<{ platform: PlatformManifest['platform']; current: Descriptor | undefined }> {
-    const endpoint = this.#endpoint(reference);
-    const children = await this.#index(reference, endpoint, index);
+    const place = { reference, endpoint: this.#endpoint(reference) };
+    const children = await this.#content.index(place, index);
     const own = children.find(({ descriptor }) => descriptor.digest === pinned);
     if (own !== undefined) return { platform: own.platform, current: own.descriptor };
-    const platform = await this.#platform(reference, endpoint, pinned);
+    const platform = await this.#content.platform(place, pinned);
     return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
-  }
-
-  /** What the config of one platform's manifest says. */
-  #platform(reference: Reference, endpoint: Endpoint, pinned: Digest): Promise<Platform> {
-    return remember(this.#platforms, keyOf(endpoint, pinned), async () => {
-      const where = describe(reference, endpoint, pinned);
-      const manifest = await this.#get(reference, endpoint, `manifests/${pinned}`, pinned);
-      hashedDescriptor(manifest, pinned, where);
-      const digest = configDigest(manifest, where);
-      const config = await this.#get(reference, endpoint, `blobs/${digest}`, digest);
-      verifyBytes(config, digest, where);
-      return configPlatform(config, where);
-    });
-  }
-
-  #index(reference: Reference, endpoint: Endpoint, digest: Digest): Promise<readonly PlatformManifest[]> {
-    return remember(this.#indexes, keyOf(endpoint, digest), async () => {
-      const where = describe(reference, endpoint, digest);
-      const response = await this.#get(reference, endpoint, `manifests/${digest}`, digest);
-      hashedDescriptor(response, digest, where);
-      return readIndex(response, where);
-    });
   }
 
   #endpoint(reference: Reference): Endpoint {

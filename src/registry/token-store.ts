@@ -42,7 +42,7 @@ export class TokenStore {
       const known = this.#tokens.get(key);
       if (known === undefined) break;
       const { value, expires } = await known;
-      if (value !== refused && expires > this.#clock.now().getTime()) return value;
+      if (value !== refused && expires > this.#clock.elapsed()) return value;
       if (this.#tokens.get(key) === known) break;
     }
     // What a token for several was refused for is asked alone before it is an answer.
@@ -70,7 +70,7 @@ export class TokenStore {
   }
 
   async #ask(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
-    const asked = this.#clock.now().getTime();
+    const asked = this.#clock.elapsed();
     const { value, lifetime } = readToken(from, await this.#send(tokenRequest(from, scopes, credential)));
     return { value, expires: asked + (lifetime - Math.min(MARGIN, lifetime / 2)) * 1000 };
   }

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/model/digest.ts';
+import { DiskCache } from '../../src/registry/cache/disk-cache.ts';
+import { cacheFolder } from '../../src/registry/cache/folder.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'freshfrom-cache-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const digestOf = (bytes: Uint8Array): Digest => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+const pathOf = (digest: Digest): string => join(folder, 'content', digest.replace(':', '-'));
+
+/** Writes content of that many bytes, which was last used at the second. */
+async function put(cache: DiskCache, letter: string, size: number, second: number): Promise<Digest> {
+  const bytes = Buffer.alloc(size, letter);
+  const digest = digestOf(bytes);
+  await cache.write(digest, bytes);
+  await utimes(pathOf(digest), second, second);
+  return digest;
+}
+
+describe('DiskCache', () => {
+  it('keeps content between runs', async () => {
+    const bytes = Buffer.from('content');
+    await new DiskCache(folder).write(digestOf(bytes), bytes);
+    expect(await new DiskCache(folder).read(digestOf(bytes))).toEqual(bytes);
+    expect(await new DiskCache(folder).read(digestOf(Buffer.from('other')))).toBeUndefined();
+  });
+
+  it('is for its owner alone', async () => {
+    await new DiskCache(folder).write(digestOf(Buffer.from('a')), Buffer.from('a'));
+    expect((await stat(join(folder, 'content'))).mode & 0o777).toBe(0o700);
+    expect((await stat(pathOf(digestOf(Buffer.from('a'))))).mode & 0o777).toBe(0o600);
+  });
+
+  it('takes a damaged entry for none, and away', async () => {
+    const bytes = Buffer.from('content');
+    const digest = digestOf(bytes);
+    const cache = new DiskCache(folder);
+    await cache.write(digest, bytes);
+    await writeFile(pathOf(digest), 'conten');
+    expect(await cache.read(digest)).toBeUndefined();
+    expect(await readdir(join(folder, 'content'))).toEqual([]);
+    await cache.write(digest, bytes);
+    expect(await cache.read(digest)).toEqual(bytes);
+  });
+
+  it('holds nothing where its folder is no folder', async () => {
+    const inTheWay = join(folder, 'file');
+    await writeFile(inTheWay, '');
+    const cache = new DiskCache(inTheWay);
+    await cache.write(digestOf(Buffer.from('a')), Buffer.from('a'));
+    expect(await cache.read(digestOf(Buffer.from('a')))).toBeUndefined();
+    expect(await readFile(inTheWay, 'utf8')).toBe('');
+  });
+
+  it('drops what was used longest ago, and what was never finished', async () => {
+    const cache = new DiskCache(folder, 1000);
+    const old = await put(cache, 'a', 400, 1000);
+    const used = await put(cache, 'b', 400, 1001);
+    const abandoned = join(folder, 'content', 'x.part');
+    await writeFile(abandoned, 'x');
+    await utimes(abandoned, 1000, 1000);
+    await writeFile(join(folder, 'content', 'y.part'), 'y');
+    // Reading is using.
+    const now = await new DiskCache(folder).read(old);
+    expect(now).toHaveLength(400);
+    const fresh = await put(new DiskCache(folder, 1000), 'c', 400, 2_000_000_000);
+    const left = await readdir(join(folder, 'content'));
+    expect(left.sort()).toEqual(
+      [old, fresh]
+        .map((digest) => digest.replace(':', '-'))
+        .concat('y.part')
+        .sort(),
+    );
+    expect(await cache.read(used)).toBeUndefined();
+  });
+
+  it('serves processes that write the same at once', async () => {
+    const program = `
+      import { DiskCache } from ${JSON.stringify(new URL('../../src/registry/cache/disk-cache.ts', import.meta.url).href)};
+      import { createHash } from 'node:crypto';
+      const cache = new DiskCache(process.argv[1]);
+      for (let round = 0; round < 50; round += 1) {
+        const bytes = Buffer.alloc(100_000, round % 5);
+        const digest = 'sha256:' + createHash('sha256').update(bytes).digest('hex');
+        await cache.write(digest, bytes);
+        const read = await cache.read(digest);
+        if (read === undefined || !bytes.equals(read)) process.exit(1);
+      }`;
+    const children = [1, 2, 3].map(() =>
+      spawn(process.execPath, ['--input-type=module-typescript', '-e', program, folder], { stdio: 'inherit' }),
+    );
+    const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
+    expect(codes).toEqual([0, 0, 0]);
+    expect(await readdir(join(folder, 'content'))).toHaveLength(5);
+  });
+});
+
+describe('cacheFolder', () => {
+  it.each([
+    [{ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/tools/freshfrom'],
+    [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/x/freshfrom'],
+    [{ HOME: '/h' }, 'linux', '/h/.cache/freshfrom'],
+    [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/freshfrom'],
+    [{ LOCALAPPDATA: '/local', HOME: '/h' }, 'win32', '/local/freshfrom/cache'],
+  ] as const)('%j on %s', (environment, platform, path) => {
+    expect(cacheFolder(environment, platform)).toBe(path);
+  });
+});
