@@ -24,7 +24,7 @@ async function start(options: RegistryOptions = {}, credential?: Credential) {
   const credentials = credential === undefined ? {} : { credentials: { find: async () => credential } };
   const parts = setUp([registry.host], credentials);
   const endpoint = (name = 'team/app') =>
-    endpointOf(referenceOf(`${registry.host}/${name}`), [], new Set([registry.host]));
+    endpointOf(referenceOf(`${registry.host}/${name}`), [], new Set([registry.host]), 'any');
   const ask = (name = 'team/app', tag = '1') => parts.client.ask('HEAD', endpoint(name), `manifests/${tag}`);
   const asked = () =>
     registry.requests.map(({ method, url, status: code }) => `${method} ${url.split('?', 1)[0]} ${code}`);
@@ -158,7 +158,7 @@ describe('a credential that is refused', () => {
     closing.push(registry.close);
     registry.put('team/app', '1', image);
     const { client, log } = setUp([registry.host], { credentials: failing });
-    const endpoint = endpointOf(referenceOf(`${registry.host}/team/app`), [], new Set([registry.host]));
+    const endpoint = endpointOf(referenceOf(`${registry.host}/team/app`), [], new Set([registry.host]), 'any');
     for (const _ of [1, 2]) expect((await client.ask('HEAD', endpoint, 'manifests/1')).status).toBe(200);
     expect(log.warnings).toEqual([`${registry.host} is asked without a log-in: the helper is not installed.`]);
   });
@@ -237,7 +237,13 @@ describe('faults', () => {
 });
 
 describe('createTransport', () => {
-  const request = (url: string): HttpRequest => ({ method: 'GET', url: new URL(url), headers: {}, limit: 1000 });
+  const request = (url: string): HttpRequest => ({
+    method: 'GET',
+    url: new URL(url),
+    network: 'any',
+    headers: {},
+    limit: 1000,
+  });
   let refused: string;
   beforeAll(async () => {
     const gone = await startRegistry();
@@ -293,7 +299,7 @@ describe('the time of a run', () => {
     closing.push(registry.close);
     const { client, clock } = setUp([registry.host], { deadline: 0 });
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(0);
-    const endpoint = { registry: registry.host, origin: registry.url, repository: 'a' };
+    const endpoint = { registry: registry.host, origin: registry.url, repository: 'a', network: 'any' } as const;
     await expect(client.ask('HEAD', endpoint, 'manifests/1')).rejects.toMatchObject({ kind: 'time-up' });
     expect([client.requests, registry.requests.length]).toEqual([0, 0]);
   });

@@ -4,7 +4,7 @@ import { RegistryError } from '../../src/registry/error.ts';
 import { referenceOf } from './parts.ts';
 
 const at = (image: string, mirrors: readonly Mirror[] = [], insecure: readonly string[] = []) => {
-  const { origin, repository, registry } = endpointOf(referenceOf(image), mirrors, new Set(insecure));
+  const { origin, repository, registry } = endpointOf(referenceOf(image), mirrors, new Set(insecure), 'any');
   return [registry, `${origin}/${repository}`];
 };
 

@@ -5,7 +5,7 @@ import type { ContentCache } from '../../src/registry/cache/disk-cache.ts';
 import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
 import { RegistryContent } from '../../src/registry/content.ts';
 import { anonymousCredentials } from '../../src/registry/credentials/index.ts';
-import type { Mirror } from '../../src/registry/endpoint.ts';
+import type { Mirror, Network } from '../../src/registry/endpoint.ts';
 import { RegistryResolver } from '../../src/registry/resolver.ts';
 import { createTransport } from '../../src/registry/transport.ts';
 
@@ -63,11 +63,11 @@ export class WarningLog implements Log {
 /** A resolver and its client for registries on this machine, with every part in reach. */
 export function setUp(
   hosts: readonly string[],
-  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; cache?: ContentCache } = {},
+  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; cache?: ContentCache; network?: Network } = {},
 ) {
   const clock = new ManualClock();
   const log = new WarningLog();
-  const { mirrors = [], cache, ...parts } = more;
+  const { mirrors = [], cache, network = 'any', ...parts } = more;
   const insecureRegistries = new Set(hosts);
   const client = new RegistryClient({
     transport: createTransport(5000),
@@ -82,7 +82,7 @@ export function setUp(
   const resolver = new RegistryResolver(client, new RegistryContent(client, cache), {
     mirrors,
     insecureRegistries,
-    publicOnly: false,
+    network,
   });
   return { clock, log, client, resolver };
 }

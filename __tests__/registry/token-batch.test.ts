@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ANONYMOUS, type Credential } from '../../src/registry/credential.ts';
-import { DOCKER_HUB_REALM } from '../../src/registry/realm.ts';
+import { endpointOf } from '../../src/registry/endpoint.ts';
+import { dockerHubRealm } from '../../src/registry/realm.ts';
 import { TokenStore } from '../../src/registry/token-store.ts';
 import type { HttpRequest } from '../../src/registry/transport.ts';
 import { ManualClock } from './parts.ts';
 
 const PASSWORD: Credential = { kind: 'password', username: 'u', password: 'p', source: 'here' };
-const ELSEWHERE = { realm: new URL('https://auth.example/token'), service: 'registry.example' };
+const DOCKER_HUB_REALM = dockerHubRealm(
+  endpointOf({ registry: 'docker.io', repository: 'library/node' }, [], new Set(), 'any'),
+);
+const ELSEWHERE = {
+  realm: new URL('https://auth.example/token'),
+  service: 'registry.example',
+  network: 'any',
+} as const;
 
 /** A store whose token server answers with the status that is told for the scopes, and names them in the token. */
 function store(status: (scopes: readonly string[]) => number = () => 200) {

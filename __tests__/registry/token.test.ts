@@ -9,7 +9,11 @@ import { TokenStore } from '../../src/registry/token-store.ts';
 import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
 import { ManualClock } from './parts.ts';
 
-const REALM = { realm: new URL('https://auth.example/token?client=x'), service: 'registry.example' };
+const REALM = {
+  realm: new URL('https://auth.example/token?client=x'),
+  service: 'registry.example',
+  network: 'any',
+} as const;
 const json = (status: number, value: unknown): HttpResponse => ({
   status,
   headers: {},
@@ -126,7 +130,7 @@ describe('trustedRealm', () => {
     const parameters = new Map(realm === undefined ? [] : [['realm', realm]]);
     const challenge: Challenge = { scheme: 'bearer', parameters };
     const scheme = insecure.includes(registry) ? 'http' : 'https';
-    const endpoint = { registry, origin: `${scheme}://${registry}`, repository: 'a' };
+    const endpoint = { registry, origin: `${scheme}://${registry}`, repository: 'a', network: 'any' } as const;
     return trustedRealm(challenge, endpoint, new Set(insecure)).realm.href;
   };
 

@@ -73,7 +73,7 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
         github: githubCredential(token, server),
       });
   return createResolver(
-    { mirrors, insecureRegistries, publicOnly: isForeign, credentials, environment: process.env },
+    { mirrors, insecureRegistries, network: isForeign ? 'public' : 'any', credentials, environment: process.env },
     { clock, log: runner },
   );
 }

@@ -159,7 +159,7 @@ async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise
   });
   const { mirrors, insecureRegistries } = settings;
   return createResolver(
-    { mirrors, insecureRegistries, publicOnly: false, credentials, environment: process.env },
+    { mirrors, insecureRegistries, network: 'any', credentials, environment: process.env },
     { clock, log },
   );
 }

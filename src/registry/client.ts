@@ -5,7 +5,7 @@ import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource }
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { type ExchangeParts, Exchanges } from './exchange.ts';
-import { DOCKER_HUB_REALM } from './realm.ts';
+import { dockerHubRealm } from './realm.ts';
 import { TokenRefusal } from './token-request.ts';
 import { TokenStore } from './token-store.ts';
 import type { HttpResponse } from './transport.ts';
@@ -65,7 +65,7 @@ export class RegistryClient {
       const known = this.#access.get(registry);
       if (known === undefined) {
         if (registry !== DOCKER_HUB) return this.#explore(method, endpoint, path);
-        this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+        this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
         continue;
       }
       const access = await known;

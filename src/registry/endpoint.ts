@@ -15,10 +15,15 @@ export interface Endpoint {
   /** Scheme, host and port. */
   readonly origin: string;
   readonly repository: string;
+  readonly network: Network;
 }
+
+/** Whether private addresses may be asked, too. */
+export type Network = 'any' | 'public';
 
 /**
  * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
  * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
  * reference
  */
@@ -26,6 +31,7 @@ export function endpointOf(
   reference: Pick<Reference, 'registry' | 'repository'>,
   mirrors: readonly Mirror[],
   insecureRegistries: ReadonlySet<string>,
+  network: Network,
 ): Endpoint {
   const name = `${reference.registry}/${reference.repository}`;
   const [mirror] = mirrors
@@ -40,7 +46,8 @@ export function endpointOf(
   const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
   const origin = `${scheme}://${host}`;
   if (!URL.canParse(origin)) throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
-  return { registry, origin, repository: target.slice(slash + 1) };
+  // A mirror is the configuration's own word.
+  return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
 }
 
 /** Docker Hub has several names, and references go by one. */

@@ -1,5 +1,6 @@
 import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Clock } from '../model/ports.ts';
+import type { FailureKind } from '../model/resolution.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { withRetries } from './retry.ts';
@@ -7,6 +8,10 @@ import { type HttpRequest, type HttpResponse, type Transport, TransportError } f
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
+const FAILURES: Partial<Record<TransportError['code'], FailureKind>> = {
+  'too-large': 'broken-answer',
+  private: 'denied',
+};
 
 /** What requests are sent with. */
 export interface ExchangeParts {
@@ -46,7 +51,7 @@ export class Exchanges {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
       // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
       if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+      const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
         if (url.origin !== origin) return withoutChallenge(response);
@@ -79,8 +84,7 @@ export class Exchanges {
       );
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
-      const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-      throw new RegistryError(kind, error.message, { cause: error });
+      throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
     }
   }
 

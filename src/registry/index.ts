@@ -28,6 +28,7 @@ export function createResolver(
     random: Math.random,
   });
   // What somebody else wants looked up has no share in what was read with our log-ins.
-  const cache = settings.publicOnly ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+  const cache =
+    settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
   return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }

@@ -1,25 +1,27 @@
 import type { Challenge } from './challenge.ts';
-import { type Endpoint, isPrivateAddress } from './endpoint.ts';
+import { type Endpoint, isPrivateAddress, type Network } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 
 /** Where a registry's tokens come from. */
 export interface TokenRealm {
   readonly realm: URL;
   readonly service: string | undefined;
+  readonly network: Network;
 }
 
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
-export const DOCKER_HUB_REALM: TokenRealm = {
-  realm: new URL('https://auth.docker.io/token'),
-  service: 'registry.docker.io',
-};
+export function dockerHubRealm({ network }: Endpoint): TokenRealm {
+  return { realm: new URL(`https://${DOCKER_HUB_TOKENS}/token`), service: 'registry.docker.io', network };
+}
+
+const DOCKER_HUB_TOKENS = 'auth.docker.io';
 
 /**
  * Whether the token server is known to give one token for several repositories. Google's fails on several scopes, and
  * GitHub's refuses them all for the one that it won't show.
  */
 export function takesSeveralScopes({ realm }: TokenRealm): boolean {
-  return realm.host === DOCKER_HUB_REALM.realm.host;
+  return realm.host === DOCKER_HUB_TOKENS;
 }
 
 /**
@@ -46,5 +48,5 @@ export function trustedRealm(
     if (!allowed) refuse(`${realm.host} is asked over plain http`);
   } else if (realm.protocol !== 'https:') refuse(`${realm.protocol} is not https`);
   if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost)) refuse(`${realm.host} is a private address`);
-  return { realm, service: challenge.parameters.get('service') };
+  return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }

@@ -6,7 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import type { Lookup, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { RegistryContent } from './content.ts';
-import { type Endpoint, endpointOf, isPrivateAddress, type Mirror } from './endpoint.ts';
+import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { hashedDescriptor, statedDescriptor } from './manifests.ts';
 import { describe, refusalOf, sentence } from './refusal.ts';
@@ -15,8 +15,8 @@ import { describe, refusalOf, sentence } from './refusal.ts';
 export interface ResolverSettings {
   readonly mirrors: readonly Mirror[];
   readonly insecureRegistries: ReadonlySet<string>;
-  /** Ask no private address but a mirror: the references are somebody else's, and the answers are public. */
-  readonly publicOnly: boolean;
+  /** `public`: no private address but a mirror is asked. The references are somebody else's, and the answers public. */
+  readonly network: Network;
 }
 
 /** Turns references into what their registry says of them, with as few requests as can be; nothing is asked twice. */
@@ -90,16 +90,8 @@ export class RegistryResolver implements Resolver {
   }
 
   #endpoint(reference: Reference): Endpoint {
-    const { mirrors, insecureRegistries, publicOnly } = this.#settings;
-    const endpoint = endpointOf(reference, mirrors, insecureRegistries);
-    const isOwnAddress = endpoint.registry === reference.registry;
-    if (publicOnly && isOwnAddress && isPrivateAddress(new URL(endpoint.origin).hostname)) {
-      throw new RegistryError(
-        'denied',
-        `${endpoint.registry} is not a public address, and is not asked for what a fork adds`,
-      );
-    }
-    return endpoint;
+    const { mirrors, insecureRegistries, network } = this.#settings;
+    return endpointOf(reference, mirrors, insecureRegistries, network);
   }
 }
 

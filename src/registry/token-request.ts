@@ -30,14 +30,14 @@ export function tokenRequest(from: TokenRealm, scopes: readonly string[], creden
       refresh_token: credential.token,
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    return { method: 'POST', url, headers, body: form.toString(), limit: ANSWER_LIMIT };
+    return { method: 'POST', url, network: from.network, headers, body: form.toString(), limit: ANSWER_LIMIT };
   }
   if (from.service !== undefined) url.searchParams.set('service', from.service);
   for (const scope of scopes) url.searchParams.append('scope', scope);
   const headers: Record<string, string> = {};
   if (credential.kind === 'password')
     headers.authorization = basicAuthorization(credential.username, credential.password);
-  return { method: 'GET', url, headers, limit: ANSWER_LIMIT };
+  return { method: 'GET', url, network: from.network, headers, limit: ANSWER_LIMIT };
 }
 
 /**

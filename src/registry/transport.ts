@@ -1,11 +1,14 @@
 import http from 'node:http';
 import https from 'node:https';
 import { ConfigurationError, messageOf } from '../model/error.ts';
+import { isPrivateAddress, type Network } from './endpoint.ts';
+import { PRIVATE_ADDRESS, privateAddress, publicLookup } from './public-lookup.ts';
 import { Turns } from './turns.ts';
 
 export interface HttpRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
   readonly url: URL;
+  readonly network: Network;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** A longer body is an error, in bytes. */
@@ -24,7 +27,7 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 /** No whole answer came. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
-  readonly code: 'dns' | 'tls' | 'timeout' | 'refused' | 'reset' | 'too-large';
+  readonly code: 'dns' | 'private' | 'tls' | 'timeout' | 'refused' | 'reset' | 'too-large';
 
   constructor(code: TransportError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -49,22 +52,31 @@ export function createTransport(timeout: number): Transport {
   const options = { keepAlive: true };
   // Not left to the agent: there an exchange's time would run while it waits for a socket.
   const turns = new Turns(MAX_EXCHANGES);
-  const direct: Agents = { http: new http.Agent(options), https: new https.Agent(options) };
+  // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
+  const guarded = { ...options, lookup: publicLookup };
+  const direct: Record<Network, Agents> = {
+    any: { http: new http.Agent(options), https: new https.Agent(options) },
+    public: { http: new http.Agent(guarded), https: new https.Agent(guarded) },
+  };
   const proxied = new Map<string, Promise<Agents>>();
 
-  async function agentFor(url: URL): Promise<http.Agent> {
+  async function agentFor({ url, network }: HttpRequest): Promise<http.Agent> {
     const proxy = await proxyFor(url);
     if (proxy !== '') {
       const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
       proxied.set(proxy, known);
     }
-    const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+    // A proxy looks names up itself, and stands at a private address as a rule.
+    const agents = await (proxied.get(proxy) ?? direct[network]);
     return url.protocol === 'https:' ? agents.https : agents.http;
   }
 
   return async (request) => {
-    const agent = await agentFor(request.url);
-    return turns.take(request.url.host, () => send(request, agent, timeout));
+    const { url, network } = request;
+    if (network === 'public' && isPrivateAddress(url.hostname))
+      throw asTransportError(url, privateAddress(url.hostname));
+    const agent = await agentFor(request);
+    return turns.take(url.host, () => send(request, agent, timeout));
   };
 }
 
@@ -130,6 +142,10 @@ function asTransportError(url: URL, error: unknown): TransportError {
   const options = { cause: error };
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+  }
+  if (code === PRIVATE_ADDRESS) {
+    const message = `${url.host} is not a public address, and is not asked for what a fork adds`;
+    return new TransportError('private', message, options);
   }
   if (code === 'ECONNREFUSED') return new TransportError('refused', `${url.host} refused the connection`, options);
   if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {

@@ -1,3 +1,4 @@
+import { skipBlanks } from './blanks.ts';
 import { flagRefusal } from './flag-refusal.ts';
 import { leadingFlags } from './instruction-words.ts';
 import { isJsonOfOthers, jsonStrings } from './json-form.ts';
@@ -16,8 +17,8 @@ const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy
  * @param stageCount the number of stages above
  */
 export function refusal(instruction: Instruction, stageCount: number): string | undefined {
-  const { keyword } = instruction;
-  if (!KEYWORDS.has(keyword)) return `unknown instruction: ${keyword.toUpperCase()}`;
+  const { keyword, line } = instruction;
+  if (!KEYWORDS.has(keyword)) return `unknown instruction: ${firstWord(line.text)}`;
   if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
     return `${keyword.toUpperCase()} stands before the first FROM`;
   }
@@ -47,6 +48,10 @@ function wordsOf(instruction: Instruction): string {
 
 function jsonRefusal(words: string): string | undefined {
   return isJsonOfOthers(words) ? 'a JSON array may hold nothing but strings' : undefined;
+}
+
+function firstWord(text: string): string {
+  return /^[^\t\v\f\r ]*/.exec(text.slice(skipBlanks(text)))?.[0] ?? '';
 }
 
 /** Of words, as far as two: a line may hold very many. */
