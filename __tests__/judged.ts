@@ -52,6 +52,7 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
       range: { start, end },
       span: { start: start.column - 1, end: end.column - 1 },
       prefix: at < 0 ? (reference?.impliedTag === true ? ':latest@' : '@') : '',
+      elsewhere: '',
     },
     overriddenArgs: [],
     maybeBuildContext: false,

@@ -37,7 +37,7 @@ const SKIP_REASONS = {
   template: true,
 };
 /** @type {Record<import('../../src/model/image-use.ts').NotEdited, true>} */
-const NOT_EDITED = { 'overridable-arg': true, 'shared-arg': true };
+const NOT_EDITED = { 'overridable-arg': true, 'shared-arg': true, 'split-digest': true };
 
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };

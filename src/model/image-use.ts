@@ -26,13 +26,18 @@ export type NotEdited =
   /** The digest would silently beat a `--build-arg`. */
   | 'overridable-arg'
   /** The ARG default feeds something else, too. */
-  | 'shared-arg';
+  | 'shared-arg'
+  /** The digest that stands there is put together from several texts. */
+  | 'split-digest';
 
-/** Where a digest has to be written, and what comes before it there (`@`, `:latest@` or nothing). */
+/** Where a digest has to be written. */
 export interface DigestSite {
   readonly range: Range;
   readonly span: Span;
+  /** What comes before it there: `@`, `:latest@` or nothing. */
   readonly prefix: string;
+  /** What the digest begins with and stands somewhere else already: `sha256:` in `@sha256:${HEX}`. */
+  readonly elsewhere: string;
 }
 
 export interface Stage {

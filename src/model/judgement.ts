@@ -95,8 +95,10 @@ function edited(judged: JudgedUse): JudgedUse {
   const { use, current } = judged;
   if (current === undefined || use.site === undefined) return judged;
   if (typeof use.site === 'string') return { ...judged, notEdited: use.site };
-  const { range, span, prefix } = use.site;
-  return { ...judged, edits: [{ file: use.file, range, span, text: prefix + current.digest }] };
+  const { range, span, prefix, elsewhere } = use.site;
+  if (!current.digest.startsWith(elsewhere)) return { ...judged, notEdited: 'split-digest' };
+  const text = prefix + current.digest.slice(elsewhere.length);
+  return { ...judged, edits: [{ file: use.file, range, span, text }] };
 }
 
 /** The judged use without its edits, for rules and policies that forbid one. */

@@ -33,7 +33,9 @@ export function parseReference(text: string): Reference | { readonly invalid: st
   if (tag !== undefined && !TAG.test(tag)) return { invalid: `"${tag}" is not a valid tag` };
   const parsedDigest = digest === undefined ? undefined : parseDigest(digest);
   if (digest !== undefined && parsedDigest === undefined) {
-    return { invalid: `"${digest}" is not a digest: sha256 and 64 hexadecimal digits, or sha512 and 128` };
+    return {
+      invalid: `"${digest}" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128`,
+    };
   }
   if (/^[a-f0-9]{64}$/.test(text)) return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
 

@@ -37,7 +37,7 @@ export function verifyBytes(response: HttpResponse, expected: Digest, where: str
   if (digestOf(response.body, splitDigest(expected).algorithm) !== expected) throw mismatch(where);
 }
 
-function digestOf(bytes: Uint8Array, algorithm: 'sha256' | 'sha512'): Digest {
+function digestOf(bytes: Uint8Array, algorithm: ReturnType<typeof splitDigest>['algorithm']): Digest {
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 }
 

@@ -12,13 +12,9 @@ export const unpinned = useRule(
     const name = familiarReference(use.reference);
     if (current === undefined) return `${name} is not pinned by digest, so another image may come with every build.`;
     const digest = shortDigest(current.digest);
-    switch (notEdited) {
-      case undefined:
-        return `${name} is not pinned by digest; today it is ${digest}.`;
-      case 'overridable-arg':
-        return `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`;
-      case 'shared-arg':
-        return `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
-    }
+    if (notEdited === undefined) return `${name} is not pinned by digest; today it is ${digest}.`;
+    return notEdited === 'overridable-arg'
+      ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
+      : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
   },
 );

@@ -21,7 +21,7 @@ export function madeUpDigest(reference: string): string {
 export function editsFor(uses: readonly ImageUse[]): TextEdit[] {
   return uses.flatMap(({ file, site, reference }) => {
     if (typeof site !== 'object' || reference?.tag === undefined) return [];
-    const text = site.prefix + madeUpDigest(familiarReference(reference));
+    const text = site.prefix + madeUpDigest(familiarReference(reference)).slice(site.elsewhere.length);
     return [{ file, range: site.range, span: site.span, text }];
   });
 }

@@ -35,23 +35,26 @@ export function placeDigest(word: ImageWord, args: ArgUse, pinArgs: boolean): Pl
 
 function placeRefresh(word: ImageWord, args: ArgUse): Placement {
   const digest = word.reference.digest ?? '';
-  const place = pieceHolding(word, word.value.length - digest.length, word.value.length);
+  const algorithm = digest.slice(0, digest.indexOf(':') + 1);
+  const whole = pieceHolding(word, word.value.length - digest.length, word.value.length);
+  const elsewhere = whole === undefined ? algorithm : '';
+  const place = whole ?? pieceHolding(word, word.value.length - digest.length + algorithm.length, word.value.length);
   const holder = place?.definition?.name;
   const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
-  if (place === undefined) return { site: 'overridable-arg', overriddenArgs };
+  if (place === undefined) return { site: 'split-digest', overriddenArgs };
   const isShared = holder !== undefined && (!args.feedsOnly(holder, word.reference) || standsTwice(word, place.piece));
   if (isShared) return { site: 'shared-arg', overriddenArgs };
   const line = place.definition?.line ?? word.line;
-  return { site: { span: line.span(place.start, place.end), prefix: '' }, overriddenArgs };
+  return { site: { span: line.span(place.start, place.end), prefix: '', elsewhere }, overriddenArgs };
 }
 
 function placeNew(word: ImageWord, args: ArgUse, pinArgs: boolean): Placement {
   const prefix = word.reference.impliedTag ? ':latest@' : '@';
   const variables = tagVariables(word);
   const place = endOfWord(word, variables, args);
-  if (typeof place !== 'string') return { site: { span: place, prefix }, overriddenArgs: [] };
+  if (typeof place !== 'string') return { site: { span: place, prefix, elsewhere: '' }, overriddenArgs: [] };
   if (!pinArgs) return { site: place, overriddenArgs: variables };
-  return { site: { span: endSpan(word.line, word.word.end), prefix }, overriddenArgs: variables };
+  return { site: { span: endSpan(word.line, word.word.end), prefix, elsewhere: '' }, overriddenArgs: variables };
 }
 
 /** Behind the last character, where that is safe: in the word, in the text of `${V:-text}`, or in an ARG's default. */

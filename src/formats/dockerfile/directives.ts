@@ -19,7 +19,9 @@ export function parseDirective(line: string, offset: number): Directive | undefi
   if (key !== 'syntax' && key !== 'escape' && key !== 'check') return undefined;
   const start = KEY.lastIndex;
   const value = line.slice(start, trimBlanks(line));
-  return value === '' ? undefined : { key, value, span: { start: offset + start, end: offset + start + value.length } };
+  // A value of nothing but blanks is a value: a blank one.
+  const isDirective = value !== '' || line[start - 1] !== '=';
+  return isDirective ? { key, value, span: { start: offset + start, end: offset + start + value.length } } : undefined;
 }
 
 /**

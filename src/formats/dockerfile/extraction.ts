@@ -49,20 +49,30 @@ function fromUses({ froms, isArgUsedElsewhere }: Survey, pinArgs: boolean): Foun
 }
 
 /** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
-function outsideUses({ instructions, stages }: Survey): Found[] {
+function outsideUses({ instructions, stages, refused: refusedWhole }: Survey): Found[] {
   let stageIndex: number | undefined;
   return instructions.flatMap((instruction) => {
     if (instruction.keyword === 'from') stageIndex = (stageIndex ?? -1) + 1;
     return outsideWords(instruction).flatMap(({ kind, word, numbersAreStages, refused }) => {
-      if (numbersAreStages && /^[+-]?\d+$/.test(word.text)) return [];
+      const number = numbersAreStages ? stageNumber(word.text) : undefined;
+      const isTheChilds = kind === 'onbuild-copy-from';
+      if (number !== undefined && (isTheChilds || stages.has(number))) return [];
       if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return [];
       const span = instruction.line.span(word.start, word.end);
       const place = { kind, span, written: word.text, stageIndex, instruction };
       const tail = (length: number): Span => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
-      if (refused === undefined) return [literalUse(place, tail)];
-      return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', refused)];
+      const reason =
+        refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
+      if (reason === undefined) return [literalUse(place, tail)];
+      return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason)];
     });
   });
+}
+
+/** The number that COPY --from gives in place of a stage's name: what strconv.Atoi takes, so not a very large one. */
+function stageNumber(word: string): number | undefined {
+  const isNumber = /^[+-]?0*\d{1,19}$/.test(word) && BigInt.asIntN(64, BigInt(word)) === BigInt(word);
+  return isNumber ? Number(word) : undefined;
 }
 
 /** Looked for once for each instruction: one may hold very many references. */

@@ -1,4 +1,4 @@
-import type { NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
+import type { DigestSite, NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import type { Instruction } from './reader.ts';
@@ -15,7 +15,7 @@ export interface Found {
   readonly resolved: string | undefined;
   readonly reference: Reference | undefined;
   readonly skip: { readonly reason: SkipReason; readonly detail: string } | undefined;
-  readonly site: { readonly span: Span; readonly prefix: string } | NotEdited | undefined;
+  readonly site: Omit<DigestSite, 'range'> | NotEdited | undefined;
   readonly overriddenArgs: readonly string[];
   readonly maybeBuildContext: boolean;
   /** Undefined for what stands above all stages. */
@@ -53,8 +53,8 @@ export function literalUse(place: Place, tail: (length: number) => Span): Found 
   const { digest, impliedTag } = reference;
   const site =
     digest === undefined
-      ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@' }
-      : { span: tail(digest.length), prefix: '' };
+      ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
+      : { span: tail(digest.length), prefix: '', elsewhere: '' };
   const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
   return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
 }

@@ -39,12 +39,16 @@ export function stageName(instruction: Instruction): string | undefined {
   return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
 }
 
-/** https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go and dockerfile.md 3. */
+/**
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
+ * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
+ */
 export function readFrom(
   instruction: Instruction,
   stageIndex: number,
   scope: GlobalScope,
   stages: StageTable,
+  refusedBefore: string | undefined,
 ): FromReading {
   const { flags, words } = fromWords(instruction);
   const flagNames = new Set(
@@ -52,7 +56,7 @@ export function readFrom(
   );
   const [word] = words;
   const base = { instruction, stageIndex, word, flagNames };
-  const refused = refusal(words);
+  const refused = refusedBefore ?? refusal(words);
   if (word === undefined || refused !== undefined) {
     const meaning = TEMPLATE.test(instruction.line.text)
       ? ({ kind: 'skipped', reason: 'template', detail: 'a template decides the image' } as const)

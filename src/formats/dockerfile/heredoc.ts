@@ -1,4 +1,5 @@
 import { BLANKS } from './blanks.ts';
+import { jsonStrings } from './json-form.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { lexWord, WordError } from './shell-lexer.ts';
 
@@ -16,9 +17,9 @@ const HOLDS_HEREDOC = new Set(['run', 'copy', 'add']);
 export function mayHoldHeredoc(keyword: string, args: string): boolean {
   if (keyword === 'onbuild') {
     const [, trigger = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-    return HOLDS_HEREDOC.has(trigger.toLowerCase()) && !isJsonArray(rest);
+    return HOLDS_HEREDOC.has(trigger.toLowerCase()) && jsonStrings(rest) === undefined;
   }
-  return HOLDS_HEREDOC.has(keyword) && !isJsonArray(args);
+  return HOLDS_HEREDOC.has(keyword) && jsonStrings(args) === undefined;
 }
 
 /** The heredocs that the line opens, in the order of their bodies. */
@@ -29,16 +30,6 @@ export function heredocNames(line: string): Heredoc[] {
     const [name] = names;
     return name === undefined || names.length !== 1 ? [] : [{ name, dropsTabs: dash === '-' }];
   });
-}
-
-function isJsonArray(args: string): boolean {
-  if (!args.startsWith('[')) return false;
-  try {
-    const value: unknown = JSON.parse(args);
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  } catch {
-    return false;
-  }
 }
 
 /** Splits as BuildKit's lexer does; a line that it can't lex opens no heredoc. */

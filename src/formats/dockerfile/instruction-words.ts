@@ -10,6 +10,8 @@ export interface InstructionWords {
 
 /** dockerfile-ast takes time that grows with the square of a flag line's length; such lines are split by our own. */
 const MAX_PARSED = 4096;
+/** It knows no flags of other instructions. */
+const FLAGS_PARSED = new Set(['from', 'copy', 'add', 'run', 'healthcheck']);
 
 /** The flags and words of FROM. Its words end at any blank, quoted or not. */
 export function fromWords(instruction: Instruction): InstructionWords {
@@ -29,7 +31,7 @@ export function leadingFlags(instruction: Instruction): Flags {
   // Up to the first word that is no flag: only that much is given to the parser, a long command isn't.
   const region = /^(?:[\t\v\f\r ]*--\S*)*/.exec(line.text.slice(args.start, args.end))?.[0] ?? '';
   if (region === '') return { flags: [], end: args.start };
-  if (/["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
+  if (!FLAGS_PARSED.has(keyword) || /["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
     return quotedFlags(line.text, args.start, args.end, escapeToken);
   }
   const prefix = `${keyword.toUpperCase()} `;

@@ -1,9 +1,10 @@
 import type { UseKind } from '../../model/image-use.ts';
-import { skipBlanks } from './blanks.ts';
 import { leadingFlags } from './instruction-words.ts';
 import { mountFrom, subWord } from './mount.ts';
+import { triggerOf } from './onbuild.ts';
 import type { Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
+import { argumentRefusal } from './refusal.ts';
 
 /** A word of COPY --from or RUN --mount from that names a stage or an image. */
 export interface OutsideWord {
@@ -24,22 +25,18 @@ export function outsideWords(instruction: Instruction): OutsideWord[] {
       return mountWords(instruction, 'mount-from');
     case 'onbuild': {
       const trigger = triggerOf(instruction);
-      if (trigger.keyword === 'copy') return copyWords(trigger, 'onbuild-copy-from');
-      return trigger.keyword === 'run' ? mountWords(trigger, 'onbuild-mount-from') : [];
+      const words =
+        trigger.keyword === 'copy'
+          ? copyWords(trigger, 'onbuild-copy-from')
+          : trigger.keyword === 'run'
+            ? mountWords(trigger, 'onbuild-mount-from')
+            : [];
+      const refused = words.length > 0 ? argumentRefusal(trigger) : undefined;
+      return words.map((word) => ({ ...word, refused: word.refused ?? refused }));
     }
     default:
       return [];
   }
-}
-
-/** The instruction that ONBUILD holds. */
-export function triggerOf(instruction: Instruction): Instruction {
-  const { line, args } = instruction;
-  const text = line.text.slice(args.start, args.end);
-  const length = text.search(/[\t\v\f\r ]/);
-  const end = length < 0 ? args.end : args.start + length;
-  const start = Math.min(skipBlanks(line.text, end), args.end);
-  return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
 }
 
 function copyWords(instruction: Instruction, kind: 'copy-from' | 'onbuild-copy-from'): OutsideWord[] {

@@ -24,7 +24,15 @@ export interface Piece {
   /** White space in it separates words (it stood outside quotes). */
   readonly splits: boolean;
   /** Nothing is known of this piece but that it depends on the variable. */
-  readonly unknown: { readonly name: string; readonly why: 'no-value' | 'platform-dependent' } | undefined;
+  readonly unknown: Unknown | undefined;
+}
+
+/** Why nothing is known of a piece. */
+export interface Unknown {
+  readonly name: string;
+  readonly why: 'no-value' | 'platform-dependent';
+  /** Whatever it is, it is some text, as TARGETARCH is; TARGETVARIANT can be empty. */
+  readonly neverEmpty?: boolean;
 }
 
 /** The pieces as they are behind another variable. */
@@ -38,7 +46,7 @@ export function unsplit(piece: Piece): Piece {
 }
 
 /** A piece that stands nowhere in the file. */
-export function computedPiece(text: string, via: readonly string[], unknown?: Piece['unknown']): Piece {
+export function computedPiece(text: string, via: readonly string[], unknown?: Unknown): Piece {
   return { text, start: undefined, end: undefined, definition: undefined, via, splits: true, unknown };
 }
 

@@ -8,9 +8,7 @@ import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
  * Set by BuildKit from the platform that is built, not by the file.
  * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
  */
-const AUTOMATIC = new Set(
-  ['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].flatMap((part) => [`TARGET${part}`, `BUILD${part}`]),
-).add('TARGETSTAGE');
+const AUTOMATIC = /^(?:(?:TARGET|BUILD)(?:(PLATFORM|OS|ARCH)|OSVERSION|VARIANT)|TARGETSTAGE)$/;
 
 /** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
 export class GlobalScope {
@@ -48,8 +46,10 @@ export class GlobalScope {
 
   lookup(name: string): Variable | undefined {
     const variable = this.#variables.get(name);
-    if (variable !== undefined || !AUTOMATIC.has(name)) return variable;
-    return { pieces: [computedPiece('', [], { name, why: 'platform-dependent' })] };
+    const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
+    if (automatic === null) return variable;
+    const neverEmpty = automatic[1] !== undefined;
+    return { pieces: [computedPiece('', [], { name, why: 'platform-dependent', neverEmpty })] };
   }
 
   /** Whether the default of another ARG refers to this one. */

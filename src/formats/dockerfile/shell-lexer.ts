@@ -199,7 +199,7 @@ class Lexer {
     const variable = this.#options.lookup(name);
     if (variable === undefined && this.#options.keepUnset) return [this.#literal(start, this.#at, true)];
     if (!isKnown) throw new WordError(unsupported);
-    const isEmpty = emptyIsUnset && variable !== undefined && textOf(variable.pieces) === '';
+    const isEmpty = emptyIsUnset && variable !== undefined && mayBeEmpty(variable.pieces);
     // Whether a platform's variable is empty isn't known, so neither is which of the two it will be.
     const either = isEmpty ? variable.pieces.filter(({ unknown }) => unknown?.why === 'platform-dependent') : [];
     if (either.length > 0) return through(name, either);
@@ -272,4 +272,8 @@ class Lexer {
       pieces.push(piece);
     }
   }
+}
+
+function mayBeEmpty(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ text, unknown }) => text === '' && unknown?.neverEmpty !== true);
 }

@@ -18,6 +18,10 @@ export class StageTable {
     return this.#names.length;
   }
 
+  has(index: number): boolean {
+    return index >= 0 && index < this.#names.length;
+  }
+
   at(index: number): Stage {
     return { name: this.#names[index], index, final: index === this.#names.length - 1 };
   }

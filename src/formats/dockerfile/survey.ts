@@ -1,7 +1,7 @@
 import { type FromReading, readFrom, stageName } from './from.ts';
-import { KEYWORDS } from './keywords.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction, Reading, Refusal } from './reader.ts';
+import { refusal } from './refusal.ts';
 import { GlobalScope } from './scope.ts';
 import { StageTable } from './stages.ts';
 
@@ -12,6 +12,8 @@ export interface Survey {
   readonly froms: readonly FromReading[];
   /** Whether a stage or another ARG's default uses the ARG, too. */
   readonly isArgUsedElsewhere: (name: string) => boolean;
+  /** The instructions that BuildKit would refuse by themselves, and why. */
+  readonly refused: ReadonlyMap<Instruction, string>;
   /** What BuildKit would refuse beside what its parser does. */
   readonly errors: readonly Refusal[];
 }
@@ -23,9 +25,13 @@ export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>)
   const scope = new GlobalScope(buildArgs);
   const stageArgs = new Set<string>();
   const errors: Refusal[] = [];
+  const refused = new Map<Instruction, string>();
   for (const instruction of instructions) {
-    const refused = refusal(instruction, stages.count);
-    if (refused !== undefined) errors.push({ message: refused, span: instruction.span });
+    const message = refusal(instruction, stages.count);
+    if (message !== undefined) {
+      refused.set(instruction, message);
+      errors.push({ message, span: instruction.span });
+    }
     if (instruction.keyword === 'from') stages.add(stageName(instruction));
     else if (instruction.keyword === 'arg' && stages.count > 0) {
       for (const name of takenOver(instruction)) stageArgs.add(name);
@@ -36,25 +42,15 @@ export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>)
   }
   const froms = instructions
     .filter(({ keyword }) => keyword === 'from')
-    .map((instruction, index) => readFrom(instruction, index, scope, stages));
+    .map((instruction, index) => readFrom(instruction, index, scope, stages, refused.get(instruction)));
   for (const { meaning, instruction } of froms) {
-    if (meaning.kind === 'refused') errors.push({ message: meaning.message, span: instruction.span });
+    if (meaning.kind === 'refused' && !refused.has(instruction))
+      errors.push({ message: meaning.message, span: instruction.span });
   }
   const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
   if (isEmpty) errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
   const isArgUsedElsewhere = (name: string): boolean => stageArgs.has(name) || scope.isUsedInDefault(name);
-  return { instructions, stages, froms, isArgUsedElsewhere, errors };
-}
-
-function refusal({ keyword, line, args }: Instruction, stageCount: number): string | undefined {
-  if (!KEYWORDS.has(keyword)) return `unknown instruction: ${keyword.toUpperCase()}`;
-  if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
-    return `${keyword.toUpperCase()} stands before the first FROM`;
-  }
-  const trigger =
-    keyword === 'onbuild' &&
-    /^(?:onbuild|from|maintainer)(?![^\t\v\f\r ])/i.exec(line.text.slice(args.start, args.end));
-  return trigger ? `ONBUILD does not take ${trigger[0].toUpperCase()}` : undefined;
+  return { instructions, stages, froms, isArgUsedElsewhere, refused, errors };
 }
 
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */

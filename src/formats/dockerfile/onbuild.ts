@@ -1,0 +1,12 @@
+import { skipBlanks } from './blanks.ts';
+import type { Instruction } from './reader.ts';
+
+/** The instruction that ONBUILD holds. */
+export function triggerOf(instruction: Instruction): Instruction {
+  const { line, args } = instruction;
+  const text = line.text.slice(args.start, args.end);
+  const length = text.search(/[\t\v\f\r ]/);
+  const end = length < 0 ? args.end : args.start + length;
+  const start = Math.min(skipBlanks(line.text, end), args.end);
+  return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+}

@@ -1,0 +1,55 @@
+import { flagRefusal } from './flag-refusal.ts';
+import { leadingFlags } from './instruction-words.ts';
+import { isJsonOfOthers, jsonStrings } from './json-form.ts';
+import { KEYWORDS } from './keywords.ts';
+import { triggerOf } from './onbuild.ts';
+import type { Instruction } from './reader.ts';
+
+const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
+/** Instructions that take a JSON array in place of words. */
+const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy', 'add']);
+
+/**
+ * Why BuildKit would refuse an instruction, as far as that decides what is an image: its keyword, its place, its flags
+ * and the form of its arguments. Not every error that a build would show.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go
+ * @param stageCount the number of stages above
+ */
+export function refusal(instruction: Instruction, stageCount: number): string | undefined {
+  const { keyword } = instruction;
+  if (!KEYWORDS.has(keyword)) return `unknown instruction: ${keyword.toUpperCase()}`;
+  if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
+    return `${keyword.toUpperCase()} stands before the first FROM`;
+  }
+  return (keyword === 'onbuild' ? onbuildRefusal(instruction) : undefined) ?? argumentRefusal(instruction);
+}
+
+/** Of what ONBUILD holds only the form counts here; the build that runs it looks at the rest. */
+function onbuildRefusal(instruction: Instruction): string | undefined {
+  const trigger = triggerOf(instruction);
+  if (NO_TRIGGERS.has(trigger.keyword)) return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
+  return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(wordsOf(trigger)) : undefined;
+}
+
+/** What is wrong with the flags and words of an instruction, or of the one that ONBUILD holds. */
+export function argumentRefusal(instruction: Instruction): string | undefined {
+  const { keyword } = instruction;
+  const refused = flagRefusal(keyword, leadingFlags(instruction).flags);
+  if (refused !== undefined || !TAKES_JSON.has(keyword)) return refused;
+  const words = wordsOf(instruction);
+  const hasDestination = (keyword !== 'copy' && keyword !== 'add') || (jsonStrings(words)?.length ?? count(words)) > 1;
+  return hasDestination ? jsonRefusal(words) : `${keyword.toUpperCase()} requires a source and a destination`;
+}
+
+function wordsOf(instruction: Instruction): string {
+  return instruction.line.text.slice(leadingFlags(instruction).end, instruction.args.end).trim();
+}
+
+function jsonRefusal(words: string): string | undefined {
+  return isJsonOfOthers(words) ? 'a JSON array may hold nothing but strings' : undefined;
+}
+
+/** Of words, as far as two: a line may hold very many. */
+function count(words: string): number {
+  return words === '' ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
+}
