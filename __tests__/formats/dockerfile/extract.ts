@@ -36,3 +36,19 @@ export function fix(content: string | Uint8Array, options: Options = {}): Buffer
 export function summary(content: string | Uint8Array, options: Options = {}): string[] {
   return extract(content, options).uses.map(({ resolved, skipReason }) => skipReason ?? resolved ?? '');
 }
+
+/** The digest that is pinned already in texts with `<old>`. */
+export const OLD = `sha256:${'1'.repeat(64)}`;
+
+/** Text with `<name:tag>` for the made-up digest of that reference, and `<old>` for the one that is pinned. */
+export function withDigests(text: string): string {
+  return text.replace(/<([^<>\n]+)>/g, (_, name: string) => (name === 'old' ? OLD : madeUpDigest(name)));
+}
+
+/** One line for each use: its written text, and where it stands. */
+export function places(content: string | Uint8Array, options: Options = {}): string[] {
+  return extract(content, options).uses.map(({ written, range: { start, end } }) => {
+    const to = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`;
+    return `${written} at ${start.line}:${start.column}-${to}`;
+  });
+}
