@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4883);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1318);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4883:
+/***/ 1318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40348,10 +40348,11 @@ class RegistryError extends Error {
 
 /**
  * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
  * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
  * reference
  */
-function endpointOf(reference, mirrors, insecureRegistries) {
+function endpointOf(reference, mirrors, insecureRegistries, network) {
     const name = `${reference.registry}/${reference.repository}`;
     const [mirror] = mirrors
         .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
@@ -40366,7 +40367,8 @@ function endpointOf(reference, mirrors, insecureRegistries) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
-    return { registry, origin, repository: target.slice(slash + 1) };
+    // A mirror is the configuration's own word.
+    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {
@@ -40767,16 +40769,16 @@ function parseChallenges(header) {
 
 
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
-const DOCKER_HUB_REALM = {
-    realm: new URL('https://auth.docker.io/token'),
-    service: 'registry.docker.io',
-};
+function dockerHubRealm({ network }) {
+    return { realm: new URL(`https://${DOCKER_HUB_TOKENS}/token`), service: 'registry.docker.io', network };
+}
+const DOCKER_HUB_TOKENS = 'auth.docker.io';
 /**
  * Whether the token server is known to give one token for several repositories. Google's fails on several scopes, and
  * GitHub's refuses them all for the one that it won't show.
  */
 function takesSeveralScopes({ realm }) {
-    return realm.host === DOCKER_HUB_REALM.realm.host;
+    return realm.host === DOCKER_HUB_TOKENS;
 }
 /**
  * The realm that a Bearer challenge names, checked: a credential may be sent there.
@@ -40799,7 +40801,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
         refuse(`${realm.protocol} is not https`);
     if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost))
         refuse(`${realm.host} is a private address`);
-    return { realm, service: challenge.parameters.get('service') };
+    return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/access.js
@@ -40823,6 +40825,33 @@ function isAboutWho({ status, headers }) {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./lib/registry/public-lookup.js
+
+
+/** The code of the error where a host has no public address. */
+const PRIVATE_ADDRESS = 'EPRIVATE';
+/**
+ * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
+ * checked and another when it is asked.
+ */
+const publicLookup = (hostname, { all, ...options }, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const usable = error === null ? found.filter(({ address }) => !isPrivateAddress(address)) : [];
+        const [first] = usable;
+        if (first === undefined)
+            callback(error ?? privateAddress(hostname), '', 0);
+        else if (all === true)
+            callback(null, usable);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function privateAddress(hostname) {
+    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/turns.js
 /** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
 class Turns {
@@ -40863,6 +40892,8 @@ class Turns {
 
 
 
+
+
 /** No whole answer came. */
 class TransportError extends Error {
     name = 'TransportError';
@@ -40883,20 +40914,29 @@ function createTransport(timeout) {
     const options = { keepAlive: true };
     // Not left to the agent: there an exchange's time would run while it waits for a socket.
     const turns = new Turns(MAX_EXCHANGES);
-    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
+    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
+    const guarded = { ...options, lookup: publicLookup };
+    const direct = {
+        any: { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) },
+        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_namespaceObject.Agent(guarded) },
+    };
     const proxied = new Map();
-    async function agentFor(url) {
+    async function agentFor({ url, network }) {
         const proxy = await proxyFor(url);
         if (proxy !== '') {
             const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
             proxied.set(proxy, known);
         }
-        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+        // A proxy looks names up itself, and stands at a private address as a rule.
+        const agents = await (proxied.get(proxy) ?? direct[network]);
         return url.protocol === 'https:' ? agents.https : agents.http;
     }
     return async (request) => {
-        const agent = await agentFor(request.url);
-        return turns.take(request.url.host, () => send(request, agent, timeout));
+        const { url, network } = request;
+        if (network === 'public' && isPrivateAddress(url.hostname))
+            throw asTransportError(url, privateAddress(url.hostname));
+        const agent = await agentFor(request);
+        return turns.take(url.host, () => send(request, agent, timeout));
     };
 }
 async function proxyFor(url) {
@@ -40955,6 +40995,10 @@ function asTransportError(url, error) {
     const options = { cause: error };
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
         return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+    }
+    if (code === PRIVATE_ADDRESS) {
+        const message = `${url.host} is not a public address, and is not asked for what a fork adds`;
+        return new TransportError('private', message, options);
     }
     if (code === 'ECONNREFUSED')
         return new TransportError('refused', `${url.host} refused the connection`, options);
@@ -41024,6 +41068,10 @@ function retryAfter(header, now) {
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
+const FAILURES = {
+    'too-large': 'broken-answer',
+    private: 'denied',
+};
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 class Exchanges {
     #parts;
@@ -41046,7 +41094,7 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+            const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
                 if (url.origin !== origin)
@@ -41077,8 +41125,7 @@ class Exchanges {
         catch (error) {
             if (!(error instanceof TransportError))
                 throw error;
-            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-            throw new RegistryError(kind, error.message, { cause: error });
+            throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
         }
     }
     #noteRateLimit(registry, response) {
@@ -41121,7 +41168,7 @@ function tokenRequest(from, scopes, credential) {
             refresh_token: credential.token,
         });
         const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: form.toString(), limit: ANSWER_LIMIT };
+        return { method: 'POST', url, network: from.network, headers, body: form.toString(), limit: ANSWER_LIMIT };
     }
     if (from.service !== undefined)
         url.searchParams.set('service', from.service);
@@ -41130,7 +41177,7 @@ function tokenRequest(from, scopes, credential) {
     const headers = {};
     if (credential.kind === 'password')
         headers.authorization = basicAuthorization(credential.username, credential.password);
-    return { method: 'GET', url, headers, limit: ANSWER_LIMIT };
+    return { method: 'GET', url, network: from.network, headers, limit: ANSWER_LIMIT };
 }
 /**
  * The token of an answer, and its lifetime in seconds.
@@ -41325,7 +41372,7 @@ class RegistryClient {
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
                     return this.#explore(method, endpoint, path);
-                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
                 continue;
             }
             const access = await known;
@@ -41719,13 +41766,8 @@ class RegistryResolver {
         return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
     }
     #endpoint(reference) {
-        const { mirrors, insecureRegistries, publicOnly } = this.#settings;
-        const endpoint = endpointOf(reference, mirrors, insecureRegistries);
-        const isOwnAddress = endpoint.registry === reference.registry;
-        if (publicOnly && isOwnAddress && isPrivateAddress(new URL(endpoint.origin).hostname)) {
-            throw new RegistryError('denied', `${endpoint.registry} is not a public address, and is not asked for what a fork adds`);
-        }
-        return endpoint;
+        const { mirrors, insecureRegistries, network } = this.#settings;
+        return endpointOf(reference, mirrors, insecureRegistries, network);
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -41772,7 +41814,7 @@ function createResolver(settings, parts) {
         random: Math.random,
     });
     // What somebody else wants looked up has no share in what was read with our log-ins.
-    const cache = settings.publicOnly ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+    const cache = settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
     return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }
 
@@ -42113,7 +42155,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
             environment: process.env,
             github: githubCredential(token, server),
         });
-    return createResolver({ mirrors, insecureRegistries, publicOnly: isForeign, credentials, environment: process.env }, { clock, log: runner });
+    return createResolver({ mirrors, insecureRegistries, network: isForeign ? 'public' : 'any', credentials, environment: process.env }, { clock, log: runner });
 }
 /** The report in every form that is published. */
 function renderingsOf(report) {

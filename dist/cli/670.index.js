@@ -315,10 +315,11 @@ const anonymousCredentials = { find: async () => credential/* ANONYMOUS */.E };
 
 /**
  * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
  * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
  * reference
  */
-function endpointOf(reference, mirrors, insecureRegistries) {
+function endpointOf(reference, mirrors, insecureRegistries, network) {
     const name = `${reference.registry}/${reference.repository}`;
     const [mirror] = mirrors
         .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
@@ -333,7 +334,8 @@ function endpointOf(reference, mirrors, insecureRegistries) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    return { registry, origin, repository: target.slice(slash + 1) };
+    // A mirror is the configuration's own word.
+    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {

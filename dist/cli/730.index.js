@@ -701,6 +701,7 @@ const KEYWORDS = new Set([
 
 
 
+
 const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
 /** Instructions that take a JSON array in place of words. */
 const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy', 'add']);
@@ -711,9 +712,9 @@ const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy
  * @param stageCount the number of stages above
  */
 function refusal(instruction, stageCount) {
-    const { keyword } = instruction;
+    const { keyword, line } = instruction;
     if (!KEYWORDS.has(keyword))
-        return `unknown instruction: ${keyword.toUpperCase()}`;
+        return `unknown instruction: ${firstWord(line.text)}`;
     if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
         return `${keyword.toUpperCase()} stands before the first FROM`;
     }
@@ -741,6 +742,9 @@ function wordsOf(instruction) {
 }
 function jsonRefusal(words) {
     return isJsonOfOthers(words) ? 'a JSON array may hold nothing but strings' : undefined;
+}
+function firstWord(text) {
+    return /^[^\t\v\f\r ]*/.exec(text.slice(skipBlanks(text)))?.[0] ?? '';
 }
 /** Of words, as far as two: a line may hold very many. */
 function count(words) {

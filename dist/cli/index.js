@@ -2562,6 +2562,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -3872,7 +3879,7 @@ async function render(call, report) {
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 6138)),
+        __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -3882,7 +3889,7 @@ async function makeResolver(settings, clock, log) {
         github: githubCredential(token, server),
     });
     const { mirrors, insecureRegistries } = settings;
-    return createResolver({ mirrors, insecureRegistries, publicOnly: false, credentials, environment: process.env }, { clock, log });
+    return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
 }
 async function readConfig(named) {
     const path = named ?? DEFAULT_CONFIG;

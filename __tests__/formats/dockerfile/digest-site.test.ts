@@ -1,19 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
 import { describe, expect, test } from 'vitest';
-import { extract, fix, madeUpDigest } from './extract.ts';
-
-const OLD = `sha256:${'1'.repeat(64)}`;
-
-/**
- * Text with `<name:tag>` for the made-up digest of that reference, and `<old>` for the one that is pinned; ` hex` behind
- * the name leaves the algorithm out.
- */
-function withDigests(text: string): string {
-  return text.replace(/<([^ >]+)( hex)?>/g, (_, name: string, hexOnly?: string) => {
-    const digest = name === 'old' ? OLD : madeUpDigest(name);
-    return hexOnly === undefined ? digest : digest.slice('sha256:'.length);
-  });
-}
+import { extract, fix, madeUpDigest, OLD, withDigests } from './extract.ts';
 
 /** Where the digests of the FROMs go: why not, or the prefix. */
 function sites(text: string, pinArgs = false): string[] {

@@ -36,3 +36,25 @@ export function fix(content: string | Uint8Array, options: Options = {}): Buffer
 export function summary(content: string | Uint8Array, options: Options = {}): string[] {
   return extract(content, options).uses.map(({ resolved, skipReason }) => skipReason ?? resolved ?? '');
 }
+
+/** The digest that is pinned already in texts with `<old>`. */
+export const OLD = `sha256:${'1'.repeat(64)}`;
+
+/**
+ * Text with `<name:tag>` for the made-up digest of that reference, and `<old>` for the one that is pinned; ` hex` behind
+ * the name leaves the algorithm out.
+ */
+export function withDigests(text: string): string {
+  return text.replace(/<([^<>\n ]+)( hex)?>/g, (_, name: string, hexOnly?: string) => {
+    const digest = name === 'old' ? OLD : madeUpDigest(name);
+    return hexOnly === undefined ? digest : digest.slice('sha256:'.length);
+  });
+}
+
+/** One line for each use: its written text, and where it stands. */
+export function places(content: string | Uint8Array, options: Options = {}): string[] {
+  return extract(content, options).uses.map(({ written, range: { start, end } }) => {
+    const to = end.line === start.line ? `${end.column}` : `${end.line}:${end.column}`;
+    return `${written} at ${start.line}:${start.column}-${to}`;
+  });
+}

@@ -1,5 +1,5 @@
-export const id = 138;
-export const ids = [138];
+export const id = 491;
+export const ids = [491];
 export const modules = {
 
 /***/ 1266:
@@ -34,10 +34,11 @@ function basicAuthorization(username, password) {
 
 /**
  * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
  * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
  * reference
  */
-function endpointOf(reference, mirrors, insecureRegistries) {
+function endpointOf(reference, mirrors, insecureRegistries, network) {
     const name = `${reference.registry}/${reference.repository}`;
     const [mirror] = mirrors
         .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
@@ -52,7 +53,8 @@ function endpointOf(reference, mirrors, insecureRegistries) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    return { registry, origin, repository: target.slice(slash + 1) };
+    // A mirror is the configuration's own word.
+    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {
@@ -91,7 +93,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 6138:
+/***/ 1491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -252,16 +254,16 @@ var registry_error = __webpack_require__(5249);
 
 
 /** Docker Hub's, which is known beforehand and saves the first refusal. */
-const DOCKER_HUB_REALM = {
-    realm: new URL('https://auth.docker.io/token'),
-    service: 'registry.docker.io',
-};
+function dockerHubRealm({ network }) {
+    return { realm: new URL(`https://${DOCKER_HUB_TOKENS}/token`), service: 'registry.docker.io', network };
+}
+const DOCKER_HUB_TOKENS = 'auth.docker.io';
 /**
  * Whether the token server is known to give one token for several repositories. Google's fails on several scopes, and
  * GitHub's refuses them all for the one that it won't show.
  */
 function takesSeveralScopes({ realm }) {
-    return realm.host === DOCKER_HUB_REALM.realm.host;
+    return realm.host === DOCKER_HUB_TOKENS;
 }
 /**
  * The realm that a Bearer challenge names, checked: a credential may be sent there.
@@ -284,7 +286,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
         refuse(`${realm.protocol} is not https`);
     if ((0,registry_endpoint/* isPrivateAddress */.C0)(realm.hostname) && !(0,registry_endpoint/* isPrivateAddress */.C0)(registryHost))
         refuse(`${realm.host} is a private address`);
-    return { realm, service: challenge.parameters.get('service') };
+    return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/access.js
@@ -314,6 +316,33 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __webpack_require__(1343);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+;// CONCATENATED MODULE: ./lib/registry/public-lookup.js
+
+
+/** The code of the error where a host has no public address. */
+const PRIVATE_ADDRESS = 'EPRIVATE';
+/**
+ * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
+ * checked and another when it is asked.
+ */
+const publicLookup = (hostname, { all, ...options }, callback) => {
+    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const usable = error === null ? found.filter(({ address }) => !(0,registry_endpoint/* isPrivateAddress */.C0)(address)) : [];
+        const [first] = usable;
+        if (first === undefined)
+            callback(error ?? privateAddress(hostname), '', 0);
+        else if (all === true)
+            callback(null, usable);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function privateAddress(hostname) {
+    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/turns.js
 /** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
 class Turns {
@@ -354,6 +383,8 @@ class Turns {
 
 
 
+
+
 /** No whole answer came. */
 class TransportError extends Error {
     name = 'TransportError';
@@ -374,20 +405,29 @@ function createTransport(timeout) {
     const options = { keepAlive: true };
     // Not left to the agent: there an exchange's time would run while it waits for a socket.
     const turns = new Turns(MAX_EXCHANGES);
-    const direct = { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
+    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
+    const guarded = { ...options, lookup: publicLookup };
+    const direct = {
+        any: { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) },
+        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_.Agent(guarded) },
+    };
     const proxied = new Map();
-    async function agentFor(url) {
+    async function agentFor({ url, network }) {
         const proxy = await proxyFor(url);
         if (proxy !== '') {
             const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
             proxied.set(proxy, known);
         }
-        const agents = proxy === '' ? direct : await (proxied.get(proxy) ?? direct);
+        // A proxy looks names up itself, and stands at a private address as a rule.
+        const agents = await (proxied.get(proxy) ?? direct[network]);
         return url.protocol === 'https:' ? agents.https : agents.http;
     }
     return async (request) => {
-        const agent = await agentFor(request.url);
-        return turns.take(request.url.host, () => send(request, agent, timeout));
+        const { url, network } = request;
+        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname))
+            throw asTransportError(url, privateAddress(url.hostname));
+        const agent = await agentFor(request);
+        return turns.take(url.host, () => send(request, agent, timeout));
     };
 }
 async function proxyFor(url) {
@@ -446,6 +486,10 @@ function asTransportError(url, error) {
     const options = { cause: error };
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
         return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
+    }
+    if (code === PRIVATE_ADDRESS) {
+        const message = `${url.host} is not a public address, and is not asked for what a fork adds`;
+        return new TransportError('private', message, options);
     }
     if (code === 'ECONNREFUSED')
         return new TransportError('refused', `${url.host} refused the connection`, options);
@@ -515,6 +559,10 @@ function retryAfter(header, now) {
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
+const FAILURES = {
+    'too-large': 'broken-answer',
+    private: 'denied',
+};
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 class Exchanges {
     #parts;
@@ -537,7 +585,7 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+            const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
                 if (url.origin !== origin)
@@ -568,8 +616,7 @@ class Exchanges {
         catch (error) {
             if (!(error instanceof TransportError))
                 throw error;
-            const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
-            throw new registry_error/* RegistryError */.g(kind, error.message, { cause: error });
+            throw new registry_error/* RegistryError */.g(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
         }
     }
     #noteRateLimit(registry, response) {
@@ -612,7 +659,7 @@ function tokenRequest(from, scopes, credential) {
             refresh_token: credential.token,
         });
         const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-        return { method: 'POST', url, headers, body: form.toString(), limit: ANSWER_LIMIT };
+        return { method: 'POST', url, network: from.network, headers, body: form.toString(), limit: ANSWER_LIMIT };
     }
     if (from.service !== undefined)
         url.searchParams.set('service', from.service);
@@ -621,7 +668,7 @@ function tokenRequest(from, scopes, credential) {
     const headers = {};
     if (credential.kind === 'password')
         headers.authorization = (0,registry_credential/* basicAuthorization */.a)(credential.username, credential.password);
-    return { method: 'GET', url, headers, limit: ANSWER_LIMIT };
+    return { method: 'GET', url, network: from.network, headers, limit: ANSWER_LIMIT };
 }
 /**
  * The token of an answer, and its lifetime in seconds.
@@ -816,7 +863,7 @@ class RegistryClient {
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
                     return this.#explore(method, endpoint, path);
-                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: DOCKER_HUB_REALM }));
+                this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
                 continue;
             }
             const access = await known;
@@ -1199,13 +1246,8 @@ class RegistryResolver {
         return { platform, current: children.find((child) => (0,model_platform/* samePlatform */.m)(child.platform, platform))?.descriptor };
     }
     #endpoint(reference) {
-        const { mirrors, insecureRegistries, publicOnly } = this.#settings;
-        const endpoint = (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries);
-        const isOwnAddress = endpoint.registry === reference.registry;
-        if (publicOnly && isOwnAddress && (0,registry_endpoint/* isPrivateAddress */.C0)(new URL(endpoint.origin).hostname)) {
-            throw new registry_error/* RegistryError */.g('denied', `${endpoint.registry} is not a public address, and is not asked for what a fork adds`);
-        }
-        return endpoint;
+        const { mirrors, insecureRegistries, network } = this.#settings;
+        return (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries, network);
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -1252,7 +1294,7 @@ function createResolver(settings, parts) {
         random: Math.random,
     });
     // What somebody else wants looked up has no share in what was read with our log-ins.
-    const cache = settings.publicOnly ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+    const cache = settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
     return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }
 
