@@ -19,6 +19,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   settings: ['model'],
   'pipeline.ts': ['model'],
   'publish.ts': ['model'],
+  'suggest.ts': ['model'],
   'bump.ts': ['model'],
   'inputs.ts': ['model', 'settings'],
   'github-credential.ts': [],

@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1318);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6729);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1318:
+/***/ 6729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38691,6 +38691,11 @@ var model_digest = __nccwpck_require__(4505);
 function commentMarker(key) {
     return `<!-- freshfrom:check ${hash(key)} -->`;
 }
+/** Marks a suggestion; all of one workflow's begin alike. @param about the lines that it is for; empty: the beginning */
+function suggestionMarker(key, about) {
+    const start = `<!-- freshfrom:suggestion ${hash(key)} `;
+    return about === '' ? start : `${start}${hash(about)} -->`;
+}
 /** Marks the comment on a bump pull request that somebody else pushed to. */
 const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 const MAX_KEYS = 1000;
@@ -38920,6 +38925,40 @@ function describe(decision) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+const IDENTITY = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
+}`;
+/** GraphQL takes so many ids. */
+const MAX_NODES = 100;
+/** Of comments with our marker, those that aren't somebody else's look-alikes, in their order. */
+async function ownComments(octokit, marked) {
+    if (marked.length === 0)
+        return [];
+    const { viewer, minimized } = await identify(octokit, marked.slice(-MAX_NODES));
+    return marked
+        .filter(({ user }) => viewer === undefined
+        ? user?.type === 'Bot'
+        : user?.login !== undefined && plainLogin(user.login) === plainLogin(viewer))
+        .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
+}
+/** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
+async function identify(octokit, comments) {
+    try {
+        const answer = await octokit.graphql(IDENTITY, { ids: comments.map(({ node_id: id }) => id) });
+        const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
+        return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
+    }
+    catch {
+        return { viewer: undefined, minimized: new Set() };
+    }
+}
+/** An app's login ends in `[bot]` in some answers and not in others. */
+function plainLogin(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
+}
+
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
 
 
@@ -38958,33 +38997,23 @@ function wantedPermission(error) {
 
 ;// CONCATENATED MODULE: ./lib/github/comments.js
 
-const IDENTITY = `query ($ids: [ID!]!) {
-  viewer { login }
-  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
-}`;
+
 /** The comments of a pull request on GitHub. */
 class PullRequestComments {
     #octokit;
     #repository;
     #number;
-    #log;
-    constructor(octokit, repository, number, log) {
+    #refusal;
+    constructor(octokit, repository, number, refusal) {
         this.#octokit = octokit;
         this.#repository = repository;
         this.#number = number;
-        this.#log = log;
+        this.#refusal = refusal;
     }
     /** Ours is the newest that carries the marker, was written with this token's login, and isn't hidden. */
     async find(marker) {
-        const candidates = await this.#withMarker(marker);
-        if (candidates.length === 0)
-            return undefined;
-        const { viewer, minimized } = await this.#identity(candidates);
-        const own = candidates.filter(({ login, isBot, nodeId }) => {
-            const isOurs = viewer === undefined ? isBot : login !== undefined && plainLogin(login) === plainLogin(viewer);
-            return isOurs && !minimized.has(nodeId);
-        });
-        return own.at(-1);
+        const own = await ownComments(this.#octokit, await this.#withMarker(marker));
+        return own.findLast(({ isMinimized }) => !isMinimized);
     }
     async create(body) {
         return this.#write(async () => {
@@ -39010,30 +39039,14 @@ class PullRequestComments {
                 issue_number: this.#number,
                 per_page: 100,
             });
-            for await (const { data } of pages) {
-                for (const { id, node_id: nodeId, body = '', user } of data) {
-                    if (body.startsWith(marker))
-                        found.push({ id, nodeId, body, login: user?.login, isBot: user?.type === 'Bot' });
-                }
-            }
+            for await (const { data } of pages)
+                found.push(...data.filter(({ body }) => body?.startsWith(marker)));
         }
         catch (error) {
             throw explain(error, 'read the comments of the pull request', 'pull-requests: read');
         }
         return found;
     }
-    /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
-    async #identity(candidates) {
-        try {
-            const answer = await this.#octokit.graphql(IDENTITY, { ids: candidates.map(({ nodeId }) => nodeId) });
-            const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-            return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
-        }
-        catch {
-            return { viewer: undefined, minimized: new Set() };
-        }
-    }
-    /** A token that may not write (a fork's, Dependabot's) is no failure: the report stands elsewhere, too. */
     async #write(work) {
         try {
             return await work();
@@ -39042,14 +39055,10 @@ class PullRequestComments {
             const status = statusOf(error);
             if (status !== 403 && status !== 404)
                 throw explain(error, 'write the comment', 'pull-requests: write');
-            this.#log.notice('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
+            this.#refusal.tell();
             return undefined;
         }
     }
-}
-/** An app's login ends in `[bot]` in some answers and not in others. */
-function plainLogin(login) {
-    return login.replace(/\[bot\]$/, '').toLowerCase();
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -39260,7 +39269,24 @@ class TreeFiles {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/github/write-refusal.js
+/** A token that may not write (a fork's, Dependabot's) is no failure, and is told once: the report stands elsewhere, too. */
+class WriteRefusal {
+    #log;
+    #isTold = false;
+    constructor(log) {
+        this.#log = log;
+    }
+    tell() {
+        if (this.#isTold)
+            return;
+        this.#isTold = true;
+        this.#log.notice('The token may not comment on this pull request (a fork, Dependabot, or no permission pull-requests: write): the findings are in the annotations and the job summary.');
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/bump-repository.js
+
 
 
 
@@ -39413,7 +39439,7 @@ class GitHubBumpRepository {
     }
     comments(number) {
         const { octokit, repository, log } = this.#parts;
-        return new PullRequestComments(octokit, repository, number, log);
+        return new PullRequestComments(octokit, repository, number, new WriteRefusal(log));
     }
     async #updatePullRequest(number, change) {
         const { octokit, repository } = this.#parts;
@@ -39501,7 +39527,7 @@ async function publishComment(report, renderings, comments, options, log) {
     if (options.when === 'never')
         return undefined;
     const marker = commentMarker(options.key);
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
+    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested)}`;
     const known = await comments.find(marker);
     if (known === undefined) {
         const hasNews = report.findings.some(({ blamed }) => blamed);
@@ -39653,24 +39679,31 @@ const LEVELS = [
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ * @param suggested findings that stand in the diff with the change that mends them
  */
-function renderMarkdown(report, limit) {
+function renderMarkdown(report, limit, suggested = new Set()) {
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, details, rows);
+        body = render(report, suggested, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, details, rows) {
+function render(report, suggested, details, rows) {
     const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
-    const shown = blamed.slice(0, rows);
+    const offered = blamed.filter((finding) => suggested.has(finding));
+    const rest = blamed.filter((finding) => !suggested.has(finding));
+    const shown = rest.slice(0, rows);
     const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed), ...tables(shown, report)];
-    if (shown.length < blamed.length) {
-        const more = count(blamed.length - shown.length, 'more finding');
+    const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
+    if (offered.length > 0) {
+        const summary = `${count(offered.length, 'finding')} with a suggestion in the diff`;
+        parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
+    }
+    if (shown.length < rest.length) {
+        const more = count(rest.length - shown.length, 'more finding');
         parts.push(`… and ${more}; the job summary and the report have them all.`);
     }
     if (details && context.length > 0) {
@@ -39694,7 +39727,7 @@ const STATES = [
     ['platform-digest', 'pinned to one platform'],
 ];
 /** One sentence that says what is the matter, and one that says what to do. */
-function headline(report, blamed) {
+function headline(report, blamed, isAllOffered) {
     if (report.summary.files === 0)
         return 'No Dockerfile found: nothing to check.';
     if (blamed.length === 0) {
@@ -39710,7 +39743,8 @@ function headline(report, blamed) {
         return `**${count(blamed.length, 'remark')} on the base images.**`;
     const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
     const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    const command = ' Run `freshfrom update --write` to write the digests.';
+    const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
     return `**Of the base images, ${enumerate(named)}.**${action}`;
 }
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
@@ -42161,7 +42195,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
 function renderingsOf(report) {
     return {
         json: () => renderJson(report),
-        markdown: (limit) => renderMarkdown(report, limit),
+        markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
         annotations: () => renderAnnotations(report.findings),
     };
 }
@@ -42256,44 +42290,310 @@ async function compareChanges(octokit, repository, base, head) {
     }
 }
 function changesOf(changed) {
-    const lines = new Map();
-    for (const { filename, status, patch, changes } of changed) {
-        if (status === 'removed')
-            continue;
-        // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
-        const isSameText = status !== 'added' && changes === 0;
-        const added = patch === undefined ? (isSameText ? new Set() : 'all') : addedLines(patch);
-        lines.set(filename, added);
-    }
+    const kept = changed.filter(({ status }) => status !== 'removed');
+    const lines = new Map(kept.map((file) => [file.filename, linesOf(file)]));
     return {
         files: new Set(lines.keys()),
+        blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha]] : []))),
         touches(file, range) {
-            const touched = lines.get(file);
-            if (touched === undefined || touched === 'all')
-                return touched === 'all';
+            const added = lines.get(file)?.added ?? new Set();
+            if (added === 'all')
+                return true;
             for (let line = range.start.line; line <= range.end.line; line += 1)
-                if (touched.has(line))
+                if (added.has(line))
                     return true;
             return false;
         },
+        shows(file, firstLine, lastLine) {
+            const shown = lines.get(file)?.shown ?? new Set();
+            for (let line = firstLine; line <= lastLine; line += 1)
+                if (!shown.has(line))
+                    return false;
+            return true;
+        },
     };
 }
-/** The numbers of the lines that a patch adds, in the new file. */
-function addedLines(patch) {
+function linesOf({ status, patch, changes }) {
+    if (patch !== undefined)
+        return patchLines(patch);
+    // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
+    const isSameText = status !== 'added' && changes === 0;
+    return { added: isSameText ? new Set() : 'all', shown: new Set() };
+}
+/** The lines that a patch adds, and all that it shows of the new file. */
+function patchLines(patch) {
     const added = new Set();
+    const shown = new Set();
     let line = 0;
     for (const text of patch.split('\n')) {
         const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
         if (hunk !== null)
             line = Number(hunk[1]);
-        else if (text.startsWith('+')) {
-            added.add(line);
+        else if (text.startsWith('+') || text.startsWith(' ')) {
+            if (text.startsWith('+'))
+                added.add(line);
+            shown.add(line);
             line += 1;
         }
-        else if (text.startsWith(' '))
-            line += 1;
     }
-    return added;
+    return { added, shown };
+}
+
+;// CONCATENATED MODULE: ./lib/github/head-files.js
+
+/**
+ * The checked-out files, as they are in the pull request's head: the checkout is a merge with the base branch, whose lines
+ * may stand elsewhere than those of the diff.
+ */
+class HeadFiles {
+    #octokit;
+    #repository;
+    #checkout;
+    #blobs;
+    /** @param blobs the ids of the files' blobs in the head */
+    constructor(octokit, repository, checkout, blobs) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+        this.#checkout = checkout;
+        this.#blobs = blobs;
+    }
+    list() {
+        return this.#checkout.list();
+    }
+    async read(path) {
+        const content = await this.#checkout.read(path);
+        const head = this.#blobs.get(path);
+        if ('unreadable' in content || head === undefined || blobId(content.bytes) === head)
+            return content;
+        try {
+            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
+            return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
+        }
+        catch {
+            // The checkout's lines are nearly always the same ones.
+            return content;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/github/reviews.js
+
+
+/** A broken answer may come to what was done all the same, and a second review would say everything twice. */
+const ONCE = { retries: 0 };
+/** The review comments of a pull request on GitHub. */
+class PullRequestReviews {
+    #octokit;
+    #at;
+    #refusal;
+    #log;
+    constructor(octokit, repository, number, refusal, log) {
+        this.#octokit = octokit;
+        this.#at = { ...repository, pull_number: number };
+        this.#refusal = refusal;
+        this.#log = log;
+    }
+    /** Also those that are resolved, outdated or hidden: they have been said. */
+    async own(marker) {
+        try {
+            const comments = await this.#octokit.paginate(this.#octokit.rest.pulls.listReviewComments, {
+                ...this.#at,
+                per_page: 100,
+            });
+            const marked = comments.filter(({ body }) => body.startsWith(marker));
+            return await ownComments(this.#octokit, marked);
+        }
+        catch (error) {
+            throw explain(error, 'read the review comments of the pull request', 'pull-requests: read');
+        }
+    }
+    async create(head, changes) {
+        const { data } = await this.#octokit.rest.pulls.get(this.#at).catch((error) => {
+            throw explain(error, 'read the pull request', 'pull-requests: read');
+        });
+        if (data.head.sha !== head) {
+            this.#log.info('The pull request has moved on meanwhile, so nothing is suggested on its former lines.');
+            return false;
+        }
+        return this.#write(async () => {
+            await this.#octokit.rest.pulls.createReview({
+                ...this.#at,
+                commit_id: head,
+                event: 'COMMENT',
+                request: ONCE,
+                comments: changes.map(({ file, firstLine, lastLine, body }) => ({
+                    path: file,
+                    body,
+                    line: lastLine,
+                    side: 'RIGHT',
+                    ...(firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' }),
+                })),
+            });
+        });
+    }
+    async update(id, body) {
+        const { owner, repo } = this.#at;
+        await this.#write(async () => {
+            await this.#octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body, request: ONCE });
+        });
+    }
+    /** What can't be suggested stands in the comment, so that a refusal loses nothing. */
+    async #write(work) {
+        try {
+            await work();
+            return true;
+        }
+        catch (error) {
+            if (statusOf(error) === 403 || statusOf(error) === 404)
+                this.#refusal.tell();
+            else
+                this.#log.warning(explain(error, 'suggest changes in a review', 'pull-requests: write').message);
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/model/suggestion.js
+
+
+/** The findings that the edit of their reference mends. */
+const MENDED = new Set(['unpinned', 'stale-digest', 'dead-digest']);
+/**
+ * The edits of a report as whole lines that one click can replace, for what the change under review brought.
+ * @param shows whether the lines stand in the diff, where alone GitHub takes a suggestion
+ * @param read a file's bytes as they are in the pull request's head
+ */
+async function suggestionsOf(report, shows, read) {
+    const uses = new Map(report.uses.map((judged) => [placeOf(judged.use), judged]));
+    const mended = report.findings
+        .filter(({ rule, blamed }) => blamed && MENDED.has(rule))
+        .map((finding) => ({ finding, edits: uses.get(placeOf(finding))?.edits ?? [] }))
+        .filter(({ edits }) => edits.length > 0);
+    const suggestions = [];
+    for (const [file, own] of groupBy(mended, ({ finding }) => finding.file)) {
+        const bytes = await read(file);
+        if (bytes === undefined)
+            continue;
+        for (const group of byLines(own)) {
+            const { firstLine, lastLine, edits, findings } = group;
+            const lines = shows(file, firstLine, lastLine) ? rewrite(bytes, firstLine, lastLine, edits) : undefined;
+            if (lines !== undefined)
+                suggestions.push({ file, firstLine, lastLine, findings, ...lines });
+        }
+    }
+    return suggestions;
+}
+/** What shares a line shares a suggestion: two for one line would undo each other. */
+function byLines(mended) {
+    const each = mended
+        .map(({ finding, edits }) => ({
+        firstLine: Math.min(...edits.map(({ range }) => range.start.line)),
+        lastLine: Math.max(...edits.map(({ range }) => range.end.line)),
+        edits,
+        findings: [finding],
+    }))
+        .sort((a, b) => a.firstLine - b.firstLine || a.lastLine - b.lastLine);
+    const groups = [];
+    for (const next of each) {
+        const last = groups.at(-1);
+        if (last === undefined || next.firstLine > last.lastLine)
+            groups.push(next);
+        else {
+            groups[groups.length - 1] = {
+                firstLine: last.firstLine,
+                lastLine: Math.max(last.lastLine, next.lastLine),
+                edits: distinctEdits([...last.edits, ...next.edits]),
+                findings: [...last.findings, ...next.findings],
+            };
+        }
+    }
+    return groups;
+}
+/** The lines before and after; undefined where GitHub, which takes text with plain line ends, would change more. */
+function rewrite(bytes, firstLine, lastLine, edits) {
+    const start = lineStart(bytes, firstLine);
+    const end = lineStart(bytes, lastLine + 1);
+    const last = bytes[end - 1] === 0x0a ? end - 1 : end;
+    const lines = bytes.subarray(start, last);
+    const shifted = edits.map((edit) => ({
+        ...edit,
+        span: { start: edit.span.start - start, end: edit.span.end - start },
+    }));
+    const before = plainText(lines);
+    const after = plainText(applyEdits(lines, shifted));
+    return before === undefined || after === undefined ? undefined : { before, after };
+}
+/** The offset of the line's first byte; behind the last line, the file's length. */
+function lineStart(bytes, line) {
+    let at = 0;
+    for (let passed = 1; passed < line; passed += 1) {
+        const newline = bytes.indexOf(0x0a, at);
+        if (newline < 0)
+            return bytes.length;
+        at = newline + 1;
+    }
+    return at;
+}
+function plainText(bytes) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        return /[\r\ufeff]/.test(text) ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+function placeOf({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/suggestion.js
+
+/** A suggestion as GitHub takes it: what is wrong, and the lines in a fence that is longer than any in them. */
+function renderSuggestion({ findings, after }) {
+    const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(ticks + 1);
+    const messages = findings.map(({ message, rule, help }) => `${markdownText(message)} ([${rule}](${help}))`);
+    return `${[...new Set(messages)].join('\n')}\n\n${fence}suggestion\n${after}\n${fence}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/suggest.js
+
+/** GitHub takes its time over large reviews, and gives up on some. */
+const MAX_SUGGESTIONS = 20;
+/**
+ * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
+ * digest since. What a person has resolved isn't offered again.
+ * @param render a suggestion's text
+ * @returns the findings that stand as suggestions
+ */
+async function publishSuggestions(wanted, reviews, options, render, log) {
+    if (wanted.length === 0)
+        return new Set();
+    const known = new Map((await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]));
+    const offers = wanted.map((suggestion) => {
+        const marker = suggestionMarker(options.key, `${suggestion.file}\n${suggestion.before}`);
+        return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
+    });
+    const fresh = offers.filter(({ own }) => own === undefined);
+    const changed = offers.flatMap(({ body, own }) => own === undefined || own.body === body ? [] : [{ id: own.id, body }]);
+    const isTooMany = offers.length > MAX_SUGGESTIONS;
+    if (isTooMany)
+        log.info(`${offers.length} suggestions are too many for a review; freshfrom update --write makes them.`);
+    const isNew = fresh.length > 0 && !isTooMany;
+    if (options.dryRun) {
+        if (isNew)
+            log.info(`Dry run: would suggest ${fresh.length === 1 ? '1 change' : `${fresh.length} changes`} in a review.`);
+        return new Set();
+    }
+    for (const { id, body } of changed)
+        await reviews.update(id, body);
+    const isOffered = isNew &&
+        (await reviews.create(options.head, fresh.map(({ suggestion: { file, firstLine, lastLine }, body }) => ({ file, firstLine, lastLine, body }))));
+    return new Set(offers.filter(({ own }) => own !== undefined || isOffered).flatMap(({ suggestion }) => suggestion.findings));
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/event.js
@@ -42362,6 +42662,12 @@ function event_text(value) {
 
 
 
+
+
+
+
+
+
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 async function runCheck(parts) {
     const { settings, runner, event } = parts;
@@ -42376,7 +42682,7 @@ async function runCheck(parts) {
     const report = { ...judged, failed: judged.failed && canFail };
     await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
     if (event.pullRequest !== undefined)
-        await comment(report, parts, event.pullRequest.number);
+        await discuss(report, parts, event.pullRequest, files, changes);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
         runner.warning(incomplete);
@@ -42399,22 +42705,42 @@ async function check_changesOf({ octokit, event, runner }) {
     }
     return undefined;
 }
-/** Keeps the comment true; what keeps it from being read or written is a warning, not the author's fault. */
-async function comment(report, parts, number) {
+/** Offers what one click can mend, and keeps the comment on the rest true. */
+async function discuss(report, parts, { number, headSha: head }, files, changes) {
     const { octokit, event, settings, runner } = parts;
-    const comments = new PullRequestComments(octokit, event.repository, number, runner);
+    const { dryRun } = settings;
     const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-    const options = { key, when: settings.comment, dryRun: settings.dryRun };
-    try {
+    const refusal = new WriteRefusal(runner);
+    const offered = await unlessRefused(runner, async () => {
+        if (!settings.suggestions || changes === undefined)
+            return undefined;
+        const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
+        const wanted = await suggestionsOf(report, changes.shows, (file) => bytesOf(files, file));
+        return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
+    });
+    await unlessRefused(runner, async () => {
+        const comments = new PullRequestComments(octokit, event.repository, number, refusal);
+        const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set() };
         const id = await publishComment(report, renderingsOf(report), comments, options, runner);
         if (id !== undefined)
             runner.output('comment-id', id);
+    });
+}
+/** What keeps a comment from being read or written is a warning, not the author's fault. */
+async function unlessRefused(log, work) {
+    try {
+        return await work();
     }
     catch (error) {
         if (!(error instanceof OperationalError))
             throw error;
-        runner.warning(error.message);
+        log.warning(error.message);
+        return undefined;
     }
+}
+async function bytesOf(files, file) {
+    const content = await files.read(file);
+    return 'bytes' in content ? content.bytes : undefined;
 }
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
 function filesOf(parts, changes) {
@@ -42424,8 +42750,10 @@ function filesOf(parts, changes) {
     const workspace = new WorkspaceFiles(root, ['.'], isSelected);
     // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
     const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
-    if (isCheckedOut)
-        return workspace;
+    if (isCheckedOut) {
+        const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;
+        return blobs === undefined ? workspace : new HeadFiles(octokit, event.repository, workspace, blobs);
+    }
     return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
 }
 
@@ -46020,6 +46348,7 @@ function mergeSettings(set, config, rules) {
         registryCredentials: values['registry-credentials'] ?? [],
         pin: values.pin ?? 'separate',
         comment: values.comment ?? 'auto',
+        suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
         dryRun: values['dry-run'] ?? false,
         bump: {
@@ -46360,6 +46689,7 @@ const shared = {
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
     comment: oneOf(['auto', 'always', 'never']),
+    suggestions: flag,
     'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
     'base-branch': schema_text,
     labels: list(/[\n,]/, 'takes label names, one a line'),

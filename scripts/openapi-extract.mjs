@@ -30,6 +30,7 @@ const OPERATIONS = [
   'pulls/list-reviews',
   'pulls/request-reviewers',
   'pulls/update',
+  'pulls/update-review-comment',
   'repos/compare-commits-with-basehead',
   'repos/get',
   'repos/get-branch',

@@ -1,4 +1,4 @@
-import { isNamed } from './model/finding.ts';
+import { type Finding, isNamed } from './model/finding.ts';
 import type { Comments } from './model/github.ts';
 import { commentMarker } from './model/marker.ts';
 import type { BumpOutcome } from './model/outcome.ts';
@@ -22,7 +22,8 @@ export interface WorkflowRun {
 /** The report in its forms; a limit counts characters. */
 export interface Renderings {
   json(): string;
-  markdown(limit: number): string;
+  /** @param suggested findings that a review offers to mend already */
+  markdown(limit: number, suggested?: ReadonlySet<Finding>): string;
   annotations(): readonly string[];
 }
 
@@ -53,12 +54,17 @@ export async function publishComment(
   report: Report,
   renderings: Renderings,
   comments: Comments,
-  options: { readonly key: string; readonly when: 'auto' | 'always' | 'never'; readonly dryRun: boolean },
+  options: {
+    readonly key: string;
+    readonly when: 'auto' | 'always' | 'never';
+    readonly dryRun: boolean;
+    readonly suggested: ReadonlySet<Finding>;
+  },
   log: Log,
 ): Promise<number | undefined> {
   if (options.when === 'never') return undefined;
   const marker = commentMarker(options.key);
-  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT)}`;
+  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested)}`;
   const known = await comments.find(marker);
   if (known === undefined) {
     const hasNews = report.findings.some(({ blamed }) => blamed);

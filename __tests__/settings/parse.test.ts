@@ -112,6 +112,7 @@ const FORMS: Record<
     ],
     bad: ['off', true],
   },
+  suggestions: { good: flags(), bad: ['yes', 1, null] },
   'branch-prefix': {
     good: [
       ['bot/', 'bot/'],

@@ -95,6 +95,7 @@ const shared = {
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
     comment: oneOf(['auto', 'always', 'never']),
+    suggestions: flag,
     'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
     'base-branch': schema_text,
     labels: list(/[\n,]/, 'takes label names, one a line'),

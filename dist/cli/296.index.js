@@ -63,24 +63,31 @@ const LEVELS = [
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ * @param suggested findings that stand in the diff with the change that mends them
  */
-function renderMarkdown(report, limit) {
+function renderMarkdown(report, limit, suggested = new Set()) {
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, details, rows);
+        body = render(report, suggested, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, details, rows) {
+function render(report, suggested, details, rows) {
     const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
-    const shown = blamed.slice(0, rows);
+    const offered = blamed.filter((finding) => suggested.has(finding));
+    const rest = blamed.filter((finding) => !suggested.has(finding));
+    const shown = rest.slice(0, rows);
     const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed), ...tables(shown, report)];
-    if (shown.length < blamed.length) {
-        const more = (0,phrases/* count */.U9)(blamed.length - shown.length, 'more finding');
+    const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
+    if (offered.length > 0) {
+        const summary = `${(0,phrases/* count */.U9)(offered.length, 'finding')} with a suggestion in the diff`;
+        parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
+    }
+    if (shown.length < rest.length) {
+        const more = (0,phrases/* count */.U9)(rest.length - shown.length, 'more finding');
         parts.push(`… and ${more}; the job summary and the report have them all.`);
     }
     if (details && context.length > 0) {
@@ -104,7 +111,7 @@ const STATES = [
     ['platform-digest', 'pinned to one platform'],
 ];
 /** One sentence that says what is the matter, and one that says what to do. */
-function headline(report, blamed) {
+function headline(report, blamed, isAllOffered) {
     if (report.summary.files === 0)
         return 'No Dockerfile found: nothing to check.';
     if (blamed.length === 0) {
@@ -120,7 +127,8 @@ function headline(report, blamed) {
         return `**${(0,phrases/* count */.U9)(blamed.length, 'remark')} on the base images.**`;
     const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
     const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+    const command = ' Run `freshfrom update --write` to write the digests.';
+    const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
     return `**Of the base images, ${(0,phrases/* enumerate */.HL)(named)}.**${action}`;
 }
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */

@@ -3264,6 +3264,7 @@ function mergeSettings(set, config, rules) {
         registryCredentials: values['registry-credentials'] ?? [],
         pin: values.pin ?? 'separate',
         comment: values.comment ?? 'auto',
+        suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
         dryRun: values['dry-run'] ?? false,
         bump: {

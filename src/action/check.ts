@@ -1,12 +1,19 @@
 import { type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
 import { PullRequestComments } from '../github/comments.ts';
+import { HeadFiles } from '../github/head-files.ts';
+import { PullRequestReviews } from '../github/reviews.ts';
 import { filesAt } from '../github/tree-files.ts';
+import { WriteRefusal } from '../github/write-refusal.ts';
 import { OperationalError } from '../model/error.ts';
-import type { FileSource } from '../model/ports.ts';
+import type { Finding } from '../model/finding.ts';
+import type { FileSource, Log } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
+import { suggestionsOf } from '../model/suggestion.ts';
 import { failureMessage, publishComment, publishReport } from '../publish.ts';
+import { renderSuggestion } from '../reports/suggestion.ts';
+import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
-import { judgesChanges } from './event.ts';
+import { judgesChanges, type PullRequestEvent } from './event.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
 
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
@@ -22,7 +29,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
-  if (event.pullRequest !== undefined) await comment(report, parts, event.pullRequest.number);
+  if (event.pullRequest !== undefined) await discuss(report, parts, event.pullRequest, files, changes);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
@@ -41,19 +48,46 @@ async function changesOf({ octokit, event, runner }: ActionParts): Promise<Chang
   return undefined;
 }
 
-/** Keeps the comment true; what keeps it from being read or written is a warning, not the author's fault. */
-async function comment(report: Report, parts: ActionParts, number: number): Promise<void> {
+/** Offers what one click can mend, and keeps the comment on the rest true. */
+async function discuss(
+  report: Report,
+  parts: ActionParts,
+  { number, headSha: head }: PullRequestEvent,
+  files: FileSource,
+  changes: Changes | undefined,
+): Promise<void> {
   const { octokit, event, settings, runner } = parts;
-  const comments = new PullRequestComments(octokit, event.repository, number, runner);
+  const { dryRun } = settings;
   const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
-  const options = { key, when: settings.comment, dryRun: settings.dryRun };
-  try {
+  const refusal = new WriteRefusal(runner);
+  const offered = await unlessRefused(runner, async () => {
+    if (!settings.suggestions || changes === undefined) return undefined;
+    const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
+    const wanted = await suggestionsOf(report, changes.shows, (file) => bytesOf(files, file));
+    return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
+  });
+  await unlessRefused(runner, async () => {
+    const comments = new PullRequestComments(octokit, event.repository, number, refusal);
+    const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set<Finding>() };
     const id = await publishComment(report, renderingsOf(report), comments, options, runner);
     if (id !== undefined) runner.output('comment-id', id);
+  });
+}
+
+/** What keeps a comment from being read or written is a warning, not the author's fault. */
+async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
-    runner.warning(error.message);
+    log.warning(error.message);
+    return undefined;
   }
+}
+
+async function bytesOf(files: FileSource, file: string): Promise<Uint8Array | undefined> {
+  const content = await files.read(file);
+  return 'bytes' in content ? content.bytes : undefined;
 }
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
@@ -64,6 +98,9 @@ function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<File
   const workspace = new WorkspaceFiles(root, ['.'], isSelected);
   // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
   const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
-  if (isCheckedOut) return workspace;
+  if (isCheckedOut) {
+    const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;
+    return blobs === undefined ? workspace : new HeadFiles(octokit, event.repository, workspace, blobs);
+  }
   return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
 }

@@ -3,13 +3,18 @@ export interface WorkflowEvent {
   readonly name: string;
   readonly repository: { readonly owner: string; readonly repo: string };
   readonly defaultBranch: string | undefined;
-  readonly pullRequest:
-    | { readonly number: number; readonly baseSha: string; readonly headSha: string; readonly isFork: boolean }
-    | undefined;
+  readonly pullRequest: PullRequestEvent | undefined;
   /** The commits to compare, where the event has two that aren't a pull request's. */
   readonly comparison: { readonly base: string; readonly head: string } | undefined;
   /** Of the checked-out commit. */
   readonly sha: string;
+}
+
+export interface PullRequestEvent {
+  readonly number: number;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly isFork: boolean;
 }
 
 /** What `@actions/github` gives of the event. */

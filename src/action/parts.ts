@@ -82,7 +82,7 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
 export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
-    markdown: (limit) => renderMarkdown(report, limit),
+    markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
     annotations: () => renderAnnotations(report.findings),
   };
 }

@@ -17,6 +17,7 @@ import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain, statusOf } from './refusal.ts';
 import { readTree, TreeFiles } from './tree-files.ts';
+import { WriteRefusal } from './write-refusal.ts';
 
 /** What the repository on GitHub is reached with. */
 export interface BumpRepositoryParts {
@@ -177,7 +178,7 @@ export class GitHubBumpRepository implements BumpRepository {
 
   comments(number: number): Comments {
     const { octokit, repository, log } = this.#parts;
-    return new PullRequestComments(octokit, repository, number, log);
+    return new PullRequestComments(octokit, repository, number, new WriteRefusal(log));
   }
 
   async #updatePullRequest(

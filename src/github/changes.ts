@@ -2,9 +2,11 @@ import type { Range } from '../model/source-text.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
 
-/** A file of a change, with the lines that the change adds or edits. */
+/** A file of a change, as GitHub lists it. */
 interface ChangedFile {
   readonly filename: string;
+  /** The blob's id in the head. */
+  readonly sha?: string | null;
   readonly status?: string;
   readonly patch?: string | undefined;
   /** Lines added and removed. */
@@ -17,7 +19,12 @@ const COMPARED_FILES = 300;
 /** The change under review: which files it touches, and which lines of them. */
 export interface Changes {
   readonly files: ReadonlySet<string>;
+  /** The ids of the files' blobs in the head. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** Whether the change adds or edits a line of the range. */
   touches(file: string, range: Range): boolean;
+  /** Whether all the lines stand in the diff, added or around what is. */
+  shows(file: string, firstLine: number, lastLine: number): boolean;
 }
 
 /** The changes of a pull request, over all pages. */
@@ -58,36 +65,51 @@ export async function compareChanges(
 }
 
 function changesOf(changed: readonly ChangedFile[]): Changes {
-  const lines = new Map<string, ReadonlySet<number> | 'all'>();
-  for (const { filename, status, patch, changes } of changed) {
-    if (status === 'removed') continue;
-    // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
-    const isSameText = status !== 'added' && changes === 0;
-    const added = patch === undefined ? (isSameText ? new Set<number>() : 'all') : addedLines(patch);
-    lines.set(filename, added);
-  }
+  const kept = changed.filter(({ status }) => status !== 'removed');
+  const lines = new Map(kept.map((file) => [file.filename, linesOf(file)]));
   return {
     files: new Set(lines.keys()),
+    blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha] as const] : []))),
     touches(file, range) {
-      const touched = lines.get(file);
-      if (touched === undefined || touched === 'all') return touched === 'all';
-      for (let line = range.start.line; line <= range.end.line; line += 1) if (touched.has(line)) return true;
+      const added = lines.get(file)?.added ?? new Set();
+      if (added === 'all') return true;
+      for (let line = range.start.line; line <= range.end.line; line += 1) if (added.has(line)) return true;
       return false;
+    },
+    shows(file, firstLine, lastLine) {
+      const shown = lines.get(file)?.shown ?? new Set();
+      for (let line = firstLine; line <= lastLine; line += 1) if (!shown.has(line)) return false;
+      return true;
     },
   };
 }
 
-/** The numbers of the lines that a patch adds, in the new file. */
-export function addedLines(patch: string): Set<number> {
+/** Lines of the new file, by number. */
+interface PatchLines {
+  readonly added: ReadonlySet<number> | 'all';
+  readonly shown: ReadonlySet<number>;
+}
+
+function linesOf({ status, patch, changes }: ChangedFile): PatchLines {
+  if (patch !== undefined) return patchLines(patch);
+  // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
+  const isSameText = status !== 'added' && changes === 0;
+  return { added: isSameText ? new Set() : 'all', shown: new Set() };
+}
+
+/** The lines that a patch adds, and all that it shows of the new file. */
+export function patchLines(patch: string): { readonly added: Set<number>; readonly shown: Set<number> } {
   const added = new Set<number>();
+  const shown = new Set<number>();
   let line = 0;
   for (const text of patch.split('\n')) {
     const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)/.exec(text);
     if (hunk !== null) line = Number(hunk[1]);
-    else if (text.startsWith('+')) {
-      added.add(line);
+    else if (text.startsWith('+') || text.startsWith(' ')) {
+      if (text.startsWith('+')) added.add(line);
+      shown.add(line);
       line += 1;
-    } else if (text.startsWith(' ')) line += 1;
+    }
   }
-  return added;
+  return { added, shown };
 }

@@ -15,6 +15,27 @@ export interface Comments {
   update(id: number, body: string): Promise<number | undefined>;
 }
 
+/** Whole lines that a review comment offers to replace. */
+export interface SuggestedChange {
+  readonly file: string;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly body: string;
+}
+
+/** The review comments of one pull request. */
+export interface Reviews {
+  /** Those whose text begins with the marker and that are ours, over all pages. */
+  own(marker: string): Promise<readonly OwnComment[]>;
+  /**
+   * One review with a comment for each change.
+   * @param head the commit that the lines are of
+   * @returns false where the token may not, or the pull request has moved on, which is told in the log
+   */
+  create(head: string, changes: readonly SuggestedChange[]): Promise<boolean>;
+  update(id: number, body: string): Promise<void>;
+}
+
 /** The branch that a bump starts from, as it is on GitHub at this moment. */
 export interface BaseBranch {
   readonly name: string;

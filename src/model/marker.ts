@@ -13,6 +13,12 @@ export function commentMarker(key: string): string {
   return `<!-- freshfrom:check ${hash(key)} -->`;
 }
 
+/** Marks a suggestion; all of one workflow's begin alike. @param about the lines that it is for; empty: the beginning */
+export function suggestionMarker(key: string, about: string): string {
+  const start = `<!-- freshfrom:suggestion ${hash(key)} `;
+  return about === '' ? start : `${start}${hash(about)} -->`;
+}
+
 /** Marks the comment on a bump pull request that somebody else pushed to. */
 export const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 

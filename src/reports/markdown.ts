@@ -19,24 +19,31 @@ const LEVELS: readonly { readonly details: boolean; readonly rows: number }[] = 
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ * @param suggested findings that stand in the diff with the change that mends them
  */
-export function renderMarkdown(report: Report, limit: number): string {
+export function renderMarkdown(report: Report, limit: number, suggested: ReadonlySet<Finding> = new Set()): string {
   let body = '';
   for (const { details, rows } of LEVELS) {
-    body = render(report, details, rows);
+    body = render(report, suggested, details, rows);
     if (body.length <= limit) break;
   }
   return body;
 }
 
-function render(report: Report, details: boolean, rows: number): string {
+function render(report: Report, suggested: ReadonlySet<Finding>, details: boolean, rows: number): string {
   const ranked = [...report.findings].sort(bySeverity);
   const blamed = ranked.filter((finding) => finding.blamed);
-  const shown = blamed.slice(0, rows);
+  const offered = blamed.filter((finding) => suggested.has(finding));
+  const rest = blamed.filter((finding) => !suggested.has(finding));
+  const shown = rest.slice(0, rows);
   const context = ranked.filter((finding) => !finding.blamed);
-  const parts = [headline(report, blamed), ...tables(shown, report)];
-  if (shown.length < blamed.length) {
-    const more = count(blamed.length - shown.length, 'more finding');
+  const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
+  if (offered.length > 0) {
+    const summary = `${count(offered.length, 'finding')} with a suggestion in the diff`;
+    parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
+  }
+  if (shown.length < rest.length) {
+    const more = count(rest.length - shown.length, 'more finding');
     parts.push(`… and ${more}; the job summary and the report have them all.`);
   }
   if (details && context.length > 0) {
@@ -60,7 +67,7 @@ const STATES: readonly (readonly [string, string])[] = [
 ];
 
 /** One sentence that says what is the matter, and one that says what to do. */
-function headline(report: Report, blamed: readonly Finding[]): string {
+function headline(report: Report, blamed: readonly Finding[], isAllOffered: boolean): string {
   if (report.summary.files === 0) return 'No Dockerfile found: nothing to check.';
   if (blamed.length === 0) {
     return report.summary.unresolved > 0
@@ -74,7 +81,8 @@ function headline(report: Report, blamed: readonly Finding[]): string {
   if (said.length === 0) return `**${count(blamed.length, 'remark')} on the base images.**`;
   const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
   const fixable = report.uses.some(({ edits }) => edits.length > 0);
-  const action = fixable ? ' Run `freshfrom update --write` to write the digests.' : '';
+  const command = ' Run `freshfrom update --write` to write the digests.';
+  const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
   return `**Of the base images, ${enumerate(named)}.**${action}`;
 }
 

@@ -21,6 +21,7 @@ export interface Settings {
   }[];
   readonly pin: Pin;
   readonly comment: 'auto' | 'always' | 'never';
+  readonly suggestions: boolean;
   readonly reportFile: string | undefined;
   readonly dryRun: boolean;
   readonly bump: BumpSettings;
@@ -62,6 +63,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     registryCredentials: values['registry-credentials'] ?? [],
     pin: values.pin ?? 'separate',
     comment: values.comment ?? 'auto',
+    suggestions: values.suggestions ?? true,
     reportFile: values['report-file'],
     dryRun: values['dry-run'] ?? false,
     bump: {

@@ -96,6 +96,7 @@ export const shared = {
   pin: oneOf(['separate', 'together', 'off']),
   'pin-args': flag,
   comment: oneOf(['auto', 'always', 'never']),
+  suggestions: flag,
   'branch-prefix': v.pipe(text, v.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
   'base-branch': text,
   labels: list(/[\n,]/, 'takes label names, one a line'),

@@ -12,7 +12,15 @@ describe('9 which files: by name', () => {
   test.each<readonly [row: string, ...paths: string[]]>([
     ['9.1 the name itself', 'Dockerfile', 'Containerfile', 'a/b/Dockerfile', './Dockerfile'],
     ['9.1 in any case', 'dockerfile', 'DOCKERFILE', 'DockerFile', 'containerFile', 'CONTAINERFILE.DEV'],
-    ['9.1 as a prefix', 'Dockerfile.dev', 'Dockerfile-dev', 'Dockerfile_foo', 'Containerfile.prod', 'Dockerfile.a.b', 'Dockerfile2'],
+    [
+      '9.1 as a prefix',
+      'Dockerfile.dev',
+      'Dockerfile-dev',
+      'Dockerfile_foo',
+      'Containerfile.prod',
+      'Dockerfile.a.b',
+      'Dockerfile2',
+    ],
     ['9.1 as an extension', 'api.Dockerfile', 'a/web.dockerfile', 'x.Containerfile', 'a.b.DOCKERFILE', '.dockerfile'],
     ['9.1 in a folder whose name begins with a dot', '.ci/Dockerfile', '.devcontainer/Dockerfile'],
     ['9.1 the name of one that is built for others', 'Dockerfile.ignore', 'Dockerfile.dockerignore.txt'],

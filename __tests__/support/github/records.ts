@@ -17,7 +17,7 @@ export type ReviewCommentRecord = {
   readonly id: number;
   readonly reviewId: number;
   readonly user: User;
-  readonly body: string;
+  body: string;
   readonly path: string;
   readonly line: number;
   readonly side: Side;

@@ -1,5 +1,5 @@
 import { type ChangedFile, hunkUpTo, patchLines, type Side } from '../diff.ts';
-import { ApiError, forbidden, invalid, unprocessable } from '../http.ts';
+import { ApiError, forbidden, invalid, notFound, unprocessable } from '../http.ts';
 import type { PullRecord, ReviewRecord } from '../records.ts';
 import { renderReview, renderReviewComment } from '../render/discussion.ts';
 import { renderPullSummary } from '../render/pull.ts';
@@ -38,6 +38,19 @@ export const reviews: Handlers = {
     const since = query.since === undefined ? undefined : Date.parse(query.since);
     const entries = ordered.filter(({ createdAt }) => since === undefined || Date.parse(createdAt) >= since);
     return paged({ query, address }, entries, (comment) => renderReviewComment(world, pull, comment));
+  },
+
+  'pulls/update-review-comment': async ({ world, repository, path, body }) => {
+    for (const { number } of world.records.pulls) {
+      const pull = await pullOf(world, repository, number);
+      const comment = pull.reviews.flatMap(({ comments }) => comments).find(({ id }) => id === path.comment_id);
+      if (comment === undefined) continue;
+      demand(world.token, 'write', 'pull-requests');
+      demandBody('PullRequestReviewComment', body.body);
+      comment.body = body.body;
+      return ok(renderReviewComment(world, pull, comment));
+    }
+    throw notFound();
   },
 
   'pulls/request-reviewers': ({ world, repository, path, body }) =>

@@ -1,0 +1,39 @@
+import { blobId } from '../model/git-blob.ts';
+import type { FileContent, FileSource } from '../model/ports.ts';
+import type { Octokit, RepositoryName } from './octokit.ts';
+
+/**
+ * The checked-out files, as they are in the pull request's head: the checkout is a merge with the base branch, whose lines
+ * may stand elsewhere than those of the diff.
+ */
+export class HeadFiles implements FileSource {
+  readonly #octokit: Octokit;
+  readonly #repository: RepositoryName;
+  readonly #checkout: FileSource;
+  readonly #blobs: ReadonlyMap<string, string>;
+
+  /** @param blobs the ids of the files' blobs in the head */
+  constructor(octokit: Octokit, repository: RepositoryName, checkout: FileSource, blobs: ReadonlyMap<string, string>) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+    this.#checkout = checkout;
+    this.#blobs = blobs;
+  }
+
+  list(): Promise<readonly string[]> {
+    return this.#checkout.list();
+  }
+
+  async read(path: string): Promise<FileContent> {
+    const content = await this.#checkout.read(path);
+    const head = this.#blobs.get(path);
+    if ('unreadable' in content || head === undefined || blobId(content.bytes) === head) return content;
+    try {
+      const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
+      return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
+    } catch {
+      // The checkout's lines are nearly always the same ones.
+      return content;
+    }
+  }
+}

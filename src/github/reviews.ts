@@ -1,0 +1,82 @@
+import type { OwnComment, Reviews, SuggestedChange } from '../model/github.ts';
+import type { Log } from '../model/ports.ts';
+import type { Octokit, RepositoryName } from './octokit.ts';
+import { ownComments } from './own-comments.ts';
+import { explain, statusOf } from './refusal.ts';
+import type { WriteRefusal } from './write-refusal.ts';
+
+/** A broken answer may come to what was done all the same, and a second review would say everything twice. */
+const ONCE = { retries: 0 };
+
+/** The review comments of a pull request on GitHub. */
+export class PullRequestReviews implements Reviews {
+  readonly #octokit: Octokit;
+  readonly #at: RepositoryName & { readonly pull_number: number };
+  readonly #refusal: WriteRefusal;
+  readonly #log: Log;
+
+  constructor(octokit: Octokit, repository: RepositoryName, number: number, refusal: WriteRefusal, log: Log) {
+    this.#octokit = octokit;
+    this.#at = { ...repository, pull_number: number };
+    this.#refusal = refusal;
+    this.#log = log;
+  }
+
+  /** Also those that are resolved, outdated or hidden: they have been said. */
+  async own(marker: string): Promise<OwnComment[]> {
+    try {
+      const comments = await this.#octokit.paginate(this.#octokit.rest.pulls.listReviewComments, {
+        ...this.#at,
+        per_page: 100,
+      });
+      const marked = comments.filter(({ body }) => body.startsWith(marker));
+      return await ownComments(this.#octokit, marked);
+    } catch (error) {
+      throw explain(error, 'read the review comments of the pull request', 'pull-requests: read');
+    }
+  }
+
+  async create(head: string, changes: readonly SuggestedChange[]): Promise<boolean> {
+    const { data } = await this.#octokit.rest.pulls.get(this.#at).catch((error: unknown) => {
+      throw explain(error, 'read the pull request', 'pull-requests: read');
+    });
+    if (data.head.sha !== head) {
+      this.#log.info('The pull request has moved on meanwhile, so nothing is suggested on its former lines.');
+      return false;
+    }
+    return this.#write(async () => {
+      await this.#octokit.rest.pulls.createReview({
+        ...this.#at,
+        commit_id: head,
+        event: 'COMMENT',
+        request: ONCE,
+        comments: changes.map(({ file, firstLine, lastLine, body }) => ({
+          path: file,
+          body,
+          line: lastLine,
+          side: 'RIGHT',
+          ...(firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' }),
+        })),
+      });
+    });
+  }
+
+  async update(id: number, body: string): Promise<void> {
+    const { owner, repo } = this.#at;
+    await this.#write(async () => {
+      await this.#octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body, request: ONCE });
+    });
+  }
+
+  /** What can't be suggested stands in the comment, so that a refusal loses nothing. */
+  async #write(work: () => Promise<void>): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (statusOf(error) === 403 || statusOf(error) === 404) this.#refusal.tell();
+      else this.#log.warning(explain(error, 'suggest changes in a review', 'pull-requests: write').message);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Finding } from './model/finding.ts';
+import type { Reviews } from './model/github.ts';
+import { suggestionMarker } from './model/marker.ts';
+import type { Log } from './model/ports.ts';
+import type { Suggestion } from './model/suggestion.ts';
+
+/** GitHub takes its time over large reviews, and gives up on some. */
+const MAX_SUGGESTIONS = 20;
+
+/**
+ * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
+ * digest since. What a person has resolved isn't offered again.
+ * @param render a suggestion's text
+ * @returns the findings that stand as suggestions
+ */
+export async function publishSuggestions(
+  wanted: readonly Suggestion[],
+  reviews: Reviews,
+  options: { readonly key: string; readonly head: string; readonly dryRun: boolean },
+  render: (suggestion: Suggestion) => string,
+  log: Log,
+): Promise<ReadonlySet<Finding>> {
+  if (wanted.length === 0) return new Set();
+  const known = new Map(
+    (await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]),
+  );
+  const offers = wanted.map((suggestion) => {
+    const marker = suggestionMarker(options.key, `${suggestion.file}\n${suggestion.before}`);
+    return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
+  });
+  const fresh = offers.filter(({ own }) => own === undefined);
+  const changed = offers.flatMap(({ body, own }) =>
+    own === undefined || own.body === body ? [] : [{ id: own.id, body }],
+  );
+  const isTooMany = offers.length > MAX_SUGGESTIONS;
+  if (isTooMany)
+    log.info(`${offers.length} suggestions are too many for a review; freshfrom update --write makes them.`);
+  const isNew = fresh.length > 0 && !isTooMany;
+  if (options.dryRun) {
+    if (isNew)
+      log.info(`Dry run: would suggest ${fresh.length === 1 ? '1 change' : `${fresh.length} changes`} in a review.`);
+    return new Set();
+  }
+  for (const { id, body } of changed) await reviews.update(id, body);
+  const isOffered =
+    isNew &&
+    (await reviews.create(
+      options.head,
+      fresh.map(({ suggestion: { file, firstLine, lastLine }, body }) => ({ file, firstLine, lastLine, body })),
+    ));
+  return new Set(
+    offers.filter(({ own }) => own !== undefined || isOffered).flatMap(({ suggestion }) => suggestion.findings),
+  );
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
