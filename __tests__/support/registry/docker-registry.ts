@@ -24,14 +24,18 @@ export interface DockerRegistryOptions {
   readonly auth?: DockerRegistryAuth;
   /** URL of the registry that this one is a pull-through cache of; nothing can be pushed then. */
   readonly proxyOf?: string;
+  /** Speaks TLS with a certificate that signs itself. Nothing can be pushed then: this process doesn't trust it. */
+  readonly tls?: boolean;
 }
 
 /** A running CNCF Distribution with an empty store in memory. */
 export interface DockerRegistry {
   /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** `http://127.0.0.1:<port>`. */
+  /** `http://127.0.0.1:<port>`, or https. */
   readonly url: string;
+  /** With `tls`: its certificate as PEM. */
+  readonly certificate: string | undefined;
   /** With `auth.type` `token`: its token server. */
   readonly tokenServer: TokenServer | undefined;
   push(repository: string, tag: string | undefined, image: Image): Promise<void>;
@@ -54,9 +58,12 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
   const { auth = { type: 'anonymous' } } = options;
   const folder = await mkdtemp(join(tmpdir(), 'docker-registry-'));
   const signer = auth.type === 'token' ? selfSigned() : undefined;
+  const server = options.tls === true ? selfSigned() : undefined;
   const tokenServer = signer && auth.type === 'token' ? await startTokenServer(signer, auth) : undefined;
   await writeFile(join(folder, 'htpasswd'), HTPASSWD);
   await writeFile(join(folder, 'token.pem'), signer?.cert ?? '');
+  await writeFile(join(folder, 'tls.crt'), server?.cert ?? '');
+  await writeFile(join(folder, 'tls.key'), server?.key ?? '');
   // JSON is YAML.
   await writeFile(join(folder, 'config.yml'), JSON.stringify(configuration(folder, options, tokenServer)));
 
@@ -75,7 +82,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
 
   try {
     const host = `127.0.0.1:${await portOf(child)}`;
-    const url = `http://${host}`;
+    const url = `${server === undefined ? 'http' : 'https'}://${host}`;
     /** What the test itself may send, whatever the registry asks of others. */
     const authorized = (repository: string): { authorization?: string } => {
       if (auth.type === 'htpasswd') return { authorization: basicAuthorization(testUser.name, testUser.password) };
@@ -86,6 +93,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
     return {
       host,
       url,
+      certificate: server?.cert,
       tokenServer,
       push: (repository, tag, image) => pushImage(url, repository, tag, image, authorized(repository)),
       async deleteManifest(repository, digest) {
@@ -101,7 +109,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
   }
 }
 
-function configuration(folder: string, { auth, proxyOf }: DockerRegistryOptions, tokenServer?: TokenServer) {
+function configuration(folder: string, { auth, proxyOf, tls }: DockerRegistryOptions, tokenServer?: TokenServer) {
   const ways = {
     ...(auth?.type === 'htpasswd' ? { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } } : {}),
     ...(tokenServer === undefined
@@ -123,6 +131,7 @@ function configuration(folder: string, { auth, proxyOf }: DockerRegistryOptions,
       addr: '127.0.0.1:0',
       relativeurls: true,
       secret: 'made-up',
+      ...(tls === true ? { tls: { certificate: join(folder, 'tls.crt'), key: join(folder, 'tls.key') } } : {}),
     },
     ...(Object.keys(ways).length === 0 ? {} : { auth: ways }),
     ...(proxyOf === undefined ? {} : { proxy: { remoteurl: proxyOf } }),

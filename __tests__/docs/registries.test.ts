@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { rules } from '../../src/rules/index.ts';
+import { mergeSettings } from '../../src/settings/index.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
+import { blocks, ROOT, textOf } from './markdown.ts';
+import { type Step, stepsOf, unpinnedActions, type Workflow } from './workflow.ts';
+
+const FOLDER = 'docs/registries/';
+const HEADINGS = ['Which references', 'What freshfrom asks there', 'Workflow', 'What was tried'] as const;
+const OURS = 'freshfrom/freshfrom@v0';
+const ACTION: { inputs: Record<string, unknown> } = parse(textOf('action.yml'));
+const RULES = rules.map(({ id }) => id);
+
+const INDEX = textOf(`${FOLDER}README.md`);
+const PAGES = readdirSync(ROOT + FOLDER).filter((name) => name !== 'README.md');
+const CHALLENGES: { source: string }[] = JSON.parse(textOf('__tests__/fixtures/registries/challenges.json'));
+
+const isSteps = (value: Workflow | Step[]): value is Step[] => Array.isArray(value);
+
+it('the index lists every page, and none that is not there; the README leads to it', () => {
+  const listed = [...INDEX.matchAll(/^\| .*\]\(([\w-]+\.md)\) \|$/gm)].map(([, page]) => page);
+  expect(new Set(listed)).toEqual(new Set(PAGES));
+  expect(textOf('README.md')).toContain('](docs/registries/README.md)');
+});
+
+it('the pages name the source of every recorded challenge', () => {
+  const text = PAGES.map((page) => textOf(FOLDER + page)).join('\n');
+  expect(CHALLENGES.filter(({ source }) => !text.includes(`](${source})`))).toEqual([]);
+});
+
+describe.each(PAGES)('%s', (name) => {
+  const page = textOf(FOLDER + name);
+  const yaml = blocks(page).filter(({ language }) => language === 'yaml');
+  const values = yaml.map(({ text }): Workflow | Step[] => parse(text));
+  const workflows = values.filter((value) => !isSteps(value)) as Workflow[];
+  const steps = values.flatMap((value) => (isSteps(value) ? value : stepsOf(value)));
+
+  it('has the form of the others', () => {
+    expect(page).toMatch(/^# .+\n/);
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)).toEqual(HEADINGS);
+    expect(page).toMatch(/## Which references\n\n```dockerfile\nFROM /);
+    const [, tried = ''] = page.split('## What was tried\n');
+    expect([...tried.matchAll(/^- ([\w ]+):/gm)].map(([, what]) => what)).toEqual(
+      expect.arrayContaining(['Tried here', 'Recorded', 'Not tried here']),
+    );
+  });
+
+  it('has one whole workflow: a check of pull requests and a weekly bump, with the least rights', () => {
+    expect(workflows).toHaveLength(1);
+    const [workflow] = workflows;
+    expect(workflow).toMatchObject({
+      on: { pull_request: null, schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* 1$/) }] },
+      permissions: {},
+      jobs: {
+        check: {
+          if: "github.event_name == 'pull_request'",
+          permissions: { contents: 'read', 'pull-requests': 'write' },
+        },
+        bump: { if: "github.event_name == 'schedule'", permissions: { contents: 'write', 'pull-requests': 'write' } },
+      },
+    });
+    for (const job of Object.values(workflow?.jobs ?? {})) {
+      expect(job.steps[0]).toMatchObject({
+        uses: expect.stringMatching(/^actions\/checkout@/),
+        with: { 'persist-credentials': false },
+      });
+      expect(job.steps.at(-1)?.uses).toBe(OURS);
+    }
+  });
+
+  it('sets only inputs that exist, to values that they take', async () => {
+    for (const { uses, with: inputs = {} } of steps) {
+      if (uses !== OURS) continue;
+      expect(Object.keys(ACTION.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      const { token: _, 'registry-credentials': credentials, ...settings } = inputs;
+      const given = credentials === undefined ? {} : { 'registry-credentials': parse(String(credentials)) };
+      const parsed = await parseSettings({ ...settings, ...given }, (input) => input);
+      expect(() => mergeSettings(parsed, {}, RULES)).not.toThrow();
+    }
+  });
+
+  it('logs in without secrets that a fork does not have', () => {
+    const { check } = workflows[0]?.jobs ?? {};
+    const isSecret = (step: object) => JSON.stringify(step).includes('secrets.');
+    const open = check?.steps.filter((step) => isSecret(step) && !JSON.stringify(step).includes('.fork == false'));
+    expect(open).toEqual([]);
+  });
+
+  it('pins the actions of others by commit, as the README does, and lets no expression into a script', () => {
+    const actions = yaml.flatMap(({ text }) => unpinnedActions(text)).filter((line) => !line.endsWith(OURS));
+    expect(actions).toEqual([]);
+    expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
+    const versions = (text: string) =>
+      new Map([...text.matchAll(/uses: ([\w./-]+)@(.+)$/gm)].map(([, action = '', version = '']) => [action, version]));
+    const known = versions(textOf('README.md'));
+    const others = [...versions(page)].filter(([action, version]) => (known.get(action) ?? version) !== version);
+    expect(others).toEqual([]);
+  });
+});
