@@ -17,8 +17,27 @@ export function accessOf(response: HttpResponse, endpoint: Endpoint, insecureReg
   return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
 }
 
-/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
-export function isAboutWho({ status, headers }: HttpResponse): boolean {
-  const challenges = parseChallenges(headers['www-authenticate'] ?? '');
-  return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
+/**
+ * What a refusal says of how to ask, where another way was known before. Harbor answers a token with a challenge for a
+ * password, and means that the token's owner may not.
+ */
+export function renewedAccess(
+  known: Access,
+  response: HttpResponse,
+  endpoint: Endpoint,
+  insecureRegistries: ReadonlySet<string>,
+): Access {
+  if (response.headers['www-authenticate'] === undefined) return known;
+  const renewed = accessOf(response, endpoint, insecureRegistries);
+  return known.kind === 'token' && renewed.kind !== 'token' ? known : renewed;
+}
+
+/**
+ * The repositories that share a token server: all of a registry, or those under one key. Artifactory has one for each
+ * key, whose name stands in its path. https://github.com/containerd/containerd/issues/6339
+ */
+export function areaOf(access: Access, { registry, repository }: Endpoint): string {
+  const [key = ''] = repository.split('/', 1);
+  const isOfOneKey = access.kind === 'token' && access.realm.realm.pathname.split('/').includes(key);
+  return isOfOneKey ? `${registry}/${key}` : registry;
 }

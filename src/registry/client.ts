@@ -1,6 +1,6 @@
 import type { Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
-import { type Access, accessOf, isAboutWho } from './access.ts';
+import { type Access, accessOf, areaOf, renewedAccess } from './access.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -21,6 +21,8 @@ export interface ClientParts extends ExchangeParts {
 export interface RegistryAnswer extends HttpResponse {
   /** Where the credential that was shown comes from; undefined where none was. */
   readonly credential: string | undefined;
+  /** A refusal of the log-in itself; else it is about what is asked for. */
+  readonly isAboutWho: boolean;
 }
 
 /**
@@ -32,7 +34,10 @@ export interface RegistryAnswer extends HttpResponse {
 export class RegistryClient {
   readonly #parts: ClientParts;
   readonly #tokens: TokenStore;
-  /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
+  /**
+   * By registry, or a part of one with a token server of its own. A promise: those who come later wait for the first
+   * answer instead of being refused, too.
+   */
   readonly #access = new Map<string, Promise<Access>>();
   /** Repositories that were answered without a log-in. */
   readonly #open = new Set<string>();
@@ -62,7 +67,7 @@ export class RegistryClient {
   async ask(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
     const { registry, repository } = endpoint;
     for (;;) {
-      const known = this.#access.get(registry);
+      const known = this.#known(endpoint);
       if (known === undefined) {
         if (registry !== DOCKER_HUB) return this.#explore(method, endpoint, path);
         this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
@@ -70,14 +75,18 @@ export class RegistryClient {
       }
       const access = await known;
       // Somebody has found out something else in the meantime.
-      if (this.#access.get(registry) !== known) continue;
+      if (this.#known(endpoint) !== known) continue;
       const credential = await this.#credential(endpoint);
-      if (this.#access.get(registry) !== known) continue;
+      if (this.#known(endpoint) !== known) continue;
       const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
       if (isSettled || credential.kind === 'anonymous') return this.#askKnowing(access, method, endpoint, path);
       // What is open for one repository needn't be for the next: one asker at a time finds out.
       return this.#explore(method, endpoint, path);
     }
+  }
+
+  #known({ registry, repository }: Endpoint): Promise<Access> | undefined {
+    return this.#access.get(`${registry}/${repository.split('/', 1)[0]}`) ?? this.#access.get(registry);
   }
 
   /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
@@ -94,9 +103,14 @@ export class RegistryClient {
       if (response.status !== 401) {
         this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
         learned({ kind: 'open' });
-        return { ...response, credential: undefined };
+        return { ...response, credential: undefined, isAboutWho: false };
       }
       const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
+      const area = areaOf(access, endpoint);
+      if (area !== endpoint.registry) {
+        this.#access.set(area, Promise.resolve(access));
+        this.#access.delete(endpoint.registry);
+      }
       learned(access);
       return await this.#askKnowing(access, method, endpoint, path);
     } catch (error) {
@@ -108,14 +122,13 @@ export class RegistryClient {
   async #askKnowing(access: Access, method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
     const credential = await this.#credential(endpoint);
     const response = await this.#askAs(credential, access, method, endpoint, path);
-    const isRefused = response.status === 401 || response.status === 403;
-    if (!isRefused || response.credential === undefined) return response;
-    // An expired log-in mustn't make public images unknown.
-    const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
+    if (!isRefusal(response.status, access) || response.credential === undefined) return response;
+    // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
+    const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path).catch(unlessRegistry);
     // Where neither is let in, the image may as well not exist: that says something of the credential only where
     // the refusal is about who asks.
-    const isOpen = open.status < 300;
-    if (isOpen || isAboutWho(response)) {
+    const isOpen = open !== undefined && open.status < 300;
+    if (isOpen || response.isAboutWho) {
       const { registry } = endpoint;
       this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
     }
@@ -149,22 +162,19 @@ export class RegistryClient {
     const source = 'source' in credential ? credential.source : undefined;
     try {
       const authorization = await this.#authorization(credential, access, endpoint, undefined);
-      const shown = { credential: authorization === undefined ? undefined : source };
       const response = await this.#exchanges.ask(method, endpoint, path, authorization);
-      if (response.status !== 401) return { ...response, ...shown };
+      const shown = authorization === undefined ? undefined : source;
+      if (!isRefusal(response.status, access) || response.status === 403) return answerOf(response, shown, access);
       // The registry may have another realm by now, or the token has ended before its time.
-      const renewed =
-        response.headers['www-authenticate'] === undefined
-          ? access
-          : accessOf(response, endpoint, this.#parts.insecureRegistries);
+      const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
       const second = await this.#authorization(credential, renewed, endpoint, authorization);
-      if (second === authorization) return { ...response, ...shown };
-      return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
+      if (second === authorization) return answerOf(response, shown, access);
+      return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
-      if (error instanceof TokenRefusal)
-        return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
-      throw error;
+      if (!(error instanceof TokenRefusal)) throw error;
+      const { status } = error;
+      return { status, headers: {}, body: new Uint8Array(), credential: source, isAboutWho: status === 401 };
     }
   }
 
@@ -188,4 +198,19 @@ export class RegistryClient {
       }
     }
   }
+}
+
+/** public.ecr.aws answers 400 to a token that has ended. https://github.com/aws/containers-roadmap/issues/2835 */
+function isRefusal(status: number, access: Access): boolean {
+  return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
+}
+
+/** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
+function answerOf(response: HttpResponse, credential: string | undefined, access: Access): RegistryAnswer {
+  return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
+}
+
+function unlessRegistry(error: unknown): undefined {
+  if (!(error instanceof RegistryError)) throw error;
+  return undefined;
 }

@@ -65,6 +65,6 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
 function refusal(from: TokenRealm, { status }: HttpResponse): RegistryError {
   const message = `the token server ${from.realm.host} answered with status ${status}`;
   if (status === 400 || status === 401) return new TokenRefusal(401, message);
-  if (status === 403 || status === 404) return new TokenRefusal(403, message);
-  return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
+  if (status === 429) return new RegistryError('rate-limited', message);
+  return status > 400 && status < 500 ? new TokenRefusal(403, message) : new RegistryError('broken-answer', message);
 }

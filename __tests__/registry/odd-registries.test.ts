@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Credential } from '../../src/registry/credential.ts';
+import { endpointOf } from '../../src/registry/endpoint.ts';
+import type { HttpRequest, HttpResponse } from '../../src/registry/transport.ts';
+import { setUp } from './parts.ts';
+
+const LOGIN: Credential = { kind: 'password', username: 'u', password: 'p', source: 'the test' };
+
+const answer = (status: number, headers: Record<string, string> = {}, body = ''): HttpResponse => ({
+  status,
+  headers,
+  body: Buffer.from(body),
+});
+const token = (value: string) => answer(200, {}, JSON.stringify({ token: value }));
+const bearer = (realm: string) => answer(401, { 'www-authenticate': `Bearer realm="${realm}",service="s"` });
+
+/** A client of a registry that answers as the function says, and the requests that it made. */
+function client(play: (request: HttpRequest, number: number) => HttpResponse, credential?: Credential) {
+  const asked: string[] = [];
+  const { client: made, log } = setUp([], {
+    transport: async (request) => {
+      asked.push(`${request.url.pathname}${request.headers.authorization === undefined ? '' : ' +'}`);
+      return play(request, asked.length);
+    },
+    ...(credential === undefined ? {} : { credentials: { find: async () => credential } }),
+  });
+  const ask = async (repository: string) => {
+    const endpoint = endpointOf({ registry: 'registry.example', repository }, [], new Set(), 'any');
+    return (await made.ask('HEAD', endpoint, 'manifests/1')).status;
+  };
+  return { asked, ask, log };
+}
+
+describe('Artifactory, whose keys have a token server each', () => {
+  const play = ({ url: { pathname }, headers }: HttpRequest): HttpResponse => {
+    const key = /\/(?:v2|api\/docker)\/(closed|open)\//.exec(pathname)?.[1];
+    if (pathname.includes('/api/docker/')) return key === 'closed' ? answer(403) : token(`t-${key}`);
+    if (headers.authorization === `Bearer t-${key}`) return answer(200);
+    return bearer(`https://registry.example/artifactory/api/docker/${key}/v2/token`);
+  };
+
+  it('is asked for each key at its own', async () => {
+    const { asked, ask } = client(play);
+    expect(await ask('closed/a')).toBe(403);
+    expect(await ask('open/a')).toBe(200);
+    expect(await ask('open/b')).toBe(200);
+    expect(asked.slice(2)).toEqual([
+      '/v2/open/a/manifests/1',
+      '/artifactory/api/docker/open/v2/token',
+      '/v2/open/a/manifests/1 +',
+      '/artifactory/api/docker/open/v2/token',
+      '/v2/open/b/manifests/1 +',
+    ]);
+  });
+
+  it('also where several keys are wanted at a time', async () => {
+    const { ask } = client(play);
+    expect(await Promise.all(['closed/a', 'open/a', 'closed/b', 'open/b'].map(ask))).toEqual([403, 200, 403, 200]);
+  });
+});
+
+describe('Harbor, which answers a token with a challenge for a password', () => {
+  const play = ({ url, headers }: HttpRequest): HttpResponse => {
+    if (url.pathname === '/service/token') return token('t');
+    return headers.authorization === undefined
+      ? bearer('https://registry.example/service/token')
+      : answer(401, { 'www-authenticate': 'Basic realm="harbor"' });
+  };
+
+  it('says nothing of the log-in by that', async () => {
+    const { ask, log } = client(play, LOGIN);
+    expect(await ask('team/app')).toBe(401);
+    expect(log.warnings).toEqual([]);
+  });
+
+  it('never gets the password in place of the token', async () => {
+    const passwords: string[] = [];
+    const { ask } = client((request) => {
+      if (request.headers.authorization?.startsWith('Basic') && request.url.pathname.startsWith('/v2/'))
+        passwords.push('!');
+      return play(request);
+    }, LOGIN);
+    await ask('team/app');
+    expect(passwords).toEqual([]);
+  });
+});
+
+it('a broken answer to nobody does not hide what the log-in was told', async () => {
+  const { ask } = client(({ url, headers }) => {
+    if (url.pathname !== '/token') return bearer('https://registry.example/token');
+    return headers.authorization === undefined ? answer(501) : answer(403);
+  }, LOGIN);
+  expect(await ask('team/app')).toBe(403);
+});
+
+it('a token that has ended is renewed where a registry answers 400', async () => {
+  let given = 0;
+  const { ask } = client(({ url, headers }) => {
+    if (url.pathname === '/token') {
+      given += 1;
+      return token(`t${given}`);
+    }
+    if (headers.authorization === undefined) return bearer('https://registry.example/token');
+    return answer(headers.authorization === 'Bearer t1' ? 400 : 200);
+  });
+  expect(await ask('team/app')).toBe(200);
+});
