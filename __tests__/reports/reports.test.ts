@@ -54,6 +54,14 @@ describe('markdown', () => {
     await expect(renderMarkdown(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
   });
 
+  it('folds what stands in the diff as a suggestion', async () => {
+    const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
+    await expect(renderMarkdown(two, NO_LIMIT, new Set(offered))).toMatchFileSnapshot(golden('suggested.md'));
+    const small = renderMarkdown(many, 5000, new Set(many.findings));
+    expect(small).toContain('400 findings with a suggestion in the diff.');
+    expect(small).toContain('Apply the suggestions in the diff.');
+  });
+
   it('drops detail, then rows, and cuts nothing in two: 400 findings', async () => {
     const body = renderMarkdown(many, LIMIT);
     expect(body.length).toBeLessThanOrEqual(LIMIT);
