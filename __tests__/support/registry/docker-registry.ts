@@ -24,13 +24,15 @@ export interface DockerRegistryOptions {
   readonly auth?: DockerRegistryAuth;
   /** URL of the registry that this one is a pull-through cache of; nothing can be pushed then. */
   readonly proxyOf?: string;
+  /** PEM; without it the registry speaks plain HTTP. What a test pushes needs a certificate that the test trusts. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** A running CNCF Distribution with an empty store in memory. */
 export interface DockerRegistry {
   /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** `http://127.0.0.1:<port>`. */
+  /** `http://127.0.0.1:<port>`, or with `tls` https. */
   readonly url: string;
   /** With `auth.type` `token`: its token server. */
   readonly tokenServer: TokenServer | undefined;
@@ -51,12 +53,14 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export async function startDockerRegistry(options: DockerRegistryOptions = {}): Promise<DockerRegistry> {
   const program = findDockerRegistry(ROOT);
   if (program === undefined) throw new Error('docker-registry is missing: run the tests with `npm test`');
-  const { auth = { type: 'anonymous' } } = options;
+  const { auth = { type: 'anonymous' }, tls } = options;
   const folder = await mkdtemp(join(tmpdir(), 'docker-registry-'));
   const signer = auth.type === 'token' ? selfSigned() : undefined;
   const tokenServer = signer && auth.type === 'token' ? await startTokenServer(signer, auth) : undefined;
   await writeFile(join(folder, 'htpasswd'), HTPASSWD);
   await writeFile(join(folder, 'token.pem'), signer?.cert ?? '');
+  await writeFile(join(folder, 'tls-key.pem'), tls?.key ?? '');
+  await writeFile(join(folder, 'tls.pem'), tls?.cert ?? '');
   // JSON is YAML.
   await writeFile(join(folder, 'config.yml'), JSON.stringify(configuration(folder, options, tokenServer)));
 
@@ -75,7 +79,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
 
   try {
     const host = `127.0.0.1:${await portOf(child)}`;
-    const url = `http://${host}`;
+    const url = `${tls === undefined ? 'http' : 'https'}://${host}`;
     /** What the test itself may send, whatever the registry asks of others. */
     const authorized = (repository: string): { authorization?: string } => {
       if (auth.type === 'htpasswd') return { authorization: basicAuthorization(testUser.name, testUser.password) };
@@ -101,7 +105,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
   }
 }
 
-function configuration(folder: string, { auth, proxyOf }: DockerRegistryOptions, tokenServer?: TokenServer) {
+function configuration(folder: string, { auth, proxyOf, tls }: DockerRegistryOptions, tokenServer?: TokenServer) {
   const ways = {
     ...(auth?.type === 'htpasswd' ? { htpasswd: { realm: 'test', path: join(folder, 'htpasswd') } } : {}),
     ...(tokenServer === undefined
@@ -123,6 +127,7 @@ function configuration(folder: string, { auth, proxyOf }: DockerRegistryOptions,
       addr: '127.0.0.1:0',
       relativeurls: true,
       secret: 'made-up',
+      ...(tls === undefined ? {} : { tls: { certificate: join(folder, 'tls.pem'), key: join(folder, 'tls-key.pem') } }),
     },
     ...(Object.keys(ways).length === 0 ? {} : { auth: ways }),
     ...(proxyOf === undefined ? {} : { proxy: { remoteurl: proxyOf } }),
