@@ -47,7 +47,7 @@ export class Exchanges {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
       // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
       if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const response = await this.send({ method, url, headers, limit: MANIFEST_LIMIT });
+      const response = await this.#follow({ method, url, headers, limit: MANIFEST_LIMIT }, endpoint, origin);
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
         if (url.origin !== origin) return withoutChallenge(response);
@@ -82,6 +82,17 @@ export class Exchanges {
       if (!(error instanceof TransportError)) throw error;
       const kind = error.code === 'too-large' ? 'broken-answer' : 'unreachable';
       throw new RegistryError(kind, error.message, { cause: error });
+    }
+  }
+
+  /** Sends, and says of whom a failure comes that was only led there. */
+  async #follow(request: HttpRequest, { registry }: Endpoint, origin: string): Promise<HttpResponse> {
+    try {
+      return await this.send(request);
+    } catch (error) {
+      if (!(error instanceof RegistryError) || request.url.origin === origin) throw error;
+      const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
+      throw new RegistryError(error.kind, message, { cause: error });
     }
   }
 
