@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6729);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5920);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6729:
+/***/ 5920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38650,24 +38650,8 @@ function isSubset(some, all) {
     return [...some].every((key) => all.has(key));
 }
 
-;// CONCATENATED MODULE: ./lib/model/error.js
-/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-}
-/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
-class OperationalError extends Error {
-    name = 'OperationalError';
-}
-/** The words of an error for a log or a report, in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-}
-/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
-function isBug(error) {
-    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
-}
-
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/model/git-blob.js
@@ -38769,7 +38753,7 @@ async function carryOut(bump, parts, options) {
         if (outcome !== 'again')
             return { key: bump.key, branch, ...outcome };
     }
-    throw new OperationalError(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
+    throw new model_error/* OperationalError */.LE(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
 }
 function failedImages(report) {
     const failed = report.uses.filter(({ status }) => status === 'unresolved');
@@ -38972,21 +38956,21 @@ function statusOf(error) {
  * @param permission what the job needs for that, as in `pull-requests: write`
  */
 function explain(error, doing, permission) {
-    const said = messageOf(error);
+    const said = (0,model_error/* messageOf */.bD)(error);
     const options = { cause: error };
     if (/not permitted to create or approve pull requests/i.test(said)) {
-        return new OperationalError(`GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`, options);
+        return new model_error/* OperationalError */.LE(`GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`, options);
     }
     switch (statusOf(error)) {
         case undefined:
-            return new OperationalError(`GitHub could not be asked to ${doing}: ${said}`, options);
+            return new model_error/* OperationalError */.LE(`GitHub could not be asked to ${doing}: ${said}`, options);
         case 401:
-            return new OperationalError(`GitHub does not know the token that should ${doing}; check the input token.`, options);
+            return new model_error/* OperationalError */.LE(`GitHub does not know the token that should ${doing}; check the input token.`, options);
         case 403:
         case 404:
-            return new OperationalError(`The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`, options);
+            return new model_error/* OperationalError */.LE(`The token may not ${doing}: the job needs the permission ${wantedPermission(error) ?? permission} (GitHub says: ${said}).`, options);
         default:
-            return new OperationalError(`GitHub refused to ${doing}: ${said}`, options);
+            return new model_error/* OperationalError */.LE(`GitHub refused to ${doing}: ${said}`, options);
     }
 }
 /** GitHub names the permission that would do in a header of its refusal. */
@@ -39223,7 +39207,7 @@ async function filesAt(octokit, repository, commit, isSelected, workspace) {
         return new TreeFiles(octokit, repository, tree, isSelected, workspace);
     }
     catch (error) {
-        throw error instanceof OperationalError ? error : explain(error, `read the commit ${commit}`, 'contents: read');
+        throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read the commit ${commit}`, 'contents: read');
     }
 }
 /** The files of a commit on GitHub; what the workspace has with the same id is read there. */
@@ -39312,8 +39296,8 @@ class GitHubBumpRepository {
         }
         catch (error) {
             if (statusOf(error) === 404)
-                throw new OperationalError(`There is no branch ${name} to bump, or the token does not see it (contents: read).`);
-            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
+                throw new model_error/* OperationalError */.LE(`There is no branch ${name} to bump, or the token does not see it (contents: read).`);
+            throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read the branch ${name}`, 'contents: read');
         }
     }
     async #defaultBranch() {
@@ -39334,7 +39318,7 @@ class GitHubBumpRepository {
         catch (error) {
             if (statusOf(error) === 404)
                 return undefined;
-            throw error instanceof OperationalError ? error : explain(error, `read the branch ${name}`, 'contents: read');
+            throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read the branch ${name}`, 'contents: read');
         }
     }
     async #compare(sha, base) {
@@ -39918,7 +39902,7 @@ class WorkspaceFiles {
         for (const start of this.#starts) {
             const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
             const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
-                throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`);
+                throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
             });
             if (!kind.isDirectory())
                 found.add(this.#name(path));
@@ -39957,7 +39941,7 @@ class WorkspaceFiles {
             await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
         }
         catch (error) {
-            throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+            throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
         }
     }
     async #below(folder) {
@@ -40035,7 +40019,7 @@ function errorCode(error) {
         case 'EISDIR':
             return 'it is a folder';
         default:
-            return code ?? messageOf(error);
+            return code ?? (0,model_error/* messageOf */.bD)(error);
     }
 }
 
@@ -40363,62 +40347,10 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./lib/registry/error.js
-/** A registry gave no answer that can be used. The message is one sentence without a secret. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    kind;
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/endpoint.js
-
-
-
-/**
- * The repository's place, behind the mirror with the longest prefix that fits.
- * @param network for what is asked at its own place
- * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
- * reference
- */
-function endpointOf(reference, mirrors, insecureRegistries, network) {
-    const name = `${reference.registry}/${reference.repository}`;
-    const [mirror] = mirrors
-        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
-        // One image as a whole needs another image in its place, and a host alone is none.
-        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
-        .sort((a, b) => b.from.length - a.from.length);
-    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
-    const slash = target.indexOf('/');
-    const registry = target.slice(0, slash);
-    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
-    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
-    const origin = `${scheme}://${host}`;
-    if (!URL.canParse(origin))
-        throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
-    // A mirror is the configuration's own word.
-    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
-}
-/** Docker Hub has several names, and references go by one. */
-function withHubName(name) {
-    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, model_reference/* DOCKER_HUB */.Xb);
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,external_node_net_.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
-    }
-    return (0,external_node_net_.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
-}
-
+// EXTERNAL MODULE: ./lib/registry/endpoint.js
+var registry_endpoint = __nccwpck_require__(4210);
+// EXTERNAL MODULE: ./lib/registry/error.js
+var registry_error = __nccwpck_require__(5249);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
@@ -40437,7 +40369,7 @@ const NAME = /^[\w.-]+$/;
  */
 function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
-    const failed = (why) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
+    const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
     if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
@@ -40537,7 +40469,7 @@ async function readConfig(path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new ConfigurationError(`${path} can't be read: ${messageOf(error)}`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
     let value;
     try {
@@ -40545,7 +40477,7 @@ async function readConfig(path) {
     }
     catch {
         // The parser's own error quotes the text, which holds secrets.
-        throw new ConfigurationError(`${path} is not valid JSON; log in again with docker login.`);
+        throw new model_error/* ConfigurationError */.j1(`${path} is not valid JSON; log in again with docker login.`);
     }
     const config = record(value);
     const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
@@ -40572,7 +40504,7 @@ function bestKey(keys, registry, repository) {
             .replace(/^https?:\/\//, '')
             .replace(/\/$/, '')
             .split('/');
-        const hub = withHubName(host);
+        const hub = (0,registry_endpoint/* withHubName */.t5)(host);
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');
         return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
@@ -40622,7 +40554,7 @@ function credentialChain(settings) {
                     return credential;
             }
             catch (error) {
-                if (!(error instanceof RegistryError))
+                if (!(error instanceof registry_error/* RegistryError */.g))
                     throw error;
                 failure ??= error;
             }
@@ -40655,7 +40587,7 @@ function givenSource(given) {
     };
 }
 function hostOf(registry) {
-    return withHubName(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
+    return (0,registry_endpoint/* withHubName */.t5)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 function githubSource(github) {
     return {
@@ -40821,7 +40753,7 @@ function takesSeveralScopes({ realm }) {
 function trustedRealm(challenge, endpoint, insecureRegistries) {
     const text = challenge.parameters.get('realm') ?? '';
     const refuse = (why) => {
-        throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
     };
     const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
     const registryHost = new URL(endpoint.origin).hostname;
@@ -40833,7 +40765,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
     }
     else if (realm.protocol !== 'https:')
         refuse(`${realm.protocol} is not https`);
-    if (isPrivateAddress(realm.hostname) && !isPrivateAddress(registryHost))
+    if ((0,registry_endpoint/* isPrivateAddress */.C0)(realm.hostname) && !(0,registry_endpoint/* isPrivateAddress */.C0)(registryHost))
         refuse(`${realm.host} is a private address`);
     return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }
@@ -40849,208 +40781,28 @@ function accessOf(response, endpoint, insecureRegistries) {
         return { kind: 'token', realm: trustedRealm(bearer, endpoint, insecureRegistries) };
     return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
 }
-/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
-function isAboutWho({ status, headers }) {
-    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
-    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __nccwpck_require__(610);
-;// CONCATENATED MODULE: ./lib/registry/public-lookup.js
-
-
-/** The code of the error where a host has no public address. */
-const PRIVATE_ADDRESS = 'EPRIVATE';
 /**
- * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
- * checked and another when it is asked.
+ * What a refusal says of how to ask, where another way was known before. Harbor answers a token with a challenge for a
+ * password, and means that the token's owner may not.
  */
-const publicLookup = (hostname, { all, ...options }, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const usable = error === null ? found.filter(({ address }) => !isPrivateAddress(address)) : [];
-        const [first] = usable;
-        if (first === undefined)
-            callback(error ?? privateAddress(hostname), '', 0);
-        else if (all === true)
-            callback(null, usable);
-        else
-            callback(null, first.address, first.family);
-    });
-};
-function privateAddress(hostname) {
-    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+function renewedAccess(known, response, endpoint, insecureRegistries) {
+    if (response.headers['www-authenticate'] === undefined)
+        return known;
+    const renewed = accessOf(response, endpoint, insecureRegistries);
+    return known.kind === 'token' && renewed.kind !== 'token' ? known : renewed;
 }
-
-;// CONCATENATED MODULE: ./lib/registry/turns.js
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-class Turns {
-    #limit;
-    #running = new Map();
-    #waiting = new Map();
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    /** Runs the work when it is its turn. */
-    async take(key, work) {
-        const running = this.#running.get(key) ?? 0;
-        // Who is woken takes over the place of the one who ended, so the number stays as it is.
-        if (running >= this.#limit)
-            await new Promise((resolve) => this.#queue(key).push(resolve));
-        else
-            this.#running.set(key, running + 1);
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#queue(key).shift();
-            if (next === undefined)
-                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
-            else
-                next();
-        }
-    }
-    #queue(key) {
-        const queue = this.#waiting.get(key) ?? [];
-        this.#waiting.set(key, queue);
-        return queue;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/transport.js
-
-
-
-
-
-
-/** No whole answer came. */
-class TransportError extends Error {
-    name = 'TransportError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Exchanges with one host at a time. */
-const MAX_EXCHANGES = 12;
 /**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
+ * The repositories that share a token server: all of a registry, or those under one key. Artifactory has one for each
+ * key, whose name stands in its path. https://github.com/containerd/containerd/issues/6339
  */
-function createTransport(timeout) {
-    const options = { keepAlive: true };
-    // Not left to the agent: there an exchange's time would run while it waits for a socket.
-    const turns = new Turns(MAX_EXCHANGES);
-    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
-    const guarded = { ...options, lookup: publicLookup };
-    const direct = {
-        any: { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) },
-        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_namespaceObject.Agent(guarded) },
-    };
-    const proxied = new Map();
-    async function agentFor({ url, network }) {
-        const proxy = await proxyFor(url);
-        if (proxy !== '') {
-            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
-            proxied.set(proxy, known);
-        }
-        // A proxy looks names up itself, and stands at a private address as a rule.
-        const agents = await (proxied.get(proxy) ?? direct[network]);
-        return url.protocol === 'https:' ? agents.https : agents.http;
-    }
-    return async (request) => {
-        const { url, network } = request;
-        if (network === 'public' && isPrivateAddress(url.hostname))
-            throw asTransportError(url, privateAddress(url.hostname));
-        const agent = await agentFor(request);
-        return turns.take(url.host, () => send(request, agent, timeout));
-    };
-}
-async function proxyFor(url) {
-    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
-    if (!isSet)
-        return '';
-    const { getProxyForUrl } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 8182));
-    return getProxyForUrl(url.href);
-}
-/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
-async function proxyAgents(proxy, options) {
-    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-        throw new ConfigurationError('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
-    }
-    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947)),
-        Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566)),
-    ]);
-    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
-}
-function send(request, agent, timeout) {
-    const { method, url, headers, body, limit } = request;
-    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
-        };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
-            const chunks = [];
-            let length = 0;
-            incoming.on('data', (chunk) => {
-                length += chunk.length;
-                chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
-                    incoming.destroy(new TransportError('too-large', message));
-                }
-            });
-            incoming.on('error', fail);
-            incoming.on('end', () => {
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
-            });
-        });
-        outgoing.on('error', fail);
-        outgoing.end(body);
-    });
-}
-function timedOut(url, timeout, cause) {
-    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
-}
-function asTransportError(url, error) {
-    if (error instanceof TransportError)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    const options = { cause: error };
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
-    }
-    if (code === PRIVATE_ADDRESS) {
-        const message = `${url.host} is not a public address, and is not asked for what a fork adds`;
-        return new TransportError('private', message, options);
-    }
-    if (code === 'ECONNREFUSED')
-        return new TransportError('refused', `${url.host} refused the connection`, options);
-    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-        const hint = plain ? `; if it speaks plain HTTP, name ${url.host} in insecure-registries` : '';
-        return new TransportError('tls', `the TLS connection to ${url.host} failed (${tlsReason(error)})${hint}`, options);
-    }
-    return new TransportError('reset', `the connection to ${url.host} broke (${code || messageOf(error)})`, options);
-}
-/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
-function tlsReason(error) {
-    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
-    if (typeof reason === 'string')
-        return reason;
-    return messageOf(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
+function areaOf(access, { registry, repository }) {
+    const [key = ''] = repository.split('/', 1);
+    const isOfOneKey = access.kind === 'token' && access.realm.realm.pathname.split('/').includes(key);
+    return isOfOneKey ? `${registry}/${key}` : registry;
 }
 
+// EXTERNAL MODULE: ./lib/registry/transport-error.js
+var transport_error = __nccwpck_require__(5521);
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
 const retry_TRIES = 4;
@@ -41077,7 +40829,7 @@ async function withRetries(send, clock, random) {
 function isPassing(outcome, response) {
     if (response !== undefined)
         return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof TransportError && outcome.code === 'reset';
+    return outcome instanceof transport_error/* TransportError */.wX && outcome.code === 'reset';
 }
 function waitFor(response, tried, clock, random) {
     const stated = retryAfter(response?.headers['retry-after'], clock.now());
@@ -41128,7 +40880,8 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
+            const request = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+            const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
                 if (url.origin !== origin)
@@ -41139,7 +40892,7 @@ class Exchanges {
             const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
             const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
             if (target === undefined || !allowed || redirects >= REDIRECTS) {
-                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+                throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
             }
             url = target;
         }
@@ -41150,16 +40903,28 @@ class Exchanges {
         try {
             return await withRetries(() => {
                 if (clock.elapsed() >= deadline) {
-                    throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+                    throw new registry_error/* RegistryError */.g('time-up', `the time of this run was up before ${request.url.host} could be asked`);
                 }
                 this.requests += 1;
                 return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
             }, clock, random);
         }
         catch (error) {
-            if (!(error instanceof TransportError))
+            if (!(error instanceof transport_error/* TransportError */.wX))
                 throw error;
-            throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+            throw new registry_error/* RegistryError */.g(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+        }
+    }
+    /** Sends, and says of whom a failure comes that was only led there. */
+    async #follow(request, { registry }, origin) {
+        try {
+            return await this.send(request);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.g) || request.url.origin === origin)
+                throw error;
+            const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
+            throw new registry_error/* RegistryError */.g(error.kind, message, { cause: error });
         }
     }
     #noteRateLimit(registry, response) {
@@ -41183,7 +40948,7 @@ const ANSWER_LIMIT = 1024 * 1024;
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
 /** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
-class TokenRefusal extends RegistryError {
+class TokenRefusal extends registry_error/* RegistryError */.g {
     status;
     constructor(status, message) {
         super('denied', message);
@@ -41220,14 +40985,14 @@ function tokenRequest(from, scopes, credential) {
 function readToken(from, response) {
     if (response.status !== 200)
         throw refusal(from, response);
-    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+    const broken = () => new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent no token`);
     let answer;
     try {
         answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
     }
     catch {
         // The parser's own error quotes the text, which may hold a token.
-        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
     }
     if (typeof answer !== 'object' || answer === null)
         throw broken();
@@ -41241,9 +41006,9 @@ function refusal(from, { status }) {
     const message = `the token server ${from.realm.host} answered with status ${status}`;
     if (status === 400 || status === 401)
         return new TokenRefusal(401, message);
-    if (status === 403 || status === 404)
-        return new TokenRefusal(403, message);
-    return new RegistryError(status === 429 ? 'rate-limited' : 'broken-answer', message);
+    if (status === 429)
+        return new registry_error/* RegistryError */.g('rate-limited', message);
+    return status > 400 && status < 500 ? new TokenRefusal(403, message) : new registry_error/* RegistryError */.g('broken-answer', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/token-batch.js
@@ -41376,7 +41141,10 @@ class TokenStore {
 class RegistryClient {
     #parts;
     #tokens;
-    /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
+    /**
+     * By registry, or a part of one with a token server of its own. A promise: those who come later wait for the first
+     * answer instead of being refused, too.
+     */
     #access = new Map();
     /** Repositories that were answered without a log-in. */
     #open = new Set();
@@ -41402,7 +41170,7 @@ class RegistryClient {
     async ask(method, endpoint, path) {
         const { registry, repository } = endpoint;
         for (;;) {
-            const known = this.#access.get(registry);
+            const known = this.#known(endpoint);
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
                     return this.#explore(method, endpoint, path);
@@ -41411,10 +41179,10 @@ class RegistryClient {
             }
             const access = await known;
             // Somebody has found out something else in the meantime.
-            if (this.#access.get(registry) !== known)
+            if (this.#known(endpoint) !== known)
                 continue;
             const credential = await this.#credential(endpoint);
-            if (this.#access.get(registry) !== known)
+            if (this.#known(endpoint) !== known)
                 continue;
             const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
             if (isSettled || credential.kind === 'anonymous')
@@ -41422,6 +41190,9 @@ class RegistryClient {
             // What is open for one repository needn't be for the next: one asker at a time finds out.
             return this.#explore(method, endpoint, path);
         }
+    }
+    #known({ registry, repository }) {
+        return this.#access.get(`${registry}/${repository.split('/', 1)[0]}`) ?? this.#access.get(registry);
     }
     /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
     async #explore(method, endpoint, path) {
@@ -41434,9 +41205,14 @@ class RegistryClient {
             if (response.status !== 401) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
-                return { ...response, credential: undefined };
+                return { ...response, credential: undefined, isAboutWho: false };
             }
             const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
+            const area = areaOf(access, endpoint);
+            if (area !== endpoint.registry) {
+                this.#access.set(area, Promise.resolve(access));
+                this.#access.delete(endpoint.registry);
+            }
             learned(access);
             return await this.#askKnowing(access, method, endpoint, path);
         }
@@ -41448,15 +41224,14 @@ class RegistryClient {
     async #askKnowing(access, method, endpoint, path) {
         const credential = await this.#credential(endpoint);
         const response = await this.#askAs(credential, access, method, endpoint, path);
-        const isRefused = response.status === 401 || response.status === 403;
-        if (!isRefused || response.credential === undefined)
+        if (!isRefusal(response.status, access) || response.credential === undefined)
             return response;
-        // An expired log-in mustn't make public images unknown.
-        const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path);
+        // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
+        const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path).catch(unlessRegistry);
         // Where neither is let in, the image may as well not exist: that says something of the credential only where
         // the refusal is about who asks.
-        const isOpen = open.status < 300;
-        if (isOpen || isAboutWho(response)) {
+        const isOpen = open !== undefined && open.status < 300;
+        if (isOpen || response.isAboutWho) {
             const { registry } = endpoint;
             this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
         }
@@ -41468,7 +41243,7 @@ class RegistryClient {
             return await this.#parts.credentials.find(registry, repository);
         }
         catch (error) {
-            if (!(error instanceof RegistryError))
+            if (!(error instanceof registry_error/* RegistryError */.g))
                 throw error;
             this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
             return ANONYMOUS;
@@ -41484,24 +41259,23 @@ class RegistryClient {
         const source = 'source' in credential ? credential.source : undefined;
         try {
             const authorization = await this.#authorization(credential, access, endpoint, undefined);
-            const shown = { credential: authorization === undefined ? undefined : source };
             const response = await this.#exchanges.ask(method, endpoint, path, authorization);
-            if (response.status !== 401)
-                return { ...response, ...shown };
+            const shown = authorization === undefined ? undefined : source;
+            if (!isRefusal(response.status, access) || response.status === 403)
+                return answerOf(response, shown, access);
             // The registry may have another realm by now, or the token has ended before its time.
-            const renewed = response.headers['www-authenticate'] === undefined
-                ? access
-                : accessOf(response, endpoint, this.#parts.insecureRegistries);
+            const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
-                return { ...response, ...shown };
-            return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
+                return answerOf(response, shown, access);
+            return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
-            if (error instanceof TokenRefusal)
-                return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
-            throw error;
+            if (!(error instanceof TokenRefusal))
+                throw error;
+            const { status } = error;
+            return { status, headers: {}, body: new Uint8Array(), credential: source, isAboutWho: status === 401 };
         }
     }
     async #authorization(credential, access, endpoint, refused) {
@@ -41521,6 +41295,19 @@ class RegistryClient {
         }
     }
 }
+/** public.ecr.aws answers 400 to a token that has ended. https://github.com/aws/containers-roadmap/issues/2835 */
+function isRefusal(status, access) {
+    return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
+}
+/** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
+function answerOf(response, credential, access) {
+    return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
+}
+function unlessRegistry(error) {
+    if (!(error instanceof registry_error/* RegistryError */.g))
+        throw error;
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
 
@@ -41536,7 +41323,7 @@ function statedDescriptor(response, where) {
         return undefined;
     const digest = (0,model_digest/* parseDigest */.m)(stated);
     if (digest === undefined)
-        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} states a digest that is none`);
     return { digest, mediaType: knownType(mediaType, where) };
 }
 /**
@@ -41563,7 +41350,7 @@ function digestOf(bytes, algorithm) {
     return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
 function mismatch(where) {
-    return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
+    return new registry_error/* RegistryError */.g('broken-answer', `${where} sent other bytes than its digest says`);
 }
 function mediaTypeOf(response) {
     return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
@@ -41571,13 +41358,13 @@ function mediaTypeOf(response) {
 function knownType(mediaType, where) {
     if (isIndex(mediaType) || isManifest(mediaType))
         return mediaType;
-    throw new RegistryError('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
 }
 /** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
 function readIndex(bytes, where) {
     const { manifests } = parseJson(bytes, where);
     if (!Array.isArray(manifests))
-        throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent an index without manifests`);
     return manifests.flatMap((entry) => {
         if (!isRecord(entry))
             return [];
@@ -41594,14 +41381,14 @@ function configDigest(manifest, where) {
     const { config } = parseJson(manifest, where);
     const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
     if (digest === undefined)
-        throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest without a config`);
     return digest;
 }
 /** The platform in an image's config. @throws RegistryError */
 function configPlatform(config, where) {
     const platform = readPlatform(parseJson(config, where));
     if (platform === undefined)
-        throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
     return platform;
 }
 function readPlatform(value) {
@@ -41618,9 +41405,9 @@ function parseJson(bytes, where) {
             return value;
     }
     catch (error) {
-        throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
     }
-    throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41643,18 +41430,18 @@ function refusalOf(response, reference, endpoint, name) {
     const host = refusal_hostOf(reference, endpoint);
     switch (response.status) {
         case 404:
-            return new RegistryError('not-found', `${host} has no ${image}, or does not show it without another log-in`);
+            return new registry_error/* RegistryError */.g('not-found', `${host} has no ${image}, or does not show it without another log-in`);
         case 401:
         case 403: {
             const { credential } = response;
             const [as, another] = credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
             const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
-            return new RegistryError('denied', `${host} does not let ${image} be read with${as}: ${help}`);
+            return new registry_error/* RegistryError */.g('denied', `${host} does not let ${image} be read with${as}: ${help}`);
         }
         case 429:
-            return new RegistryError('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
+            return new registry_error/* RegistryError */.g('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
         default:
-            return new RegistryError('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
+            return new registry_error/* RegistryError */.g('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
     }
 }
 /** The text with a capital and a full stop; the name of a host stays as it is. */
@@ -41801,7 +41588,7 @@ class RegistryResolver {
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, network } = this.#settings;
-        return endpointOf(reference, mirrors, insecureRegistries, network);
+        return (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries, network);
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -41819,10 +41606,146 @@ async function resolver_attempt(work) {
         return { ok: true, value: await work() };
     }
     catch (error) {
-        if (!(error instanceof RegistryError))
+        if (!(error instanceof registry_error/* RegistryError */.g))
             throw error;
         return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+// EXTERNAL MODULE: ./lib/registry/public-lookup.js
+var public_lookup = __nccwpck_require__(4821);
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/transport.js
+
+
+
+
+
+
+/**
+ * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
+ * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). These are twice as many
+ * HEADs, which cost a registry next to nothing. More bring 429s sooner and gain little: with `npm run bench:lookups`,
+ * 24 took a tenth to a quarter off 200 look-ups and nothing certain off 50.
+ */
+const MAX_EXCHANGES = 12;
+/**
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
+ */
+function createTransport(timeout) {
+    const options = { keepAlive: true };
+    // Not left to the agent: there an exchange's time would run while it waits for a socket.
+    const turns = new Turns(MAX_EXCHANGES);
+    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
+    const guarded = { ...options, lookup: public_lookup/* publicLookup */.km };
+    const direct = {
+        any: { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) },
+        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_namespaceObject.Agent(guarded) },
+    };
+    const proxied = new Map();
+    async function routeTo({ url, network }) {
+        const kind = url.protocol === 'https:' ? 'https' : 'http';
+        const module = await proxyModule();
+        const address = module?.proxyFor(url) ?? '';
+        if (module === undefined || address === '')
+            return { agent: direct[network][kind], proxy: undefined };
+        // A proxy looks names up itself, and stands at a private address as a rule.
+        const agents = proxied.get(address) ?? module.proxyAgents(address, options, timeout);
+        proxied.set(address, agents);
+        return { agent: agents[kind], proxy: agents.name };
+    }
+    return async (request) => {
+        const { url, network } = request;
+        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
+            throw (0,transport_error/* asTransportError */.WM)(peerOf(url, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
+        }
+        const route = await routeTo(request);
+        return turns.take(url.host, () => send(request, route, timeout));
+    };
+}
+function peerOf({ host, hostname }, proxy) {
+    const name = proxy === undefined ? host : `${host} through the proxy ${proxy}`;
+    return { name, hostname, plainHint: `if it speaks plain HTTP, name ${host} in insecure-registries` };
+}
+/** Loaded only where a proxy is set. */
+async function proxyModule() {
+    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
+    return isSet ? Promise.all(/* import() */[__nccwpck_require__.e(121), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727)) : undefined;
+}
+function send(request, { agent, proxy }, timeout) {
+    const { method, url, headers, body, limit } = request;
+    const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
+    const signal = AbortSignal.timeout(timeout);
+    const peer = peerOf(url, proxy);
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;
+            reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
+        };
+        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            const chunks = [];
+            let length = 0;
+            incoming.on('data', (chunk) => {
+                length += chunk.length;
+                chunks.push(chunk);
+                if (length > limit) {
+                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                    incoming.destroy(new transport_error/* TransportError */.wX('too-large', message));
+                }
+            });
+            incoming.on('error', fail);
+            incoming.on('end', () => {
+                // Out of a tunnel it would be the registry's own word.
+                if (proxy !== undefined && url.protocol === 'http:' && incoming.statusCode === 407)
+                    fail((0,transport_error/* unknownToProxy */.GK)(proxy));
+                else
+                    resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+            });
+        });
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
@@ -42242,7 +42165,7 @@ async function runBump(parts) {
         }
         catch (error) {
             // What was refused for one pull request says nothing of the next, and what was done is told all the same.
-            if (!(error instanceof OperationalError))
+            if (!(error instanceof model_error/* OperationalError */.LE))
                 throw error;
             refusals.push(error.message);
         }
@@ -42254,7 +42177,7 @@ async function runBump(parts) {
         refusals.push(incomplete);
     // Both pull requests may have been refused for the same reason.
     if (refusals.length > 0)
-        throw new OperationalError([...new Set(refusals)].join(' '));
+        throw new model_error/* OperationalError */.LE([...new Set(refusals)].join(' '));
 }
 
 ;// CONCATENATED MODULE: ./lib/github/changes.js
@@ -42699,7 +42622,7 @@ async function check_changesOf({ octokit, event, runner }) {
             return await compareChanges(octokit, repository, comparison.base, comparison.head);
     }
     catch (error) {
-        if (!(error instanceof OperationalError))
+        if (!(error instanceof model_error/* OperationalError */.LE))
             throw error;
         runner.warning(error.message);
     }
@@ -42732,7 +42655,7 @@ async function unlessRefused(log, work) {
         return await work();
     }
     catch (error) {
-        if (!(error instanceof OperationalError))
+        if (!(error instanceof model_error/* OperationalError */.LE))
             throw error;
         log.warning(error.message);
         return undefined;
@@ -42794,7 +42717,7 @@ async function parseYaml(text, name) {
         const place = problem.linePos?.[0];
         const where = place === undefined ? '' : ` at line ${place.line}, column ${place.col}`;
         const what = problem.code.toLowerCase().replaceAll('_', ' ');
-        throw new ConfigurationError(`${name} is not valid YAML${where} (${what}).`);
+        throw new model_error/* ConfigurationError */.j1(`${name} is not valid YAML${where} (${what}).`);
     }
     visit(document, {
         Scalar(_, node) {
@@ -42808,7 +42731,7 @@ async function parseYaml(text, name) {
     }
     catch {
         // The parser's own error quotes the text.
-        throw new ConfigurationError(`${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`);
+        throw new model_error/* ConfigurationError */.j1(`${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`);
     }
 }
 
@@ -42826,14 +42749,14 @@ async function parseConfig(text, path) {
     const [issue] = result.issues ?? [];
     const keys = issue?.path?.map(({ key }) => String(key)) ?? [];
     if (issue === undefined || keys.length === 0 || Array.isArray(value)) {
-        throw new ConfigurationError(`${path}: it takes a mapping of settings to their values.`);
+        throw new model_error/* ConfigurationError */.j1(`${path}: it takes a mapping of settings to their values.`);
     }
     if (issue.type !== 'strict_object' || issue.expected !== 'never') {
-        throw new ConfigurationError(`${path}: ${keys.join('.')}: it ${issue.message}.`);
+        throw new model_error/* ConfigurationError */.j1(`${path}: ${keys.join('.')}: it ${issue.message}.`);
     }
     const unknown = keys.at(-1);
     const known = Object.keys(schema.configFile.entries).join(', ');
-    throw new ConfigurationError(keys.length === 1
+    throw new model_error/* ConfigurationError */.j1(keys.length === 1
         ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
         : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`);
 }
@@ -42871,7 +42794,7 @@ async function readConfigFor(place, named, log) {
     if (named === undefined)
         return {};
     const where = base === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
-    throw new ConfigurationError(`config: there is no file ${path} ${where}.`);
+    throw new model_error/* ConfigurationError */.j1(`config: there is no file ${path} ${where}.`);
 }
 async function readLocal(absolute, path) {
     try {
@@ -42880,7 +42803,7 @@ async function readLocal(absolute, path) {
     catch (error) {
         if (error.code === 'ENOENT')
             return undefined;
-        throw new ConfigurationError(`config: ${path} can't be read: ${messageOf(error)}`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`config: ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 
@@ -45867,7 +45790,7 @@ class ActionsRunner {
             await (0,promises_namespaceObject.writeFile)(file, json);
         }
         catch (error) {
-            throw new ConfigurationError(`report-file: ${file} can't be written: ${messageOf(error)}`, { cause: error });
+            throw new model_error/* ConfigurationError */.j1(`report-file: ${file} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
         }
         return file;
     }
@@ -46246,7 +46169,7 @@ async function parseSettings(raw, label) {
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
-            throw new ConfigurationError(parse_refusal(label(name), value, result.issues[0]));
+            throw new model_error/* ConfigurationError */.j1(parse_refusal(label(name), value, result.issues[0]));
         values[name] = result.output;
     }
     return values;
@@ -46369,7 +46292,7 @@ function checkRules(setting, names, known) {
     const unknown = names.find((name) => !known.includes(name));
     if (unknown === undefined)
         return;
-    throw new ConfigurationError(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
+    throw new model_error/* ConfigurationError */.j1(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -46406,13 +46329,13 @@ async function main() {
         await main_run(runner);
     }
     catch (error) {
-        runner.fail(isBug(error) ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
+        runner.fail((0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : (0,model_error/* messageOf */.bD)(error));
     }
 }
 async function main_run(runner) {
     const { token, values } = await readInputs();
     if (token === '')
-        throw new ConfigurationError("token: it is empty; leave it out to use the workflow's own token.");
+        throw new model_error/* ConfigurationError */.j1("token: it is empty; leave it out to use the workflow's own token.");
     const event = readEvent(github_context);
     const octokit = createOctokit(token, runner);
     const root = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -46452,6 +46375,35 @@ function splitDigest(digest) {
 /** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
 function shortDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 1343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ OperationalError),
+/* harmony export */   X9: () => (/* binding */ isBug),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
+class OperationalError extends Error {
+    name = 'OperationalError';
+}
+/** The words of an error for a log or a report, in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+}
+/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
+function isBug(error) {
+    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
 }
 
 
@@ -46591,6 +46543,182 @@ function shownReference(reference) {
         return familiarReference(reference);
     const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
     return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+}
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
+
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries, network) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+    // A mirror is the configuration's own word.
+    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jA: () => (/* binding */ PRIVATE_ADDRESS),
+/* harmony export */   km: () => (/* binding */ publicLookup),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4210);
+
+
+/** The code of the error where a host has no public address. */
+const PRIVATE_ADDRESS = 'EPRIVATE';
+/**
+ * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
+ * checked and another when it is asked.
+ */
+const publicLookup = (hostname, { all, ...options }, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const usable = error === null ? found.filter(({ address }) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0)(address)) : [];
+        const [first] = usable;
+        if (first === undefined)
+            callback(error ?? privateAddress(hostname), '', 0);
+        else if (all === true)
+            callback(null, usable);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function privateAddress(hostname) {
+    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ unknownToProxy),
+/* harmony export */   WM: () => (/* binding */ asTransportError),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
+/* harmony import */ var _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
+
+
+/** No whole answer came. */
+class TransportError extends Error {
+    name = 'TransportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** @param timeout in milliseconds */
+function timedOut(name, timeout, cause) {
+    return new TransportError('timeout', `${name} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+/** What a proxy says to whom it doesn't know. @param proxy its host and port */
+function unknownToProxy(proxy) {
+    const help = 'put user and password into its address, as in http://USER:PASSWORD@HOST:PORT';
+    return new TransportError('refused', `the proxy ${proxy} wants another log-in (status 407): ${help}`);
+}
+/** Node's errors in plain words. */
+function asTransportError({ name, hostname, plainHint }, error) {
+    if (error instanceof TransportError)
+        return error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const options = { cause: error };
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const whose = name.includes(' ') ? ` of ${name}` : '';
+        return new TransportError('dns', `the host name ${hostname}${whose} can not be resolved`, options);
+    }
+    if (code === _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_ADDRESS */ .jA) {
+        return new TransportError('private', `${name} is not a public address, and is not asked for what a fork adds`, options);
+    }
+    if (code === 'ECONNREFUSED')
+        return new TransportError('refused', `${name} refused the connection`, options);
+    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+        const hint = plain ? `; ${plainHint}` : '';
+        return new TransportError('tls', `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+    }
+    return new TransportError('reset', `the connection to ${name} broke (${code || (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, options);
+}
+/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
+function tlsReason(error) {
+    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
+    if (typeof reason === 'string')
+        return reason;
+    return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
 }
 
 

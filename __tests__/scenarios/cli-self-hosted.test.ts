@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { selfSigned } from '../support/registry/certificate.ts';
 import { type DockerRegistryOptions, startDockerRegistry } from '../support/registry/docker-registry.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -8,6 +9,7 @@ import { checkJson } from './support/report.ts';
 
 const OLD = imageIndex({ version: '1' });
 const NEW = imageIndex({ version: '2' });
+const CERTIFICATE = selfSigned();
 
 /** The real registry as a pull-through cache of another one, which has one image, as Docker Hub would. */
 async function start(options: DockerRegistryOptions = {}) {
@@ -33,9 +35,9 @@ function tests(node: 20 | 24): void {
   });
 
   it('a certificate authority of its own is trusted through NODE_EXTRA_CA_CERTS alone', async () => {
-    const { registry } = await start({ tls: true });
+    const { registry } = await start({ tls: CERTIFICATE });
     const files = { Dockerfile: `FROM ${registry.host}/library/app:now@${OLD.digest}\n` };
-    const folder = await project({ ...files, 'ca.pem': registry.certificate ?? '' });
+    const folder = await project({ ...files, 'ca.pem': CERTIFICATE.cert });
     const env = { NODE_EXTRA_CA_CERTS: `${folder.folder}/ca.pem` };
     const trusted = await checkJson(folder, [], { node, env });
     expect(trusted.report.references[0]).toMatchObject({ status: 'stale', current: { digest: NEW.digest } });

@@ -3880,7 +3880,7 @@ async function render(call, report) {
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 1491)),
+        __nccwpck_require__.e(/* import() */ 138).then(__nccwpck_require__.bind(__nccwpck_require__, 6138)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;

@@ -4,7 +4,8 @@ import type { FailureKind } from '../model/resolution.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { withRetries } from './retry.ts';
-import { type HttpRequest, type HttpResponse, type Transport, TransportError } from './transport.ts';
+import type { HttpRequest, HttpResponse, Transport } from './transport.ts';
+import { TransportError } from './transport-error.ts';
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
@@ -51,7 +52,8 @@ export class Exchanges {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
       // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
       if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
+      const request: HttpRequest = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+      const response = await this.#follow(request, endpoint, origin);
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
         if (url.origin !== origin) return withoutChallenge(response);
@@ -85,6 +87,17 @@ export class Exchanges {
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
       throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+    }
+  }
+
+  /** Sends, and says of whom a failure comes that was only led there. */
+  async #follow(request: HttpRequest, { registry }: Endpoint, origin: string): Promise<HttpResponse> {
+    try {
+      return await this.send(request);
+    } catch (error) {
+      if (!(error instanceof RegistryError) || request.url.origin === origin) throw error;
+      const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
+      throw new RegistryError(error.kind, message, { cause: error });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/ports.ts';
-import { type HttpResponse, TransportError } from './transport.ts';
+import type { HttpResponse } from './transport.ts';
+import { TransportError } from './transport-error.ts';
 
 const TRIES = 4;
 const FIRST_WAIT = 500;

@@ -24,18 +24,16 @@ export interface DockerRegistryOptions {
   readonly auth?: DockerRegistryAuth;
   /** URL of the registry that this one is a pull-through cache of; nothing can be pushed then. */
   readonly proxyOf?: string;
-  /** Speaks TLS with a certificate that signs itself. Nothing can be pushed then: this process doesn't trust it. */
-  readonly tls?: boolean;
+  /** PEM; without it the registry speaks plain HTTP. What a test pushes needs a certificate that the test trusts. */
+  readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** A running CNCF Distribution with an empty store in memory. */
 export interface DockerRegistry {
   /** `127.0.0.1:<port>`. */
   readonly host: string;
-  /** `http://127.0.0.1:<port>`, or https. */
+  /** `http://127.0.0.1:<port>`, or with `tls` https. */
   readonly url: string;
-  /** With `tls`: its certificate as PEM. */
-  readonly certificate: string | undefined;
   /** With `auth.type` `token`: its token server. */
   readonly tokenServer: TokenServer | undefined;
   push(repository: string, tag: string | undefined, image: Image): Promise<void>;
@@ -55,15 +53,14 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export async function startDockerRegistry(options: DockerRegistryOptions = {}): Promise<DockerRegistry> {
   const program = findDockerRegistry(ROOT);
   if (program === undefined) throw new Error('docker-registry is missing: run the tests with `npm test`');
-  const { auth = { type: 'anonymous' } } = options;
+  const { auth = { type: 'anonymous' }, tls } = options;
   const folder = await mkdtemp(join(tmpdir(), 'docker-registry-'));
   const signer = auth.type === 'token' ? selfSigned() : undefined;
-  const server = options.tls === true ? selfSigned() : undefined;
   const tokenServer = signer && auth.type === 'token' ? await startTokenServer(signer, auth) : undefined;
   await writeFile(join(folder, 'htpasswd'), HTPASSWD);
   await writeFile(join(folder, 'token.pem'), signer?.cert ?? '');
-  await writeFile(join(folder, 'tls.crt'), server?.cert ?? '');
-  await writeFile(join(folder, 'tls.key'), server?.key ?? '');
+  await writeFile(join(folder, 'tls-key.pem'), tls?.key ?? '');
+  await writeFile(join(folder, 'tls.pem'), tls?.cert ?? '');
   // JSON is YAML.
   await writeFile(join(folder, 'config.yml'), JSON.stringify(configuration(folder, options, tokenServer)));
 
@@ -82,7 +79,7 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
 
   try {
     const host = `127.0.0.1:${await portOf(child)}`;
-    const url = `${server === undefined ? 'http' : 'https'}://${host}`;
+    const url = `${tls === undefined ? 'http' : 'https'}://${host}`;
     /** What the test itself may send, whatever the registry asks of others. */
     const authorized = (repository: string): { authorization?: string } => {
       if (auth.type === 'htpasswd') return { authorization: basicAuthorization(testUser.name, testUser.password) };
@@ -93,7 +90,6 @@ export async function startDockerRegistry(options: DockerRegistryOptions = {}): 
     return {
       host,
       url,
-      certificate: server?.cert,
       tokenServer,
       push: (repository, tag, image) => pushImage(url, repository, tag, image, authorized(repository)),
       async deleteManifest(repository, digest) {
@@ -131,7 +127,7 @@ function configuration(folder: string, { auth, proxyOf, tls }: DockerRegistryOpt
       addr: '127.0.0.1:0',
       relativeurls: true,
       secret: 'made-up',
-      ...(tls === true ? { tls: { certificate: join(folder, 'tls.crt'), key: join(folder, 'tls.key') } } : {}),
+      ...(tls === undefined ? {} : { tls: { certificate: join(folder, 'tls.pem'), key: join(folder, 'tls-key.pem') } }),
     },
     ...(Object.keys(ways).length === 0 ? {} : { auth: ways }),
     ...(proxyOf === undefined ? {} : { proxy: { remoteurl: proxyOf } }),

@@ -31,7 +31,12 @@ export function hang() {
   return () => ({ ...bytesAnswer(0, Buffer.alloc(0)), interruption: 'hang' });
 }
 
-/** The connection is closed in the middle of the body. @returns {Fault} */
+/** The connection stays open and something comes all the time, but never an end. @returns {Fault} */
+export function drip() {
+  return () => ({ ...bytesAnswer(0, Buffer.alloc(0)), interruption: 'drip' });
+}
+
+/** The connection is closed in the middle of the body, of a HEAD in the middle of its headers. @returns {Fault} */
 export function cutOff() {
   return (real) => ({ ...real(), interruption: 'cut' });
 }

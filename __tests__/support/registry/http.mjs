@@ -12,8 +12,9 @@
  * @property {number} status
  * @property {Readonly<Record<string, string | number | readonly string[]>>} headers names in lower case
  * @property {Buffer} body left out where the request is a HEAD
- * @property {'reset' | 'hang' | 'cut'} [interruption] reset: no answer, a closed connection; hang: no answer, an open
- *   one; cut: half of the body and then a closed connection
+ * @property {'reset' | 'hang' | 'cut' | 'drip'} [interruption] reset: no answer, a closed connection; hang: no answer,
+ *   an open one; cut: half of the body, of a HEAD half of the headers, and then a closed connection; drip: headers
+ *   that never end, one after the other
  */
 
 /** An answer with a JSON body. @param {number} status @param {unknown} value @param {Answer['headers']} [headers] @returns {Answer} */
@@ -59,6 +60,14 @@ export function sendAnswer(request, answer, response) {
     response.socket?.resetAndDestroy();
     return;
   }
+  if (interruption === 'drip') {
+    drip(response);
+    return;
+  }
+  if (interruption === 'cut' && request.method === 'HEAD') {
+    response.socket?.end(`HTTP/1.1 ${status} OK\r\nDocker-Content-Dig`);
+    return;
+  }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.statusCode = status;
   if (interruption === 'cut') {
@@ -66,4 +75,11 @@ export function sendAnswer(request, answer, response) {
     return;
   }
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** @param {import('node:http').ServerResponse} response */
+function drip({ socket }) {
+  socket?.write('HTTP/1.1 200 OK\r\n');
+  const timer = setInterval(() => socket?.write('X-Drip: 1\r\n'), 20);
+  socket?.once('close', () => clearInterval(timer));
 }

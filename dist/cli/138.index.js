@@ -1,5 +1,5 @@
-export const id = 491;
-export const ids = [491];
+export const id = 138;
+export const ids = [138];
 export const modules = {
 
 /***/ 1266:
@@ -93,7 +93,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 1491:
+/***/ 6138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -300,214 +300,32 @@ function accessOf(response, endpoint, insecureRegistries) {
         return { kind: 'token', realm: trustedRealm(bearer, endpoint, insecureRegistries) };
     return challenges.some(({ scheme }) => scheme === 'basic') ? { kind: 'basic' } : { kind: 'open' };
 }
-/** True for a 401 to a password or of the token server; a 401 to a token that was granted is about the repository. */
-function isAboutWho({ status, headers }) {
-    const challenges = parseChallenges(headers['www-authenticate'] ?? '');
-    return status === 401 && !challenges.some(({ scheme }) => scheme === 'bearer');
+/**
+ * What a refusal says of how to ask, where another way was known before. Harbor answers a token with a challenge for a
+ * password, and means that the token's owner may not.
+ */
+function renewedAccess(known, response, endpoint, insecureRegistries) {
+    if (response.headers['www-authenticate'] === undefined)
+        return known;
+    const renewed = accessOf(response, endpoint, insecureRegistries);
+    return known.kind === 'token' && renewed.kind !== 'token' ? known : renewed;
+}
+/**
+ * The repositories that share a token server: all of a registry, or those under one key. Artifactory has one for each
+ * key, whose name stands in its path. https://github.com/containerd/containerd/issues/6339
+ */
+function areaOf(access, { registry, repository }) {
+    const [key = ''] = repository.split('/', 1);
+    const isOfOneKey = access.kind === 'token' && access.realm.realm.pathname.split('/').includes(key);
+    return isOfOneKey ? `${registry}/${key}` : registry;
 }
 
 // EXTERNAL MODULE: ./lib/registry/credential.js
 var registry_credential = __webpack_require__(1266);
 // EXTERNAL MODULE: ./lib/model/descriptor.js
 var descriptor = __webpack_require__(3688);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __webpack_require__(1343);
-// EXTERNAL MODULE: external "node:dns"
-var external_node_dns_ = __webpack_require__(610);
-;// CONCATENATED MODULE: ./lib/registry/public-lookup.js
-
-
-/** The code of the error where a host has no public address. */
-const PRIVATE_ADDRESS = 'EPRIVATE';
-/**
- * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
- * checked and another when it is asked.
- */
-const publicLookup = (hostname, { all, ...options }, callback) => {
-    (0,external_node_dns_.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const usable = error === null ? found.filter(({ address }) => !(0,registry_endpoint/* isPrivateAddress */.C0)(address)) : [];
-        const [first] = usable;
-        if (first === undefined)
-            callback(error ?? privateAddress(hostname), '', 0);
-        else if (all === true)
-            callback(null, usable);
-        else
-            callback(null, first.address, first.family);
-    });
-};
-function privateAddress(hostname) {
-    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
-}
-
-;// CONCATENATED MODULE: ./lib/registry/turns.js
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-class Turns {
-    #limit;
-    #running = new Map();
-    #waiting = new Map();
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    /** Runs the work when it is its turn. */
-    async take(key, work) {
-        const running = this.#running.get(key) ?? 0;
-        // Who is woken takes over the place of the one who ended, so the number stays as it is.
-        if (running >= this.#limit)
-            await new Promise((resolve) => this.#queue(key).push(resolve));
-        else
-            this.#running.set(key, running + 1);
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#queue(key).shift();
-            if (next === undefined)
-                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
-            else
-                next();
-        }
-    }
-    #queue(key) {
-        const queue = this.#waiting.get(key) ?? [];
-        this.#waiting.set(key, queue);
-        return queue;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/registry/transport.js
-
-
-
-
-
-
-/** No whole answer came. */
-class TransportError extends Error {
-    name = 'TransportError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Exchanges with one host at a time. */
-const MAX_EXCHANGES = 12;
-/**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
- */
-function createTransport(timeout) {
-    const options = { keepAlive: true };
-    // Not left to the agent: there an exchange's time would run while it waits for a socket.
-    const turns = new Turns(MAX_EXCHANGES);
-    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
-    const guarded = { ...options, lookup: publicLookup };
-    const direct = {
-        any: { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) },
-        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_.Agent(guarded) },
-    };
-    const proxied = new Map();
-    async function agentFor({ url, network }) {
-        const proxy = await proxyFor(url);
-        if (proxy !== '') {
-            const known = proxied.get(proxy) ?? proxyAgents(proxy, options);
-            proxied.set(proxy, known);
-        }
-        // A proxy looks names up itself, and stands at a private address as a rule.
-        const agents = await (proxied.get(proxy) ?? direct[network]);
-        return url.protocol === 'https:' ? agents.https : agents.http;
-    }
-    return async (request) => {
-        const { url, network } = request;
-        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname))
-            throw asTransportError(url, privateAddress(url.hostname));
-        const agent = await agentFor(request);
-        return turns.take(url.host, () => send(request, agent, timeout));
-    };
-}
-async function proxyFor(url) {
-    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] ?? process.env[name.toUpperCase()]);
-    if (!isSet)
-        return '';
-    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182));
-    return getProxyForUrl(url.href);
-}
-/** @throws ConfigurationError where the proxy is none; its address isn't repeated, since it may hold a password */
-async function proxyAgents(proxy, options) {
-    if (!URL.canParse(proxy) || !/^https?:$/.test(new URL(proxy).protocol)) {
-        throw new model_error/* ConfigurationError */.j1('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT.');
-    }
-    const [{ HttpProxyAgent }, { HttpsProxyAgent }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 8947)),
-        Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 1566)),
-    ]);
-    return { http: new HttpProxyAgent(proxy, options), https: new HttpsProxyAgent(proxy, options) };
-}
-function send(request, agent, timeout) {
-    const { method, url, headers, body, limit } = request;
-    const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
-    return new Promise((resolve, reject) => {
-        const fail = (error) => {
-            reject(signal.aborted ? timedOut(url, timeout, error) : asTransportError(url, error));
-        };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
-            const chunks = [];
-            let length = 0;
-            incoming.on('data', (chunk) => {
-                length += chunk.length;
-                chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
-                    incoming.destroy(new TransportError('too-large', message));
-                }
-            });
-            incoming.on('error', fail);
-            incoming.on('end', () => {
-                resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
-            });
-        });
-        outgoing.on('error', fail);
-        outgoing.end(body);
-    });
-}
-function timedOut(url, timeout, cause) {
-    return new TransportError('timeout', `${url.host} did not answer within ${timeout / 1000} seconds`, { cause });
-}
-function asTransportError(url, error) {
-    if (error instanceof TransportError)
-        return error;
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-    const options = { cause: error };
-    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
-        return new TransportError('dns', `the host name ${url.hostname} can not be resolved`, options);
-    }
-    if (code === PRIVATE_ADDRESS) {
-        const message = `${url.host} is not a public address, and is not asked for what a fork adds`;
-        return new TransportError('private', message, options);
-    }
-    if (code === 'ECONNREFUSED')
-        return new TransportError('refused', `${url.host} refused the connection`, options);
-    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
-        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
-        const hint = plain ? `; if it speaks plain HTTP, name ${url.host} in insecure-registries` : '';
-        return new TransportError('tls', `the TLS connection to ${url.host} failed (${tlsReason(error)})${hint}`, options);
-    }
-    return new TransportError('reset', `the connection to ${url.host} broke (${code || (0,model_error/* messageOf */.bD)(error)})`, options);
-}
-/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
-function tlsReason(error) {
-    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
-    if (typeof reason === 'string')
-        return reason;
-    return (0,model_error/* messageOf */.bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
-}
-
+// EXTERNAL MODULE: ./lib/registry/transport-error.js
+var transport_error = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
 const TRIES = 4;
@@ -534,7 +352,7 @@ async function withRetries(send, clock, random) {
 function isPassing(outcome, response) {
     if (response !== undefined)
         return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof TransportError && outcome.code === 'reset';
+    return outcome instanceof transport_error/* TransportError */.wX && outcome.code === 'reset';
 }
 function waitFor(response, tried, clock, random) {
     const stated = retryAfter(response?.headers['retry-after'], clock.now());
@@ -585,7 +403,8 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const response = await this.send({ method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT });
+            const request = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+            const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
                 if (url.origin !== origin)
@@ -614,9 +433,21 @@ class Exchanges {
             }, clock, random);
         }
         catch (error) {
-            if (!(error instanceof TransportError))
+            if (!(error instanceof transport_error/* TransportError */.wX))
                 throw error;
             throw new registry_error/* RegistryError */.g(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+        }
+    }
+    /** Sends, and says of whom a failure comes that was only led there. */
+    async #follow(request, { registry }, origin) {
+        try {
+            return await this.send(request);
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.g) || request.url.origin === origin)
+                throw error;
+            const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
+            throw new registry_error/* RegistryError */.g(error.kind, message, { cause: error });
         }
     }
     #noteRateLimit(registry, response) {
@@ -698,9 +529,9 @@ function refusal(from, { status }) {
     const message = `the token server ${from.realm.host} answered with status ${status}`;
     if (status === 400 || status === 401)
         return new TokenRefusal(401, message);
-    if (status === 403 || status === 404)
-        return new TokenRefusal(403, message);
-    return new registry_error/* RegistryError */.g(status === 429 ? 'rate-limited' : 'broken-answer', message);
+    if (status === 429)
+        return new registry_error/* RegistryError */.g('rate-limited', message);
+    return status > 400 && status < 500 ? new TokenRefusal(403, message) : new registry_error/* RegistryError */.g('broken-answer', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/token-batch.js
@@ -833,7 +664,10 @@ class TokenStore {
 class RegistryClient {
     #parts;
     #tokens;
-    /** By registry. A promise: those who come later wait for the first answer instead of being refused, too. */
+    /**
+     * By registry, or a part of one with a token server of its own. A promise: those who come later wait for the first
+     * answer instead of being refused, too.
+     */
     #access = new Map();
     /** Repositories that were answered without a log-in. */
     #open = new Set();
@@ -859,7 +693,7 @@ class RegistryClient {
     async ask(method, endpoint, path) {
         const { registry, repository } = endpoint;
         for (;;) {
-            const known = this.#access.get(registry);
+            const known = this.#known(endpoint);
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
                     return this.#explore(method, endpoint, path);
@@ -868,10 +702,10 @@ class RegistryClient {
             }
             const access = await known;
             // Somebody has found out something else in the meantime.
-            if (this.#access.get(registry) !== known)
+            if (this.#known(endpoint) !== known)
                 continue;
             const credential = await this.#credential(endpoint);
-            if (this.#access.get(registry) !== known)
+            if (this.#known(endpoint) !== known)
                 continue;
             const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
             if (isSettled || credential.kind === 'anonymous')
@@ -879,6 +713,9 @@ class RegistryClient {
             // What is open for one repository needn't be for the next: one asker at a time finds out.
             return this.#explore(method, endpoint, path);
         }
+    }
+    #known({ registry, repository }) {
+        return this.#access.get(`${registry}/${repository.split('/', 1)[0]}`) ?? this.#access.get(registry);
     }
     /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
     async #explore(method, endpoint, path) {
@@ -891,9 +728,14 @@ class RegistryClient {
             if (response.status !== 401) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
-                return { ...response, credential: undefined };
+                return { ...response, credential: undefined, isAboutWho: false };
             }
             const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
+            const area = areaOf(access, endpoint);
+            if (area !== endpoint.registry) {
+                this.#access.set(area, Promise.resolve(access));
+                this.#access.delete(endpoint.registry);
+            }
             learned(access);
             return await this.#askKnowing(access, method, endpoint, path);
         }
@@ -905,15 +747,14 @@ class RegistryClient {
     async #askKnowing(access, method, endpoint, path) {
         const credential = await this.#credential(endpoint);
         const response = await this.#askAs(credential, access, method, endpoint, path);
-        const isRefused = response.status === 401 || response.status === 403;
-        if (!isRefused || response.credential === undefined)
+        if (!isRefusal(response.status, access) || response.credential === undefined)
             return response;
-        // An expired log-in mustn't make public images unknown.
-        const open = await this.#askAs(registry_credential/* ANONYMOUS */.E, access, method, endpoint, path);
+        // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
+        const open = await this.#askAs(registry_credential/* ANONYMOUS */.E, access, method, endpoint, path).catch(unlessRegistry);
         // Where neither is let in, the image may as well not exist: that says something of the credential only where
         // the refusal is about who asks.
-        const isOpen = open.status < 300;
-        if (isOpen || isAboutWho(response)) {
+        const isOpen = open !== undefined && open.status < 300;
+        if (isOpen || response.isAboutWho) {
             const { registry } = endpoint;
             this.#warn(`${registry} refused the credential from ${response.credential}, so it was asked without a log-in.`);
         }
@@ -941,24 +782,23 @@ class RegistryClient {
         const source = 'source' in credential ? credential.source : undefined;
         try {
             const authorization = await this.#authorization(credential, access, endpoint, undefined);
-            const shown = { credential: authorization === undefined ? undefined : source };
             const response = await this.#exchanges.ask(method, endpoint, path, authorization);
-            if (response.status !== 401)
-                return { ...response, ...shown };
+            const shown = authorization === undefined ? undefined : source;
+            if (!isRefusal(response.status, access) || response.status === 403)
+                return answerOf(response, shown, access);
             // The registry may have another realm by now, or the token has ended before its time.
-            const renewed = response.headers['www-authenticate'] === undefined
-                ? access
-                : accessOf(response, endpoint, this.#parts.insecureRegistries);
+            const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
-                return { ...response, ...shown };
-            return { ...(await this.#exchanges.ask(method, endpoint, path, second)), credential: source };
+                return answerOf(response, shown, access);
+            return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
-            if (error instanceof TokenRefusal)
-                return { status: error.status, headers: {}, body: new Uint8Array(), credential: source };
-            throw error;
+            if (!(error instanceof TokenRefusal))
+                throw error;
+            const { status } = error;
+            return { status, headers: {}, body: new Uint8Array(), credential: source, isAboutWho: status === 401 };
         }
     }
     async #authorization(credential, access, endpoint, refused) {
@@ -977,6 +817,19 @@ class RegistryClient {
             }
         }
     }
+}
+/** public.ecr.aws answers 400 to a token that has ended. https://github.com/aws/containers-roadmap/issues/2835 */
+function isRefusal(status, access) {
+    return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
+}
+/** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
+function answerOf(response, credential, access) {
+    return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
+}
+function unlessRegistry(error) {
+    if (!(error instanceof registry_error/* RegistryError */.g))
+        throw error;
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
@@ -1271,6 +1124,142 @@ async function attempt(work) {
     }
 }
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./lib/registry/public-lookup.js
+var public_lookup = __webpack_require__(4821);
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/transport.js
+
+
+
+
+
+
+/**
+ * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
+ * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). These are twice as many
+ * HEADs, which cost a registry next to nothing. More bring 429s sooner and gain little: with `npm run bench:lookups`,
+ * 24 took a tenth to a quarter off 200 look-ups and nothing certain off 50.
+ */
+const MAX_EXCHANGES = 12;
+/**
+ * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
+ * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds
+ */
+function createTransport(timeout) {
+    const options = { keepAlive: true };
+    // Not left to the agent: there an exchange's time would run while it waits for a socket.
+    const turns = new Turns(MAX_EXCHANGES);
+    // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
+    const guarded = { ...options, lookup: public_lookup/* publicLookup */.km };
+    const direct = {
+        any: { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) },
+        public: { http: new external_node_http_.Agent(guarded), https: new external_node_https_.Agent(guarded) },
+    };
+    const proxied = new Map();
+    async function routeTo({ url, network }) {
+        const kind = url.protocol === 'https:' ? 'https' : 'http';
+        const module = await proxyModule();
+        const address = module?.proxyFor(url) ?? '';
+        if (module === undefined || address === '')
+            return { agent: direct[network][kind], proxy: undefined };
+        // A proxy looks names up itself, and stands at a private address as a rule.
+        const agents = proxied.get(address) ?? module.proxyAgents(address, options, timeout);
+        proxied.set(address, agents);
+        return { agent: agents[kind], proxy: agents.name };
+    }
+    return async (request) => {
+        const { url, network } = request;
+        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
+            throw (0,transport_error/* asTransportError */.WM)(peerOf(url, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
+        }
+        const route = await routeTo(request);
+        return turns.take(url.host, () => send(request, route, timeout));
+    };
+}
+function peerOf({ host, hostname }, proxy) {
+    const name = proxy === undefined ? host : `${host} through the proxy ${proxy}`;
+    return { name, hostname, plainHint: `if it speaks plain HTTP, name ${host} in insecure-registries` };
+}
+/** Loaded only where a proxy is set. */
+async function proxyModule() {
+    const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
+    return isSet ? Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 8727)) : undefined;
+}
+function send(request, { agent, proxy }, timeout) {
+    const { method, url, headers, body, limit } = request;
+    const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const signal = AbortSignal.timeout(timeout);
+    const peer = peerOf(url, proxy);
+    return new Promise((resolve, reject) => {
+        const fail = (error) => {
+            const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;
+            reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
+        };
+        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            const chunks = [];
+            let length = 0;
+            incoming.on('data', (chunk) => {
+                length += chunk.length;
+                chunks.push(chunk);
+                if (length > limit) {
+                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                    incoming.destroy(new transport_error/* TransportError */.wX('too-large', message));
+                }
+            });
+            incoming.on('error', fail);
+            incoming.on('end', () => {
+                // Out of a tunnel it would be the registry's own word.
+                if (proxy !== undefined && url.protocol === 'http:' && incoming.statusCode === 407)
+                    fail((0,transport_error/* unknownToProxy */.GK)(proxy));
+                else
+                    resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
+            });
+        });
+        outgoing.on('error', fail);
+        outgoing.end(body);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/index.js
 
 
@@ -1296,6 +1285,107 @@ function createResolver(settings, parts) {
     // What somebody else wants looked up has no share in what was read with our log-ins.
     const cache = settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
     return new RegistryResolver(client, new RegistryContent(client, cache), settings);
+}
+
+
+/***/ }),
+
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jA: () => (/* binding */ PRIVATE_ADDRESS),
+/* harmony export */   km: () => (/* binding */ publicLookup),
+/* harmony export */   wv: () => (/* binding */ privateAddress)
+/* harmony export */ });
+/* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4210);
+
+
+/** The code of the error where a host has no public address. */
+const PRIVATE_ADDRESS = 'EPRIVATE';
+/**
+ * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
+ * checked and another when it is asked.
+ */
+const publicLookup = (hostname, { all, ...options }, callback) => {
+    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
+        const usable = error === null ? found.filter(({ address }) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0)(address)) : [];
+        const [first] = usable;
+        if (first === undefined)
+            callback(error ?? privateAddress(hostname), '', 0);
+        else if (all === true)
+            callback(null, usable);
+        else
+            callback(null, first.address, first.family);
+    });
+};
+function privateAddress(hostname) {
+    return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ unknownToProxy),
+/* harmony export */   WM: () => (/* binding */ asTransportError),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4821);
+
+
+/** No whole answer came. */
+class TransportError extends Error {
+    name = 'TransportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** @param timeout in milliseconds */
+function timedOut(name, timeout, cause) {
+    return new TransportError('timeout', `${name} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+/** What a proxy says to whom it doesn't know. @param proxy its host and port */
+function unknownToProxy(proxy) {
+    const help = 'put user and password into its address, as in http://USER:PASSWORD@HOST:PORT';
+    return new TransportError('refused', `the proxy ${proxy} wants another log-in (status 407): ${help}`);
+}
+/** Node's errors in plain words. */
+function asTransportError({ name, hostname, plainHint }, error) {
+    if (error instanceof TransportError)
+        return error;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+    const options = { cause: error };
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+        const whose = name.includes(' ') ? ` of ${name}` : '';
+        return new TransportError('dns', `the host name ${hostname}${whose} can not be resolved`, options);
+    }
+    if (code === _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVATE_ADDRESS */ .jA) {
+        return new TransportError('private', `${name} is not a public address, and is not asked for what a fork adds`, options);
+    }
+    if (code === 'ECONNREFUSED')
+        return new TransportError('refused', `${name} refused the connection`, options);
+    if (/^(?:CERT_|DEPTH_|UNABLE_TO_|SELF_SIGNED|ERR_TLS|ERR_SSL|EPROTO)/.test(code)) {
+        const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
+        const hint = plain ? `; ${plainHint}` : '';
+        return new TransportError('tls', `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+    }
+    return new TransportError('reset', `the connection to ${name} broke (${code || (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, options);
+}
+/** OpenSSL's own words; its message begins with an address in memory, and no two would be alike. */
+function tlsReason(error) {
+    const reason = typeof error === 'object' && error !== null && 'reason' in error ? error.reason : undefined;
+    if (typeof reason === 'string')
+        return reason;
+    return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
 }
 
 
