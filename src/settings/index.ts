@@ -22,6 +22,7 @@ export interface Settings {
   readonly pin: Pin;
   readonly comment: 'auto' | 'always' | 'never';
   readonly reportFile: string | undefined;
+  readonly sarifFile: string | undefined;
   readonly dryRun: boolean;
   readonly bump: BumpSettings;
 }
@@ -63,6 +64,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     pin: values.pin ?? 'separate',
     comment: values.comment ?? 'auto',
     reportFile: values['report-file'],
+    sarifFile: values['sarif-file'],
     dryRun: values['dry-run'] ?? false,
     bump: {
       branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
