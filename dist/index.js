@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5920);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5920:
+/***/ 5811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39495,11 +39495,13 @@ var model_finding = __nccwpck_require__(5268);
 const COMMENT_LIMIT = 65_000;
 /** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
 const SUMMARY_LIMIT = 250_000;
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
+/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files. */
 async function publishReport(report, renderings, run, options) {
     run.annotate(renderings.annotations());
     await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
     run.output('report', await run.keepReport(renderings.json(), options.reportFile));
+    if (options.sarifFile !== undefined)
+        await run.keepSarif(renderings.sarif(), options.sarifFile);
     run.output('references', report.summary.references);
     run.output('stale', report.summary.stale);
     run.output('unpinned', report.summary.unpinned);
@@ -39581,11 +39583,31 @@ function commandData(text) {
 function terminalText(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
+/** A sentence is longer than a name, and not much. */
+const MAX_MESSAGE = 2000;
+/**
+ * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
+ */
+function sarifText(text) {
+    return (wellFormed(oneLine(text, MAX_MESSAGE))
+        .replace(/[{}]/g, '$&$&')
+        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
+        .replaceAll('](', ']\u200b('));
+}
+/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function uriReference(path) {
+    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+/** Without halves of surrogate pairs, which have no form in UTF-8. */
+function wellFormed(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
-function oneLine(text) {
-    const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
-    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+function oneLine(text, limit = MAX_SHOWN) {
+    const line = terminalText(text.slice(0, 2 * limit)).trim();
+    return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/bumps.js
@@ -39733,9 +39755,9 @@ function headline(report, blamed, isAllOffered) {
 }
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+    const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
     return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...groupBy([...own].sort(model_finding/* byPlace */.hz), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+        const rows = [...groupBy([...own].sort(model_finding/* byPlace */.hz), model_finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
             `### ${codeSpan(file)}`,
             '',
@@ -39744,9 +39766,6 @@ function tables(findings, report) {
             ...rows,
         ].join('\n');
     });
-}
-function keyOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
 }
 function findingRow(findings, judged) {
     const line = findings[0]?.range.start.line ?? 1;
@@ -40111,6 +40130,12 @@ function isManifest(mediaType) {
 ;// CONCATENATED MODULE: ./lib/model/judgement.js
 
 
+/** The rule that the edits of a judged use answer, by its status. */
+const EDITED_FOR = {
+    stale: 'stale-digest',
+    unpinned: 'unpinned',
+    dead: 'dead-digest',
+};
 /** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
 function judge(use, evidence) {
     const { reference, skipReason } = use;
@@ -40274,8 +40299,7 @@ function skip(use) {
 }
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged, ignore) {
-    const rules = { stale: 'stale-digest', unpinned: 'unpinned', dead: 'dead-digest' };
-    const rule = judged.status in rules ? rules[judged.status] : undefined;
+    const rule = EDITED_FOR[judged.status];
     return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
 }
 /** One question per distinct image, tag and digest. */
@@ -40284,7 +40308,7 @@ async function resolveAll(parts, uses) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(pipeline_keyOf(reference), reference);
+            distinct.set(keyOf(reference), reference);
     }
     if (parts.resolver === undefined || distinct.size === 0)
         return new Map();
@@ -40298,11 +40322,11 @@ async function resolveAll(parts, uses) {
     });
     return new Map(await Promise.all(answers));
 }
-function pipeline_keyOf(reference) {
+function keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
+    return use.reference === undefined ? undefined : answers.get(keyOf(use.reference))?.resolution;
 }
 function visible(answers) {
     const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
@@ -41840,6 +41864,206 @@ function requestLine({ requests, rateLimitRemaining }) {
     return `${count(requests, 'request')} to registries${left.join('')}.`;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/reports/sarif-fingerprint.js
+
+
+
+/**
+ * What makes each finding the same one in another run: its rule, its file, the image without its digest, and which of
+ * several such it is in the file. It stays where lines move and where digests change.
+ */
+function fingerprintsOf({ findings, uses }) {
+    const subjects = new Map(uses.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), subjectOf(use)]));
+    const counts = new Map();
+    return new Map(findings.map((finding) => {
+        const { rule, file, message } = finding;
+        // What isn't about an image is about what its message says.
+        const key = JSON.stringify([rule, file, ...(subjects.get((0,model_finding/* placeKey */.r4)(finding)) ?? [message])]);
+        const ordinal = counts.get(key) ?? 0;
+        counts.set(key, ordinal + 1);
+        return [finding, (0,external_node_crypto_.createHash)('sha256').update(`${key}${ordinal}`).digest('hex')];
+    }));
+}
+function subjectOf({ kind, reference, written }) {
+    if (reference === undefined)
+        return [kind, written.replace(/@.*/s, '')];
+    return [kind, `${(0,model_reference/* repositoryName */.aR)(reference)}:${reference.tag ?? ''}`];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif-result.js
+
+
+
+
+
+/** What paths are relative to, by the name that code scanning's own examples have for it. */
+const ROOT = '%SRCROOT%';
+const sarif_result_LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+/** The id of a result's only related location. */
+const CAUSE = 1;
+/** Makes the result of one of the report's findings. */
+function resultMaker(report, rules) {
+    const fingerprints = fingerprintsOf(report);
+    const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
+    const indices = new Map(rules.map(({ id }, index) => [id, index]));
+    return (finding) => {
+        const { rule, severity, file, range, blamed } = finding;
+        const judged = uses.get((0,model_finding/* placeKey */.r4)(finding));
+        // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
+        const edits = judged !== undefined && EDITED_FOR[judged.status] === rule ? judged.edits : [];
+        const cause = causeOf(finding);
+        return {
+            ruleId: rule,
+            ruleIndex: indices.get(rule),
+            level: sarif_result_LEVELS[severity],
+            message: { text: messageOf(finding, cause) },
+            locations: [{ physicalLocation: physicalLocation(file, range) }],
+            relatedLocations: cause && [
+                {
+                    id: CAUSE,
+                    physicalLocation: physicalLocation(file, cause),
+                    message: { text: 'The reference comes from here.' },
+                },
+            ],
+            // GitHub goes by primaryLocationLineHash alone. It isn't here: upload-sarif computes it from the file's text, and
+            // warns of every result that brings another one. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
+            partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
+            fixes: edits.length === 0 ? undefined : [fixOf(edits)],
+            // What the change under review didn't bring keeps its level: code scanning compares with the base branch itself,
+            // shows a pull request only what lies on its changed lines, and takes what is left out here for fixed.
+            properties: blamed ? undefined : { context: true },
+        };
+    };
+}
+function messageOf({ message }, cause) {
+    const text = sarifText(message);
+    // GitHub shows related locations only where the message links to them.
+    return cause === undefined ? text : `${text} The reference comes from [line ${cause.start.line}](${CAUSE}).`;
+}
+/** The cause, if it is elsewhere; most often it is a part of the reference itself. */
+function causeOf({ cause, range }) {
+    if (cause === undefined)
+        return undefined;
+    const isInside = !isBefore(cause.start, range.start) && !isBefore(range.end, cause.end);
+    return isInside ? undefined : cause;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+function fixOf(edits) {
+    return {
+        description: { text: 'Write the digest that the tag has now.' },
+        artifactChanges: [...editsByFile(edits)].map(([file, own]) => ({
+            artifactLocation: artifactLocation(file),
+            replacements: own.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } })),
+        })),
+    };
+}
+function physicalLocation(file, range) {
+    return { artifactLocation: artifactLocation(file), region: regionOf(range) };
+}
+function artifactLocation(file) {
+    return { uri: uriReference(file), uriBaseId: ROOT };
+}
+/** Both count from 1 and exclude the end; an insertion is a region without length. */
+function regionOf({ start, end }) {
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/sarif.js
+
+
+
+
+
+
+/**
+ * What GitHub's code scanning takes; a file with more is refused whole.
+ * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+const MAX_RESULTS = 25_000;
+/** It takes 10 MB, compressed; the upload adds a hash to every result. */
+const MAX_COMPRESSED = 9_000_000;
+/** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
+const MAX_TEXT = 100_000_000;
+/**
+ * The report as SARIF 2.1.0, for code scanning and editors. Where that would be more than code scanning takes, the
+ * gravest findings are kept, and a notification says so.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+ */
+function renderSarif(report, tool) {
+    const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
+    const resultOf = resultMaker(report, tool.rules);
+    for (let count = affordable(ranked, resultOf);; count = Math.floor(count / 2)) {
+        const kept = new Set(ranked.slice(0, count));
+        const results = report.findings.filter((finding) => kept.has(finding)).map(resultOf);
+        const text = `${JSON.stringify(logOf(report, tool, results), null, 2)}\n`;
+        if (count === 0 || (0,external_node_zlib_.gzipSync)(text).length <= MAX_COMPRESSED)
+            return text;
+    }
+}
+/** How many of the findings have room before anything is compressed. */
+function affordable(ranked, resultOf) {
+    let size = 0;
+    for (const [index, finding] of ranked.slice(0, MAX_RESULTS).entries()) {
+        size += JSON.stringify(resultOf(finding)).length;
+        if (size > MAX_TEXT)
+            return index;
+    }
+    return Math.min(ranked.length, MAX_RESULTS);
+}
+function logOf(report, { version, rules }, results) {
+    const notes = notesOf(report, results.length);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'freshfrom',
+                        version,
+                        semanticVersion: version,
+                        informationUri: PROJECT_URL,
+                        rules: rules.map(descriptorOf),
+                    },
+                },
+                // An image that couldn't be looked up is no failed run: code scanning drops all results of one that says so.
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+                    },
+                ],
+                // Without its address, which is another one on every machine.
+                originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
+                columnKind: 'utf16CodeUnits',
+                results,
+            },
+        ],
+    };
+}
+/** What isn't in the results, in sentences. */
+function notesOf(report, kept) {
+    const all = report.findings.length;
+    const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
+    const incomplete = incompleteness(report);
+    return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
+}
+function descriptorOf({ id, summary, severity }) {
+    const page = ruleUrl(id);
+    return {
+        id,
+        shortDescription: { text: summary },
+        fullDescription: { text: summary },
+        helpUri: page,
+        help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
+        defaultConfiguration: { level: sarif_result_LEVELS[severity] },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/model/rule.js
 /** A rule that looks at one reference at a time. */
 function useRule(id, severity, summary, message) {
@@ -42022,6 +42246,10 @@ const rules = [
     invalidFile,
 ];
 
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version in package.json; a test holds them equal. */
+const lib_version_VERSION = '0.1.0';
+
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
@@ -42081,6 +42309,8 @@ function clean(glob) {
 
 
 
+
+
 /** Which paths are read. */
 function selectorOf(settings) {
     return selector(settings, hasKnownName);
@@ -42118,6 +42348,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
 function renderingsOf(report) {
     return {
         json: () => renderJson(report),
+        sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: rules }),
         markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
         annotations: () => renderAnnotations(report.findings),
     };
@@ -42138,6 +42369,7 @@ function renderingsOf(report) {
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 async function runBump(parts) {
     const { octokit, event, settings, root, runner } = parts;
+    const { reportFile, sarifFile } = settings;
     const isSelected = selectorOf(settings);
     const repository = new GitHubBumpRepository({
         octokit,
@@ -42149,7 +42381,7 @@ async function runBump(parts) {
     });
     const base = await repository.base(settings.bump.baseBranch);
     const { report, requests } = await judgeFiles(parts, base.files);
-    await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+    await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     const options = {
         ...settings.bump,
         signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
@@ -42379,18 +42611,20 @@ class PullRequestReviews {
 ;// CONCATENATED MODULE: ./lib/model/suggestion.js
 
 
+
+
 /** The findings that the edit of their reference mends. */
-const MENDED = new Set(['unpinned', 'stale-digest', 'dead-digest']);
+const MENDED = new Set(Object.values(EDITED_FOR));
 /**
  * The edits of a report as whole lines that one click can replace, for what the change under review brought.
  * @param shows whether the lines stand in the diff, where alone GitHub takes a suggestion
  * @param read a file's bytes as they are in the pull request's head
  */
 async function suggestionsOf(report, shows, read) {
-    const uses = new Map(report.uses.map((judged) => [placeOf(judged.use), judged]));
+    const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
     const mended = report.findings
         .filter(({ rule, blamed }) => blamed && MENDED.has(rule))
-        .map((finding) => ({ finding, edits: uses.get(placeOf(finding))?.edits ?? [] }))
+        .map((finding) => ({ finding, edits: uses.get((0,model_finding/* placeKey */.r4)(finding))?.edits ?? [] }))
         .filter(({ edits }) => edits.length > 0);
     const suggestions = [];
     for (const [file, own] of groupBy(mended, ({ finding }) => finding.file)) {
@@ -42465,9 +42699,6 @@ function plainText(bytes) {
     catch {
         return undefined;
     }
-}
-function placeOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/suggestion.js
@@ -42603,7 +42834,8 @@ async function runCheck(parts) {
     const files = await filesOf(parts, changes);
     const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
-    await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+    const { reportFile, sarifFile } = settings;
+    await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     if (event.pullRequest !== undefined)
         await discuss(report, parts, event.pullRequest, files, changes);
     const incomplete = incompleteness(report);
@@ -45785,14 +46017,21 @@ class ActionsRunner {
     async keepReport(json, path) {
         const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
         const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
-        try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-            await (0,promises_namespaceObject.writeFile)(file, json);
-        }
-        catch (error) {
-            throw new model_error/* ConfigurationError */.j1(`report-file: ${file} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
-        }
+        await keep('report-file', file, json);
         return file;
+    }
+    keepSarif(sarif, path) {
+        return keep('sarif-file', path, sarif);
+    }
+}
+/** @param input what names the file, for the message where it can't be written */
+async function keep(input, file, text) {
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(file, text);
+    }
+    catch (error) {
+        throw new model_error/* ConfigurationError */.j1(`${input}: ${file} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 
@@ -46273,6 +46512,7 @@ function mergeSettings(set, config, rules) {
         comment: values.comment ?? 'auto',
         suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
+        sarifFile: values['sarif-file'],
         dryRun: values['dry-run'] ?? false,
         bump: {
             branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
@@ -46416,11 +46656,16 @@ function isBug(error) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /* unused harmony export isAtLeast */
 /** From the gravest to the mildest. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** The place of a finding and of the use that it is about, as a key. */
+function placeKey({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
 /** Whether a severity is at least as grave as another. */
 function isAtLeast(severity, other) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
@@ -46837,6 +47082,7 @@ const outsideConfig = {
     'registry-credentials': credentials,
     'comment-key': schema_text,
     'report-file': schema_text,
+    'sarif-file': schema_text,
     'dry-run': flag,
 };
 const IGNORE = 'takes a list of entries, each with image, file or rule';

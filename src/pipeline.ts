@@ -3,7 +3,7 @@ import type { Finding } from './model/finding.ts';
 import { byPlace, isNamed } from './model/finding.ts';
 import { activeEntries, ignoredRules, isIgnored } from './model/ignore.ts';
 import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from './model/image-use.ts';
-import { type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
+import { EDITED_FOR, type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
 import type { Clock, FileContent, FileSource, Log, Resolver } from './model/ports.ts';
 import { ruleUrl } from './model/project.ts';
 import { type Reference, repositoryName } from './model/reference.ts';
@@ -106,8 +106,7 @@ function skip(use: ImageUse): ImageUse {
 
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged: JudgedUse, ignore: readonly IgnoreEntry[]): boolean {
-  const rules = { stale: 'stale-digest', unpinned: 'unpinned', dead: 'dead-digest' } as const;
-  const rule = judged.status in rules ? rules[judged.status as keyof typeof rules] : undefined;
+  const rule = EDITED_FOR[judged.status];
   return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
 }
 

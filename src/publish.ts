@@ -17,11 +17,13 @@ export interface WorkflowRun {
   summarize(markdown: string): Promise<void>;
   /** @param path where the workflow wants it. @returns where it is */
   keepReport(json: string, path: string | undefined): Promise<string>;
+  keepSarif(sarif: string, path: string): Promise<void>;
 }
 
 /** The report in its forms; a limit counts characters. */
 export interface Renderings {
   json(): string;
+  sarif(): string;
   /** @param suggested findings that a review offers to mend already */
   markdown(limit: number, suggested?: ReadonlySet<Finding>): string;
   annotations(): readonly string[];
@@ -32,16 +34,21 @@ const COMMENT_LIMIT = 65_000;
 /** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
 const SUMMARY_LIMIT = 250_000;
 
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's file. */
+/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files. */
 export async function publishReport(
   report: Report,
   renderings: Renderings,
   run: WorkflowRun,
-  options: { readonly reportFile: string | undefined; readonly requests: string },
+  options: {
+    readonly reportFile: string | undefined;
+    readonly sarifFile: string | undefined;
+    readonly requests: string;
+  },
 ): Promise<void> {
   run.annotate(renderings.annotations());
   await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
   run.output('report', await run.keepReport(renderings.json(), options.reportFile));
+  if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
   run.output('references', report.summary.references);
   run.output('stale', report.summary.stale);
   run.output('unpinned', report.summary.unpinned);

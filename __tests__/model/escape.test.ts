@@ -6,7 +6,15 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { codeSpan, commandData, commandProperty, markdownText, terminalText } from '../../src/model/escape.ts';
+import {
+  codeSpan,
+  commandData,
+  commandProperty,
+  markdownText,
+  sarifText,
+  terminalText,
+  uriReference,
+} from '../../src/model/escape.ts';
 
 const render = unified()
   .use(remarkParse)
@@ -121,5 +129,28 @@ describe('in workflow commands and on terminals', () => {
       ),
     );
     expect(terminalText('a\x1b[31mb\r\nc\u009bd\u202ee')).toBe('a [31mb c d e');
+  });
+});
+
+describe('in SARIF', () => {
+  it('a message has neither links nor placeholders', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const message = sarifText(text);
+        expect(message).not.toMatch(/\]\(/);
+        expect(message.replaceAll('{{', '').replaceAll('}}', '')).not.toMatch(/[{}]/);
+      }),
+    );
+    expect(sarifText('{V}[0] \\ [x](1)')).toBe('{{V}}[0] \\ [x]\u200b(1)');
+  });
+
+  it('a path is a relative reference that leads back to it', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const reference = uriReference(text);
+        expect(reference).toMatch(/^[\w.!~*'()%/-]*$/);
+        expect(decodeURIComponent(reference)).toBe(text);
+      }),
+    );
   });
 });

@@ -19,7 +19,7 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --unknown', '--unknown', '--help'],
   ['check -x', '-x'],
   ['check --format', '--format'],
-  ['check --format xml', '--format', 'xml', 'json'],
+  ['check --format xml', '--format', 'xml', 'json, markdown or sarif'],
   ['check --format=', '--format', 'json'],
   ['check --write', '--write', 'update'],
   ['check --offline=yes', '--offline'],
@@ -43,6 +43,8 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --config Dockerfile', 'Dockerfile'],
   ['check --config .', '.'],
   ['check --report-file missing/report.json', 'missing/report.json'],
+  ['check --sarif-file missing/report.sarif', 'missing/report.sarif'],
+  ['check --sarif-file=', '--sarif-file'],
 ];
 
 function calls(node: 20 | 24): void {

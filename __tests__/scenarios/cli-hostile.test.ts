@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(FILES))('%s: every report comes, and no stack', async (_, dockerfile) => {
   const folder = await project({ Dockerfile: dockerfile });
-  for (const format of ['text', 'json', 'markdown']) {
+  for (const format of ['text', 'json', 'markdown', 'sarif']) {
     const { exitCode, stdout, stderr } = await folder.run(['check', '--offline', '--format', format]);
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout.length).toBeGreaterThan(0);

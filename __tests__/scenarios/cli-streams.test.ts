@@ -23,7 +23,7 @@ async function registryWithApp() {
 it('standard output holds the report alone, standard error the rest, both without colour', async () => {
   const { registry, options } = await registryWithApp();
   const folder = await project({ Dockerfile: `FROM ${registry.host}/app:1\n` });
-  for (const format of ['text', 'json', 'markdown']) {
+  for (const format of ['text', 'json', 'markdown', 'sarif']) {
     const { stdout, stderr } = await folder.run(['check', '--format', format, ...options], {
       env: { FORCE_COLOR: '1', TERM: 'xterm-256color' },
     });

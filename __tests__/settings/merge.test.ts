@@ -28,6 +28,7 @@ describe('mergeSettings', () => {
       pin: 'separate',
       comment: 'auto',
       reportFile: undefined,
+      sarifFile: undefined,
       dryRun: false,
       check: { failOn: ['error'], buildArgs: [], pinArgs: false, ignore: [] },
       bump: { branchPrefix: 'freshfrom/', baseBranch: undefined, labels: [], draft: false, signoff: false },

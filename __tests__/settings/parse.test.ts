@@ -190,6 +190,7 @@ const FORMS: Record<
   },
   'comment-key': texts(),
   'report-file': texts(),
+  'sarif-file': texts(),
   'dry-run': { good: flags(), bad: ['maybe'] },
 };
 

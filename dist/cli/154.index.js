@@ -153,6 +153,7 @@ const outsideConfig = {
     'registry-credentials': credentials,
     'comment-key': schema_text,
     'report-file': schema_text,
+    'sarif-file': schema_text,
     'dry-run': flag,
 };
 const IGNORE = 'takes a list of entries, each with image, file or rule';

@@ -133,9 +133,9 @@ function headline(report, blamed, isAllOffered) {
 }
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+    const uses = new Map(report.uses.map((judged) => [(0,finding/* placeKey */.r4)(judged.use), judged]));
     return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,group/* groupBy */.$)([...own].sort(finding/* byPlace */.hz), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+        const rows = [...(0,group/* groupBy */.$)([...own].sort(finding/* byPlace */.hz), finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
             `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
             '',
@@ -144,9 +144,6 @@ function tables(findings, report) {
             ...rows,
         ].join('\n');
     });
-}
-function keyOf({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
 }
 function findingRow(findings, judged) {
     const line = findings[0]?.range.start.line ?? 1;

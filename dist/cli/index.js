@@ -2611,6 +2611,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2650,7 +2657,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2576);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2105);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -2659,7 +2666,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2576:
+/***/ 2105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2715,30 +2722,8 @@ var model_bump = __nccwpck_require__(8297);
 var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(1343);
-;// CONCATENATED MODULE: ./lib/model/report.js
-function summarize(files, uses) {
-    const count = (status) => uses.filter((judged) => judged.status === status).length;
-    return {
-        files,
-        references: uses.length,
-        fresh: count('fresh'),
-        stale: count('stale'),
-        unpinned: count('unpinned'),
-        untracked: count('untracked'),
-        dead: count('dead'),
-        unresolved: count('unresolved'),
-        skipped: count('skipped'),
-    };
-}
-/** A sentence on why the run couldn't be completed; undefined where it could. */
-function incompleteness({ silentRegistries, timeWasUp }) {
-    if (timeWasUp)
-        return 'The time of this run was up before every image was looked up, so the report is not complete.';
-    if (silentRegistries.length === 0)
-        return undefined;
-    return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
-}
-
+// EXTERNAL MODULE: ./lib/model/report.js
+var model_report = __nccwpck_require__(1819);
 ;// CONCATENATED MODULE: ./lib/model/file-limits.js
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
@@ -2768,103 +2753,12 @@ function fits({ image, file }, use) {
     return image === undefined || (use.reference !== undefined && image(use.reference));
 }
 
-// EXTERNAL MODULE: ./lib/model/descriptor.js
-var descriptor = __nccwpck_require__(3688);
+// EXTERNAL MODULE: ./lib/model/judgement.js
+var judgement = __nccwpck_require__(7978);
+// EXTERNAL MODULE: ./lib/model/project.js
+var project = __nccwpck_require__(7404);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __nccwpck_require__(7752);
-;// CONCATENATED MODULE: ./lib/model/judgement.js
-
-
-/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
-function judge(use, evidence) {
-    const { reference, skipReason } = use;
-    if (reference === undefined || skipReason === 'ignored')
-        return verdict(use, 'skipped', { skipReason });
-    const { resolution } = evidence;
-    if (resolution === undefined) {
-        return reference.digest === undefined
-            ? verdict(use, 'unpinned')
-            : verdict(use, 'skipped', { skipReason: 'offline' });
-    }
-    const { tag, pinned } = resolution;
-    if (tag === undefined)
-        return judgeUntracked(use, resolution, evidence);
-    if (!tag.ok)
-        return verdict(use, 'unresolved', { failure: tag.failure });
-    const current = tag.value;
-    if (reference.digest === undefined)
-        return edited(verdict(use, 'unpinned', { current }));
-    if (reference.digest === current.digest)
-        return verdict(use, 'fresh', { current });
-    if (pinned?.ok === false) {
-        if (pinned.failure.kind === 'not-found')
-            return edited(verdict(use, 'dead', { current }));
-        return verdict(use, 'unresolved', { current, failure: pinned.failure });
-    }
-    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
-}
-function judgeUntracked(use, { pinned }, evidence) {
-    if (pinned === undefined || pinned.ok)
-        return verdict(use, 'untracked', { current: pinned?.value });
-    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,model_reference/* repositoryName */.aR)(use.reference));
-    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
-    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
-}
-/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
-function judgePlatformPin(use, tag, { pinned, platform }) {
-    const isPlatformPin = pinned?.ok === true && (0,descriptor/* isManifest */.Yh)(pinned.value.mediaType) && (0,descriptor/* isIndex */.nw)(tag.mediaType);
-    if (!isPlatformPin || platform === undefined)
-        return undefined;
-    if (!platform.ok)
-        return verdict(use, 'unresolved', { failure: platform.failure });
-    const { current, platform: pinnedPlatform } = platform.value;
-    if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
-        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
-    }
-    if (current.digest === use.reference?.digest)
-        return verdict(use, 'fresh', { current, pinnedPlatform });
-    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
-}
-function verdict(use, status, more = {}) {
-    return {
-        use,
-        status,
-        skipReason: more.skipReason,
-        current: more.current,
-        pinnedPlatform: more.pinnedPlatform,
-        failure: more.failure,
-        edits: [],
-        notEdited: undefined,
-    };
-}
-/** With the edit that writes the current digest, or the reason why there is none. */
-function edited(judged) {
-    const { use, current } = judged;
-    if (current === undefined || use.site === undefined)
-        return judged;
-    if (typeof use.site === 'string')
-        return { ...judged, notEdited: use.site };
-    const { range, span, prefix, elsewhere } = use.site;
-    if (!current.digest.startsWith(elsewhere))
-        return { ...judged, notEdited: 'split-digest' };
-    const text = prefix + current.digest.slice(elsewhere.length);
-    return { ...judged, edits: [{ file: use.file, range, span, text }] };
-}
-/** The judged use without its edits, for rules and policies that forbid one. */
-function withoutEdits(judged) {
-    return { ...judged, edits: [] };
-}
-
-;// CONCATENATED MODULE: ./lib/model/project.js
-/** Where the project's pages are. */
-const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
-/** The page of a rule. */
-function ruleUrl(rule) {
-    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
 ;// CONCATENATED MODULE: ./lib/pipeline.js
 
 
@@ -2881,15 +2775,15 @@ async function check(parts, settings, blame = () => true) {
     const visibleRepositories = visible(resolutions);
     const judged = files.map(({ file, uses, problems }) => {
         const judgedUses = uses.map((use) => {
-            const verdict = judge(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
-            return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
+            const verdict = (0,judgement/* judge */.S4)(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
+            return isEditForbidden(verdict, ignore) ? (0,judgement/* withoutEdits */.i_)(verdict) : verdict;
         });
         return { file, uses: judgedUses, problems };
     });
     const findings = judged.flatMap((file) => findingsOf(file, parts.rules, settings, ignore, blame));
     const uses = judged.flatMap((file) => file.uses);
     return {
-        summary: summarize(files.length, uses),
+        summary: (0,model_report/* summarize */.e)(files.length, uses),
         uses,
         findings: findings.sort(model_finding/* byPlace */.hz),
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
@@ -2938,8 +2832,7 @@ function skip(use) {
 }
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged, ignore) {
-    const rules = { stale: 'stale-digest', unpinned: 'unpinned', dead: 'dead-digest' };
-    const rule = judged.status in rules ? rules[judged.status] : undefined;
+    const rule = judgement/* EDITED_FOR */.qG[judged.status];
     return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
 }
 /** One question per distinct image, tag and digest. */
@@ -2998,7 +2891,7 @@ function findingsOf(file, rules, settings, ignore, blame) {
             ...match,
             rule: rule.id,
             severity,
-            help: ruleUrl(rule.id),
+            help: (0,project/* ruleUrl */.Q)(rule.id),
             blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
         }));
     });
@@ -3266,6 +3159,7 @@ function mergeSettings(set, config, rules) {
         comment: values.comment ?? 'auto',
         suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
+        sarifFile: values['sarif-file'],
         dryRun: values['dry-run'] ?? false,
         bump: {
             branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
@@ -3544,9 +3438,10 @@ function preview(value) {
 
 
 
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 /** Every option; the help is made from this. Settings that are about GitHub are no options. */
 const options_OPTIONS = {
-    format: { type: 'string', value: 'text|json|markdown', help: 'form of the report (default text)' },
+    format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
     write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
     offline: { type: 'boolean', help: 'ask no registry' },
     'insecure-registry': {
@@ -3595,6 +3490,12 @@ const options_OPTIONS = {
         type: 'string',
         value: 'FILE',
         help: 'write the JSON report to this file, too',
+    },
+    'sarif-file': {
+        setting: 'sarif-file',
+        type: 'string',
+        value: 'FILE',
+        help: 'write the report as SARIF, for code scanning, to this file, too',
     },
     'registry-credentials': {
         setting: 'registry-credentials',
@@ -3681,9 +3582,10 @@ async function readSettings(values) {
     return parseSettings(raw, (name) => labels.get(name) ?? name);
 }
 function formatOf(value) {
-    if (value === undefined || value === 'text' || value === 'json' || value === 'markdown')
-        return value ?? 'text';
-    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes text, json or markdown.`);
+    const format = FORMATS.find((each) => each === (value ?? 'text'));
+    if (format !== undefined)
+        return format;
+    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`);
 }
 /** The help, a screen of text. */
 function helpText() {
@@ -3805,6 +3707,8 @@ async function run_run(call, log, clock) {
         const { renderJson } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
         await writeReport(settings.reportFile, renderJson(report));
     }
+    if (settings.sarifFile !== undefined)
+        await writeReport(settings.sarifFile, await renderForScanning(report));
     if (call.command === 'update')
         return update(call, settings, report, files, log);
     await print(await render(call, report));
@@ -3848,6 +3752,7 @@ async function write(changes, files) {
 async function renderUpdate(call, report, bumps, changes, files) {
     switch (call.format) {
         case 'json':
+        case 'sarif':
             return render(call, report);
         case 'text': {
             const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
@@ -3872,11 +3777,17 @@ async function render(call, report) {
             const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
             return renderMarkdown(report, NO_LIMIT);
         }
+        case 'sarif':
+            return renderForScanning(report);
         case 'text': {
             const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
             return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
         }
     }
+}
+async function renderForScanning(report) {
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
+    return renderSarif(report, { version: VERSION, rules: rules });
 }
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
@@ -3917,7 +3828,7 @@ async function writeReport(path, text) {
 }
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */
 function tellSilence(report, log) {
-    const why = incompleteness(report);
+    const why = (0,model_report/* incompleteness */.C)(report);
     if (why === undefined)
         return 0;
     log.warning(why);
@@ -4139,7 +4050,9 @@ function isBug(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   aj: () => (/* binding */ uriReference),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
 /* harmony export */ });
@@ -4178,11 +4091,31 @@ function commandData(text) {
 function terminalText(text) {
     return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
+/** A sentence is longer than a name, and not much. */
+const MAX_MESSAGE = 2000;
+/**
+ * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
+ */
+function sarifText(text) {
+    return (wellFormed(oneLine(text, MAX_MESSAGE))
+        .replace(/[{}]/g, '$&$&')
+        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
+        .replaceAll('](', ']\u200b('));
+}
+/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function uriReference(path) {
+    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+/** Without halves of surrogate pairs, which have no form in UTF-8. */
+function wellFormed(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
-function oneLine(text) {
-    const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
-    return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+function oneLine(text, limit = MAX_SHOWN) {
+    const line = terminalText(text.slice(0, 2 * limit)).trim();
+    return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
 
@@ -4195,11 +4128,16 @@ function oneLine(text) {
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 /* unused harmony export isAtLeast */
 /** From the gravest to the mildest. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** The place of a finding and of the use that it is about, as a key. */
+function placeKey({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
 /** Whether a severity is at least as grave as another. */
 function isAtLeast(severity, other) {
     return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
@@ -4250,6 +4188,109 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 7978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   i_: () => (/* binding */ withoutEdits),
+/* harmony export */   qG: () => (/* binding */ EDITED_FOR)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3688);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+
+
+/** The rule that the edits of a judged use answer, by its status. */
+const EDITED_FOR = {
+    stale: 'stale-digest',
+    unpinned: 'unpinned',
+    dead: 'dead-digest',
+};
+/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
+function judge(use, evidence) {
+    const { reference, skipReason } = use;
+    if (reference === undefined || skipReason === 'ignored')
+        return verdict(use, 'skipped', { skipReason });
+    const { resolution } = evidence;
+    if (resolution === undefined) {
+        return reference.digest === undefined
+            ? verdict(use, 'unpinned')
+            : verdict(use, 'skipped', { skipReason: 'offline' });
+    }
+    const { tag, pinned } = resolution;
+    if (tag === undefined)
+        return judgeUntracked(use, resolution, evidence);
+    if (!tag.ok)
+        return verdict(use, 'unresolved', { failure: tag.failure });
+    const current = tag.value;
+    if (reference.digest === undefined)
+        return edited(verdict(use, 'unpinned', { current }));
+    if (reference.digest === current.digest)
+        return verdict(use, 'fresh', { current });
+    if (pinned?.ok === false) {
+        if (pinned.failure.kind === 'not-found')
+            return edited(verdict(use, 'dead', { current }));
+        return verdict(use, 'unresolved', { current, failure: pinned.failure });
+    }
+    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+}
+function judgeUntracked(use, { pinned }, evidence) {
+    if (pinned === undefined || pinned.ok)
+        return verdict(use, 'untracked', { current: pinned?.value });
+    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(use.reference));
+    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
+    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
+}
+/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
+function judgePlatformPin(use, tag, { pinned, platform }) {
+    const isPlatformPin = pinned?.ok === true && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifest */ .Yh)(pinned.value.mediaType) && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(tag.mediaType);
+    if (!isPlatformPin || platform === undefined)
+        return undefined;
+    if (!platform.ok)
+        return verdict(use, 'unresolved', { failure: platform.failure });
+    const { current, platform: pinnedPlatform } = platform.value;
+    if (current === undefined) {
+        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
+        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
+        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
+    }
+    if (current.digest === use.reference?.digest)
+        return verdict(use, 'fresh', { current, pinnedPlatform });
+    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
+}
+function verdict(use, status, more = {}) {
+    return {
+        use,
+        status,
+        skipReason: more.skipReason,
+        current: more.current,
+        pinnedPlatform: more.pinnedPlatform,
+        failure: more.failure,
+        edits: [],
+        notEdited: undefined,
+    };
+}
+/** With the edit that writes the current digest, or the reason why there is none. */
+function edited(judged) {
+    const { use, current } = judged;
+    if (current === undefined || use.site === undefined)
+        return judged;
+    if (typeof use.site === 'string')
+        return { ...judged, notEdited: use.site };
+    const { range, span, prefix, elsewhere } = use.site;
+    if (!current.digest.startsWith(elsewhere))
+        return { ...judged, notEdited: 'split-digest' };
+    const text = prefix + current.digest.slice(elsewhere.length);
+    return { ...judged, edits: [{ file: use.file, range, span, text }] };
+}
+/** The judged use without its edits, for rules and policies that forbid one. */
+function withoutEdits(judged) {
+    return { ...judged, edits: [] };
+}
+
+
+/***/ }),
+
 /***/ 8150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4267,6 +4308,23 @@ function samePlatform(a, b) {
 }
 function variantOf(platform) {
     return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
+
+
+/***/ }),
+
+/***/ 7404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   w: () => (/* binding */ PROJECT_URL)
+/* harmony export */ });
+/** Where the project's pages are. */
+const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
+/** The page of a rule. */
+function ruleUrl(rule) {
+    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
 
 
@@ -4367,6 +4425,39 @@ function shownReference(reference) {
         return familiarReference(reference);
     const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
     return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ incompleteness),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+function summarize(files, uses) {
+    const count = (status) => uses.filter((judged) => judged.status === status).length;
+    return {
+        files,
+        references: uses.length,
+        fresh: count('fresh'),
+        stale: count('stale'),
+        unpinned: count('unpinned'),
+        untracked: count('untracked'),
+        dead: count('dead'),
+        unresolved: count('unresolved'),
+        skipped: count('skipped'),
+    };
+}
+/** A sentence on why the run couldn't be completed; undefined where it could. */
+function incompleteness({ silentRegistries, timeWasUp }) {
+    if (timeWasUp)
+        return 'The time of this run was up before every image was looked up, so the report is not complete.';
+    if (silentRegistries.length === 0)
+        return undefined;
+    return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
 }
 
 

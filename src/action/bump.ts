@@ -14,6 +14,7 @@ import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {
   const { octokit, event, settings, root, runner } = parts;
+  const { reportFile, sarifFile } = settings;
   const isSelected = selectorOf(settings);
   const repository = new GitHubBumpRepository({
     octokit,
@@ -25,7 +26,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   });
   const base = await repository.base(settings.bump.baseBranch);
   const { report, requests } = await judgeFiles(parts, base.files);
-  await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
 
   const options: BumpOptions = {
     ...settings.bump,

@@ -28,7 +28,8 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const files = await filesOf(parts, changes);
   const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
-  await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
+  const { reportFile, sarifFile } = settings;
+  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
   if (event.pullRequest !== undefined) await discuss(report, parts, event.pullRequest, files, changes);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);

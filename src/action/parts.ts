@@ -12,8 +12,10 @@ import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
 import { tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
+import { renderSarif } from '../reports/sarif.ts';
 import { rules } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
+import { VERSION } from '../version.ts';
 import { selector } from '../workspace/selection.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { ActionsRunner } from './runner.ts';
@@ -82,6 +84,7 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
 export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
+    sarif: () => renderSarif(report, { version: VERSION, rules }),
     markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
     annotations: () => renderAnnotations(report.findings),
   };

@@ -45,12 +45,21 @@ export class ActionsRunner implements WorkflowRun, Log {
   async keepReport(json: string, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, json);
-    } catch (error) {
-      throw new ConfigurationError(`report-file: ${file} can't be written: ${messageOf(error)}`, { cause: error });
-    }
+    await keep('report-file', file, json);
     return file;
+  }
+
+  keepSarif(sarif: string, path: string): Promise<void> {
+    return keep('sarif-file', path, sarif);
+  }
+}
+
+/** @param input what names the file, for the message where it can't be written */
+async function keep(input: string, file: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  } catch (error) {
+    throw new ConfigurationError(`${input}: ${file} can't be written: ${messageOf(error)}`, { cause: error });
   }
 }

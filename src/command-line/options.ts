@@ -3,7 +3,8 @@ import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
 export type Command = 'check' | 'update';
-export type Format = 'text' | 'json' | 'markdown';
+const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** A call of the command line, understood. */
 export interface Call {
@@ -26,7 +27,7 @@ interface Option {
 
 /** Every option; the help is made from this. Settings that are about GitHub are no options. */
 const OPTIONS: Readonly<Record<string, Option>> = {
-  format: { type: 'string', value: 'text|json|markdown', help: 'form of the report (default text)' },
+  format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
   write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
   offline: { type: 'boolean', help: 'ask no registry' },
   'insecure-registry': {
@@ -75,6 +76,12 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     type: 'string',
     value: 'FILE',
     help: 'write the JSON report to this file, too',
+  },
+  'sarif-file': {
+    setting: 'sarif-file',
+    type: 'string',
+    value: 'FILE',
+    help: 'write the report as SARIF, for code scanning, to this file, too',
   },
   'registry-credentials': {
     setting: 'registry-credentials',
@@ -162,8 +169,11 @@ async function readSettings(values: Readonly<Record<string, readonly string[]>>)
 }
 
 function formatOf(value: string | undefined): Format {
-  if (value === undefined || value === 'text' || value === 'json' || value === 'markdown') return value ?? 'text';
-  throw new ConfigurationError(`--format "${value}": it takes text, json or markdown.`);
+  const format = FORMATS.find((each) => each === (value ?? 'text'));
+  if (format !== undefined) return format;
+  throw new ConfigurationError(
+    `--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`,
+  );
 }
 
 /** The help, a screen of text. */

@@ -62,6 +62,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     const { renderJson } = await import('../reports/json.ts');
     await writeReport(settings.reportFile, renderJson(report));
   }
+  if (settings.sarifFile !== undefined) await writeReport(settings.sarifFile, await renderForScanning(report));
   if (call.command === 'update') return update(call, settings, report, files, log);
   await print(await render(call, report));
   const status = tellSilence(report, log);
@@ -114,6 +115,7 @@ async function renderUpdate(
 ): Promise<string | Uint8Array> {
   switch (call.format) {
     case 'json':
+    case 'sarif':
       return render(call, report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
@@ -139,11 +141,18 @@ async function render(call: Call, report: Report): Promise<string> {
       const { renderMarkdown } = await import('../reports/markdown.ts');
       return renderMarkdown(report, NO_LIMIT);
     }
+    case 'sarif':
+      return renderForScanning(report);
     case 'text': {
       const { renderText } = await import('../reports/text.ts');
       return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
     }
   }
+}
+
+async function renderForScanning(report: Report): Promise<string> {
+  const { renderSarif } = await import('../reports/sarif.ts');
+  return renderSarif(report, { version: VERSION, rules });
 }
 
 async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise<Resolver> {

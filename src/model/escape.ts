@@ -39,10 +39,36 @@ export function terminalText(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
+/** A sentence is longer than a name, and not much. */
+const MAX_MESSAGE = 2000;
+
+/**
+ * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
+ */
+export function sarifText(text: string): string {
+  return (
+    wellFormed(oneLine(text, MAX_MESSAGE))
+      .replace(/[{}]/g, '$&$&')
+      // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
+      .replaceAll('](', ']\u200b(')
+  );
+}
+
+/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+export function uriReference(path: string): string {
+  return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+
+/** Without halves of surrogate pairs, which have no form in UTF-8. */
+function wellFormed(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}
+
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 
-function oneLine(text: string): string {
-  const line = terminalText(text.slice(0, 2 * MAX_SHOWN)).trim();
-  return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
+function oneLine(text: string, limit = MAX_SHOWN): string {
+  const line = terminalText(text.slice(0, 2 * limit)).trim();
+  return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }

@@ -23,6 +23,11 @@ export interface Finding extends RuleMatch {
   readonly blamed: boolean;
 }
 
+/** The place of a finding and of the use that it is about, as a key. */
+export function placeKey({ file, range }: { readonly file: string; readonly range: Range }): string {
+  return `${file}\n${range.start.line}:${range.start.column}`;
+}
+
 /** Whether a severity is at least as grave as another. */
 export function isAtLeast(severity: Severity, other: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);

@@ -7,6 +7,13 @@ import type { FailureKind, Resolution } from './resolution.ts';
 
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 
+/** The rule that the edits of a judged use answer, by its status. */
+export const EDITED_FOR: Readonly<Partial<Record<Status, string>>> = {
+  stale: 'stale-digest',
+  unpinned: 'unpinned',
+  dead: 'dead-digest',
+};
+
 /** An image use, judged by what its registry says. */
 export interface JudgedUse {
   readonly use: ImageUse;

@@ -1,7 +1,7 @@
 import { applyEdits, distinctEdits, type TextEdit } from './edit.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, placeKey } from './finding.ts';
 import { groupBy } from './group.ts';
-import type { JudgedUse } from './judgement.ts';
+import { EDITED_FOR, type JudgedUse } from './judgement.ts';
 import type { Report } from './report.ts';
 
 /** Whole lines of a file in the form that they should have, and the findings that this mends. */
@@ -16,7 +16,7 @@ export interface Suggestion {
 }
 
 /** The findings that the edit of their reference mends. */
-const MENDED: ReadonlySet<string> = new Set(['unpinned', 'stale-digest', 'dead-digest']);
+const MENDED: ReadonlySet<string> = new Set(Object.values(EDITED_FOR));
 
 /**
  * The edits of a report as whole lines that one click can replace, for what the change under review brought.
@@ -28,10 +28,10 @@ export async function suggestionsOf(
   shows: (file: string, firstLine: number, lastLine: number) => boolean,
   read: (file: string) => Promise<Uint8Array | undefined>,
 ): Promise<Suggestion[]> {
-  const uses = new Map(report.uses.map((judged) => [placeOf(judged.use), judged]));
+  const uses = new Map(report.uses.map((judged) => [placeKey(judged.use), judged]));
   const mended = report.findings
     .filter(({ rule, blamed }) => blamed && MENDED.has(rule))
-    .map((finding) => ({ finding, edits: uses.get(placeOf(finding))?.edits ?? [] }))
+    .map((finding) => ({ finding, edits: uses.get(placeKey(finding))?.edits ?? [] }))
     .filter(({ edits }) => edits.length > 0);
   const suggestions: Suggestion[] = [];
   for (const [file, own] of groupBy(mended, ({ finding }) => finding.file)) {
@@ -122,8 +122,4 @@ function plainText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function placeOf({ file, range }: Pick<Finding, 'file' | 'range'>): string {
-  return `${file}\n${range.start.line}:${range.start.column}`;
 }

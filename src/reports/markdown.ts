@@ -1,7 +1,7 @@
 import { shortDigest } from '../model/digest.ts';
 import { codeSpan, markdownText } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { byPlace, bySeverity } from '../model/finding.ts';
+import { byPlace, bySeverity, placeKey } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { imagePage } from '../model/image-page.ts';
 import type { JudgedUse } from '../model/judgement.ts';
@@ -88,9 +88,9 @@ function headline(report: Report, blamed: readonly Finding[], isAllOffered: bool
 
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings: readonly Finding[], report: Report): string[] {
-  const uses = new Map(report.uses.map((judged) => [keyOf(judged.use), judged]));
+  const uses = new Map(report.uses.map((judged) => [placeKey(judged.use), judged]));
   return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-    const rows = [...groupBy([...own].sort(byPlace), keyOf)].map(([key, same]) => findingRow(same, uses.get(key)));
+    const rows = [...groupBy([...own].sort(byPlace), placeKey)].map(([key, same]) => findingRow(same, uses.get(key)));
     return [
       `### ${codeSpan(file)}`,
       '',
@@ -99,10 +99,6 @@ function tables(findings: readonly Finding[], report: Report): string[] {
       ...rows,
     ].join('\n');
   });
-}
-
-function keyOf({ file, range }: Pick<Finding, 'file' | 'range'>): string {
-  return `${file}\n${range.start.line}:${range.start.column}`;
 }
 
 function findingRow(findings: readonly Finding[], judged: JudgedUse | undefined): string {

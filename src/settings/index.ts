@@ -23,6 +23,7 @@ export interface Settings {
   readonly comment: 'auto' | 'always' | 'never';
   readonly suggestions: boolean;
   readonly reportFile: string | undefined;
+  readonly sarifFile: string | undefined;
   readonly dryRun: boolean;
   readonly bump: BumpSettings;
 }
@@ -65,6 +66,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     comment: values.comment ?? 'auto',
     suggestions: values.suggestions ?? true,
     reportFile: values['report-file'],
+    sarifFile: values['sarif-file'],
     dryRun: values['dry-run'] ?? false,
     bump: {
       branchPrefix: values['branch-prefix'] ?? 'freshfrom/',

@@ -117,6 +117,7 @@ export const outsideConfig = {
   'registry-credentials': credentials,
   'comment-key': text,
   'report-file': text,
+  'sarif-file': text,
   'dry-run': flag,
 } as const;
 

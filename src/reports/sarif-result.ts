@@ -1,0 +1,92 @@
+import { editsByFile, type TextEdit } from '../model/edit.ts';
+import { sarifText, uriReference } from '../model/escape.ts';
+import { type Finding, placeKey, type Severity } from '../model/finding.ts';
+import { EDITED_FOR } from '../model/judgement.ts';
+import type { Report } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import type { Position, Range } from '../model/source-text.ts';
+import { fingerprintsOf } from './sarif-fingerprint.ts';
+
+/** What paths are relative to, by the name that code scanning's own examples have for it. */
+export const ROOT = '%SRCROOT%';
+
+export const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
+
+/** The id of a result's only related location. */
+const CAUSE = 1;
+
+/** Makes the result of one of the report's findings. */
+export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
+  const fingerprints = fingerprintsOf(report);
+  const uses = new Map(report.uses.map((judged) => [placeKey(judged.use), judged]));
+  const indices = new Map(rules.map(({ id }, index) => [id, index]));
+
+  return (finding) => {
+    const { rule, severity, file, range, blamed } = finding;
+    const judged = uses.get(placeKey(finding));
+    // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
+    const edits = judged !== undefined && EDITED_FOR[judged.status] === rule ? judged.edits : [];
+    const cause = causeOf(finding);
+    return {
+      ruleId: rule,
+      ruleIndex: indices.get(rule),
+      level: LEVELS[severity],
+      message: { text: messageOf(finding, cause) },
+      locations: [{ physicalLocation: physicalLocation(file, range) }],
+      relatedLocations: cause && [
+        {
+          id: CAUSE,
+          physicalLocation: physicalLocation(file, cause),
+          message: { text: 'The reference comes from here.' },
+        },
+      ],
+      // GitHub goes by primaryLocationLineHash alone. It isn't here: upload-sarif computes it from the file's text, and
+      // warns of every result that brings another one. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
+      partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
+      fixes: edits.length === 0 ? undefined : [fixOf(edits)],
+      // What the change under review didn't bring keeps its level: code scanning compares with the base branch itself,
+      // shows a pull request only what lies on its changed lines, and takes what is left out here for fixed.
+      properties: blamed ? undefined : { context: true },
+    };
+  };
+}
+
+function messageOf({ message }: Finding, cause: Range | undefined): string {
+  const text = sarifText(message);
+  // GitHub shows related locations only where the message links to them.
+  return cause === undefined ? text : `${text} The reference comes from [line ${cause.start.line}](${CAUSE}).`;
+}
+
+/** The cause, if it is elsewhere; most often it is a part of the reference itself. */
+function causeOf({ cause, range }: Finding): Range | undefined {
+  if (cause === undefined) return undefined;
+  const isInside = !isBefore(cause.start, range.start) && !isBefore(range.end, cause.end);
+  return isInside ? undefined : cause;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+function fixOf(edits: readonly TextEdit[]): object {
+  return {
+    description: { text: 'Write the digest that the tag has now.' },
+    artifactChanges: [...editsByFile(edits)].map(([file, own]) => ({
+      artifactLocation: artifactLocation(file),
+      replacements: own.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } })),
+    })),
+  };
+}
+
+function physicalLocation(file: string, range: Range): object {
+  return { artifactLocation: artifactLocation(file), region: regionOf(range) };
+}
+
+function artifactLocation(file: string): object {
+  return { uri: uriReference(file), uriBaseId: ROOT };
+}
+
+/** Both count from 1 and exclude the end; an insertion is a region without length. */
+function regionOf({ start, end }: Range): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}

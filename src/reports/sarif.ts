@@ -1,0 +1,101 @@
+import { gzipSync } from 'node:zlib';
+import { sarifText } from '../model/escape.ts';
+import { bySeverity, type Finding } from '../model/finding.ts';
+import { PROJECT_URL, ruleUrl } from '../model/project.ts';
+import { incompleteness, type Report } from '../model/report.ts';
+import type { Rule } from '../model/rule.ts';
+import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';
+
+/** What the log says of the program that wrote it. */
+export interface SarifTool {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+}
+
+/**
+ * What GitHub's code scanning takes; a file with more is refused whole.
+ * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+const MAX_RESULTS = 25_000;
+/** It takes 10 MB, compressed; the upload adds a hash to every result. */
+const MAX_COMPRESSED = 9_000_000;
+/** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
+const MAX_TEXT = 100_000_000;
+
+/**
+ * The report as SARIF 2.1.0, for code scanning and editors. Where that would be more than code scanning takes, the
+ * gravest findings are kept, and a notification says so.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+ */
+export function renderSarif(report: Report, tool: SarifTool): string {
+  const ranked = [...report.findings].sort(bySeverity);
+  const resultOf = resultMaker(report, tool.rules);
+  for (let count = affordable(ranked, resultOf); ; count = Math.floor(count / 2)) {
+    const kept = new Set(ranked.slice(0, count));
+    const results = report.findings.filter((finding) => kept.has(finding)).map(resultOf);
+    const text = `${JSON.stringify(logOf(report, tool, results), null, 2)}\n`;
+    if (count === 0 || gzipSync(text).length <= MAX_COMPRESSED) return text;
+  }
+}
+
+/** How many of the findings have room before anything is compressed. */
+function affordable(ranked: readonly Finding[], resultOf: (finding: Finding) => object): number {
+  let size = 0;
+  for (const [index, finding] of ranked.slice(0, MAX_RESULTS).entries()) {
+    size += JSON.stringify(resultOf(finding)).length;
+    if (size > MAX_TEXT) return index;
+  }
+  return Math.min(ranked.length, MAX_RESULTS);
+}
+
+function logOf(report: Report, { version, rules }: SarifTool, results: readonly object[]): object {
+  const notes = notesOf(report, results.length);
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'freshfrom',
+            version,
+            semanticVersion: version,
+            informationUri: PROJECT_URL,
+            rules: rules.map(descriptorOf),
+          },
+        },
+        // An image that couldn't be looked up is no failed run: code scanning drops all results of one that says so.
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+          },
+        ],
+        // Without its address, which is another one on every machine.
+        originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
+  };
+}
+
+/** What isn't in the results, in sentences. */
+function notesOf(report: Report, kept: number): string[] {
+  const all = report.findings.length;
+  const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
+  const incomplete = incompleteness(report);
+  return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
+}
+
+function descriptorOf({ id, summary, severity }: Rule): object {
+  const page = ruleUrl(id);
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    helpUri: page,
+    help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
+    defaultConfiguration: { level: LEVELS[severity] },
+  };
+}
