@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5811);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5632);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5811:
+/***/ 5632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39891,7 +39891,24 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/model/parallel.js
+/** The results of the work on each item, in the order of the items; so many are under way at a time. */
+async function mapInParallel(items, atOnce, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            results[index] = await work(items[index], index);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
+
 
 
 
@@ -39901,6 +39918,8 @@ var external_node_util_ = __nccwpck_require__(7975);
 const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Files that are looked at together. */
+const AT_ONCE = 16;
 /** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
@@ -39969,12 +39988,9 @@ class WorkspaceFiles {
         const candidates = names
             .map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name)))
             .filter((path) => this.#isSelected(path, start));
-        const own = [];
         const realFolder = await (0,promises_namespaceObject.realpath)(folder);
-        for (const path of candidates)
-            if (await this.#isOwnFile(path, folder, realFolder))
-                own.push(path);
-        return own;
+        const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
+        return candidates.filter((_, index) => isOwn[index]);
     }
     /**
      * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
@@ -40234,6 +40250,7 @@ function ruleUrl(rule) {
 
 
 
+
 /** The path from file text to a report: find, extract, resolve, judge, state the rules. Writes nothing. */
 async function check(parts, settings, blame = () => true) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
@@ -40258,17 +40275,19 @@ async function check(parts, settings, blame = () => true) {
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
     };
 }
+/** A file is small, and may come from GitHub, which wants few requests at a time. */
+const FILES_AT_ONCE = 8;
 async function extractAll(parts, settings, ignore) {
     const paths = await parts.files.list();
-    const extracted = [];
-    for (const [index, file] of paths.entries()) {
-        parts.log.progress(`reading ${index + 1} of ${paths.length} files`);
+    let read = 0;
+    return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
         const content = unsuitable(await parts.files.read(file));
+        read += 1;
+        parts.log.progress(`read ${read} of ${paths.length} files`);
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            extracted.push({ file, uses: [], problems: [problem] });
-            continue;
+            return { file, uses: [], problems: [problem] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
@@ -40276,9 +40295,8 @@ async function extractAll(parts, settings, ignore) {
             throw new Error('There is no file format.');
         const extract = await format.load();
         const { uses, problems } = extract(file, content.bytes, options);
-        extracted.push({ file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) });
-    }
-    return extracted;
+        return { file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) };
+    });
 }
 function unsuitable(content) {
     if ('unreadable' in content)

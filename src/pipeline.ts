@@ -4,6 +4,7 @@ import { byPlace, isNamed } from './model/finding.ts';
 import { activeEntries, ignoredRules, isIgnored } from './model/ignore.ts';
 import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from './model/image-use.ts';
 import { EDITED_FOR, type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
+import { mapInParallel } from './model/parallel.ts';
 import type { Clock, FileContent, FileSource, Log, Resolver } from './model/ports.ts';
 import { ruleUrl } from './model/project.ts';
 import { type Reference, repositoryName } from './model/reference.ts';
@@ -55,6 +56,9 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   };
 }
 
+/** A file is small, and may come from GitHub, which wants few requests at a time. */
+const FILES_AT_ONCE = 8;
+
 interface ExtractedFile extends Extraction {
   readonly file: string;
 }
@@ -65,24 +69,23 @@ async function extractAll(
   ignore: readonly IgnoreEntry[],
 ): Promise<ExtractedFile[]> {
   const paths = await parts.files.list();
-  const extracted: ExtractedFile[] = [];
-  for (const [index, file] of paths.entries()) {
-    parts.log.progress(`reading ${index + 1} of ${paths.length} files`);
+  let read = 0;
+  return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
     const content = unsuitable(await parts.files.read(file));
+    read += 1;
+    parts.log.progress(`read ${read} of ${paths.length} files`);
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      extracted.push({ file, uses: [], problems: [problem] });
-      continue;
+      return { file, uses: [], problems: [problem] };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
     const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
     if (format === undefined) throw new Error('There is no file format.');
     const extract = await format.load();
     const { uses, problems } = extract(file, content.bytes, options);
-    extracted.push({ file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) });
-  }
-  return extracted;
+    return { file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) };
+  });
 }
 
 function unsuitable(content: FileContent): FileContent {

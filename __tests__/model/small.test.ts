@@ -6,6 +6,7 @@ import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../..
 import { blobId } from '../../src/model/git-blob.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
 import { bumpMarker, commentMarker, imageKey, moveKeys, readBumpMarker } from '../../src/model/marker.ts';
+import { mapInParallel } from '../../src/model/parallel.ts';
 import type { IgnoreEntry } from '../../src/model/settings.ts';
 import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
 
@@ -147,5 +148,22 @@ describe('blobId', () => {
       encoding: 'utf8',
     }).trim();
     expect(blobId(bytes)).toBe(said);
+  });
+});
+
+describe('mapInParallel', () => {
+  it('keeps the order, and to so many at a time', async () => {
+    let running = 0;
+    let most = 0;
+    const doubled = await mapInParallel([5, 1, 4, 2, 3], 2, async (item) => {
+      running += 1;
+      most = Math.max(most, running);
+      for (let turn = 0; turn < item; turn += 1) await Promise.resolve();
+      running -= 1;
+      return item * 2;
+    });
+    expect(doubled).toEqual([10, 2, 8, 4, 6]);
+    expect(most).toBe(2);
+    expect(await mapInParallel([], 2, async () => 1)).toEqual([]);
   });
 });

@@ -4,11 +4,14 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
+import { mapInParallel } from '../model/parallel.ts';
 import type { FileContent, FileSource } from '../model/ports.ts';
 
 const run = promisify(execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Files that are looked at together. */
+const AT_ONCE = 16;
 
 /** Files below folders of this machine. */
 export class WorkspaceFiles implements FileSource {
@@ -80,10 +83,9 @@ export class WorkspaceFiles implements FileSource {
     const candidates = names
       .map((name) => this.#name(join(folder, name)))
       .filter((path) => this.#isSelected(path, start));
-    const own: string[] = [];
     const realFolder = await realpath(folder);
-    for (const path of candidates) if (await this.#isOwnFile(path, folder, realFolder)) own.push(path);
-    return own;
+    const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
+    return candidates.filter((_, index) => isOwn[index]);
   }
 
   /**
