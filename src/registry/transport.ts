@@ -28,11 +28,10 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 /**
  * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
  * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
- * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). These are twice as many
- * HEADs, which cost a registry next to nothing. More bring 429s sooner and gain little: with `npm run bench:lookups`,
- * 24 took a tenth to a quarter off 200 look-ups and nothing certain off 50.
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
+ * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
-const MAX_EXCHANGES = 12;
+const MAX_EXCHANGES = 24;
 
 type ProxyModule = typeof import('./proxy.ts');
 
