@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5632);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2205);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5632:
+/***/ 2205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38497,170 +38497,10 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./lib/model/group.js
-/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/model/edit.js
-
-/**
- * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
- * @throws where two different edits overlap, which is a bug in what made them.
- */
-function applyEdits(bytes, edits) {
-    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const parts = [];
-    let done = 0;
-    let previous;
-    for (const edit of ordered) {
-        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
-        if (overlaps)
-            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
-        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
-        done = edit.span.end;
-        previous = edit;
-    }
-    parts.push(bytes.subarray(done));
-    return Buffer.concat(parts);
-}
-/** Each place and text once: an ARG that feeds several references is edited once. */
-function distinctEdits(edits) {
-    const seen = new Map();
-    for (const edit of edits)
-        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
-    return [...seen.values()];
-}
-/** The edits by file, files in the order in which they come. */
-function editsByFile(edits) {
-    return groupBy(distinctEdits(edits), (edit) => edit.file);
-}
-
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
-;// CONCATENATED MODULE: ./lib/model/bump.js
-
-
-/** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
-function planBumps(uses, pin) {
-    const editable = uses.filter(({ edits }) => edits.length > 0);
-    const refreshes = editable.filter(({ status }) => status === 'stale' || status === 'dead');
-    const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
-    if (pin === 'together') {
-        return [
-            { key: 'refresh', uses: editable, emptyBecause: undefined },
-            { key: 'pin', uses: [], emptyBecause: 'together' },
-        ];
-    }
-    return [
-        { key: 'refresh', uses: refreshes, emptyBecause: undefined },
-        { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
-    ];
-}
-function editsOf(uses) {
-    return distinctEdits(uses.flatMap(({ edits }) => edits));
-}
-/** The moves of a bump, in the order of their names. */
-function movesOf(uses) {
-    const moves = new Map();
-    for (const judged of uses) {
-        const { reference } = judged.use;
-        if (reference === undefined || judged.current === undefined)
-            continue;
-        const image = (0,model_reference/* familiarReference */.ZD)(reference);
-        const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
-        const known = moves.get(key);
-        const [first, ...rest] = known?.uses ?? [judged];
-        const more = known === undefined ? rest : [...rest, judged];
-        moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
-    }
-    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
-function titleOf(bump) {
-    const moves = movesOf(bump.uses);
-    const [only] = moves;
-    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-    if (only !== undefined && moves.length === 1)
-        return `chore(docker): ${verb} ${only.image}`;
-    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
-}
-
-;// CONCATENATED MODULE: ./lib/model/bump-decision.js
-/** What is to be done with one bump's branch and pull request. Pure. */
-function decideBump(state) {
-    const open = state.pullRequests.find(({ isOpen }) => isOpen);
-    return open === undefined ? decideNew(state) : decideOpen(state, open);
-}
-function decideOpen(state, pullRequest) {
-    const { wanted, branch, failedImages, moves } = state;
-    const { keys } = moves(pullRequest.body);
-    // Without its marker, which a person may have edited away, nothing is known of what it moves.
-    const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOf(key)));
-    if (isInDoubt) {
-        return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
-    }
-    const isForeign = branch !== undefined && !branch.isOwn;
-    if (wanted.size === 0) {
-        if (isForeign)
-            return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
-        return { action: 'close', pullRequest, branch: branch?.sha };
-    }
-    if (branch === undefined)
-        return { action: 'leave', pullRequest, reason: 'its branch is gone' };
-    if (isRight(state, branch))
-        return { action: 'keep', pullRequest };
-    return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
-}
-function decideNew(state) {
-    const { wanted, branch, pullRequests, moves } = state;
-    if (wanted.size === 0)
-        return { action: 'none', reason: 'nothing to do' };
-    // One that had nothing left to do says nothing of what people want.
-    const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-    const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
-    if (isSubset(wanted, declinedKeys)) {
-        const numbers = declined.map(({ number }) => `#${number}`).join(', ');
-        return { action: 'none', reason: `the same digests were closed with ${numbers}` };
-    }
-    if (branch !== undefined && !branch.isOwn) {
-        return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
-    }
-    return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
-}
-/** Merging the branch would give exactly the wanted contents, and changes nothing else. */
-function isRight({ contents }, { changes }) {
-    return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-/** The part of a move's key that stands for the image. */
-function imageOf(key) {
-    return key.split('-', 1)[0] ?? '';
-}
-function isSubset(some, all) {
-    return [...some].every((key) => all.has(key));
-}
-
-// EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
+var model_bump = __nccwpck_require__(2460);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./lib/model/git-blob.js
-
-/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(bytes) {
-    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
 ;// CONCATENATED MODULE: ./lib/model/marker.js
@@ -38685,18 +38525,27 @@ const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 const MAX_KEYS = 1000;
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 function moveKeys(uses) {
-    const keys = movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`);
+    const keys = (0,model_bump/* movesOf */.cz)(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`);
     // A body has an end: beyond it all of them together are one key.
     return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
+}
+/** The half of a move's key that stands for the image. */
+function imageOfMove(key) {
+    return key.split('-', 1)[0] ?? '';
 }
 /** @param image `node:22-slim` */
 function imageKey(image) {
     return hash(image);
 }
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->/;
-/** Marks the body of a bump pull request with what it moves. */
-function bumpMarker(keys, closedByUs) {
-    const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(closed )?-->/;
+/**
+ * Marks the body of a bump pull request with what it moves.
+ * @param title that we gave it: another one is a person's word
+ */
+function bumpMarker(keys, title) {
+    return marker([...[...keys].sort(), `title-${hash(title)}`]);
+}
+function marker(words) {
     return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
 }
 const END = '<!-- /freshfrom -->';
@@ -38712,19 +38561,93 @@ function replaceOwnPart(body, part) {
 }
 /** The body of a pull request that is closed because nothing is left to do in it. */
 function closedBody(body) {
-    const marker = bumpMarker(new Set(), true);
-    return BUMP.test(body) ? body.replace(BUMP, marker) : `${body}\n\n${marker}`;
+    const closed = marker(['closed']);
+    return BUMP.test(body) ? body.replace(BUMP, closed) : `${body}\n\n${closed}`;
 }
 /** What a body's marker says. */
 function readBumpMarker(body) {
     const match = BUMP.exec(body);
     const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-    return { keys: new Set(keys), closedByUs: match?.[2] !== undefined };
+    return { keys: new Set(keys), closedByUs: match?.[3] !== undefined };
+}
+/** Whether the body is that of a bump pull request, as far as it was left. */
+function hasBumpMarker(body) {
+    return BUMP.test(body);
+}
+/** Whether the title is still the one that we gave. */
+function isOwnTitle(title, body) {
+    return BUMP.exec(body)?.[2] === hash(title);
 }
 function hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
 }
 
+;// CONCATENATED MODULE: ./lib/model/bump-decision.js
+
+/** What is to be done with one bump's branch and pull request. Pure. */
+function decideBump(state) {
+    const open = state.pullRequests.find(({ isOpen }) => isOpen);
+    return open === undefined ? decideNew(state) : decideOpen(state, open);
+}
+function decideOpen(state, pullRequest) {
+    const { wanted, branch, failedImages, moves } = state;
+    const { keys } = moves(pullRequest.body);
+    // Without its marker, which a person may have edited away, nothing is known of what it moves.
+    const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
+    if (isInDoubt) {
+        return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
+    }
+    const isForeign = branch !== undefined && !branch.isOwn;
+    if (wanted.size === 0) {
+        if (isForeign)
+            return { action: 'leave', pullRequest, reason: 'nothing is left to do, but somebody else pushed to it' };
+        return { action: 'close', pullRequest, branch: branch?.sha };
+    }
+    if (branch === undefined)
+        return { action: 'leave', pullRequest, reason: 'its branch is gone' };
+    if (isRight(state, branch))
+        return { action: 'keep', pullRequest };
+    return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
+}
+function decideNew(state) {
+    const { wanted, branch, pullRequests, full, moves } = state;
+    if (wanted.size === 0)
+        return { action: 'none', reason: 'nothing to do' };
+    // One that had nothing left to do says nothing of what people want.
+    const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
+    const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
+    if (isSubset(wanted, declinedKeys)) {
+        const numbers = declined.map(({ number }) => `#${number}`).join(', ');
+        return { action: 'none', reason: `the same digests were closed with ${numbers}` };
+    }
+    if (branch !== undefined && !branch.isOwn) {
+        return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
+    }
+    if (full !== undefined)
+        return { action: 'none', reason: full };
+    return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
+}
+/** Merging the branch would give exactly the wanted contents, and changes nothing else. */
+function isRight({ contents }, { changes }) {
+    return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
+}
+function isSubset(some, all) {
+    return [...some].every((key) => all.has(key));
+}
+
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __nccwpck_require__(4829);
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __nccwpck_require__(1343);
+;// CONCATENATED MODULE: ./lib/model/git-blob.js
+
+/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/model/same-text.js
 /** Whether two bodies say the same: GitHub may hand one back with other line ends than it was given. */
 function sameText(a, b) {
@@ -38732,7 +38655,10 @@ function sameText(a, b) {
     return plain(a) === plain(b);
 }
 
+// EXTERNAL MODULE: ./lib/model/title.js
+var model_title = __nccwpck_require__(2831);
 ;// CONCATENATED MODULE: ./lib/bump.js
+
 
 
 
@@ -38751,7 +38677,7 @@ async function carryOut(bump, parts, options) {
     for (let tried = 1; tried <= TRIES; tried += 1) {
         const outcome = await attempt(bump, branch, parts, options);
         if (outcome !== 'again')
-            return { key: bump.key, branch, ...outcome };
+            return { branch, ...outcome };
     }
     throw new model_error/* OperationalError */.LE(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
 }
@@ -38773,15 +38699,17 @@ async function attempt(bump, branch, parts, options) {
         branch: state,
         pullRequests,
         failedImages: failedImages(report),
+        full: parts.full,
         moves: readBumpMarker,
     });
     if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
         log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
         return { operation: 'none', number: undefined, url: undefined };
     }
-    const marker = bumpMarker(wanted, false);
+    const title = options.title === undefined ? (0,model_title/* titleOf */.Gg)(bump) : (0,model_title/* fill */.GS)(options.title, bump);
+    const marker = bumpMarker(wanted, title);
     const text = parts.body(bump, BODY_LIMIT - marker.length);
-    return act(decision, { bump, branch, contents, text, body: ownPart(marker, text) }, parts, options);
+    return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 async function act(decision, work, parts, options) {
     const { repository, log } = parts;
@@ -38797,25 +38725,19 @@ async function act(decision, work, parts, options) {
             return outcome('unchanged', decision.pullRequest);
         case 'keep': {
             const { pullRequest } = decision;
-            const body = replaceOwnPart(pullRequest.body, work.body);
-            if (sameText(pullRequest.body, body))
-                return outcome('unchanged', pullRequest);
-            await repository.updateBody(pullRequest.number, body);
-            return outcome('updated', pullRequest);
+            return outcome((await refreshText(pullRequest, work, repository)) ? 'updated' : 'unchanged', pullRequest);
         }
         case 'rebuild': {
             const { pullRequest, from } = decision;
             if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options))))
                 return 'again';
-            const body = replaceOwnPart(pullRequest.body, work.body);
-            if (!sameText(pullRequest.body, body))
-                await repository.updateBody(pullRequest.number, body);
+            await refreshText(pullRequest, work, repository);
             return outcome('updated', pullRequest);
         }
         case 'close': {
             const { pullRequest, branch } = decision;
             const body = closedBody(pullRequest.body);
-            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, parts.successor));
+            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, pullRequest, parts));
             if (branch !== undefined)
                 await repository.deleteBranch(work.branch, branch);
             return outcome('closed', pullRequest);
@@ -38824,9 +38746,19 @@ async function act(decision, work, parts, options) {
             return create(decision, work, parts, options);
     }
 }
+/** Title and body as they should be now; what a person has made of them stays. @returns whether anything was written */
+async function refreshText(pullRequest, work, repository) {
+    const body = replaceOwnPart(pullRequest.body, work.body);
+    const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
+    const isNewTitle = isOurs && pullRequest.title !== work.title;
+    if (sameText(pullRequest.body, body) && !isNewTitle)
+        return false;
+    await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
+    return true;
+}
 async function create(decision, work, parts, options) {
     const { repository, base } = parts;
-    const { branch, bump, body } = work;
+    const { branch, title, body } = work;
     if (!decision.isRight) {
         const sha = await commit(work, parts, options);
         const { from } = decision;
@@ -38835,7 +38767,6 @@ async function create(decision, work, parts, options) {
             return 'again';
     }
     const { draft, labels, assignees, reviewers, teamReviewers } = options;
-    const title = options.title ?? titleOf(bump);
     const opened = await repository.openPullRequest({
         branch,
         base: base.name,
@@ -38849,33 +38780,35 @@ async function create(decision, work, parts, options) {
     });
     return opened === undefined ? 'again' : outcome('created', opened);
 }
-function commit({ bump, contents }, { repository, base }, options) {
-    const title = options.commitMessage ?? titleOf(bump);
-    const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
+function commit({ bump, title: pullRequestTitle, contents }, { repository, base }, options) {
+    const title = options.commitMessage === undefined ? pullRequestTitle : (0,model_title/* fill */.GS)(options.commitMessage, bump);
+    const lines = (0,model_bump/* movesOf */.cz)(bump.uses).map(({ image, to }) => `${image}@${to}`);
     const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
     return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
 }
 async function newContents(bump, base) {
     const contents = [];
-    for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
+    for (const [path, edits] of (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses))) {
         const content = await base.files.read(path);
         const entry = base.tree.entries.get(path);
         if ('unreadable' in content || entry === undefined)
             throw new Error(`${path} was read before and is gone now.`);
-        contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
+        contents.push({ path, mode: entry.mode, bytes: (0,edit/* applyEdits */.ct)(content.bytes, edits) });
     }
     return contents;
 }
-function closingWords({ emptyBecause }, successor) {
+function closingWords({ emptyBecause }, { body }, { successors }) {
+    const numbers = successors(readBumpMarker(body).keys).map((number) => `#${number}`);
+    const where = numbers.length === 0 ? '' : `, in ${numbers.join(', ')}`;
     switch (emptyBecause) {
         case 'off':
             return 'References without a digest are left alone now (`pin: off`).';
-        case 'together': {
-            const where = successor === undefined ? '' : `, in #${successor}`;
+        case 'together':
             return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-        }
         case undefined:
-            return 'Nothing is left to do here: every base image is as it should be.';
+            return where === ''
+                ? 'Nothing is left to do here: every base image is as it should be.'
+                : `These images are grouped differently now${where}.`;
     }
 }
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
@@ -39354,14 +39287,27 @@ class GitHubBumpRepository {
             });
             return data
                 .filter(({ head }) => head.ref === branch)
-                .map((pull) => ({
-                number: pull.number,
-                url: pull.html_url,
-                isOpen: pull.state === 'open',
-                isMerged: pull.merged_at !== null,
-                body: pull.body ?? '',
-            }))
+                .map(pullRequestOf)
                 .sort((a, b) => b.number - a.number);
+        }
+        catch (error) {
+            throw explain(error, 'list the pull requests', 'pull-requests: read');
+        }
+    }
+    async openPullRequests(prefix, base) {
+        const { octokit, repository } = this.#parts;
+        const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+        try {
+            const open = await octokit.paginate(octokit.rest.pulls.list, {
+                ...repository,
+                state: 'open',
+                base,
+                per_page: 100,
+            });
+            return open
+                .filter(({ head }) => head.ref.startsWith(prefix) && head.repo?.full_name.toLowerCase() === own)
+                .map(pullRequestOf)
+                .sort((a, b) => a.number - b.number);
         }
         catch (error) {
             throw explain(error, 'list the pull requests', 'pull-requests: read');
@@ -39406,7 +39352,7 @@ class GitHubBumpRepository {
         try {
             const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body, draft });
             await decoratePullRequest(octokit, repository, data.number, wanted, log);
-            return { number: data.number, url: data.html_url, isOpen: true, isMerged: false, body };
+            return pullRequestOf(data);
         }
         catch (error) {
             if (statusOf(error) === 422 && /pull request already exists/i.test(String(error)))
@@ -39414,18 +39360,15 @@ class GitHubBumpRepository {
             throw explain(error, 'open the pull request', 'pull-requests: write');
         }
     }
-    async updateBody(number, body) {
-        await this.#updatePullRequest(number, { body });
-    }
     async closePullRequest(number, body, comment) {
         await this.comments(number).create(comment);
-        await this.#updatePullRequest(number, { body, state: 'closed' });
+        await this.updatePullRequest(number, { body, state: 'closed' });
     }
     comments(number) {
         const { octokit, repository, log } = this.#parts;
         return new PullRequestComments(octokit, repository, number, new WriteRefusal(log));
     }
-    async #updatePullRequest(number, change) {
+    async updatePullRequest(number, change) {
         const { octokit, repository } = this.#parts;
         try {
             await octokit.rest.pulls.update({ ...repository, pull_number: number, ...change });
@@ -39434,6 +39377,17 @@ class GitHubBumpRepository {
             throw explain(error, `update pull request #${number}`, 'pull-requests: write');
         }
     }
+}
+function pullRequestOf({ number, html_url: url, title, state, merged_at: mergedAt, body, head, }) {
+    return {
+        number,
+        url,
+        branch: head.ref,
+        title,
+        isOpen: state === 'open',
+        isMerged: mergedAt !== null,
+        body: body ?? '',
+    };
 }
 function differences(before, after) {
     const changes = new Map();
@@ -39621,6 +39575,8 @@ function renderBumps(outcomes) {
     return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
 
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/model/image-page.js
 
 /** The registry's web page of an image, where one is known. */
@@ -39756,8 +39712,8 @@ function headline(report, blamed, isAllOffered) {
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings, report) {
     const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
-    return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...groupBy([...own].sort(model_finding/* byPlace */.hz), model_finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,group/* groupBy */.$)([...own].sort(model_finding/* byPlace */.hz), model_finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
             `### ${codeSpan(file)}`,
             '',
@@ -39838,7 +39794,7 @@ const FOLDED_FROM = 20;
  * @param limit characters that it may have; rows are left out before it gets longer
  */
 function renderPullRequestBody(bump, uses, limit) {
-    const moves = movesOf(bump.uses);
+    const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
     const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
         const body = pull_request_body_render(bump, moves, failed, rows);
@@ -39858,7 +39814,7 @@ function pull_request_body_render(bump, moves, failed, rows) {
     return `${parts.join('\n\n')}\n`;
 }
 function opening(bump, moves) {
-    const files = editsByFile(editsOf(bump.uses)).size;
+    const files = (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses)).size;
     const pins = moves.filter(({ from }) => from === undefined).length;
     const refreshes = moves.length - pins;
     const where = `in ${count(files, 'file')}`;
@@ -41464,11 +41420,11 @@ function stringField(value, name) {
 
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
 function refusal_describe(reference, endpoint, name) {
-    return `${refusal_hostOf(reference, endpoint)} (asked for ${refusal_imageOf(reference, name)})`;
+    return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
 }
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
 function refusalOf(response, reference, endpoint, name) {
-    const image = refusal_imageOf(reference, name);
+    const image = imageOf(reference, name);
     const host = refusal_hostOf(reference, endpoint);
     switch (response.status) {
         case 404:
@@ -41492,7 +41448,7 @@ function sentence(text) {
     const begun = /[.:]/.test(first) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
     return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
-function refusal_imageOf(reference, name) {
+function imageOf(reference, name) {
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 function refusal_hostOf({ registry }, endpoint) {
@@ -41825,7 +41781,7 @@ const PER_SEVERITY = 10;
 /** Workflow commands that make annotations, the gravest first. */
 function renderAnnotations(findings) {
     const blamed = findings.filter((finding) => finding.blamed).sort(model_finding/* bySeverity */.Np);
-    return [...groupBy(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
+    return [...(0,group/* groupBy */.$)(blamed, (finding) => finding.severity).values()].flatMap((own) => own.slice(0, PER_SEVERITY).map(annotation));
 }
 function annotation({ severity, file, range, rule, message, help }) {
     const { start, end } = range;
@@ -41972,7 +41928,7 @@ function isBefore(a, b) {
 function fixOf(edits) {
     return {
         description: { text: 'Write the digest that the tag has now.' },
-        artifactChanges: [...editsByFile(edits)].map(([file, own]) => ({
+        artifactChanges: [...(0,edit/* editsByFile */.dG)(edits)].map(([file, own]) => ({
             artifactLocation: artifactLocation(file),
             replacements: own.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } })),
         })),
@@ -42383,6 +42339,22 @@ function renderingsOf(report) {
 
 
 
+
+/** What has something to do comes first: a pull request that is closed names those that took its images over. */
+function queueOf(planned, open, prefix) {
+    const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
+    const ended = open
+        .filter(({ branch, body }) => !branches.has(branch) && hasBumpMarker(body))
+        .map(({ branch }) => (0,model_bump/* endedBump */.j2)(branch.slice(prefix.length)));
+    const isBusy = ({ uses }) => uses.length > 0;
+    const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
+    return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
+}
+/** The pull requests that move some of the images. */
+function numbersFor(keys, done) {
+    const images = new Set([...keys].map(imageOfMove));
+    return [...done].flatMap(([{ uses }, { number }]) => number !== undefined && [...moveKeys(uses)].some((key) => images.has(imageOfMove(key))) ? [number] : []);
+}
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 async function runBump(parts) {
     const { octokit, event, settings, root, runner } = parts;
@@ -42404,13 +42376,21 @@ async function runBump(parts) {
         signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
         dryRun: settings.dryRun,
     };
-    const outcomes = [];
+    const planned = (0,model_bump/* planBumps */.fE)(report.uses, settings.pin, settings.grouping);
+    const open = await repository.openPullRequests(options.branchPrefix, base.name);
+    const queue = queueOf(planned, open, options.branchPrefix);
+    const done = new Map();
     const refusals = [];
-    for (const bump of planBumps(report.uses, settings.pin)) {
+    let openCount = queue.kept;
+    for (const bump of queue.bumps) {
+        const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
         const body = (wanted, limit) => renderPullRequestBody(wanted, report.uses, limit);
-        const successor = outcomes.find(({ number }) => number !== undefined)?.number;
+        const successors = (keys) => numbersFor(keys, done);
         try {
-            outcomes.push(await carryOut(bump, { repository, base, report, body, successor, log: runner }, options));
+            const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
+            done.set(bump, outcome);
+            if (outcome.operation === 'created')
+                openCount += 1;
         }
         catch (error) {
             // What was refused for one pull request says nothing of the next, and what was done is told all the same.
@@ -42419,6 +42399,8 @@ async function runBump(parts) {
             refusals.push(error.message);
         }
     }
+    // In the order of the plan, in which the refresh comes first.
+    const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
     publishBumps(outcomes, runner);
     await runner.summarize(renderBumps(outcomes));
     const incomplete = incompleteness(report);
@@ -42644,7 +42626,7 @@ async function suggestionsOf(report, shows, read) {
         .map((finding) => ({ finding, edits: uses.get((0,model_finding/* placeKey */.r4)(finding))?.edits ?? [] }))
         .filter(({ edits }) => edits.length > 0);
     const suggestions = [];
-    for (const [file, own] of groupBy(mended, ({ finding }) => finding.file)) {
+    for (const [file, own] of (0,group/* groupBy */.$)(mended, ({ finding }) => finding.file)) {
         const bytes = await read(file);
         if (bytes === undefined)
             continue;
@@ -42676,7 +42658,7 @@ function byLines(mended) {
             groups[groups.length - 1] = {
                 firstLine: last.firstLine,
                 lastLine: Math.max(last.lastLine, next.lastLine),
-                edits: distinctEdits([...last.edits, ...next.edits]),
+                edits: (0,edit/* distinctEdits */.qp)([...last.edits, ...next.edits]),
                 findings: [...last.findings, ...next.findings],
             };
         }
@@ -42694,7 +42676,7 @@ function rewrite(bytes, firstLine, lastLine, edits) {
         span: { start: edit.span.start - start, end: edit.span.end - start },
     }));
     const before = plainText(lines);
-    const after = plainText(applyEdits(lines, shifted));
+    const after = plainText((0,edit/* applyEdits */.ct)(lines, shifted));
     return before === undefined || after === undefined ? undefined : { before, after };
 }
 /** The offset of the line's first byte; behind the last line, the file's length. */
@@ -45934,7 +45916,7 @@ function endGroup() {
  * @param name The name of the group
  * @param fn The function to wrap in the group
  */
-function group(name, fn) {
+function core_group(name, fn) {
     return core_awaiter(this, void 0, void 0, function* () {
         startGroup(name);
         let result;
@@ -46476,6 +46458,11 @@ async function readInputs() {
 function pathMatcher(pattern) {
     return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
 }
+/** Several globs, any of which may fit. */
+function anyPath(patterns) {
+    const matchers = patterns.map(pathMatcher);
+    return (path) => matchers.some((fits) => fits(path));
+}
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 function imageMatcher(patterns) {
     if (patterns.length === 0)
@@ -46526,6 +46513,14 @@ function mergeSettings(set, config, rules) {
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
         pin: values.pin ?? 'separate',
+        grouping: {
+            by: values.group ?? 'all',
+            rules: (config.groups ?? []).map(({ name, images, files }) => ({
+                name,
+                images: images === undefined ? undefined : imageMatcher(images),
+                files: files === undefined ? undefined : anyPath(files),
+            })),
+        },
         comment: values.comment ?? 'auto',
         suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
@@ -46541,6 +46536,7 @@ function mergeSettings(set, config, rules) {
             draft: values.draft ?? false,
             commitMessage: values['commit-message'],
             title: values.title,
+            maxPullRequests: values['max-pull-requests'] ?? 10,
             signoff: values.signoff ?? false,
         },
     };
@@ -46611,6 +46607,110 @@ async function main_run(runner) {
 
 /***/ }),
 
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ editsOf),
+  j2: () => (/* binding */ endedBump),
+  cz: () => (/* binding */ movesOf),
+  fE: () => (/* binding */ planBumps)
+});
+
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __nccwpck_require__(4829);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(5371);
+;// CONCATENATED MODULE: ./lib/model/grouping.js
+
+
+/** The name of the group that a reference belongs to; undefined: the one of all. */
+function groupOf({ use }, { by, rules }) {
+    const { file, reference } = use;
+    if (reference === undefined)
+        return undefined;
+    const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+    if (rule !== undefined)
+        return rule.name;
+    switch (by) {
+        case 'all':
+            return undefined;
+        case 'image':
+            return (0,model_reference/* familiarName */.hG)(reference);
+        case 'directory':
+            return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+    }
+}
+/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
+function branchPart(name) {
+    const plain = name
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60);
+    if (plain === name)
+        return name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 6);
+    return plain === '' ? hash : `${plain}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/bump.js
+
+
+
+
+/**
+ * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
+ * request may have to be closed.
+ */
+function planBumps(uses, pin, grouping) {
+    const editable = uses.filter(({ edits }) => edits.length > 0);
+    const isRefresh = ({ status }) => status === 'stale' || status === 'dead';
+    const refreshes = pin === 'together' ? editable : editable.filter(isRefresh);
+    const pins = pin === 'separate' ? editable.filter(({ status }) => status === 'unpinned') : [];
+    return [
+        ...byGroup('refresh', refreshes, undefined, grouping),
+        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
+    ];
+}
+function byGroup(kind, uses, emptyBecause, grouping) {
+    const groups = (0,group/* groupBy */.$)(uses, (judged) => groupOf(judged, grouping));
+    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
+    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
+    return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+/** A bump for what had a pull request of its own and has none any more. */
+function endedBump(key) {
+    return { key, group: undefined, uses: [], emptyBecause: undefined };
+}
+function editsOf(uses) {
+    return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
+}
+/** The moves of a bump, in the order of their names. */
+function movesOf(uses) {
+    const moves = new Map();
+    for (const judged of uses) {
+        const { reference } = judged.use;
+        if (reference === undefined || judged.current === undefined)
+            continue;
+        const image = (0,model_reference/* familiarReference */.ZD)(reference);
+        const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
+        const known = moves.get(key);
+        const [first, ...rest] = known?.uses ?? [judged];
+        const more = known === undefined ? rest : [...rest, judged];
+        moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
+    }
+    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+
+
+/***/ }),
+
 /***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46632,6 +46732,51 @@ function splitDigest(digest) {
 /** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
 function shortDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dG: () => (/* binding */ editsByFile),
+/* harmony export */   qp: () => (/* binding */ distinctEdits)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2586);
+
+/**
+ * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
+ * @throws where two different edits overlap, which is a bug in what made them.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const parts = [];
+    let done = 0;
+    let previous;
+    for (const edit of ordered) {
+        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+        if (overlaps)
+            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
+        done = edit.span.end;
+        previous = edit;
+    }
+    parts.push(bytes.subarray(done));
+    return Buffer.concat(parts);
+}
+/** Each place and text once: an ARG that feeds several references is edited once. */
+function distinctEdits(edits) {
+    const seen = new Map();
+    for (const edit of edits)
+        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+    return [...seen.values()];
+}
+/** The edits by file, files in the order in which they come. */
+function editsByFile(edits) {
+    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
 }
 
 
@@ -46705,6 +46850,29 @@ function compare(a, b) {
 /** Gravest first; findings of one severity stay in their order. */
 function bySeverity(a, b) {
     return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+
+/***/ }),
+
+/***/ 2586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -46805,6 +46973,75 @@ function shownReference(reference) {
         return familiarReference(reference);
     const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
     return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+}
+
+
+/***/ }),
+
+/***/ 2831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
+/* harmony export */ });
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
+
+
+
+
+/** What a title or commit message may hold in braces, and what it stands for. */
+const PLACEHOLDERS = {
+    verb: (bump) => verbOf(bump),
+    image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
+    tag: (bump) => only(bump, ({ reference }) => reference.tag ?? '') ?? '',
+    digest: (bump) => only(bump, ({ to }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to)) ?? '',
+    count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
+    files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
+    group: (bump) => bump.group ?? 'all',
+};
+const BRACES = /\{([A-Za-z_-]*)\}/g;
+/** The first placeholder of a template that doesn't exist. */
+function unknownPlaceholder(template) {
+    return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
+}
+const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
+/** The template with the bump's values in place of its placeholders. */
+function fill(template, bump) {
+    const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
+    // What a placeholder leaves empty leaves no double blank.
+    return text.replace(/[ \t]+/g, ' ').trim();
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const verb = verbOf(bump);
+    if (single !== undefined && others.length === 0)
+        return `chore(docker): ${verb} ${single.image}`;
+    const where = bump.group === undefined ? '' : ` (${bump.group})`;
+    return verb === 'pin'
+        ? `chore(docker): pin base images by digest${where}`
+        : `chore(docker): refresh base image digests${where}`;
+}
+function verbOf(bump) {
+    return (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+}
+/** Of the bump's one image, where it has one alone. */
+function only(bump, value) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const reference = single?.uses[0].use.reference;
+    return single === undefined || reference === undefined || others.length > 0
+        ? undefined
+        : value({ ...single, reference });
+}
+function countOf(bump, what) {
+    const { length } = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    return `${length} ${what}${length === 1 ? '' : 's'}`;
 }
 
 
@@ -47005,6 +47242,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dist = __nccwpck_require__(7934);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/model/title.js
+var title = __nccwpck_require__(2831);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/settings/glob.js
@@ -47027,12 +47266,19 @@ function isGlob(text) {
 
 
 
+
 /*
  * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
  */
 const oneOf = (values) => dist.picklist(values, `takes ${either(values)}`);
 const schema_text = dist.pipe(dist.string('takes a text'), dist.trim(), dist.nonEmpty('takes a text that is not empty'));
+const WHOLE = 'takes a whole number from 1';
+const wholeNumber = dist.union([
+    dist.pipe(dist.number(WHOLE), dist.integer(WHOLE), dist.minValue(1, WHOLE)),
+    dist.pipe(dist.string(WHOLE), dist.trim(), dist.regex(/^[1-9]\d{0,5}$/, WHOLE), dist.transform(Number)),
+], WHOLE);
+const template = dist.pipe(schema_text, dist.check((value) => (0,title/* unknownPlaceholder */.mz)(value) === undefined, `takes a text; in braces it may hold ${title/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`).join(', ')}`));
 const flag = dist.pipe(dist.union([dist.boolean(), dist.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), dist.transform((value) => value === true || value.toString().toLowerCase() === 'true'));
 const list = (separator, takes) => dist.pipe(dist.union([dist.string(), dist.array(dist.string())], takes), dist.transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), dist.transform((items) => items.filter((item) => item !== '')));
 const lines = (takes) => list(/\n/, takes);
@@ -47078,6 +47324,8 @@ const shared = {
     'build-args': buildArgs,
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
+    group: oneOf(['all', 'image', 'directory']),
+    'max-pull-requests': wholeNumber,
     comment: oneOf(['auto', 'always', 'never']),
     suggestions: flag,
     'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
@@ -47087,8 +47335,8 @@ const shared = {
     reviewers: words('takes log-in names'),
     'team-reviewers': words('takes team slugs'),
     draft: flag,
-    'commit-message': schema_text,
-    title: schema_text,
+    'commit-message': template,
+    title: template,
     signoff: flag,
 };
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
@@ -47102,6 +47350,9 @@ const outsideConfig = {
     'sarif-file': schema_text,
     'dry-run': flag,
 };
+const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
+const patterns = dist.pipe(dist.array(pattern, 'takes a list of patterns'), dist.minLength(1, 'takes a list of patterns'));
+const groups = dist.array(dist.pipe(dist.strictObject({ name: schema_text, images: dist.optional(patterns), files: dist.optional(patterns) }, GROUPS), dist.check(({ images, files }) => (images ?? files) !== undefined, GROUPS)), GROUPS);
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 /** Every setting that is an input or an option, by its name. */
@@ -47117,6 +47368,7 @@ const configFile = dist.strictObject({
         reason: dist.optional(dist.string('takes a text')),
         until: dist.optional(dist.pipe(dist.string(DAY), dist.isoDate(DAY), dist.check(isDay, DAY))),
     }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
+    groups: dist.optional(groups),
 });
 /** On the calendar: there is no 30th of February. */
 function isDay(text) {

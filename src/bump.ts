@@ -1,4 +1,4 @@
-import { type Bump, editsOf, movesOf, titleOf } from './model/bump.ts';
+import { type Bump, editsOf, movesOf } from './model/bump.ts';
 import { type BumpDecision, decideBump } from './model/bump-decision.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
@@ -9,6 +9,7 @@ import {
   closedBody,
   FOREIGN_MARKER,
   imageKey,
+  isOwnTitle,
   moveKeys,
   ownPart,
   readBumpMarker,
@@ -20,6 +21,7 @@ import { familiarReference } from './model/reference.ts';
 import type { Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
 import type { BumpSettings } from './model/settings.ts';
+import { fill, titleOf } from './model/title.ts';
 
 /** How the pull requests are to look, and what decides the rest. */
 export interface BumpOptions extends BumpSettings {
@@ -34,8 +36,10 @@ export interface BumpParts {
   readonly report: Report;
   /** @param limit in characters */
   readonly body: (bump: Bump, limit: number) => string;
-  /** Where the references went that had a pull request of their own before. */
-  readonly successor: number | undefined;
+  /** The pull requests that move some of these now. */
+  readonly successors: (keys: ReadonlySet<string>) => readonly number[];
+  /** Why no other pull request may be opened, where that is so. */
+  readonly full: string | undefined;
   readonly log: Log;
 }
 
@@ -49,7 +53,7 @@ export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOption
   const branch = `${options.branchPrefix}${bump.key}`;
   for (let tried = 1; tried <= TRIES; tried += 1) {
     const outcome = await attempt(bump, branch, parts, options);
-    if (outcome !== 'again') return { key: bump.key, branch, ...outcome };
+    if (outcome !== 'again') return { branch, ...outcome };
   }
   throw new OperationalError(
     `The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`,
@@ -79,20 +83,23 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     branch: state,
     pullRequests,
     failedImages: failedImages(report),
+    full: parts.full,
     moves: readBumpMarker,
   });
   if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
     log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
     return { operation: 'none', number: undefined, url: undefined };
   }
-  const marker = bumpMarker(wanted, false);
+  const title = options.title === undefined ? titleOf(bump) : fill(options.title, bump);
+  const marker = bumpMarker(wanted, title);
   const text = parts.body(bump, BODY_LIMIT - marker.length);
-  return act(decision, { bump, branch, contents, text, body: ownPart(marker, text) }, parts, options);
+  return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 
 interface Work {
   readonly bump: Bump;
   readonly branch: string;
+  readonly title: string;
   readonly contents: readonly NewContent[];
   /** What the pull request says. */
   readonly text: string;
@@ -114,28 +121,34 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
       return outcome('unchanged', decision.pullRequest);
     case 'keep': {
       const { pullRequest } = decision;
-      const body = replaceOwnPart(pullRequest.body, work.body);
-      if (sameText(pullRequest.body, body)) return outcome('unchanged', pullRequest);
-      await repository.updateBody(pullRequest.number, body);
-      return outcome('updated', pullRequest);
+      return outcome((await refreshText(pullRequest, work, repository)) ? 'updated' : 'unchanged', pullRequest);
     }
     case 'rebuild': {
       const { pullRequest, from } = decision;
       if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options)))) return 'again';
-      const body = replaceOwnPart(pullRequest.body, work.body);
-      if (!sameText(pullRequest.body, body)) await repository.updateBody(pullRequest.number, body);
+      await refreshText(pullRequest, work, repository);
       return outcome('updated', pullRequest);
     }
     case 'close': {
       const { pullRequest, branch } = decision;
       const body = closedBody(pullRequest.body);
-      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, parts.successor));
+      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, pullRequest, parts));
       if (branch !== undefined) await repository.deleteBranch(work.branch, branch);
       return outcome('closed', pullRequest);
     }
     case 'create':
       return create(decision, work, parts, options);
   }
+}
+
+/** Title and body as they should be now; what a person has made of them stays. @returns whether anything was written */
+async function refreshText(pullRequest: PullRequest, work: Work, repository: BumpRepository): Promise<boolean> {
+  const body = replaceOwnPart(pullRequest.body, work.body);
+  const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
+  const isNewTitle = isOurs && pullRequest.title !== work.title;
+  if (sameText(pullRequest.body, body) && !isNewTitle) return false;
+  await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
+  return true;
 }
 
 async function create(
@@ -145,7 +158,7 @@ async function create(
   options: BumpOptions,
 ): Promise<Result> {
   const { repository, base } = parts;
-  const { branch, bump, body } = work;
+  const { branch, title, body } = work;
   if (!decision.isRight) {
     const sha = await commit(work, parts, options);
     const { from } = decision;
@@ -154,7 +167,6 @@ async function create(
     if (!done) return 'again';
   }
   const { draft, labels, assignees, reviewers, teamReviewers } = options;
-  const title = options.title ?? titleOf(bump);
   const opened = await repository.openPullRequest({
     branch,
     base: base.name,
@@ -169,8 +181,12 @@ async function create(
   return opened === undefined ? 'again' : outcome('created', opened);
 }
 
-function commit({ bump, contents }: Work, { repository, base }: BumpParts, options: BumpOptions): Promise<string> {
-  const title = options.commitMessage ?? titleOf(bump);
+function commit(
+  { bump, title: pullRequestTitle, contents }: Work,
+  { repository, base }: BumpParts,
+  options: BumpOptions,
+): Promise<string> {
+  const title = options.commitMessage === undefined ? pullRequestTitle : fill(options.commitMessage, bump);
   const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
   const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
   return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
@@ -187,16 +203,18 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   return contents;
 }
 
-function closingWords({ emptyBecause }: Bump, successor: number | undefined): string {
+function closingWords({ emptyBecause }: Bump, { body }: PullRequest, { successors }: BumpParts): string {
+  const numbers = successors(readBumpMarker(body).keys).map((number) => `#${number}`);
+  const where = numbers.length === 0 ? '' : `, in ${numbers.join(', ')}`;
   switch (emptyBecause) {
     case 'off':
       return 'References without a digest are left alone now (`pin: off`).';
-    case 'together': {
-      const where = successor === undefined ? '' : `, in #${successor}`;
+    case 'together':
       return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-    }
     case undefined:
-      return 'Nothing is left to do here: every base image is as it should be.';
+      return where === ''
+        ? 'Nothing is left to do here: every base image is as it should be.'
+        : `These images are grouped differently now${where}.`;
   }
 }
 

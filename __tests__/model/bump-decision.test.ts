@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BumpState, decideBump } from '../../src/model/bump-decision.ts';
 import type { BumpBranch, PullRequest } from '../../src/model/github.ts';
-import { bumpMarker, readBumpMarker } from '../../src/model/marker.ts';
+import { bumpMarker, closedBody, readBumpMarker } from '../../src/model/marker.ts';
 
 const A = 'aaaaaaaaaaaa-111111111111';
 const B = 'bbbbbbbbbbbb-222222222222';
@@ -11,7 +11,9 @@ const foreign: BumpBranch = { ...outdated, isOwn: false };
 
 const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs?: boolean } = {}): PullRequest => {
   const { closedByUs = false, ...rest } = more;
-  return { number: 7, url: 'u', isOpen: true, isMerged: false, body: bumpMarker(new Set(keys), closedByUs), ...rest };
+  const marker = bumpMarker(new Set(keys), 't');
+  const body = closedByUs ? closedBody(marker) : marker;
+  return { number: 7, url: 'u', branch: 'b', title: 't', isOpen: true, isMerged: false, body, ...rest };
 };
 const closed = { isOpen: false };
 
@@ -22,6 +24,7 @@ const decide = (more: Partial<BumpState>) => {
     branch: undefined,
     pullRequests: [],
     failedImages: new Set(),
+    full: undefined,
     moves: readBumpMarker,
     ...more,
   });
@@ -36,6 +39,8 @@ describe('decideBump', () => {
     ['nothing to do', nothing, 'none: nothing to do'],
     ['nothing to do, a branch left', { ...nothing, branch: own }, 'none: nothing to do'],
     ['something new', {}, 'create from undefined, right: false'],
+    ['something new where there are enough', { full: 'enough' }, 'none: enough'],
+    ['nothing new where there are enough', { full: 'enough', branch: own, pullRequests: [pull([A])] }, 'keep'],
     ['a branch without a pull request', { branch: own }, 'create from tip, right: true'],
     ['an old branch without a pull request', { branch: outdated }, 'create from tip, right: false'],
     [

@@ -5,7 +5,16 @@ import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
 import { blobId } from '../../src/model/git-blob.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
-import { bumpMarker, commentMarker, imageKey, moveKeys, readBumpMarker } from '../../src/model/marker.ts';
+import {
+  bumpMarker,
+  closedBody,
+  commentMarker,
+  hasBumpMarker,
+  imageKey,
+  isOwnTitle,
+  moveKeys,
+  readBumpMarker,
+} from '../../src/model/marker.ts';
 import { mapInParallel } from '../../src/model/parallel.ts';
 import type { IgnoreEntry } from '../../src/model/settings.ts';
 import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
@@ -84,9 +93,15 @@ describe('marker', () => {
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(key), fc.boolean(), fc.string(), (keys, closedByUs, text) => {
-        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), closedByUs)}\r\n`;
-        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), closedByUs });
+      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), (keys, title, text) => {
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title)}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), closedByUs: false });
+        expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
+          true,
+          false,
+          true,
+        ]);
+        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), closedByUs: true });
       }),
     );
     expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), closedByUs: false });
@@ -100,10 +115,12 @@ describe('marker', () => {
   });
 });
 
+const ALL = { by: 'all', rules: [] } as const;
+
 describe('bump', () => {
   const uses = everyStatus();
   const lines = (pin: Parameters<typeof planBumps>[1]) =>
-    planBumps(uses, pin).map(({ key, uses: own }) => [key, own.map(({ use }) => use.range.start.line)]);
+    planBumps(uses, pin, ALL).map(({ key, uses: own }) => [key, own.map(({ use }) => use.range.start.line)]);
 
   it('keeps first pins apart, together or away', () => {
     expect(lines('separate')).toEqual([

@@ -127,7 +127,7 @@ describe('json', () => {
 
 describe('the body of a bump pull request', () => {
   const body = (uses: readonly JudgedUse[], pin: 'separate' | 'together', key: 'refresh' | 'pin') => {
-    const bump = planBumps(uses, pin).find((each) => each.key === key);
+    const bump = planBumps(uses, pin, { by: 'all', rules: [] }).find((each) => each.key === key);
     return renderPullRequestBody(bump ?? expect.fail(), uses, 60_000);
   };
 

@@ -112,6 +112,21 @@ const FORMS: Record<
     ],
     bad: ['off', true],
   },
+  group: {
+    good: [
+      ['all', 'all'],
+      ['image', 'image'],
+      ['directory', 'directory'],
+    ],
+    bad: ['file', true],
+  },
+  'max-pull-requests': {
+    good: [
+      ['3', 3],
+      [20, 20],
+    ],
+    bad: ['0', 0, 1.5, '-1', 'many', '1e3', null],
+  },
   suggestions: { good: flags(), bad: ['yes', 1, null] },
   'branch-prefix': {
     good: [
@@ -263,7 +278,9 @@ describe('parseSettings', () => {
 describe('parseConfig', () => {
   it('takes an empty file, and every setting that is shared', async () => {
     for (const text of ['', '# nothing\n', '{}', 'null']) expect(await parseConfig(text, 'f.yml')).toEqual({});
-    expect(new Set(Object.keys(configFile.entries))).toEqual(new Set([...Object.keys(shared), 'rules', 'ignore']));
+    expect(new Set(Object.keys(configFile.entries))).toEqual(
+      new Set([...Object.keys(shared), 'rules', 'ignore', 'groups']),
+    );
   });
 
   it('keeps versions and the like as they are written', async () => {

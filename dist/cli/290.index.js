@@ -21,6 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/model/title.js
+var title = __webpack_require__(2831);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 ;// CONCATENATED MODULE: ./lib/settings/glob.js
@@ -43,12 +45,19 @@ function isGlob(text) {
 
 
 
+
 /*
  * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
  */
 const oneOf = (values) => dist.picklist(values, `takes ${either(values)}`);
 const schema_text = dist.pipe(dist.string('takes a text'), dist.trim(), dist.nonEmpty('takes a text that is not empty'));
+const WHOLE = 'takes a whole number from 1';
+const wholeNumber = dist.union([
+    dist.pipe(dist.number(WHOLE), dist.integer(WHOLE), dist.minValue(1, WHOLE)),
+    dist.pipe(dist.string(WHOLE), dist.trim(), dist.regex(/^[1-9]\d{0,5}$/, WHOLE), dist.transform(Number)),
+], WHOLE);
+const template = dist.pipe(schema_text, dist.check((value) => (0,title/* unknownPlaceholder */.mz)(value) === undefined, `takes a text; in braces it may hold ${title/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`).join(', ')}`));
 const flag = dist.pipe(dist.union([dist.boolean(), dist.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), dist.transform((value) => value === true || value.toString().toLowerCase() === 'true'));
 const list = (separator, takes) => dist.pipe(dist.union([dist.string(), dist.array(dist.string())], takes), dist.transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), dist.transform((items) => items.filter((item) => item !== '')));
 const lines = (takes) => list(/\n/, takes);
@@ -94,6 +103,8 @@ const shared = {
     'build-args': buildArgs,
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
+    group: oneOf(['all', 'image', 'directory']),
+    'max-pull-requests': wholeNumber,
     comment: oneOf(['auto', 'always', 'never']),
     suggestions: flag,
     'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
@@ -103,8 +114,8 @@ const shared = {
     reviewers: words('takes log-in names'),
     'team-reviewers': words('takes team slugs'),
     draft: flag,
-    'commit-message': schema_text,
-    title: schema_text,
+    'commit-message': template,
+    title: template,
     signoff: flag,
 };
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
@@ -118,6 +129,9 @@ const outsideConfig = {
     'sarif-file': schema_text,
     'dry-run': flag,
 };
+const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
+const patterns = dist.pipe(dist.array(pattern, 'takes a list of patterns'), dist.minLength(1, 'takes a list of patterns'));
+const groups = dist.array(dist.pipe(dist.strictObject({ name: schema_text, images: dist.optional(patterns), files: dist.optional(patterns) }, GROUPS), dist.check(({ images, files }) => (images ?? files) !== undefined, GROUPS)), GROUPS);
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 /** Every setting that is an input or an option, by its name. */
@@ -133,6 +147,7 @@ const configFile = dist.strictObject({
         reason: dist.optional(dist.string('takes a text')),
         until: dist.optional(dist.pipe(dist.string(DAY), dist.isoDate(DAY), dist.check(isDay, DAY))),
     }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
+    groups: dist.optional(groups),
 });
 /** On the calendar: there is no 30th of February. */
 function isDay(text) {

@@ -212,7 +212,7 @@ function fold(summary, body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
 /* harmony export */ });
-/* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8297);
+/* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
 /* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);

@@ -2716,14 +2716,16 @@ function githubCredential(token, server) {
     return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
-// EXTERNAL MODULE: ./lib/model/bump.js
-var model_bump = __nccwpck_require__(8297);
+// EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
+var bump = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __nccwpck_require__(1819);
+// EXTERNAL MODULE: ./lib/model/title.js
+var title = __nccwpck_require__(2831);
 ;// CONCATENATED MODULE: ./lib/model/file-limits.js
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
@@ -3124,6 +3126,11 @@ var picomatch = __nccwpck_require__(4006);
 function pathMatcher(pattern) {
     return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
 }
+/** Several globs, any of which may fit. */
+function anyPath(patterns) {
+    const matchers = patterns.map(pathMatcher);
+    return (path) => matchers.some((fits) => fits(path));
+}
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 function imageMatcher(patterns) {
     if (patterns.length === 0)
@@ -3174,6 +3181,14 @@ function mergeSettings(set, config, rules) {
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
         pin: values.pin ?? 'separate',
+        grouping: {
+            by: values.group ?? 'all',
+            rules: (config.groups ?? []).map(({ name, images, files }) => ({
+                name,
+                images: images === undefined ? undefined : imageMatcher(images),
+                files: files === undefined ? undefined : anyPath(files),
+            })),
+        },
         comment: values.comment ?? 'auto',
         suggestions: values.suggestions ?? true,
         reportFile: values['report-file'],
@@ -3189,6 +3204,7 @@ function mergeSettings(set, config, rules) {
             draft: values.draft ?? false,
             commitMessage: values['commit-message'],
             title: values.title,
+            maxPullRequests: values['max-pull-requests'] ?? 10,
             signoff: values.signoff ?? false,
         },
     };
@@ -3686,6 +3702,7 @@ class TerminalLog {
 
 
 
+
 /** No comment is posted from here, so nothing has to be cut. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
@@ -3735,8 +3752,8 @@ async function run_run(call, log, clock) {
     return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 async function update(call, settings, report, files, log) {
-    const bumps = (0,model_bump/* planBumps */.fE)(report.uses, settings.pin).filter(({ uses }) => uses.length > 0);
-    const edits = (0,model_bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
+    const bumps = (0,bump/* planBumps */.fE)(report.uses, settings.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
+    const edits = (0,bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
     const changes = [];
     for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
         const content = await files.read(file);
@@ -3780,7 +3797,7 @@ async function renderUpdate(call, report, bumps, changes, files) {
         case 'markdown': {
             const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
             return bumps
-                .map((bump) => `# ${(0,model_bump/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
+                .map((bump) => `# ${(0,title/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
                 .join('\n');
         }
     }
@@ -3870,37 +3887,90 @@ async function print(text) {
 
 /***/ }),
 
-/***/ 8297:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   cz: () => (/* binding */ movesOf),
-/* harmony export */   fE: () => (/* binding */ planBumps),
-/* harmony export */   t7: () => (/* binding */ editsOf)
-/* harmony export */ });
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4829);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ editsOf),
+  cz: () => (/* binding */ movesOf),
+  fE: () => (/* binding */ planBumps)
+});
+
+// UNUSED EXPORTS: endedBump
+
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __nccwpck_require__(4829);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7752);
+;// CONCATENATED MODULE: ./lib/model/grouping.js
 
 
-/** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
-function planBumps(uses, pin) {
-    const editable = uses.filter(({ edits }) => edits.length > 0);
-    const refreshes = editable.filter(({ status }) => status === 'stale' || status === 'dead');
-    const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
-    if (pin === 'together') {
-        return [
-            { key: 'refresh', uses: editable, emptyBecause: undefined },
-            { key: 'pin', uses: [], emptyBecause: 'together' },
-        ];
+/** The name of the group that a reference belongs to; undefined: the one of all. */
+function groupOf({ use }, { by, rules }) {
+    const { file, reference } = use;
+    if (reference === undefined)
+        return undefined;
+    const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+    if (rule !== undefined)
+        return rule.name;
+    switch (by) {
+        case 'all':
+            return undefined;
+        case 'image':
+            return (0,model_reference/* familiarName */.hG)(reference);
+        case 'directory':
+            return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
     }
+}
+/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
+function branchPart(name) {
+    const plain = name
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60);
+    if (plain === name)
+        return name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 6);
+    return plain === '' ? hash : `${plain}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/bump.js
+
+
+
+
+/**
+ * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
+ * request may have to be closed.
+ */
+function planBumps(uses, pin, grouping) {
+    const editable = uses.filter(({ edits }) => edits.length > 0);
+    const isRefresh = ({ status }) => status === 'stale' || status === 'dead';
+    const refreshes = pin === 'together' ? editable : editable.filter(isRefresh);
+    const pins = pin === 'separate' ? editable.filter(({ status }) => status === 'unpinned') : [];
     return [
-        { key: 'refresh', uses: refreshes, emptyBecause: undefined },
-        { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
+        ...byGroup('refresh', refreshes, undefined, grouping),
+        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
     ];
 }
+function byGroup(kind, uses, emptyBecause, grouping) {
+    const groups = (0,group/* groupBy */.$)(uses, (judged) => groupOf(judged, grouping));
+    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
+    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
+    return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+/** A bump for what had a pull request of its own and has none any more. */
+function endedBump(key) {
+    return { key, group: undefined, uses: [], emptyBecause: undefined };
+}
 function editsOf(uses) {
-    return (0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctEdits */ .qp)(uses.flatMap(({ edits }) => edits));
+    return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
 }
 /** The moves of a bump, in the order of their names. */
 function movesOf(uses) {
@@ -3909,7 +3979,7 @@ function movesOf(uses) {
         const { reference } = judged.use;
         if (reference === undefined || judged.current === undefined)
             continue;
-        const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
+        const image = (0,model_reference/* familiarReference */.ZD)(reference);
         const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
         const known = moves.get(key);
         const [first, ...rest] = known?.uses ?? [judged];
@@ -3917,15 +3987,6 @@ function movesOf(uses) {
         moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
-function titleOf(bump) {
-    const moves = movesOf(bump.uses);
-    const [only] = moves;
-    const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-    if (only !== undefined && moves.length === 1)
-        return `chore(docker): ${verb} ${only.image}`;
-    return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }
 
 
@@ -4476,6 +4537,75 @@ function incompleteness({ silentRegistries, timeWasUp }) {
     if (silentRegistries.length === 0)
         return undefined;
     return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
+}
+
+
+/***/ }),
+
+/***/ 2831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
+/* harmony export */ });
+/* unused harmony export fill */
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+
+
+
+
+/** What a title or commit message may hold in braces, and what it stands for. */
+const PLACEHOLDERS = {
+    verb: (bump) => verbOf(bump),
+    image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
+    tag: (bump) => only(bump, ({ reference }) => reference.tag ?? '') ?? '',
+    digest: (bump) => only(bump, ({ to }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to)) ?? '',
+    count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
+    files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
+    group: (bump) => bump.group ?? 'all',
+};
+const BRACES = /\{([A-Za-z_-]*)\}/g;
+/** The first placeholder of a template that doesn't exist. */
+function unknownPlaceholder(template) {
+    return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
+}
+const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
+/** The template with the bump's values in place of its placeholders. */
+function fill(template, bump) {
+    const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
+    // What a placeholder leaves empty leaves no double blank.
+    return text.replace(/[ \t]+/g, ' ').trim();
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const verb = verbOf(bump);
+    if (single !== undefined && others.length === 0)
+        return `chore(docker): ${verb} ${single.image}`;
+    const where = bump.group === undefined ? '' : ` (${bump.group})`;
+    return verb === 'pin'
+        ? `chore(docker): pin base images by digest${where}`
+        : `chore(docker): refresh base image digests${where}`;
+}
+function verbOf(bump) {
+    return (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+}
+/** Of the bump's one image, where it has one alone. */
+function only(bump, value) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const reference = single?.uses[0].use.reference;
+    return single === undefined || reference === undefined || others.length > 0
+        ? undefined
+        : value({ ...single, reference });
+}
+function countOf(bump, what) {
+    const { length } = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    return `${length} ${what}${length === 1 ? '' : 's'}`;
 }
 
 

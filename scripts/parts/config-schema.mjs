@@ -7,6 +7,8 @@ import { configFile } from '../../src/settings/schema.ts';
 /** What action.yml doesn't describe, since the config file alone has it. @type {Readonly<Record<string, string>>} */
 const OWN = {
   rules: 'Severity of each rule by its id: `error`, `warning`, `notice` or `off`.',
+  groups:
+    'Groups of references that get a pull request of their own: what fits `images` and `files` of the first entry that has them.',
   ignore:
     'What is left alone: each entry fits by `image`, `file` and `rule` patterns; without a rule the whole reference is skipped. `until` is the last day on which it counts.',
 };

@@ -1,8 +1,10 @@
 import { type BumpOptions, carryOut } from '../bump.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
-import { planBumps } from '../model/bump.ts';
+import { type Bump, endedBump, planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
+import type { PullRequest } from '../model/github.ts';
+import { hasBumpMarker, imageOfMove, moveKeys } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { incompleteness } from '../model/report.ts';
 import { publishBumps, publishReport } from '../publish.ts';
@@ -10,6 +12,33 @@ import { renderBumps } from '../reports/bumps.ts';
 import { renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+
+interface Queue {
+  readonly bumps: readonly Bump[];
+  /** Those of a former plan. */
+  readonly ended: readonly Bump[];
+  /** Open pull requests that go on. */
+  readonly kept: number;
+}
+
+/** What has something to do comes first: a pull request that is closed names those that took its images over. */
+function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix: string): Queue {
+  const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
+  const ended = open
+    .filter(({ branch, body }) => !branches.has(branch) && hasBumpMarker(body))
+    .map(({ branch }) => endedBump(branch.slice(prefix.length)));
+  const isBusy = ({ uses }: Bump): boolean => uses.length > 0;
+  const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
+  return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
+}
+
+/** The pull requests that move some of the images. */
+function numbersFor(keys: ReadonlySet<string>, done: ReadonlyMap<Bump, BumpOutcome>): number[] {
+  const images = new Set([...keys].map(imageOfMove));
+  return [...done].flatMap(([{ uses }, { number }]) =>
+    number !== undefined && [...moveKeys(uses)].some((key) => images.has(imageOfMove(key))) ? [number] : [],
+  );
+}
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {
@@ -33,19 +62,28 @@ export async function runBump(parts: ActionParts): Promise<void> {
     signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
     dryRun: settings.dryRun,
   };
-  const outcomes: BumpOutcome[] = [];
+  const planned = planBumps(report.uses, settings.pin, settings.grouping);
+  const open = await repository.openPullRequests(options.branchPrefix, base.name);
+  const queue = queueOf(planned, open, options.branchPrefix);
+  const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
-  for (const bump of planBumps(report.uses, settings.pin)) {
-    const body = (wanted: typeof bump, limit: number): string => renderPullRequestBody(wanted, report.uses, limit);
-    const successor = outcomes.find(({ number }) => number !== undefined)?.number;
+  let openCount = queue.kept;
+  for (const bump of queue.bumps) {
+    const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
+    const body = (wanted: Bump, limit: number): string => renderPullRequestBody(wanted, report.uses, limit);
+    const successors = (keys: ReadonlySet<string>): number[] => numbersFor(keys, done);
     try {
-      outcomes.push(await carryOut(bump, { repository, base, report, body, successor, log: runner }, options));
+      const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
+      done.set(bump, outcome);
+      if (outcome.operation === 'created') openCount += 1;
     } catch (error) {
       // What was refused for one pull request says nothing of the next, and what was done is told all the same.
       if (!(error instanceof OperationalError)) throw error;
       refusals.push(error.message);
     }
   }
+  // In the order of the plan, in which the refresh comes first.
+  const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumps(outcomes));
   const incomplete = incompleteness(report);

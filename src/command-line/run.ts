@@ -1,11 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { formats, hasKnownName } from '../formats/index.ts';
 import { githubCredential } from '../github-credential.ts';
-import { type Bump, editsOf, planBumps, titleOf } from '../model/bump.ts';
+import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, Log, Resolver } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
+import { titleOf } from '../model/title.ts';
 import { check } from '../pipeline.ts';
 import { count } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
@@ -77,7 +78,7 @@ async function update(
   files: WorkspaceFiles,
   log: Log,
 ): Promise<number> {
-  const bumps = planBumps(report.uses, settings.pin).filter(({ uses }) => uses.length > 0);
+  const bumps = planBumps(report.uses, settings.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
   const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
   const changes: FileChange[] = [];
   for (const [file, own] of editsByFile(edits)) {

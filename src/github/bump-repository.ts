@@ -108,14 +108,27 @@ export class GitHubBumpRepository implements BumpRepository {
       });
       return data
         .filter(({ head }) => head.ref === branch)
-        .map((pull) => ({
-          number: pull.number,
-          url: pull.html_url,
-          isOpen: pull.state === 'open',
-          isMerged: pull.merged_at !== null,
-          body: pull.body ?? '',
-        }))
+        .map(pullRequestOf)
         .sort((a, b) => b.number - a.number);
+    } catch (error) {
+      throw explain(error, 'list the pull requests', 'pull-requests: read');
+    }
+  }
+
+  async openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]> {
+    const { octokit, repository } = this.#parts;
+    const own = `${repository.owner}/${repository.repo}`.toLowerCase();
+    try {
+      const open = await octokit.paginate(octokit.rest.pulls.list, {
+        ...repository,
+        state: 'open',
+        base,
+        per_page: 100,
+      });
+      return open
+        .filter(({ head }) => head.ref.startsWith(prefix) && head.repo?.full_name.toLowerCase() === own)
+        .map(pullRequestOf)
+        .sort((a, b) => a.number - b.number);
     } catch (error) {
       throw explain(error, 'list the pull requests', 'pull-requests: read');
     }
@@ -160,20 +173,16 @@ export class GitHubBumpRepository implements BumpRepository {
     try {
       const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body, draft });
       await decoratePullRequest(octokit, repository, data.number, wanted, log);
-      return { number: data.number, url: data.html_url, isOpen: true, isMerged: false, body };
+      return pullRequestOf(data);
     } catch (error) {
       if (statusOf(error) === 422 && /pull request already exists/i.test(String(error))) return undefined;
       throw explain(error, 'open the pull request', 'pull-requests: write');
     }
   }
 
-  async updateBody(number: number, body: string): Promise<void> {
-    await this.#updatePullRequest(number, { body });
-  }
-
   async closePullRequest(number: number, body: string, comment: string): Promise<void> {
     await this.comments(number).create(comment);
-    await this.#updatePullRequest(number, { body, state: 'closed' });
+    await this.updatePullRequest(number, { body, state: 'closed' });
   }
 
   comments(number: number): Comments {
@@ -181,9 +190,9 @@ export class GitHubBumpRepository implements BumpRepository {
     return new PullRequestComments(octokit, repository, number, new WriteRefusal(log));
   }
 
-  async #updatePullRequest(
+  async updatePullRequest(
     number: number,
-    change: { readonly body: string; readonly state?: 'closed' },
+    change: { readonly body: string; readonly title?: string; readonly state?: 'closed' },
   ): Promise<void> {
     const { octokit, repository } = this.#parts;
     try {
@@ -192,6 +201,37 @@ export class GitHubBumpRepository implements BumpRepository {
       throw explain(error, `update pull request #${number}`, 'pull-requests: write');
     }
   }
+}
+
+/** A pull request as GitHub sends it. */
+interface SentPullRequest {
+  readonly number: number;
+  readonly html_url: string;
+  readonly title: string;
+  readonly state: string;
+  readonly merged_at: string | null;
+  readonly body: string | null;
+  readonly head: { readonly ref: string };
+}
+
+function pullRequestOf({
+  number,
+  html_url: url,
+  title,
+  state,
+  merged_at: mergedAt,
+  body,
+  head,
+}: SentPullRequest): PullRequest {
+  return {
+    number,
+    url,
+    branch: head.ref,
+    title,
+    isOpen: state === 'open',
+    isMerged: mergedAt !== null,
+    body: body ?? '',
+  };
 }
 
 function differences(before: Tree, after: Tree): Map<string, string | undefined> {

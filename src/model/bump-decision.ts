@@ -1,4 +1,5 @@
 import type { BumpBranch, PullRequest } from './github.ts';
+import { imageOfMove } from './marker.ts';
 
 /** All that decides what becomes of one bump's pull request. */
 export interface BumpState {
@@ -11,6 +12,8 @@ export interface BumpState {
   readonly pullRequests: readonly PullRequest[];
   /** The keys of the images that couldn't be looked up: whether they are due isn't known. */
   readonly failedImages: ReadonlySet<string>;
+  /** Why no other pull request may be opened, where that is so. */
+  readonly full: string | undefined;
   /** Reads back from a pull request's body what it moves; `closedByUs` marks one that had nothing left to do. */
   readonly moves: (body: string) => { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean };
 }
@@ -41,7 +44,8 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   const { wanted, branch, failedImages, moves } = state;
   const { keys } = moves(pullRequest.body);
   // Without its marker, which a person may have edited away, nothing is known of what it moves.
-  const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOf(key)));
+  const isInDoubt =
+    keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
   if (isInDoubt) {
     return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
   }
@@ -57,7 +61,7 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
 }
 
 function decideNew(state: BumpState): BumpDecision {
-  const { wanted, branch, pullRequests, moves } = state;
+  const { wanted, branch, pullRequests, full, moves } = state;
   if (wanted.size === 0) return { action: 'none', reason: 'nothing to do' };
   // One that had nothing left to do says nothing of what people want.
   const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
@@ -69,17 +73,13 @@ function decideNew(state: BumpState): BumpDecision {
   if (branch !== undefined && !branch.isOwn) {
     return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
   }
+  if (full !== undefined) return { action: 'none', reason: full };
   return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
 }
 
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
 function isRight({ contents }: BumpState, { changes }: BumpBranch): boolean {
   return changes.size === contents.size && [...contents].every(([path, blob]) => changes.get(path) === blob);
-}
-
-/** The part of a move's key that stands for the image. */
-function imageOf(key: string): string {
-  return key.split('-', 1)[0] ?? '';
 }
 
 function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {

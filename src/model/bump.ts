@@ -1,32 +1,53 @@
 import { distinctEdits, type TextEdit } from './edit.ts';
+import { groupBy } from './group.ts';
+import { branchPart, type Grouping, groupOf } from './grouping.ts';
 import type { JudgedUse } from './judgement.ts';
 import { familiarReference } from './reference.ts';
 import type { Pin } from './settings.ts';
 
 /** Edits that belong into one pull request. */
 export interface Bump {
-  /** Names the branch behind its prefix. */
-  readonly key: 'refresh' | 'pin';
+  /** Names the branch behind its prefix: `refresh`, `pin-node`. */
+  readonly key: string;
+  /** Undefined: of all that no group takes. */
+  readonly group: string | undefined;
   readonly uses: readonly JudgedUse[];
   /** Why it has no uses, where that isn't because nothing is to be done. */
   readonly emptyBecause: 'off' | 'together' | undefined;
 }
 
-/** The bumps that `pin` asks for; one without uses stays in the list, since its pull request may have to be closed. */
-export function planBumps(uses: readonly JudgedUse[], pin: Pin): Bump[] {
+/**
+ * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
+ * request may have to be closed.
+ */
+export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Grouping): Bump[] {
   const editable = uses.filter(({ edits }) => edits.length > 0);
-  const refreshes = editable.filter(({ status }) => status === 'stale' || status === 'dead');
-  const pins = pin === 'off' ? [] : editable.filter(({ status }) => status === 'unpinned');
-  if (pin === 'together') {
-    return [
-      { key: 'refresh', uses: editable, emptyBecause: undefined },
-      { key: 'pin', uses: [], emptyBecause: 'together' },
-    ];
-  }
+  const isRefresh = ({ status }: JudgedUse): boolean => status === 'stale' || status === 'dead';
+  const refreshes = pin === 'together' ? editable : editable.filter(isRefresh);
+  const pins = pin === 'separate' ? editable.filter(({ status }) => status === 'unpinned') : [];
   return [
-    { key: 'refresh', uses: refreshes, emptyBecause: undefined },
-    { key: 'pin', uses: pins, emptyBecause: pin === 'off' ? 'off' : undefined },
+    ...byGroup('refresh', refreshes, undefined, grouping),
+    ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
   ];
+}
+
+function byGroup(
+  kind: 'refresh' | 'pin',
+  uses: readonly JudgedUse[],
+  emptyBecause: Bump['emptyBecause'],
+  grouping: Grouping,
+): Bump[] {
+  const groups = groupBy(uses, (judged) => groupOf(judged, grouping));
+  const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
+  const named = [...groups].flatMap(([group, own]) =>
+    group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }],
+  );
+  return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+
+/** A bump for what had a pull request of its own and has none any more. */
+export function endedBump(key: string): Bump {
+  return { key, group: undefined, uses: [], emptyBecause: undefined };
 }
 
 export function editsOf(uses: readonly JudgedUse[]): TextEdit[] {
@@ -57,13 +78,4 @@ export function movesOf(uses: readonly JudgedUse[]): Move[] {
     moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
   }
   return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-
-/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
-export function titleOf(bump: Bump): string {
-  const moves = movesOf(bump.uses);
-  const [only] = moves;
-  const verb = moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-  if (only !== undefined && moves.length === 1) return `chore(docker): ${verb} ${only.image}`;
-  return verb === 'pin' ? 'chore(docker): pin base images by digest' : 'chore(docker): refresh base image digests';
 }

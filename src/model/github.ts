@@ -72,6 +72,9 @@ export interface BumpBranch {
 export interface PullRequest {
   readonly number: number;
   readonly url: string;
+  /** The branch that it brings. */
+  readonly branch: string;
+  readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
   readonly body: string;
@@ -109,6 +112,8 @@ export interface BumpRepository {
   branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined>;
   /** Those from the branch into the base, of any state, the newest first. */
   pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** The open ones into the base, of branches that begin with the prefix. */
+  openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** @returns the commit's id */
   commit(commit: NewCommit): Promise<string>;
   /** @returns false where there is such a branch already */
@@ -119,7 +124,7 @@ export interface BumpRepository {
   deleteBranch(name: string, at: string): Promise<void>;
   /** @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
-  updateBody(number: number, body: string): Promise<void>;
+  updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
   closePullRequest(number: number, body: string, comment: string): Promise<void>;
   comments(number: number): Comments;
 }

@@ -31,16 +31,27 @@ export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
   return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
 
+/** The half of a move's key that stands for the image. */
+export function imageOfMove(key: string): string {
+  return key.split('-', 1)[0] ?? '';
+}
+
 /** @param image `node:22-slim` */
 export function imageKey(image: string): string {
   return hash(image);
 }
 
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(closed )?-->/;
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(closed )?-->/;
 
-/** Marks the body of a bump pull request with what it moves. */
-export function bumpMarker(keys: ReadonlySet<string>, closedByUs: boolean): string {
-  const words = [...[...keys].sort(), ...(closedByUs ? ['closed'] : [])];
+/**
+ * Marks the body of a bump pull request with what it moves.
+ * @param title that we gave it: another one is a person's word
+ */
+export function bumpMarker(keys: ReadonlySet<string>, title: string): string {
+  return marker([...[...keys].sort(), `title-${hash(title)}`]);
+}
+
+function marker(words: readonly string[]): string {
   return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
 }
 
@@ -60,15 +71,25 @@ export function replaceOwnPart(body: string, part: string): string {
 
 /** The body of a pull request that is closed because nothing is left to do in it. */
 export function closedBody(body: string): string {
-  const marker = bumpMarker(new Set(), true);
-  return BUMP.test(body) ? body.replace(BUMP, marker) : `${body}\n\n${marker}`;
+  const closed = marker(['closed']);
+  return BUMP.test(body) ? body.replace(BUMP, closed) : `${body}\n\n${closed}`;
 }
 
 /** What a body's marker says. */
 export function readBumpMarker(body: string): { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean } {
   const match = BUMP.exec(body);
   const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-  return { keys: new Set(keys), closedByUs: match?.[2] !== undefined };
+  return { keys: new Set(keys), closedByUs: match?.[3] !== undefined };
+}
+
+/** Whether the body is that of a bump pull request, as far as it was left. */
+export function hasBumpMarker(body: string): boolean {
+  return BUMP.test(body);
+}
+
+/** Whether the title is still the one that we gave. */
+export function isOwnTitle(title: string, body: string): boolean {
+  return BUMP.exec(body)?.[2] === hash(title);
 }
 
 function hash(text: string): string {

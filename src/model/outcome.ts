@@ -2,7 +2,6 @@ export type Operation = 'created' | 'updated' | 'unchanged' | 'closed' | 'none';
 
 /** What was done with one bump's pull request. */
 export interface BumpOutcome {
-  readonly key: 'refresh' | 'pin';
   readonly operation: Operation;
   readonly branch: string;
   /** Undefined where there is no pull request. */

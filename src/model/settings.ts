@@ -45,7 +45,10 @@ export interface BumpSettings {
   readonly reviewers: readonly string[];
   readonly teamReviewers: readonly string[];
   readonly draft: boolean;
+  /** A template, as is `title`; undefined: the title. */
   readonly commitMessage: string | undefined;
   readonly title: string | undefined;
+  /** Open ones at a time. */
+  readonly maxPullRequests: number;
   readonly signoff: boolean;
 }

@@ -1,9 +1,10 @@
 import { ConfigurationError } from '../model/error.ts';
 import { SEVERITIES } from '../model/finding.ts';
+import type { Grouping } from '../model/grouping.ts';
 import type { BumpSettings, CheckSettings, Pin } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import type { SettingValues } from './parse.ts';
-import { imageMatcher, pathMatcher } from './patterns.ts';
+import { anyPath, imageMatcher, pathMatcher } from './patterns.ts';
 
 /** Everything that can be set, with the defaults filled in. */
 export interface Settings {
@@ -20,6 +21,7 @@ export interface Settings {
     readonly password: string;
   }[];
   readonly pin: Pin;
+  readonly grouping: Grouping;
   readonly comment: 'auto' | 'always' | 'never';
   readonly suggestions: boolean;
   readonly reportFile: string | undefined;
@@ -63,6 +65,14 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     insecureRegistries: new Set(values['insecure-registries'] ?? []),
     registryCredentials: values['registry-credentials'] ?? [],
     pin: values.pin ?? 'separate',
+    grouping: {
+      by: values.group ?? 'all',
+      rules: (config.groups ?? []).map(({ name, images, files }) => ({
+        name,
+        images: images === undefined ? undefined : imageMatcher(images),
+        files: files === undefined ? undefined : anyPath(files),
+      })),
+    },
     comment: values.comment ?? 'auto',
     suggestions: values.suggestions ?? true,
     reportFile: values['report-file'],
@@ -78,6 +88,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
       draft: values.draft ?? false,
       commitMessage: values['commit-message'],
       title: values.title,
+      maxPullRequests: values['max-pull-requests'] ?? 10,
       signoff: values.signoff ?? false,
     },
   };

@@ -7,6 +7,12 @@ export function pathMatcher(pattern: string): Matcher {
   return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
 }
 
+/** Several globs, any of which may fit. */
+export function anyPath(patterns: readonly string[]): Matcher {
+  const matchers = patterns.map(pathMatcher);
+  return (path) => matchers.some((fits) => fits(path));
+}
+
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 export function imageMatcher(patterns: readonly string[]): (reference: Reference) => boolean {
   if (patterns.length === 0) return () => false;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SEVERITIES } from '../model/finding.ts';
+import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { isGlob } from './glob.ts';
 
 /*
@@ -10,6 +11,23 @@ import { isGlob } from './glob.ts';
 const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `takes ${either(values)}`);
 
 const text = v.pipe(v.string('takes a text'), v.trim(), v.nonEmpty('takes a text that is not empty'));
+
+const WHOLE = 'takes a whole number from 1';
+const wholeNumber = v.union(
+  [
+    v.pipe(v.number(WHOLE), v.integer(WHOLE), v.minValue(1, WHOLE)),
+    v.pipe(v.string(WHOLE), v.trim(), v.regex(/^[1-9]\d{0,5}$/, WHOLE), v.transform(Number)),
+  ],
+  WHOLE,
+);
+
+const template = v.pipe(
+  text,
+  v.check(
+    (value) => unknownPlaceholder(value) === undefined,
+    `takes a text; in braces it may hold ${PLACEHOLDER_NAMES.map((name) => `{${name}}`).join(', ')}`,
+  ),
+);
 
 const flag = v.pipe(
   v.union([v.boolean(), v.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'),
@@ -95,6 +113,8 @@ export const shared = {
   'build-args': buildArgs,
   pin: oneOf(['separate', 'together', 'off']),
   'pin-args': flag,
+  group: oneOf(['all', 'image', 'directory']),
+  'max-pull-requests': wholeNumber,
   comment: oneOf(['auto', 'always', 'never']),
   suggestions: flag,
   'branch-prefix': v.pipe(text, v.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
@@ -104,8 +124,8 @@ export const shared = {
   reviewers: words('takes log-in names'),
   'team-reviewers': words('takes team slugs'),
   draft: flag,
-  'commit-message': text,
-  title: text,
+  'commit-message': template,
+  title: template,
   signoff: flag,
 } as const;
 
@@ -120,6 +140,16 @@ export const outsideConfig = {
   'sarif-file': text,
   'dry-run': flag,
 } as const;
+
+const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
+const patterns = v.pipe(v.array(pattern, 'takes a list of patterns'), v.minLength(1, 'takes a list of patterns'));
+const groups = v.array(
+  v.pipe(
+    v.strictObject({ name: text, images: v.optional(patterns), files: v.optional(patterns) }, GROUPS),
+    v.check(({ images, files }) => (images ?? files) !== undefined, GROUPS),
+  ),
+  GROUPS,
+);
 
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
@@ -149,6 +179,7 @@ export const configFile = v.strictObject({
       IGNORE,
     ),
   ),
+  groups: v.optional(groups),
 });
 
 /** On the calendar: there is no 30th of February. */

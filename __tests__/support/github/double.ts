@@ -175,6 +175,11 @@ export class GitHubDouble {
     closePull(this.#world, await this.#pull(number));
   }
 
+  /** Gives a pull request another title, as a person does. */
+  async renamePullRequest(number: number, title: string): Promise<void> {
+    (await this.#pull(number)).title = title;
+  }
+
   /** Merges a pull request into its base branch; its head branch stays. */
   async mergePullRequest(number: number, method: Exclude<AutoMerge['method'], 'REBASE'> = 'MERGE'): Promise<void> {
     const pull = await this.#pull(number);
