@@ -36,11 +36,15 @@ export async function runCheck(parts: ActionParts): Promise<void> {
 }
 
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function changesOf({ octokit, event, runner }: ActionParts): Promise<Changes | undefined> {
+async function changesOf({ octokit, event, settings, runner }: ActionParts): Promise<Changes | undefined> {
   const { pullRequest, comparison, repository } = event;
+  const common = { octokit, repository, isSelected: selectorOf(settings) };
   try {
-    if (pullRequest !== undefined) return await pullRequestChanges(octokit, repository, pullRequest.number);
-    if (comparison !== undefined) return await compareChanges(octokit, repository, comparison.base, comparison.head);
+    if (pullRequest !== undefined) {
+      const { number, baseSha: base, headSha: head } = pullRequest;
+      return await pullRequestChanges({ ...common, base, head }, number);
+    }
+    if (comparison !== undefined) return await compareChanges({ ...common, ...comparison });
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     runner.warning(error.message);
