@@ -6,6 +6,7 @@ import { filesAt } from '../github/tree-files.ts';
 import { WriteRefusal } from '../github/write-refusal.ts';
 import { OperationalError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
+import { blobId } from '../model/git-blob.ts';
 import type { FileSource, Log } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
@@ -29,7 +30,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   await publishReport(report, renderingsOf(report), runner, { reportFile: settings.reportFile, requests });
-  if (event.pullRequest !== undefined) await discuss(report, parts, event.pullRequest, files, changes);
+  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
@@ -67,7 +68,7 @@ async function discuss(
   const offered = await unlessRefused(runner, async () => {
     if (!settings.suggestions || changes === undefined) return undefined;
     const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
-    const wanted = await suggestionsOf(report, changes.shows, (file) => bytesOf(files, file));
+    const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
   await unlessRefused(runner, async () => {
@@ -89,9 +90,10 @@ async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | u
   }
 }
 
-async function bytesOf(files: FileSource, file: string): Promise<Uint8Array | undefined> {
+/** Undefined where the file that was judged isn't the diff's: its lines may be others, and one click would replace them. */
+async function headBytes(files: FileSource, { blobs }: Changes, file: string): Promise<Uint8Array | undefined> {
   const content = await files.read(file);
-  return 'bytes' in content ? content.bytes : undefined;
+  return 'bytes' in content && blobId(content.bytes) === blobs.get(file) ? content.bytes : undefined;
 }
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
