@@ -33473,7 +33473,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2205);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +33482,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2205:
+/***/ 6811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38862,14 +38862,13 @@ async function ownComments(octokit, marked) {
 }
 /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
 async function identify(octokit, comments) {
-    try {
-        const answer = await octokit.graphql(IDENTITY, { ids: comments.map(({ node_id: id }) => id) });
-        const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-        return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
-    }
-    catch {
-        return { viewer: undefined, minimized: new Set() };
-    }
+    const ids = comments.map(({ node_id: id }) => id);
+    // One comment that is gone meanwhile makes an error of the answer, which says the rest all the same.
+    const { viewer, nodes } = await octokit
+        .graphql(IDENTITY, { ids })
+        .catch((error) => error.data ?? {});
+    const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
+    return { viewer: viewer?.login, minimized: new Set(minimized) };
 }
 /** An app's login ends in `[bot]` in some answers and not in others. */
 function plainLogin(login) {
@@ -38883,6 +38882,20 @@ function plainLogin(login) {
 function statusOf(error) {
     return error instanceof RequestError ? error.status : undefined;
 }
+/** Whether a request was one too many: that is a 403, too, but no permission helps. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    return status === 429 || (status === 403 && /rate limit/i.test((0,model_error/* messageOf */.bD)(error)));
+}
+/** Whether GitHub may have done what it was asked to all the same: it broke off, or never answered. */
+function isUncertain(error) {
+    return (statusOf(error) ?? 500) >= 500;
+}
+/** Whether the token may not: also where GitHub doesn't even say that there is something. */
+function isForbidden(error) {
+    const status = statusOf(error);
+    return status === 404 || (status === 403 && !isRateLimit(error));
+}
 /**
  * A refusal as one sentence with the permission or the setting that is missing.
  * @param doing what was tried, as in `open the pull request`
@@ -38893,6 +38906,9 @@ function explain(error, doing, permission) {
     const options = { cause: error };
     if (/not permitted to create or approve pull requests/i.test(said)) {
         return new model_error/* OperationalError */.LE(`GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`, options);
+    }
+    if (isRateLimit(error)) {
+        return new model_error/* OperationalError */.LE(`GitHub limits the rate of requests, and so did not ${doing}: ${said}`, options);
     }
     switch (statusOf(error)) {
         case undefined:
@@ -38934,13 +38950,29 @@ class PullRequestComments {
     }
     async create(body) {
         return this.#write(async () => {
-            const { data } = await this.#octokit.rest.issues.createComment({
-                ...this.#repository,
-                issue_number: this.#number,
-                body,
-            });
-            return data.id;
+            try {
+                return await this.#createOnce(body);
+            }
+            catch (error) {
+                if (!isUncertain(error))
+                    throw error;
+                // A broken answer may come to what was done all the same, and a second comment would stay for ever.
+                return (await this.#written(body)) ?? this.#createOnce(body);
+            }
         });
+    }
+    async #createOnce(body) {
+        const { data } = await this.#octokit.rest.issues.createComment({
+            ...this.#repository,
+            issue_number: this.#number,
+            body,
+            request: { retries: 0 },
+        });
+        return data.id;
+    }
+    async #written(body) {
+        const [marker = ''] = body.split('\n', 1);
+        return (await this.find(marker))?.id;
     }
     async update(id, body) {
         return this.#write(async () => {
@@ -38969,8 +39001,7 @@ class PullRequestComments {
             return await work();
         }
         catch (error) {
-            const status = statusOf(error);
-            if (status !== 403 && status !== 404)
+            if (!isForbidden(error))
                 throw explain(error, 'write the comment', 'pull-requests: write');
             this.#refusal.tell();
             return undefined;
@@ -39523,6 +39554,7 @@ function markdownText(text) {
         .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
         // Neither a person nor an issue is to be mentioned.
         .replace(/[@#]/g, '$&\u200b')
+        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
         .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
 }
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */
@@ -39533,9 +39565,12 @@ function commandProperty(text) {
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
+/**
+ * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
+ * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
+ */
 function terminalText(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+    return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
 }
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
@@ -39557,6 +39592,8 @@ function uriReference(path) {
 function wellFormed(text) {
     return Buffer.from(text, 'utf8').toString('utf8');
 }
+/** Control and format characters, line ends of Unicode, and tags. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 function oneLine(text, limit = MAX_SHOWN) {
@@ -41789,7 +41826,7 @@ function annotation({ severity, file, range, rule, message, help }) {
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-    return `::${severity} ${written.join(',')}::${commandData(`${message}\n${help}`)}`;
+    return `::${severity} ${written.join(',')}::${commandData(`${terminalText(message)}\n${help}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/json.js
@@ -42411,41 +42448,127 @@ async function runBump(parts) {
         throw new model_error/* OperationalError */.LE([...new Set(refusals)].join(' '));
 }
 
+;// CONCATENATED MODULE: ./lib/github/commit-pair.js
+
+
+/**
+ * Two commits, the head compared with where it left the base as a pull request does. By their trees and blobs: for what
+ * GitHub's own comparison leaves out where it is large.
+ */
+class CommitPair {
+    #octokit;
+    #repository;
+    #base;
+    #head;
+    #started;
+    constructor(octokit, repository, base, head) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+        this.#base = base;
+        this.#head = head;
+    }
+    /** Every file that the head adds or changes. */
+    async differingFiles() {
+        const before = await this.#before();
+        const { data } = await this.#octokit.rest.git
+            .getCommit({ ...this.#repository, commit_sha: this.#head })
+            .catch((error) => {
+            throw explain(error, `read the commit ${this.#head}`, 'contents: read');
+        });
+        const after = await readTree(this.#octokit, this.#repository, data.tree.sha);
+        return [...after.entries].flatMap(([filename, { sha }]) => {
+            const old = before.entries.get(filename);
+            return old?.sha === sha ? [] : [{ filename, sha, status: old === undefined ? 'added' : 'modified' }];
+        });
+    }
+    /**
+     * The lines that a file has and had not before, by their text: those that a diff would show as added, but for lines that
+     * only moved.
+     */
+    async addedLines(sha, formerPath) {
+        const old = (await this.#before()).entries.get(formerPath)?.sha;
+        if (old === sha)
+            return new Set();
+        const left = new Map();
+        const former = old === undefined ? [] : await this.#lines(old);
+        for (const line of former)
+            left.set(line, (left.get(line) ?? 0) + 1);
+        const added = new Set();
+        for (const [index, line] of (await this.#lines(sha)).entries()) {
+            const same = left.get(line) ?? 0;
+            if (same > 0)
+                left.set(line, same - 1);
+            else
+                added.add(index + 1);
+        }
+        return added;
+    }
+    /** One character per byte: lines are compared, not shown. */
+    async #lines(sha) {
+        try {
+            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: sha });
+            const bytes = Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
+            return bytes.toString('latin1').split('\n');
+        }
+        catch (error) {
+            throw explain(error, 'read a changed file', 'contents: read');
+        }
+    }
+    #before() {
+        this.#started ??= this.#readBefore();
+        return this.#started;
+    }
+    async #readBefore() {
+        const { data } = await this.#octokit.rest.repos
+            .compareCommitsWithBasehead({ ...this.#repository, basehead: `${this.#base}...${this.#head}`, per_page: 1 })
+            .catch((error) => {
+            throw explain(error, 'compare the commits of this event', 'contents: read');
+        });
+        return readTree(this.#octokit, this.#repository, data.merge_base_commit.commit.tree.sha);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/changes.js
 
-/** GitHub's comparison of commits stops there. */
+
+
+/** A comparison of commits lists no more files. */
 const COMPARED_FILES = 300;
+/** Nor a pull request more than these, on all its pages together. */
+const LISTED_FILES = 3000;
 /** The changes of a pull request, over all pages. */
-async function pullRequestChanges(octokit, repository, number) {
-    try {
-        const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-            ...repository,
-            pull_number: number,
-            per_page: 100,
-        });
-        return changesOf(files);
-    }
-    catch (error) {
+async function pullRequestChanges(comparison, number) {
+    const { octokit, repository } = comparison;
+    const files = await octokit
+        .paginate(octokit.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 })
+        .catch((error) => {
         throw explain(error, 'read the files of the pull request', 'pull-requests: read');
-    }
+    });
+    return changesOf(files, files.length < LISTED_FILES, comparison);
 }
-/** The changes from one commit to another; undefined where they are more files than GitHub shows. */
-async function compareChanges(octokit, repository, base, head) {
-    try {
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-            ...repository,
-            basehead: `${base}...${head}`,
-        });
-        const files = data.files ?? [];
-        return files.length < COMPARED_FILES ? changesOf(files) : undefined;
-    }
-    catch (error) {
-        throw explain(error, 'compare the commits of this event', 'contents: read');
-    }
+/** The changes from one commit to another. */
+async function compareChanges(comparison) {
+    const { octokit, repository, base, head } = comparison;
+    const { data } = await octokit.rest.repos
+        .compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}` })
+        .catch((error) => {
+        if (statusOf(error) !== 404)
+            throw explain(error, 'compare the commits of this event', 'contents: read');
+        const commits = `${base.slice(0, 12)} and ${head.slice(0, 12)}`;
+        throw new model_error/* OperationalError */.LE(`GitHub can't compare the commits ${commits}: a forced push has left one behind, or the job needs the permission contents: read.`, { cause: error });
+    });
+    const files = data.files ?? [];
+    return changesOf(files, files.length < COMPARED_FILES, comparison);
 }
-function changesOf(changed) {
-    const kept = changed.filter(({ status }) => status !== 'removed');
-    const lines = new Map(kept.map((file) => [file.filename, linesOf(file)]));
+async function changesOf(listed, isComplete, { octokit, repository, base, head, isSelected }) {
+    const pair = new CommitPair(octokit, repository, base, head);
+    const known = new Set(listed.map(({ filename }) => filename));
+    const others = isComplete ? [] : (await pair.differingFiles()).filter(({ filename }) => !known.has(filename));
+    const changed = [...listed, ...others];
+    const kept = changed.filter(({ filename, status }) => status !== 'removed' && isSelected(filename));
+    const lines = new Map();
+    for (const file of kept)
+        lines.set(file.filename, await linesOf(file, pair));
     return {
         files: new Set(lines.keys()),
         blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha]] : []))),
@@ -42467,12 +42590,16 @@ function changesOf(changed) {
         },
     };
 }
-function linesOf({ status, patch, changes }) {
+/**
+ * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
+ * before it, is large. The list doesn't tell which: it counts no changes then.
+ */
+async function linesOf(file, pair) {
+    const { filename, sha, status, patch, previous_filename: former = filename } = file;
     if (patch !== undefined)
         return patchLines(patch);
-    // Without a patch it is renamed or has another mode, or the patch is too large to show: then all of it counts.
-    const isSameText = status !== 'added' && changes === 0;
-    return { added: isSameText ? new Set() : 'all', shown: new Set() };
+    const isCompared = status !== 'added' && sha !== undefined && sha !== null;
+    return { added: isCompared ? await pair.addedLines(sha, former) : 'all', shown: new Set() };
 }
 /** The lines that a patch adds, and all that it shows of the new file. */
 function patchLines(patch) {
@@ -42519,6 +42646,9 @@ class HeadFiles {
         const head = this.#blobs.get(path);
         if ('unreadable' in content || head === undefined || blobId(content.bytes) === head)
             return content;
+        // A link's blob is the name of the file that was read.
+        if ((await this.#checkout.target(path)) !== path)
+            return content;
         try {
             const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
             return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
@@ -42555,7 +42685,10 @@ class PullRequestReviews {
                 per_page: 100,
             });
             const marked = comments.filter(({ body }) => body.startsWith(marker));
-            return await ownComments(this.#octokit, marked);
+            // An outdated one has no line.
+            const lined = new Set(marked.filter(({ line }) => typeof line === 'number').map(({ id }) => id));
+            const own = await ownComments(this.#octokit, marked);
+            return own.map(({ id, body }) => ({ id, body, isOutdated: !lined.has(id) }));
         }
         catch (error) {
             throw explain(error, 'read the review comments of the pull request', 'pull-requests: read');
@@ -42598,7 +42731,7 @@ class PullRequestReviews {
             return true;
         }
         catch (error) {
-            if (statusOf(error) === 403 || statusOf(error) === 404)
+            if (isForbidden(error))
                 this.#refusal.tell();
             else
                 this.#log.warning(explain(error, 'suggest changes in a review', 'pull-requests: write').message);
@@ -42712,24 +42845,30 @@ function renderSuggestion({ findings, after }) {
 
 ;// CONCATENATED MODULE: ./lib/suggest.js
 
+
 /** GitHub takes its time over large reviews, and gives up on some. */
 const MAX_SUGGESTIONS = 20;
 /**
  * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
  * digest since. What a person has resolved isn't offered again.
  * @param render a suggestion's text
- * @returns the findings that stand as suggestions
+ * @returns the findings that stand as suggestions, which one click can apply
  */
 async function publishSuggestions(wanted, reviews, options, render, log) {
     if (wanted.length === 0)
         return new Set();
     const known = new Map((await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]));
+    const times = new Map();
     const offers = wanted.map((suggestion) => {
-        const marker = suggestionMarker(options.key, `${suggestion.file}\n${suggestion.before}`);
+        const about = `${suggestion.file}\n${suggestion.before}`;
+        const nth = times.get(about) ?? 0;
+        times.set(about, nth + 1);
+        // Lines that are equal to the letter are told apart by their order alone: their places move.
+        const marker = suggestionMarker(options.key, nth === 0 ? about : `${about}\n${nth}`);
         return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
     });
     const fresh = offers.filter(({ own }) => own === undefined);
-    const changed = offers.flatMap(({ body, own }) => own === undefined || own.body === body ? [] : [{ id: own.id, body }]);
+    const changed = offers.flatMap(({ body, own }) => own === undefined || sameText(own.body, body) ? [] : [{ id: own.id, body }]);
     const isTooMany = offers.length > MAX_SUGGESTIONS;
     if (isTooMany)
         log.info(`${offers.length} suggestions are too many for a review; freshfrom update --write makes them.`);
@@ -42743,10 +42882,12 @@ async function publishSuggestions(wanted, reviews, options, render, log) {
         await reviews.update(id, body);
     const isOffered = isNew &&
         (await reviews.create(options.head, fresh.map(({ suggestion: { file, firstLine, lastLine }, body }) => ({ file, firstLine, lastLine, body }))));
-    return new Set(offers.filter(({ own }) => own !== undefined || isOffered).flatMap(({ suggestion }) => suggestion.findings));
+    return new Set(offers
+        .filter(({ own }) => (own === undefined ? isOffered : !own.isOutdated))
+        .flatMap(({ suggestion }) => suggestion.findings));
 }
 function firstLine(text) {
-    return text.split('\n', 1)[0] ?? '';
+    return text.split(/\r?\n/, 1)[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/event.js
@@ -42763,6 +42904,7 @@ function readEvent({ eventName, sha, repo, payload }) {
             baseSha: event_text(at(pull, 'base', 'sha')) ?? '',
             headSha: event_text(at(pull, 'head', 'sha')) ?? '',
             isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
+            isOpen: at(pull, 'state') !== 'closed',
         }
         : undefined;
     return {
@@ -42821,6 +42963,7 @@ function event_text(value) {
 
 
 
+
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 async function runCheck(parts) {
     const { settings, runner, event } = parts;
@@ -42835,7 +42978,7 @@ async function runCheck(parts) {
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
-    if (event.pullRequest !== undefined)
+    if (event.pullRequest?.isOpen === true)
         await discuss(report, parts, event.pullRequest, files, changes);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
@@ -42844,13 +42987,16 @@ async function runCheck(parts) {
         runner.fail(failureMessage(report, settings.check.failOn));
 }
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function check_changesOf({ octokit, event, runner }) {
+async function check_changesOf({ octokit, event, settings, runner }) {
     const { pullRequest, comparison, repository } = event;
+    const common = { octokit, repository, isSelected: selectorOf(settings) };
     try {
-        if (pullRequest !== undefined)
-            return await pullRequestChanges(octokit, repository, pullRequest.number);
+        if (pullRequest !== undefined) {
+            const { number, baseSha: base, headSha: head } = pullRequest;
+            return await pullRequestChanges({ ...common, base, head }, number);
+        }
         if (comparison !== undefined)
-            return await compareChanges(octokit, repository, comparison.base, comparison.head);
+            return await compareChanges({ ...common, ...comparison });
     }
     catch (error) {
         if (!(error instanceof model_error/* OperationalError */.LE))
@@ -42869,7 +43015,7 @@ async function discuss(report, parts, { number, headSha: head }, files, changes)
         if (!settings.suggestions || changes === undefined)
             return undefined;
         const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
-        const wanted = await suggestionsOf(report, changes.shows, (file) => bytesOf(files, file));
+        const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
         return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
     });
     await unlessRefused(runner, async () => {
@@ -42892,9 +43038,10 @@ async function unlessRefused(log, work) {
         return undefined;
     }
 }
-async function bytesOf(files, file) {
+/** Undefined where the file that was judged isn't the diff's: its lines may be others, and one click would replace them. */
+async function headBytes(files, { blobs }, file) {
     const content = await files.read(file);
-    return 'bytes' in content ? content.bytes : undefined;
+    return 'bytes' in content && blobId(content.bytes) === blobs.get(file) ? content.bytes : undefined;
 }
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
 function filesOf(parts, changes) {
@@ -46369,6 +46516,8 @@ throttling.triggersNotification = triggersNotification;
 const octokit_TRIES = 3;
 /** A workflow isn't kept waiting for longer, in seconds. */
 const octokit_LONGEST_WAIT = 15 * 60;
+/** Refusals that stay; rate limits (429) are waited out for as long as GitHub says instead. */
+const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
 /** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
 function createOctokit(token, log) {
     const wait = (retryAfter, options, count) => {
@@ -46381,7 +46530,9 @@ function createOctokit(token, log) {
         onRateLimit: (after, options, _, count) => wait(after, options, count),
         onSecondaryRateLimit: (after, options, _, count) => wait(after, options, count),
     };
-    const octokit = getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+    // Not as an option of every request: that would have each of them tried again at once, whatever the refusal.
+    const broken = { retries: 2, doNotRetry: NOT_RETRIED };
+    const octokit = getOctokit(token, { throttle, retry: broken }, retry, throttling);
     const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
     // The library works the address out from the REST API's; a server may have it elsewhere.
     const graphql = graphqlUrl

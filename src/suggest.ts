@@ -2,6 +2,7 @@ import type { Finding } from './model/finding.ts';
 import type { Reviews } from './model/github.ts';
 import { suggestionMarker } from './model/marker.ts';
 import type { Log } from './model/ports.ts';
+import { sameText } from './model/same-text.ts';
 import type { Suggestion } from './model/suggestion.ts';
 
 /** GitHub takes its time over large reviews, and gives up on some. */
@@ -11,7 +12,7 @@ const MAX_SUGGESTIONS = 20;
  * Offers the edits for one click: in one review what has not been offered before, and in place what has become another
  * digest since. What a person has resolved isn't offered again.
  * @param render a suggestion's text
- * @returns the findings that stand as suggestions
+ * @returns the findings that stand as suggestions, which one click can apply
  */
 export async function publishSuggestions(
   wanted: readonly Suggestion[],
@@ -24,13 +25,18 @@ export async function publishSuggestions(
   const known = new Map(
     (await reviews.own(suggestionMarker(options.key, ''))).map((own) => [firstLine(own.body), own]),
   );
+  const times = new Map<string, number>();
   const offers = wanted.map((suggestion) => {
-    const marker = suggestionMarker(options.key, `${suggestion.file}\n${suggestion.before}`);
+    const about = `${suggestion.file}\n${suggestion.before}`;
+    const nth = times.get(about) ?? 0;
+    times.set(about, nth + 1);
+    // Lines that are equal to the letter are told apart by their order alone: their places move.
+    const marker = suggestionMarker(options.key, nth === 0 ? about : `${about}\n${nth}`);
     return { suggestion, body: `${marker}\n${render(suggestion)}`, own: known.get(marker) };
   });
   const fresh = offers.filter(({ own }) => own === undefined);
   const changed = offers.flatMap(({ body, own }) =>
-    own === undefined || own.body === body ? [] : [{ id: own.id, body }],
+    own === undefined || sameText(own.body, body) ? [] : [{ id: own.id, body }],
   );
   const isTooMany = offers.length > MAX_SUGGESTIONS;
   if (isTooMany)
@@ -49,10 +55,12 @@ export async function publishSuggestions(
       fresh.map(({ suggestion: { file, firstLine, lastLine }, body }) => ({ file, firstLine, lastLine, body })),
     ));
   return new Set(
-    offers.filter(({ own }) => own !== undefined || isOffered).flatMap(({ suggestion }) => suggestion.findings),
+    offers
+      .filter(({ own }) => (own === undefined ? isOffered : !own.isOutdated))
+      .flatMap(({ suggestion }) => suggestion.findings),
   );
 }
 
 function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? '';
+  return text.split(/\r?\n/, 1)[0] ?? '';
 }

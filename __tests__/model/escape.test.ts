@@ -100,6 +100,7 @@ describe('in Markdown', () => {
   it('shows what was meant', () => {
     expect(html(codeSpan('a`b'))).toBe('<p><code>a`b</code></p>');
     expect(html(codeSpan('`'))).toBe('<p><code>`</code></p>');
+    expect(markdownText('GH-1 @a #1')).toBe('GH\u200b\\-1 @\u200ba #\u200b1');
     expect(html(`x ${markdownText('<img src=x> & "y" *z*')}`)).toBe('<p>x &#x3C;img src=x> &#x26; "y" *z*</p>');
   });
 });
@@ -129,6 +130,12 @@ describe('in workflow commands and on terminals', () => {
       ),
     );
     expect(terminalText('a\x1b[31mb\r\nc\u009bd\u202ee')).toBe('a [31mb c d e');
+    expect(terminalText('a\u200b\ufeffb\u200fc\u{e0041}d\u3164e')).toBe('a b c d e');
+  });
+
+  it('no old command gets through, which counts anywhere in a line', () => {
+    expect(terminalText('x##[error]y')).toBe('x## [error]y');
+    fc.assert(fc.property(hostile, (text) => !terminalText(`#${text}#[`).includes('##[')));
   });
 });
 

@@ -42,6 +42,12 @@ describe('text', () => {
     expect(renderText(evil, false)).not.toContain('\x1b');
     expect(renderText(evil, false)).not.toMatch(/^::/m);
   });
+
+  it('makes no workflow command of the name of a file', () => {
+    // The runner passes over blanks in front of `::`, and finds `##[` anywhere.
+    const evil = reportOf([...inFile('\n::error::x', [stale(1)]), ...inFile('a##[error]x', [stale(1)])]);
+    expect(renderText(evil, false)).not.toMatch(/^\s*::|##\[/m);
+  });
 });
 
 describe('markdown', () => {
@@ -103,8 +109,8 @@ describe('annotations', () => {
     expect(
       renderAnnotations([finding(1), finding(2, { severity: 'error', range: across }), finding(3, { blamed: false })]),
     ).toEqual([
-      '::error file=a%2Cb%3Ac%25/Dockerfile,line=5,endLine=6,title=freshfrom%3A unpinned::line 2%0A::error::100 %25%0Ahttps://h',
-      '::warning file=a%2Cb%3Ac%25/Dockerfile,line=1,endLine=1,col=6,endColumn=10,title=freshfrom%3A unpinned::line 1%0A::error::100 %25%0Ahttps://h',
+      '::error file=a%2Cb%3Ac%25/Dockerfile,line=5,endLine=6,title=freshfrom%3A unpinned::line 2 ::error::100 %25%0Ahttps://h',
+      '::warning file=a%2Cb%3Ac%25/Dockerfile,line=1,endLine=1,col=6,endColumn=10,title=freshfrom%3A unpinned::line 1 ::error::100 %25%0Ahttps://h',
     ]);
   });
 

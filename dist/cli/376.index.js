@@ -26,8 +26,8 @@ function renderText(report, colour) {
     const paint = (text, style) => colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
     const lines = [];
     for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
-        // In a workflow's log a line that begins so would be a command.
-        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(file).replace(/^(?=::|##\[)/, './');
+        // In a workflow's log a line that begins so, blanks aside, would be a command.
+        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
         lines.push(paint(name, 'file'));
         const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
         for (const finding of findings) {

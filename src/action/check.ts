@@ -6,6 +6,7 @@ import { filesAt } from '../github/tree-files.ts';
 import { WriteRefusal } from '../github/write-refusal.ts';
 import { OperationalError } from '../model/error.ts';
 import type { Finding } from '../model/finding.ts';
+import { blobId } from '../model/git-blob.ts';
 import type { FileSource, Log } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
@@ -30,18 +31,22 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
-  if (event.pullRequest !== undefined) await discuss(report, parts, event.pullRequest, files, changes);
+  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
 }
 
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function changesOf({ octokit, event, runner }: ActionParts): Promise<Changes | undefined> {
+async function changesOf({ octokit, event, settings, runner }: ActionParts): Promise<Changes | undefined> {
   const { pullRequest, comparison, repository } = event;
+  const common = { octokit, repository, isSelected: selectorOf(settings) };
   try {
-    if (pullRequest !== undefined) return await pullRequestChanges(octokit, repository, pullRequest.number);
-    if (comparison !== undefined) return await compareChanges(octokit, repository, comparison.base, comparison.head);
+    if (pullRequest !== undefined) {
+      const { number, baseSha: base, headSha: head } = pullRequest;
+      return await pullRequestChanges({ ...common, base, head }, number);
+    }
+    if (comparison !== undefined) return await compareChanges({ ...common, ...comparison });
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;
     runner.warning(error.message);
@@ -64,7 +69,7 @@ async function discuss(
   const offered = await unlessRefused(runner, async () => {
     if (!settings.suggestions || changes === undefined) return undefined;
     const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
-    const wanted = await suggestionsOf(report, changes.shows, (file) => bytesOf(files, file));
+    const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
   await unlessRefused(runner, async () => {
@@ -86,9 +91,10 @@ async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | u
   }
 }
 
-async function bytesOf(files: FileSource, file: string): Promise<Uint8Array | undefined> {
+/** Undefined where the file that was judged isn't the diff's: its lines may be others, and one click would replace them. */
+async function headBytes(files: FileSource, { blobs }: Changes, file: string): Promise<Uint8Array | undefined> {
   const content = await files.read(file);
-  return 'bytes' in content ? content.bytes : undefined;
+  return 'bytes' in content && blobId(content.bytes) === blobs.get(file) ? content.bytes : undefined;
 }
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */

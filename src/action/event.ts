@@ -15,6 +15,8 @@ export interface PullRequestEvent {
   readonly baseSha: string;
   readonly headSha: string;
   readonly isFork: boolean;
+  /** Nobody waits for a word on one that is closed, and its suggestions can't be applied. */
+  readonly isOpen: boolean;
 }
 
 /** What `@actions/github` gives of the event. */
@@ -40,6 +42,7 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
           baseSha: text(at(pull, 'base', 'sha')) ?? '',
           headSha: text(at(pull, 'head', 'sha')) ?? '',
           isFork: headRepository?.toLowerCase() !== `${repo.owner}/${repo.repo}`.toLowerCase(),
+          isOpen: at(pull, 'state') !== 'closed',
         }
       : undefined;
   return {

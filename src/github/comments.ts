@@ -1,7 +1,7 @@
 import type { Comments, OwnComment } from '../model/github.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { type ListedComment, ownComments } from './own-comments.ts';
-import { explain, statusOf } from './refusal.ts';
+import { explain, isForbidden, isUncertain } from './refusal.ts';
 import type { WriteRefusal } from './write-refusal.ts';
 
 /** The comments of a pull request on GitHub. */
@@ -26,13 +26,29 @@ export class PullRequestComments implements Comments {
 
   async create(body: string): Promise<number | undefined> {
     return this.#write(async () => {
-      const { data } = await this.#octokit.rest.issues.createComment({
-        ...this.#repository,
-        issue_number: this.#number,
-        body,
-      });
-      return data.id;
+      try {
+        return await this.#createOnce(body);
+      } catch (error) {
+        if (!isUncertain(error)) throw error;
+        // A broken answer may come to what was done all the same, and a second comment would stay for ever.
+        return (await this.#written(body)) ?? this.#createOnce(body);
+      }
     });
+  }
+
+  async #createOnce(body: string): Promise<number> {
+    const { data } = await this.#octokit.rest.issues.createComment({
+      ...this.#repository,
+      issue_number: this.#number,
+      body,
+      request: { retries: 0 },
+    });
+    return data.id;
+  }
+
+  async #written(body: string): Promise<number | undefined> {
+    const [marker = ''] = body.split('\n', 1);
+    return (await this.find(marker))?.id;
   }
 
   async update(id: number, body: string): Promise<number | undefined> {
@@ -61,8 +77,7 @@ export class PullRequestComments implements Comments {
     try {
       return await work();
     } catch (error) {
-      const status = statusOf(error);
-      if (status !== 403 && status !== 404) throw explain(error, 'write the comment', 'pull-requests: write');
+      if (!isForbidden(error)) throw explain(error, 'write the comment', 'pull-requests: write');
       this.#refusal.tell();
       return undefined;
     }

@@ -2,6 +2,12 @@ import { blobId } from '../model/git-blob.ts';
 import type { FileContent, FileSource } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 
+/** A checkout that knows its links. */
+interface Checkout extends FileSource {
+  /** The name of the file itself, where the path is a link to it. */
+  target(path: string): Promise<string>;
+}
+
 /**
  * The checked-out files, as they are in the pull request's head: the checkout is a merge with the base branch, whose lines
  * may stand elsewhere than those of the diff.
@@ -9,11 +15,11 @@ import type { Octokit, RepositoryName } from './octokit.ts';
 export class HeadFiles implements FileSource {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
-  readonly #checkout: FileSource;
+  readonly #checkout: Checkout;
   readonly #blobs: ReadonlyMap<string, string>;
 
   /** @param blobs the ids of the files' blobs in the head */
-  constructor(octokit: Octokit, repository: RepositoryName, checkout: FileSource, blobs: ReadonlyMap<string, string>) {
+  constructor(octokit: Octokit, repository: RepositoryName, checkout: Checkout, blobs: ReadonlyMap<string, string>) {
     this.#octokit = octokit;
     this.#repository = repository;
     this.#checkout = checkout;
@@ -28,6 +34,8 @@ export class HeadFiles implements FileSource {
     const content = await this.#checkout.read(path);
     const head = this.#blobs.get(path);
     if ('unreadable' in content || head === undefined || blobId(content.bytes) === head) return content;
+    // A link's blob is the name of the file that was read.
+    if ((await this.#checkout.target(path)) !== path) return content;
     try {
       const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
       return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };

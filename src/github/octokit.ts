@@ -16,6 +16,9 @@ const TRIES = 3;
 /** A workflow isn't kept waiting for longer, in seconds. */
 const LONGEST_WAIT = 15 * 60;
 
+/** Refusals that stay; rate limits (429) are waited out for as long as GitHub says instead. */
+const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
+
 /** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
 export function createOctokit(token: string, log: Log): Octokit {
   const wait = (retryAfter: number, options: { method?: unknown; url?: unknown }, count: number): boolean => {
@@ -28,7 +31,9 @@ export function createOctokit(token: string, log: Log): Octokit {
     onRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
     onSecondaryRateLimit: (after: number, options: object, _: unknown, count: number) => wait(after, options, count),
   };
-  const octokit = getOctokit(token, { throttle, request: { retries: 2 } }, retry, throttling);
+  // Not as an option of every request: that would have each of them tried again at once, whatever the refusal.
+  const broken = { retries: 2, doNotRetry: NOT_RETRIED };
+  const octokit = getOctokit(token, { throttle, retry: broken }, retry, throttling);
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
   // The library works the address out from the REST API's; a server may have it elsewhere.
   const graphql = graphqlUrl

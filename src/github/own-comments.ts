@@ -40,18 +40,20 @@ export async function ownComments(octokit: Octokit, marked: readonly ListedComme
     .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
 }
 
+interface Answer {
+  readonly viewer?: { readonly login: string } | null;
+  readonly nodes?: readonly ({ readonly id?: string; readonly isMinimized?: boolean } | null)[] | null;
+}
+
 /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
 async function identify(octokit: Octokit, comments: readonly ListedComment[]): Promise<Identity> {
-  try {
-    const answer = await octokit.graphql<{
-      viewer: { login: string } | null;
-      nodes: readonly ({ id?: string; isMinimized?: boolean } | null)[] | null;
-    }>(IDENTITY, { ids: comments.map(({ node_id: id }) => id) });
-    const minimized = (answer.nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-    return { viewer: answer.viewer?.login, minimized: new Set(minimized) };
-  } catch {
-    return { viewer: undefined, minimized: new Set() };
-  }
+  const ids = comments.map(({ node_id: id }) => id);
+  // One comment that is gone meanwhile makes an error of the answer, which says the rest all the same.
+  const { viewer, nodes } = await octokit
+    .graphql<Answer>(IDENTITY, { ids })
+    .catch((error: { readonly data?: Answer | null }) => error.data ?? {});
+  const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
+  return { viewer: viewer?.login, minimized: new Set(minimized) };
 }
 
 /** An app's login ends in `[bot]` in some answers and not in others. */

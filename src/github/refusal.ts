@@ -6,6 +6,23 @@ export function statusOf(error: unknown): number | undefined {
   return error instanceof RequestError ? error.status : undefined;
 }
 
+/** Whether a request was one too many: that is a 403, too, but no permission helps. */
+export function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 429 || (status === 403 && /rate limit/i.test(messageOf(error)));
+}
+
+/** Whether GitHub may have done what it was asked to all the same: it broke off, or never answered. */
+export function isUncertain(error: unknown): boolean {
+  return (statusOf(error) ?? 500) >= 500;
+}
+
+/** Whether the token may not: also where GitHub doesn't even say that there is something. */
+export function isForbidden(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === 404 || (status === 403 && !isRateLimit(error));
+}
+
 /**
  * A refusal as one sentence with the permission or the setting that is missing.
  * @param doing what was tried, as in `open the pull request`
@@ -19,6 +36,9 @@ export function explain(error: unknown, doing: string, permission: string): Oper
       `GitHub does not let this workflow ${doing}: switch on "Allow GitHub Actions to create and approve pull requests" in the repository's settings (Actions, General), or use a GitHub App's token.`,
       options,
     );
+  }
+  if (isRateLimit(error)) {
+    return new OperationalError(`GitHub limits the rate of requests, and so did not ${doing}: ${said}`, options);
   }
   switch (statusOf(error)) {
     case undefined:

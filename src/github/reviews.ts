@@ -1,8 +1,8 @@
-import type { OwnComment, Reviews, SuggestedChange } from '../model/github.ts';
+import type { OwnReviewComment, Reviews, SuggestedChange } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { ownComments } from './own-comments.ts';
-import { explain, statusOf } from './refusal.ts';
+import { explain, isForbidden } from './refusal.ts';
 import type { WriteRefusal } from './write-refusal.ts';
 
 /** A broken answer may come to what was done all the same, and a second review would say everything twice. */
@@ -23,14 +23,17 @@ export class PullRequestReviews implements Reviews {
   }
 
   /** Also those that are resolved, outdated or hidden: they have been said. */
-  async own(marker: string): Promise<OwnComment[]> {
+  async own(marker: string): Promise<OwnReviewComment[]> {
     try {
       const comments = await this.#octokit.paginate(this.#octokit.rest.pulls.listReviewComments, {
         ...this.#at,
         per_page: 100,
       });
       const marked = comments.filter(({ body }) => body.startsWith(marker));
-      return await ownComments(this.#octokit, marked);
+      // An outdated one has no line.
+      const lined = new Set(marked.filter(({ line }) => typeof line === 'number').map(({ id }) => id));
+      const own = await ownComments(this.#octokit, marked);
+      return own.map(({ id, body }) => ({ id, body, isOutdated: !lined.has(id) }));
     } catch (error) {
       throw explain(error, 'read the review comments of the pull request', 'pull-requests: read');
     }
@@ -74,7 +77,7 @@ export class PullRequestReviews implements Reviews {
       await work();
       return true;
     } catch (error) {
-      if (statusOf(error) === 403 || statusOf(error) === 404) this.#refusal.tell();
+      if (isForbidden(error)) this.#refusal.tell();
       else this.#log.warning(explain(error, 'suggest changes in a review', 'pull-requests: write').message);
       return false;
     }

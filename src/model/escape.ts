@@ -20,6 +20,7 @@ export function markdownText(text: string): string {
       .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
       // Neither a person nor an issue is to be mentioned.
       .replace(/[@#]/g, '$&\u200b')
+      .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
       .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
   );
 }
@@ -34,9 +35,12 @@ export function commandData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own. */
+/**
+ * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
+ * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
+ */
 export function terminalText(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
+  return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
 }
 
 /** A sentence is longer than a name, and not much. */
@@ -64,6 +68,9 @@ export function uriReference(path: string): string {
 function wellFormed(text: string): string {
   return Buffer.from(text, 'utf8').toString('utf8');
 }
+
+/** Control and format characters, line ends of Unicode, and tags. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
 
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;

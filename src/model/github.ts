@@ -15,6 +15,12 @@ export interface Comments {
   update(id: number, body: string): Promise<number | undefined>;
 }
 
+/** A comment of ours in the diff. */
+export interface OwnReviewComment extends OwnComment {
+  /** Its lines have changed since, and GitHub doesn't let it be applied. */
+  readonly isOutdated: boolean;
+}
+
 /** Whole lines that a review comment offers to replace. */
 export interface SuggestedChange {
   readonly file: string;
@@ -26,7 +32,7 @@ export interface SuggestedChange {
 /** The review comments of one pull request. */
 export interface Reviews {
   /** Those whose text begins with the marker and that are ours, over all pages. */
-  own(marker: string): Promise<readonly OwnComment[]>;
+  own(marker: string): Promise<readonly OwnReviewComment[]>;
   /**
    * One review with a comment for each change.
    * @param head the commit that the lines are of

@@ -1,4 +1,4 @@
-import { commandData, commandProperty } from '../model/escape.ts';
+import { commandData, commandProperty, terminalText } from '../model/escape.ts';
 import { bySeverity, type Finding } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 
@@ -19,5 +19,5 @@ function annotation({ severity, file, range, rule, message, help }: Finding): st
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-  return `::${severity} ${written.join(',')}::${commandData(`${message}\n${help}`)}`;
+  return `::${severity} ${written.join(',')}::${commandData(`${terminalText(message)}\n${help}`)}`;
 }

@@ -18,8 +18,8 @@ export function renderText(report: Report, colour: boolean): string {
     colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
   const lines: string[] = [];
   for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
-    // In a workflow's log a line that begins so would be a command.
-    const name = terminalText(file).replace(/^(?=::|##\[)/, './');
+    // In a workflow's log a line that begins so, blanks aside, would be a command.
+    const name = terminalText(file).replace(/^(?=\s*::)/, './');
     lines.push(paint(name, 'file'));
     const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
     for (const finding of findings) {
