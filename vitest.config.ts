@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     // Scenarios spawn the bundles and real servers; on a busy two-core runner that takes its time.
     testTimeout: 60_000,
     maxConcurrency: 8,
+    // Vitest's own choice leaves one of two cores to itself.
+    maxWorkers: Math.max(2, availableParallelism()),
     hookTimeout: 30_000,
   },
 });

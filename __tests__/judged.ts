@@ -47,6 +47,7 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
     skipReason: undefined,
     detail: undefined,
     range,
+    origins: [],
     stage: { name: undefined, index: 0, final: true },
     site: {
       range: { start, end },

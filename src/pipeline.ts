@@ -184,7 +184,7 @@ function findingsOf(
       rule: rule.id,
       severity,
       help: ruleUrl(rule.id),
-      blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
+      blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
     }));
   });
 }

@@ -20,7 +20,7 @@ import type { IgnoreEntry } from '../../src/model/settings.ts';
 import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({
-  ...{ rule: 'unpinned', severity: 'warning', file: 'a', message: 'm', help: 'h', blamed: true, cause: undefined },
+  ...{ rule: 'unpinned', severity: 'warning', file: 'a', message: 'm', help: 'h', blamed: true, causes: [] },
   range: { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
   ...more,
 });

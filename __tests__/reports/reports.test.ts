@@ -97,7 +97,7 @@ describe('annotations', () => {
       file: 'a,b:c%/Dockerfile',
       help: 'https://h',
       blamed: true,
-      cause: undefined,
+      causes: [],
     },
     message: `line ${index}\n::error::100 %`,
     range: { start: { line: index, column: 6 }, end: { line: index, column: 10 } },

@@ -29,7 +29,8 @@ const fromArg = (line: number) => {
     prefix: '',
     elsewhere: '',
   };
-  return judged(useOf(`node:22@${digest('1')}`, { line, site }), { tag: found('2'), pinned: found('1') });
+  const use = useOf(`node:22@${digest('1')}`, { line, site, origins: [site.range] });
+  return judged(use, { tag: found('2'), pinned: found('1') });
 };
 
 const every = reportOf([

@@ -68,6 +68,22 @@ describe('mode check on a pull request', () => {
     expect(annotations).toContainEqual(expect.objectContaining({ level: 'warning', line: 4 }));
   });
 
+  it.concurrent('blames the author for a changed ARG default behind a digest that stayed, too', async (test) => {
+    const tail = `ARG A\nARG B\nFROM node:\${V}-slim@${GONE}\nFROM $I-x\nFROM alpine:3\n`;
+    const world = await World.start(test, { files: { Dockerfile: `ARG V=22\nARG I=a:1\n${tail}` } });
+    world.push('library/node', '24-slim', '1');
+    world.push('library/alpine', '3', '1');
+    const number = await pullRequest(world, { Dockerfile: `ARG V=24\nARG I=a:2\n${tail}` });
+    const { exitCode, annotations } = await world.act(await pullRequestEvent(world.github, number));
+    expect(exitCode).toBe(1);
+    expect(annotations.map(({ level, line }) => [level, line])).toEqual([
+      ['error', 5],
+      ['warning', 6],
+      ['notice', 5],
+      ['error', undefined],
+    ]);
+  });
+
   it.concurrent('fails where fail-on names what the change brings, and everywhere with scope: all', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: `FROM node:22@${GONE}\n` } });
     world.push('library/node', '22', '1');

@@ -185,9 +185,9 @@ describe('review: mode check', () => {
     const many = Object.fromEntries(Array.from({ length: 310 }, (_, i) => [`a/${i}.txt`, `${i}\n`]));
     await world.github.commit('main', { ...many, 'z/Dockerfile': `FROM node:22@${GONE}\n` });
     const { exitCode, outputs, stdout } = await world.act(await pushEvent(world.github, 'main', before));
-    // GitHub shows no more files than that, so there is nobody to blame, and nothing is passed over.
-    expect([exitCode, outputs.references, outputs.findings]).toEqual([0, '1', '1']);
-    expect(stdout).toContain('everything is judged and nothing fails');
+    // GitHub shows no more files than that; the trees tell of the others.
+    expect([exitCode, outputs.references, outputs.findings]).toEqual([1, '1', '1']);
+    expect(stdout).not.toContain('nothing fails');
   });
 
   it.concurrent('asks no private address for what a fork adds on pull_request_target', async (test) => {

@@ -346,7 +346,8 @@ function fromUse(from, args, pinArgs) {
     const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
     const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
     const span = line.span(at.start, at.end);
-    const place = { kind: 'from', span, written: line.text.slice(at.start, at.end), stageIndex, instruction };
+    const written = line.text.slice(at.start, at.end);
+    const place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, instruction };
     switch (meaning.kind) {
         case 'stage':
             return undefined;
@@ -363,6 +364,15 @@ function fromUse(from, args, pinArgs) {
             return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
         }
     }
+}
+/** The ARG defaults that the word's text comes from: each once, however often it is used. */
+function originsOf(expansion) {
+    const definitions = new Map();
+    for (const piece of expansion?.pieces ?? []) {
+        if (piece.definition !== undefined && !definitions.has(piece.definition))
+            definitions.set(piece.definition, piece);
+    }
+    return [...definitions].map(([{ line }, { start = 0, end = line.text.length }]) => line.span(start, end));
 }
 /**
  * What the FROMs and the rest of the file do with each ARG.
@@ -1722,7 +1732,7 @@ function syntaxUses(source) {
     if (directive === undefined)
         return [];
     const { value: written, span } = directive;
-    const place = { kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined };
+    const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined };
     return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
 }
 function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
@@ -1743,7 +1753,7 @@ function outsideUses({ instructions, stages, refused: refusedWhole }) {
             if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text))
                 return [];
             const span = instruction.line.span(word.start, word.end);
-            const place = { kind, span, written: word.text, stageIndex, instruction };
+            const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
             const tail = (length) => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
             const reason = refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
             if (reason === undefined)
@@ -1776,6 +1786,7 @@ function finish(found, file, source, stages, ignores) {
         skipReason: skip?.reason,
         detail: skip === undefined ? undefined : decode(skip.detail),
         range: source.range(span),
+        origins: found.origins.map((origin) => source.range(origin)),
         stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
         site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
         overriddenArgs: found.overriddenArgs,

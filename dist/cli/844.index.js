@@ -64,32 +64,29 @@ function subjectOf({ kind, reference, written }) {
 /** What paths are relative to, by the name that code scanning's own examples have for it. */
 const ROOT = '%SRCROOT%';
 const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
-/** The id of a result's only related location. */
-const CAUSE = 1;
 /** Makes the result of one of the report's findings. */
 function resultMaker(report, rules) {
     const fingerprints = fingerprintsOf(report);
     const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     return (finding) => {
-        const { rule, severity, file, range, blamed } = finding;
+        const { rule, severity, file, range, causes, blamed } = finding;
         const judged = uses.get((0,model_finding/* placeKey */.r4)(finding));
         // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
         const edits = judged !== undefined && judgement/* EDITED_FOR */.qG[judged.status] === rule ? judged.edits : [];
-        const cause = causeOf(finding);
         return {
             ruleId: rule,
             ruleIndex: indices.get(rule),
             level: LEVELS[severity],
-            message: { text: messageOf(finding, cause) },
+            message: { text: messageOf(finding) },
             locations: [{ physicalLocation: physicalLocation(file, range) }],
-            relatedLocations: cause && [
-                {
-                    id: CAUSE,
+            relatedLocations: causes.length === 0
+                ? undefined
+                : causes.map((cause, index) => ({
+                    id: index + 1,
                     physicalLocation: physicalLocation(file, cause),
                     message: { text: 'The reference comes from here.' },
-                },
-            ],
+                })),
             // GitHub goes by primaryLocationLineHash alone. It isn't here: upload-sarif computes it from the file's text, and
             // warns of every result that brings another one. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
             partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
@@ -100,20 +97,11 @@ function resultMaker(report, rules) {
         };
     };
 }
-function messageOf({ message }, cause) {
+function messageOf({ message, causes }) {
     const text = (0,model_escape/* sarifText */.BC)(message);
-    // GitHub shows related locations only where the message links to them.
-    return cause === undefined ? text : `${text} The reference comes from [line ${cause.start.line}](${CAUSE}).`;
-}
-/** The cause, if it is elsewhere; most often it is a part of the reference itself. */
-function causeOf({ cause, range }) {
-    if (cause === undefined)
-        return undefined;
-    const isInside = !isBefore(cause.start, range.start) && !isBefore(range.end, cause.end);
-    return isInside ? undefined : cause;
-}
-function isBefore(a, b) {
-    return a.line < b.line || (a.line === b.line && a.column < b.column);
+    // GitHub shows related locations only where the message links to them, by their ids.
+    const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
+    return links.length === 0 ? text : `${text} The reference comes from ${links.join(' and ')}.`;
 }
 function fixOf(edits) {
     return {

@@ -2912,7 +2912,7 @@ function findingsOf(file, rules, settings, ignore, blame) {
             rule: rule.id,
             severity,
             help: (0,project/* ruleUrl */.Q)(rule.id),
-            blamed: blame(match.file, match.range) || (match.cause !== undefined && blame(match.file, match.cause)),
+            blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
         }));
     });
 }
@@ -2938,9 +2938,8 @@ function useRule(id, severity, summary, message) {
         summary,
         check: ({ uses }) => uses.flatMap((judged) => {
             const text = message(judged);
-            const { file, range, site } = judged.use;
-            const cause = typeof site === 'object' ? site.range : undefined;
-            return text === undefined ? [] : [{ file, range, cause, message: text }];
+            const { file, range, origins } = judged.use;
+            return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
         }),
     };
 }
@@ -2976,7 +2975,7 @@ const invalidFile = {
     id: 'invalid-file',
     severity: 'warning',
     summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
 };
 
 ;// CONCATENATED MODULE: ./lib/rules/build-context.js

@@ -8,8 +8,8 @@ export type Severity = (typeof SEVERITIES)[number];
 export interface RuleMatch {
   readonly file: string;
   readonly range: Range;
-  /** Where the cause stands, if elsewhere: the ARG default that a reference gets its tag from. */
-  readonly cause: Range | undefined;
+  /** Where the causes stand, if elsewhere: the ARG defaults that a reference gets its tag or its digest from. */
+  readonly causes: readonly Range[];
   /** One or two sentences for a person: what, and what to do. Text from files and registries in it isn't escaped. */
   readonly message: string;
 }

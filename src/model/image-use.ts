@@ -66,6 +66,8 @@ export interface ImageUse {
   /** A sentence on why it is skipped. */
   readonly detail: string | undefined;
   readonly range: Range;
+  /** The ARG defaults in which text of it stands. */
+  readonly origins: readonly Range[];
   readonly stage: Stage | undefined;
   /** Undefined where a digest is never written, as for a skipped reference. */
   readonly site: DigestSite | NotEdited | undefined;

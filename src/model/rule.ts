@@ -33,9 +33,8 @@ export function useRule(
     check: ({ uses }) =>
       uses.flatMap((judged) => {
         const text = message(judged);
-        const { file, range, site } = judged.use;
-        const cause = typeof site === 'object' ? site.range : undefined;
-        return text === undefined ? [] : [{ file, range, cause, message: text }];
+        const { file, range, origins } = judged.use;
+        return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
       }),
   };
 }

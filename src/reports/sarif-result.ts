@@ -4,16 +4,13 @@ import { type Finding, placeKey, type Severity } from '../model/finding.ts';
 import { EDITED_FOR } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Position, Range } from '../model/source-text.ts';
+import type { Range } from '../model/source-text.ts';
 import { fingerprintsOf } from './sarif-fingerprint.ts';
 
 /** What paths are relative to, by the name that code scanning's own examples have for it. */
 export const ROOT = '%SRCROOT%';
 
 export const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', notice: 'note' };
-
-/** The id of a result's only related location. */
-const CAUSE = 1;
 
 /** Makes the result of one of the report's findings. */
 export function resultMaker(report: Report, rules: readonly Rule[]): (finding: Finding) => object {
@@ -22,24 +19,24 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
 
   return (finding) => {
-    const { rule, severity, file, range, blamed } = finding;
+    const { rule, severity, file, range, causes, blamed } = finding;
     const judged = uses.get(placeKey(finding));
     // An edit answers one rule: it leaves a pin of one platform such a pin, and an ARG overridden.
     const edits = judged !== undefined && EDITED_FOR[judged.status] === rule ? judged.edits : [];
-    const cause = causeOf(finding);
     return {
       ruleId: rule,
       ruleIndex: indices.get(rule),
       level: LEVELS[severity],
-      message: { text: messageOf(finding, cause) },
+      message: { text: messageOf(finding) },
       locations: [{ physicalLocation: physicalLocation(file, range) }],
-      relatedLocations: cause && [
-        {
-          id: CAUSE,
-          physicalLocation: physicalLocation(file, cause),
-          message: { text: 'The reference comes from here.' },
-        },
-      ],
+      relatedLocations:
+        causes.length === 0
+          ? undefined
+          : causes.map((cause, index) => ({
+              id: index + 1,
+              physicalLocation: physicalLocation(file, cause),
+              message: { text: 'The reference comes from here.' },
+            })),
       // GitHub goes by primaryLocationLineHash alone. It isn't here: upload-sarif computes it from the file's text, and
       // warns of every result that brings another one. https://github.com/github/codeql-action/blob/v4.36.2/src/fingerprints.ts
       partialFingerprints: { 'freshfrom/v1': fingerprints.get(finding) },
@@ -51,21 +48,11 @@ export function resultMaker(report: Report, rules: readonly Rule[]): (finding: F
   };
 }
 
-function messageOf({ message }: Finding, cause: Range | undefined): string {
+function messageOf({ message, causes }: Finding): string {
   const text = sarifText(message);
-  // GitHub shows related locations only where the message links to them.
-  return cause === undefined ? text : `${text} The reference comes from [line ${cause.start.line}](${CAUSE}).`;
-}
-
-/** The cause, if it is elsewhere; most often it is a part of the reference itself. */
-function causeOf({ cause, range }: Finding): Range | undefined {
-  if (cause === undefined) return undefined;
-  const isInside = !isBefore(cause.start, range.start) && !isBefore(range.end, cause.end);
-  return isInside ? undefined : cause;
-}
-
-function isBefore(a: Position, b: Position): boolean {
-  return a.line < b.line || (a.line === b.line && a.column < b.column);
+  // GitHub shows related locations only where the message links to them, by their ids.
+  const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
+  return links.length === 0 ? text : `${text} The reference comes from ${links.join(' and ')}.`;
 }
 
 function fixOf(edits: readonly TextEdit[]): object {

@@ -6,5 +6,5 @@ export const invalidFile: Rule = {
   severity: 'warning',
   summary: 'The file can not be read, or has a syntax error.',
   check: ({ file, problems }) =>
-    problems.map(({ range, message }) => ({ file, range, cause: undefined, message: `${message}.` })),
+    problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
 };

@@ -41,7 +41,7 @@ function syntaxUses(source: SourceText): Found[] {
   const directive = findSyntax(source.text);
   if (directive === undefined) return [];
   const { value: written, span } = directive;
-  const place = { kind: 'syntax', span, written, stageIndex: undefined, instruction: undefined } as const;
+  const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined } as const;
   return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
 }
 
@@ -61,7 +61,7 @@ function outsideUses({ instructions, stages, refused: refusedWhole }: Survey): F
       if (number !== undefined && (isTheChilds || stages.has(number))) return [];
       if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return [];
       const span = instruction.line.span(word.start, word.end);
-      const place = { kind, span, written: word.text, stageIndex, instruction };
+      const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
       const tail = (length: number): Span => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
       const reason =
         refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
@@ -105,6 +105,7 @@ function finish(
     skipReason: skip?.reason,
     detail: skip === undefined ? undefined : decode(skip.detail),
     range: source.range(span),
+    origins: found.origins.map((origin) => source.range(origin)),
     stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     overriddenArgs: found.overriddenArgs,

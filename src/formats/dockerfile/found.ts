@@ -11,6 +11,8 @@ export interface Found {
   readonly kind: UseKind;
   /** Of the reference, in bytes. */
   readonly span: Span;
+  /** Of the ARG defaults in which text of it stands. */
+  readonly origins: readonly Span[];
   readonly written: string;
   readonly resolved: string | undefined;
   readonly reference: Reference | undefined;
@@ -25,7 +27,7 @@ export interface Found {
 }
 
 /** Where a reference stands. */
-export type Place = Pick<Found, 'kind' | 'span' | 'written' | 'stageIndex' | 'instruction'>;
+export type Place = Pick<Found, 'kind' | 'span' | 'origins' | 'written' | 'stageIndex' | 'instruction'>;
 
 /** A reference that was seen and can't be judged. */
 export function skippedUse(place: Place, reason: SkipReason, detail: string): Found {

@@ -1,7 +1,10 @@
 import { familiarReference } from '../../model/reference.ts';
+import type { Span } from '../../model/source-text.ts';
 import { type ArgUse, placeDigest } from './digest-site.ts';
 import { type Found, type Place, skippedUse } from './found.ts';
 import type { FromReading } from './from.ts';
+import type { ArgDefinition, Piece } from './pieces.ts';
+import type { Expansion } from './scope.ts';
 
 /** What a FROM says of images; undefined where it names a stage. */
 export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Found | undefined {
@@ -11,7 +14,8 @@ export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Foun
   const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
   const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
   const span = line.span(at.start, at.end);
-  const place: Place = { kind: 'from', span, written: line.text.slice(at.start, at.end), stageIndex, instruction };
+  const written = line.text.slice(at.start, at.end);
+  const place: Place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, instruction };
   switch (meaning.kind) {
     case 'stage':
       return undefined;
@@ -28,6 +32,15 @@ export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Foun
       return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
     }
   }
+}
+
+/** The ARG defaults that the word's text comes from: each once, however often it is used. */
+function originsOf(expansion: Expansion | undefined): Span[] {
+  const definitions = new Map<ArgDefinition, Piece>();
+  for (const piece of expansion?.pieces ?? []) {
+    if (piece.definition !== undefined && !definitions.has(piece.definition)) definitions.set(piece.definition, piece);
+  }
+  return [...definitions].map(([{ line }, { start = 0, end = line.text.length }]) => line.span(start, end));
 }
 
 /**
