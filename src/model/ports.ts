@@ -1,5 +1,6 @@
 import type { Reference } from './reference.ts';
 import type { RegistryStatistics, Resolution } from './resolution.ts';
+import type { Sightings } from './sightings.ts';
 
 /** The bytes of a file, or a sentence on why they can't be read. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly unreadable: string };
@@ -32,4 +33,15 @@ export interface Clock {
   elapsed(): number;
   /** Resolves after the milliseconds. */
   sleep(milliseconds: number): Promise<void>;
+}
+
+/** Remembers from run to run when digests were first seen. Every refusal is an OperationalError of one sentence. */
+export interface SightingStore {
+  /** What is known; nothing where no run has written yet. */
+  read(): Promise<Sightings>;
+  /**
+   * Applies the change to what is there now; tries again where another run was faster. Nothing is written where the change
+   * returns what it was given.
+   */
+  update(change: (now: Sightings) => Sightings): Promise<void>;
 }

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/model/digest.ts';
+import { parseReference, type Reference } from '../../src/model/reference.ts';
+import { matured, maturesAt, pruned, type Sighting, sight, tagKey } from '../../src/model/sightings.ts';
+import { digest } from '../judged.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+const [A, B, C, D] = ['a', 'b', 'c', 'd'].map(digest) as [Digest, Digest, Digest, Digest];
+const day = (number: number): Date => new Date(Date.UTC(2026, 0, 1) + number * DAY);
+const seen = (...entries: (readonly [Digest, number])[]): readonly Sighting[] =>
+  entries.map(([digest, number]) => ({ digest, since: day(number) }));
+const digests = (sightings: readonly Sighting[]): Digest[] => sightings.map(({ digest }) => digest);
+
+describe('tagKey', () => {
+  it.each([
+    ['node', 'docker.io/library/node:latest'],
+    [`index.docker.io/grafana/grafana:11@${A}`, 'docker.io/grafana/grafana:11'],
+    ['localhost:5000/a/b:1', 'localhost:5000/a/b:1'],
+    [`ghcr.io/org/app@${A}`, `ghcr.io/org/app@${A}`],
+  ])('%s is %s', (written, key) => {
+    expect(tagKey(parseReference(written) as Reference)).toBe(key);
+  });
+});
+
+describe('sight', () => {
+  it('begins with what is there, the pins before it', () => {
+    expect(sight([], A, [], day(1))).toEqual(seen([A, 1]));
+    expect(sight([], A, [A], day(1))).toEqual(seen([A, 1]));
+    expect(sight([], C, [A, B, A, C], day(1))).toEqual(seen([A, 1], [B, 1], [C, 1]));
+  });
+
+  it('adds a digest that is new, and a pin that is', () => {
+    expect(sight(seen([A, 1], [B, 2]), C, [A], day(3))).toEqual(seen([A, 1], [B, 2], [C, 3]));
+    expect(sight(seen([A, 1], [B, 2]), B, [D], day(3))).toEqual(seen([A, 1], [D, 3], [B, 2]));
+    expect(sight(seen([A, 1], [B, 2]), C, [D], day(3))).toEqual(seen([A, 1], [B, 2], [D, 3], [C, 3]));
+  });
+
+  it('moves what comes back to the end, with its first time', () => {
+    expect(sight(seen([A, 1], [B, 2]), A, [B], day(3))).toEqual(seen([B, 2], [A, 1]));
+  });
+
+  it('gives the same array back where nothing is new', () => {
+    const known = seen([A, 1], [B, 2]);
+    expect(sight(known, B, [A, B], day(3))).toBe(known);
+  });
+
+  it('lets no pin mature before a digest that a fast clock has dated', () => {
+    expect(sight(seen([A, 9]), A, [B], day(3))).toEqual(seen([B, 9], [A, 9]));
+  });
+});
+
+describe('matured', () => {
+  const known = seen([A, 1], [B, 3], [C, 5]);
+
+  it.each<[string, Digest | undefined, number, readonly Digest[]]>([
+    ['all that are old enough, the newest first', undefined, 6, [B, A]],
+    ['to the millisecond', undefined, 7, [C, B, A]],
+    ['those newer than the pin', A, 7, [C, B]],
+    ['none that is too young', B, 6, []],
+    ['none where the pin is the newest', C, 99, []],
+    ['the newest alone where the pin is not known', D, 99, [C]],
+    ['none where the clock has gone back', A, 0, []],
+  ])('are %s', (_, pin, today, expected) => {
+    expect(digests(matured(known, pin, 2 * DAY, day(today)))).toEqual(expected);
+  });
+
+  it('a moment before is too early', () => {
+    expect(matured(seen([A, 1]), undefined, DAY, new Date(day(2).getTime() - 1))).toEqual([]);
+  });
+
+  it('without a delay are all, but for a time that lies ahead', () => {
+    expect(digests(matured(known, A, 0, day(3)))).toEqual([B]);
+  });
+
+  it('leave out what was taken back', () => {
+    const takenBack = sight(known, B, [], day(6));
+    expect(digests(matured(takenBack, A, DAY, day(20)))).toEqual([B]);
+    expect(digests(matured(sight(takenBack, D, [], day(7)), A, DAY, day(20)))).toEqual([D, B]);
+  });
+
+  it("leave out another file's pin that the tag was never seen with", () => {
+    const first = sight([], C, [A, B], day(1));
+    expect(digests(matured(first, A, DAY, day(2)))).toEqual([C]);
+    expect(digests(matured(sight(first, D, [A, B], day(2)), A, DAY, day(2)))).toEqual([C]);
+  });
+
+  it('of nothing are none', () => {
+    expect(matured([], A, 0, day(1))).toEqual([]);
+    expect(matured([], undefined, 0, day(1))).toEqual([]);
+  });
+});
+
+describe('maturesAt', () => {
+  const known = seen([A, 1], [B, 4], [C, 3]);
+
+  it.each<[Digest | undefined, Date | undefined]>([
+    [undefined, day(3)],
+    [A, day(5)],
+    [B, day(5)],
+    [C, undefined],
+    [D, day(5)],
+  ])('is the first moment for something newer than %s', (pin, expected) => {
+    expect(maturesAt(known, pin, 2 * DAY)).toEqual(expected);
+    if (expected === undefined) return;
+    expect(matured(known, pin, 2 * DAY, expected).length).toBeGreaterThan(0);
+    expect(matured(known, pin, 2 * DAY, new Date(expected.getTime() - 1))).toEqual([]);
+  });
+});
+
+describe('pruned', () => {
+  const known = seen([A, 1], [B, 2], [C, 3], [D, 100]);
+  const all = new Map([['node', known]]);
+
+  it.each<[string, readonly Digest[], number, readonly Digest[]]>([
+    ['keeps all for ninety days', [], 91, [A, B, C, D]],
+    ['drops what is older than the newest matured one, and old', [], 99, [C, D]],
+    ['keeps pins', [A], 99, [A, C, D]],
+    ['drops the one before as soon as the next has matured', [B], 110, [B, D]],
+  ])('%s', (_, pins, today, expected) => {
+    expect(digests(pruned(all, new Map([['node', pins]]), 2 * DAY, day(today)).get('node') ?? [])).toEqual(expected);
+  });
+
+  it('drops nothing while nothing has matured', () => {
+    expect(pruned(all, new Map([['node', []]]), 365 * DAY, day(100))).toBe(all);
+    expect(pruned(all, new Map([['node', []]]), DAY, day(-400))).toBe(all);
+  });
+
+  it('keeps what overtook a pin, and drops a time that lies ahead', () => {
+    const overtaken = new Map([['node', seen([B, 3], [C, 2], [D, 100])]]);
+    expect(pruned(overtaken, new Map([['node', [B]]]), DAY, day(200))).toBe(overtaken);
+    expect(digests(pruned(overtaken, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
+    const ahead = new Map([['node', seen([B, 9999], [C, 100], [D, 101])]]);
+    expect(digests(pruned(ahead, new Map([['node', []]]), DAY, day(200)).get('node') ?? [])).toEqual([D]);
+  });
+
+  it('gives the same map back where all is of use', () => {
+    expect(pruned(all, new Map([['node', [A, B]]]), DAY, day(300))).not.toBe(all);
+    expect(pruned(all, new Map([['node', [A, B, C]]]), DAY, day(300))).toBe(all);
+    expect(pruned(new Map(), new Map(), DAY, day(0)).size).toBe(0);
+  });
+
+  it('leaves a tag alone that was not looked at, for 180 days', () => {
+    const two = new Map([...all, ['alpine', seen([A, 250])]]);
+    expect(pruned(two, new Map(), DAY, day(280))).toBe(two);
+    expect([...pruned(two, new Map(), DAY, day(281)).keys()]).toEqual(['alpine']);
+    expect(pruned(new Map([['none', []]]), new Map(), DAY, day(0)).size).toBe(0);
+  });
+});
