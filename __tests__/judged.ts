@@ -48,6 +48,7 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
     detail: undefined,
     range,
     origins: [],
+    tagParts: [],
     stage: { name: undefined, index: 0, final: true },
     site: {
       range: { start, end },

@@ -1,4 +1,4 @@
-import { type Bump, editsOf, movesOf } from './model/bump.ts';
+import { type Bump, editsOf, imageAfter, movesOf } from './model/bump.ts';
 import { type BumpDecision, decideBump } from './model/bump-decision.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
@@ -61,7 +61,7 @@ export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOption
 }
 
 function failedImages(report: Report): Set<string> {
-  const failed = report.uses.filter(({ status }) => status === 'unresolved');
+  const failed = report.uses.filter(({ failure }) => failure !== undefined);
   return new Set(
     failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey(familiarReference(use.reference))])),
   );
@@ -187,7 +187,7 @@ function commit(
   options: BumpOptions,
 ): Promise<string> {
   const title = options.commitMessage === undefined ? pullRequestTitle : fill(options.commitMessage, bump);
-  const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
+  const lines = movesOf(bump.uses).map(imageAfter);
   const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
   return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
 }

@@ -5,7 +5,7 @@ import { activeEntries, ignoredRules, isIgnored } from './model/ignore.ts';
 import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from './model/image-use.ts';
 import { EDITED_FOR, type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
 import { mapInParallel } from './model/parallel.ts';
-import type { Clock, FileContent, FileSource, Log, Resolver } from './model/ports.ts';
+import type { Clock, FileContent, FileSource, Log, Resolver, SightingStore } from './model/ports.ts';
 import { ruleUrl } from './model/project.ts';
 import { type Reference, repositoryName } from './model/reference.ts';
 import { type Report, summarize } from './model/report.ts';
@@ -13,6 +13,7 @@ import type { Resolution } from './model/resolution.ts';
 import type { JudgedFile, Rule } from './model/rule.ts';
 import type { CheckSettings, IgnoreEntry } from './model/settings.ts';
 import type { Range } from './model/source-text.ts';
+import { propose } from './proposals/index.ts';
 
 /** What the path from files to a report works with. */
 export interface PipelineParts {
@@ -23,6 +24,10 @@ export interface PipelineParts {
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly clock: Clock;
   readonly log: Log;
+  /** Since when digests are known. */
+  readonly sightings: SightingStore;
+  /** `check`: what is wrong; `bump`: what is to be written, newer tags too. */
+  readonly purpose: 'check' | 'bump';
 }
 
 /** Whether the change under review brought the lines of a range. */
@@ -32,26 +37,26 @@ export type Blame = (file: string, range: Range) => boolean;
 export async function check(parts: PipelineParts, settings: CheckSettings, blame: Blame = () => true): Promise<Report> {
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await extractAll(parts, settings, ignore);
-  const resolutions = await resolveAll(
-    parts,
-    files.flatMap(({ uses }) => uses),
-  );
-  const visibleRepositories = visible(resolutions);
-  const judged = files.map(({ file, uses, problems }) => {
-    const judgedUses = uses.map((use) => {
-      const verdict = judge(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
-      return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
-    });
-    return { file, uses: judgedUses, problems };
+  const found = files.flatMap(({ uses }) => uses);
+  const { resolver, answers } = await resolveAll(parts, found);
+  const visibleRepositories = visible(answers);
+  const verdicts = found.map((use) => {
+    const verdict = judge(use, { resolution: resolutionOf(use, answers), visibleRepositories });
+    return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
   });
-  const findings = judged.flatMap((file) => findingsOf(file, parts.rules, settings, ignore, blame));
-  const uses = judged.flatMap((file) => file.uses);
+  const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+  let at = 0;
+  const findings = files.flatMap(({ file, uses: own, problems }) => {
+    at += own.length;
+    const judged = { file, uses: uses.slice(at - own.length, at), problems };
+    return findingsOf(judged, parts.rules, settings, ignore, blame);
+  });
   return {
     summary: summarize(files.length, uses),
     uses,
     findings: findings.sort(byPlace),
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
-    silentRegistries: silentRegistries(resolutions),
+    silentRegistries: silentRegistries(answers),
     timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
   };
 }
@@ -114,13 +119,16 @@ function isEditForbidden(judged: JudgedUse, ignore: readonly IgnoreEntry[]): boo
 }
 
 /** One question per distinct image, tag and digest. */
-async function resolveAll(parts: PipelineParts, uses: readonly ImageUse[]): Promise<Map<string, Answer>> {
+async function resolveAll(
+  parts: PipelineParts,
+  uses: readonly ImageUse[],
+): Promise<{ readonly resolver: Resolver | undefined; readonly answers: ReadonlyMap<string, Answer> }> {
   const { log } = parts;
   const distinct = new Map<string, Reference>();
   for (const { reference, skipReason } of uses) {
     if (reference !== undefined && skipReason === undefined) distinct.set(keyOf(reference), reference);
   }
-  if (parts.resolver === undefined || distinct.size === 0) return new Map();
+  if (parts.resolver === undefined || distinct.size === 0) return { resolver: undefined, answers: new Map() };
   const resolver = await parts.resolver();
   let done = 0;
   const answers = [...distinct].map(async ([key, reference]) => {
@@ -129,7 +137,7 @@ async function resolveAll(parts: PipelineParts, uses: readonly ImageUse[]): Prom
     log.progress(`looked up ${done} of ${distinct.size} images`);
     return [key, { reference, resolution }] as const;
   });
-  return new Map(await Promise.all(answers));
+  return { resolver, answers: new Map(await Promise.all(answers)) };
 }
 
 interface Answer {

@@ -147,7 +147,7 @@ describe('bump', () => {
       movesOf([stale, other, stale, alpine, unknown]).map(({ image, from, to, uses: own }) => [
         image,
         from?.at(-1),
-        to.at(-1),
+        to?.at(-1),
         own.length,
       ]),
     ).toEqual([

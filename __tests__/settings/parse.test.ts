@@ -120,6 +120,22 @@ const FORMS: Record<
     ],
     bad: ['file', true],
   },
+  'update-tags': {
+    good: [
+      ['digest', 'digest'],
+      ['minor', 'minor'],
+    ],
+    bad: ['Major', 'latest', true, 1],
+  },
+  'min-age': {
+    good: [
+      ['36h', 36 * 3_600_000],
+      [' 3d ', 3 * 86_400_000],
+      ['0', 0],
+      [0, 0],
+    ],
+    bad: ['3', '3 days', '-1d', '2y', '400d', 3, true],
+  },
   'max-pull-requests': {
     good: [
       ['3', 3],

@@ -9,6 +9,8 @@ const OWN = {
   rules: 'Severity of each rule by its id: `error`, `warning`, `notice` or `off`.',
   groups:
     'Groups of references that get a pull request of their own: what fits `images` and `files` of the first entry that has them.',
+  images:
+    'Policies by image pattern: `digest: off` leaves digests that are missing or behind alone; `update-tags` and `min-age` as above; `group` names the pull request. Each word counts from the first entry that fits and has it.',
   ignore:
     'What is left alone: each entry fits by `image`, `file` and `rule` patterns; without a rule the whole reference is skipped. `until` is the last day on which it counts.',
 };

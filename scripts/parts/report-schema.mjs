@@ -37,12 +37,19 @@ const SKIP_REASONS = {
   template: true,
 };
 /** @type {Record<import('../../src/model/image-use.ts').NotEdited, true>} */
-const NOT_EDITED = { 'overridable-arg': true, 'shared-arg': true, 'split-digest': true };
+const NOT_EDITED = {
+  'overridable-arg': true,
+  'shared-arg': true,
+  'split-digest': true,
+  'split-tag': true,
+  waiting: true,
+};
 
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };
+const time = { type: 'string', format: 'date-time' };
 const boolean = { type: 'boolean' };
-const digest = { type: 'string', pattern: '^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$' };
+const digest = { type: 'string', pattern: '^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$' };
 const range = { $ref: '#/$defs/range' };
 const file = { ...text, description: 'Relative to the folder that was checked, with /.' };
 
@@ -88,8 +95,14 @@ export function reportSchema() {
       image: object({ registry: text, repository: text }, { tag: text, digest }),
       stage: object({ index: count, final: boolean }, { name: text }),
       skipReason: oneOf(Object.keys(SKIP_REASONS)),
-      error: { ...text, description: 'Why it is unresolved or skipped.' },
-      current: { ...object({ digest, mediaType: text }), description: 'What it should be pinned to now.' },
+      error: { ...text, description: 'Why it is unresolved or skipped, or why nothing newer is known.' },
+      current: { ...object({ digest, mediaType: text }), description: 'What its tag has now.' },
+      proposed: {
+        ...object({ digest, mediaType: text }, { tag: text }),
+        description: 'What is proposed, where that is a newer tag, or a digest that has matured and is not the newest.',
+      },
+      seenSince: { ...time, description: 'Since when what is proposed is known.' },
+      waitsUntil: { ...time, description: 'Until when the new digest is left to mature (min-age).' },
       notEdited: { ...oneOf(Object.keys(NOT_EDITED)), description: 'Why nothing is to be written.' },
     },
   );

@@ -54,7 +54,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);
-  const { report, requests } = await judgeFiles(parts, base.files);
+  const { report, requests } = await judgeFiles(parts, base.files, 'bump');
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
 
   const options: BumpOptions = {
@@ -62,7 +62,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
     dryRun: settings.dryRun,
   };
-  const planned = planBumps(report.uses, settings.pin, settings.grouping);
+  const planned = planBumps(report.uses, settings.check.pin, settings.grouping);
   const open = await repository.openPullRequests(options.branchPrefix, base.name);
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();

@@ -1,9 +1,10 @@
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
+import { GitHubSightings } from '../github/sighting-ref.ts';
 import { githubCredential } from '../github-credential.ts';
-import type { Clock, FileSource, Resolver } from '../model/ports.ts';
+import type { Clock, FileSource, Resolver, SightingStore } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
-import { type Blame, check } from '../pipeline.ts';
+import { type Blame, check, type PipelineParts } from '../pipeline.ts';
 import type { Renderings } from '../publish.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
 import { createResolver } from '../registry/index.ts';
@@ -47,18 +48,30 @@ export interface Judgement {
 }
 
 /** Goes the path from the files to the report, and tells its tally in the log. */
-export async function judgeFiles(parts: ActionParts, files: FileSource, blame?: Blame): Promise<Judgement> {
-  const { settings, clock, runner } = parts;
+export async function judgeFiles(
+  parts: ActionParts,
+  files: FileSource,
+  purpose: PipelineParts['purpose'],
+  blame?: Blame,
+): Promise<Judgement> {
+  const { octokit, event, settings, clock, runner } = parts;
   let made: Resolver | undefined;
   const resolver = async (): Promise<Resolver> => {
     made = resolverOf(parts);
     return made;
   };
-  const report = await check({ files, formats, rules, resolver, clock, log: runner }, settings.check, blame);
+  const record = new GitHubSightings(octokit, event.repository);
+  const sightings = settings.dryRun ? readOnly(record) : record;
+  const pipeline = { files, formats, rules, resolver, clock, log: runner, sightings, purpose };
+  const report = await check(pipeline, settings.check, blame);
   const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
   runner.info(requests);
   return { report, requests };
+}
+
+function readOnly(store: SightingStore): SightingStore {
+  return { read: () => store.read(), update: async () => {} };
 }
 
 /** The resolver, with the credentials that the event may use. */

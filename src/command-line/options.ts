@@ -70,6 +70,18 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     help: 'value of an ARG without a default (repeatable)',
   },
   pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
+  'update-tags': {
+    setting: 'update-tags',
+    type: 'string',
+    value: 'digest|patch|minor|major',
+    help: 'how far tags are moved, too, to newer ones of the same shape (default digest)',
+  },
+  'min-age': {
+    setting: 'min-age',
+    type: 'string',
+    value: 'DURATION',
+    help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
+  },
   'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
   'report-file': {
     setting: 'report-file',

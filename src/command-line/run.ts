@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { formats, hasKnownName } from '../formats/index.ts';
 import { githubCredential } from '../github-credential.ts';
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
-import type { Clock, Log, Resolver } from '../model/ports.ts';
+import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { check } from '../pipeline.ts';
@@ -55,7 +56,18 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     requests = () => requestLine(made.statistics());
     return made;
   };
-  const parts = { files, formats, rules, resolver: call.offline ? undefined : resolver, clock, log };
+  const purpose = call.command === 'update' ? 'bump' : 'check';
+  const sightings = lazySightings(clock);
+  const parts = {
+    files,
+    formats,
+    rules,
+    resolver: call.offline ? undefined : resolver,
+    clock,
+    log,
+    sightings,
+    purpose,
+  };
   const report = await check(parts, settings.check);
   log.done();
   if (requests !== undefined) log.info(requests());
@@ -78,7 +90,7 @@ async function update(
   files: WorkspaceFiles,
   log: Log,
 ): Promise<number> {
-  const bumps = planBumps(report.uses, settings.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
+  const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
   const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
   const changes: FileChange[] = [];
   for (const [file, own] of editsByFile(edits)) {
@@ -172,6 +184,18 @@ async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise
     { mirrors, insecureRegistries, network: 'any', credentials, environment: process.env },
     { clock, log },
   );
+}
+
+/** Beside the cache of this user. Loaded where a `min-age` is set. */
+function lazySightings(clock: Clock): SightingStore {
+  const store = async (): Promise<SightingStore> => {
+    const [{ cacheFolder }, { FileSightings }] = await Promise.all([
+      import('../registry/cache/folder.ts'),
+      import('../workspace/sighting-file.ts'),
+    ]);
+    return new FileSightings(join(cacheFolder(process.env, process.platform), 'seen.json'), clock);
+  };
+  return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
 async function readConfig(named: string | undefined): Promise<Config> {

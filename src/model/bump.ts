@@ -2,7 +2,7 @@ import { distinctEdits, type TextEdit } from './edit.ts';
 import { groupBy } from './group.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
 import type { JudgedUse } from './judgement.ts';
-import { familiarReference } from './reference.ts';
+import { familiarName, familiarReference } from './reference.ts';
 import type { Pin } from './settings.ts';
 
 /** Edits that belong into one pull request. */
@@ -22,13 +22,17 @@ export interface Bump {
  */
 export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Grouping): Bump[] {
   const editable = uses.filter(({ edits }) => edits.length > 0);
-  const isRefresh = ({ status }: JudgedUse): boolean => status === 'stale' || status === 'dead';
-  const refreshes = pin === 'together' ? editable : editable.filter(isRefresh);
-  const pins = pin === 'separate' ? editable.filter(({ status }) => status === 'unpinned') : [];
+  const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isFirstPin(judged));
+  const pins = pin === 'separate' ? editable.filter(isFirstPin) : [];
   return [
     ...byGroup('refresh', refreshes, undefined, grouping),
     ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
   ];
+}
+
+/** Not where a newer tag is written alone. */
+function isFirstPin({ status, proposal }: JudgedUse): boolean {
+  return status === 'unpinned' && proposal?.writesDigest !== false;
 }
 
 function byGroup(
@@ -56,26 +60,37 @@ export function editsOf(uses: readonly JudgedUse[]): TextEdit[] {
 
 /** One image of a bump, with every place where it moves alike. */
 export interface Move {
-  /** `node:22-slim` */
+  /** `node:22-slim`, as it is before. */
   readonly image: string;
   readonly uses: readonly [JudgedUse, ...JudgedUse[]];
-  /** Undefined where it is pinned for the first time. */
+  /** The newer tag, where it gets one. */
+  readonly tag: string | undefined;
+  /** The digest that it has; undefined where it has none. */
   readonly from: string | undefined;
-  readonly to: string;
+  /** The digest that is written; undefined where the tag alone is. */
+  readonly to: string | undefined;
 }
 
 /** The moves of a bump, in the order of their names. */
 export function movesOf(uses: readonly JudgedUse[]): Move[] {
   const moves = new Map<string, Move>();
   for (const judged of uses) {
-    const { reference } = judged.use;
-    if (reference === undefined || judged.current === undefined) continue;
-    const image = familiarReference(reference);
-    const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
-    const known = moves.get(key);
-    const [first, ...rest] = known?.uses ?? [judged];
-    const more = known === undefined ? rest : [...rest, judged];
-    moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
+    const { proposal, current, use } = judged;
+    const target = proposal?.descriptor ?? current;
+    if (use.reference === undefined || target === undefined) continue;
+    const image = familiarReference(use.reference);
+    const from = use.reference.digest;
+    const to = proposal?.writesDigest === false ? undefined : target.digest;
+    const key = [image, from, proposal?.tag, to].join('\n');
+    const [first, ...rest] = moves.get(key)?.uses ?? [judged];
+    const all = moves.has(key) ? ([first, ...rest, judged] as const) : ([judged] as const);
+    moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
   }
   return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+
+/** The image as it is after the move: `node:22.1-slim@sha256:…`. */
+export function imageAfter({ image, uses: [{ use }], tag, to }: Move): string {
+  const name = tag === undefined || use.reference === undefined ? image : `${familiarName(use.reference)}:${tag}`;
+  return to === undefined ? name : `${name}@${to}`;
 }

@@ -28,7 +28,11 @@ export type NotEdited =
   /** The ARG default feeds something else, too. */
   | 'shared-arg'
   /** The digest that stands there is put together from several texts. */
-  | 'split-digest';
+  | 'split-digest'
+  /** So is the version in the tag. */
+  | 'split-tag'
+  /** It hasn't been seen for long enough. */
+  | 'waiting';
 
 /** Where a digest has to be written. */
 export interface DigestSite {
@@ -38,6 +42,13 @@ export interface DigestSite {
   readonly prefix: string;
   /** What the digest begins with and stands somewhere else already: `sha256:` in `@sha256:${HEX}`. */
   readonly elsewhere: string;
+}
+
+/** A run of characters of a tag. */
+export interface TagPart {
+  readonly text: string;
+  /** Where it stands; undefined where it may not be changed there: it is computed, or feeds something else, too. */
+  readonly place: { readonly range: Range; readonly span: Span } | undefined;
 }
 
 export interface Stage {
@@ -69,6 +80,8 @@ export interface ImageUse {
   /** The ARG defaults in which text of it stands. */
   readonly origins: readonly Range[];
   readonly stage: Stage | undefined;
+  /** What its tag is made of, in order; empty where no tag is written. */
+  readonly tagParts: readonly TagPart[];
   /** Undefined where a digest is never written, as for a skipped reference. */
   readonly site: DigestSite | NotEdited | undefined;
   /** The ARGs whose `--build-arg` a digest in this place would beat. */

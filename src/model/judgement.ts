@@ -24,8 +24,23 @@ export interface JudgedUse {
   /** The platform of the pinned manifest, where the tag is an index. */
   readonly pinnedPlatform: Platform | undefined;
   readonly failure: { readonly kind: FailureKind; readonly message: string } | undefined;
+  /** What is proposed, where that isn't `current`. */
+  readonly proposal: Proposal | undefined;
+  /** Since when what is proposed is known, where a record says so. */
+  readonly seenSince: Date | undefined;
+  /** Until when the new digest is left to mature. */
+  readonly waitsUntil: Date | undefined;
   readonly edits: readonly TextEdit[];
   readonly notEdited: NotEdited | undefined;
+}
+
+/** Another image than the one that the reference's tag has now. */
+export interface Proposal {
+  /** A newer tag; undefined where an older digest of the same tag is proposed, which has matured. */
+  readonly tag: string | undefined;
+  readonly descriptor: Descriptor;
+  /** Not where a reference without a digest stays so. */
+  readonly writesDigest: boolean;
 }
 
 /** What decides a judgement beside the use itself. */
@@ -92,6 +107,9 @@ function verdict(
     current: more.current,
     pinnedPlatform: more.pinnedPlatform,
     failure: more.failure,
+    proposal: undefined,
+    seenSince: undefined,
+    waitsUntil: undefined,
     edits: [],
     notEdited: undefined,
   };
@@ -101,11 +119,32 @@ function verdict(
 function edited(judged: JudgedUse): JudgedUse {
   const { use, current } = judged;
   if (current === undefined || use.site === undefined) return judged;
-  if (typeof use.site === 'string') return { ...judged, notEdited: use.site };
-  const { range, span, prefix, elsewhere } = use.site;
-  if (!current.digest.startsWith(elsewhere)) return { ...judged, notEdited: 'split-digest' };
-  const text = prefix + current.digest.slice(elsewhere.length);
-  return { ...judged, edits: [{ file: use.file, range, span, text }] };
+  const edit = digestEdit(use, current);
+  return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
+}
+
+/** The edit that writes a digest, or the reason why there is none. */
+function digestEdit({ file, site = 'overridable-arg' }: ImageUse, { digest }: Descriptor): TextEdit | NotEdited {
+  if (typeof site === 'string') return site;
+  const { range, span, prefix, elsewhere } = site;
+  if (!digest.startsWith(elsewhere)) return 'split-digest';
+  return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
+}
+
+/**
+ * The judged use with another image to move to than `current`.
+ * @param tag the edit that writes the proposal's tag, where it has one
+ */
+export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdit | undefined): JudgedUse {
+  const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
+  if (typeof digest === 'string') return { ...judged, notEdited: digest };
+  const edits = [tag, digest].filter((edit) => edit !== undefined);
+  return { ...judged, proposal, edits, notEdited: undefined };
+}
+
+/** The judged use while its new digest matures. */
+export function waiting(judged: JudgedUse, until: Date): JudgedUse {
+  return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
 }
 
 /** The judged use without its edits, for rules and policies that forbid one. */

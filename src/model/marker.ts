@@ -26,7 +26,9 @@ const MAX_KEYS = 1000;
 
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
-  const keys = movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`);
+  const keys = movesOf(uses).map(({ image, tag = '', to }) => {
+    return `${imageKey(image)}-${to === undefined ? hash(tag) : shortDigest(to)}`;
+  });
   // A body has an end: beyond it all of them together are one key.
   return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }

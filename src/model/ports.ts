@@ -1,5 +1,5 @@
 import type { Reference } from './reference.ts';
-import type { RegistryStatistics, Resolution } from './resolution.ts';
+import type { Lookup, RegistryStatistics, Resolution } from './resolution.ts';
 import type { Sightings } from './sightings.ts';
 
 /** The bytes of a file, or a sentence on why they can't be read. */
@@ -14,6 +14,8 @@ export interface FileSource {
 /** Asks registries; one reference's failure is a part of its resolution and is never thrown. */
 export interface Resolver {
   resolve(reference: Reference): Promise<Resolution>;
+  /** All tags of the reference's repository. */
+  tags(reference: Reference): Promise<Lookup<readonly string[]>>;
   statistics(): RegistryStatistics;
 }
 

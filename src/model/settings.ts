@@ -1,4 +1,6 @@
 import type { Severity } from './finding.ts';
+import type { ImageUse } from './image-use.ts';
+import type { ImagePolicy } from './policy.ts';
 import type { Reference } from './reference.ts';
 
 /** Whether a text fits a pattern of the configuration. */
@@ -30,6 +32,8 @@ export interface CheckSettings {
   readonly failOn: readonly string[];
   readonly buildArgs: readonly BuildArgs[];
   readonly pinArgs: boolean;
+  readonly pin: Pin;
+  readonly policyOf: (use: ImageUse) => ImagePolicy;
 }
 
 /** Which of the edits are made: `separate` keeps first pins apart from refreshes. */

@@ -7,8 +7,8 @@ import { familiarName } from './reference.ts';
 const PLACEHOLDERS = {
   verb: (bump: Bump) => verbOf(bump),
   image: (bump: Bump) => only(bump, ({ reference }) => familiarName(reference)) ?? countOf(bump, 'image'),
-  tag: (bump: Bump) => only(bump, ({ reference }) => reference.tag ?? '') ?? '',
-  digest: (bump: Bump) => only(bump, ({ to }) => shortDigest(to)) ?? '',
+  tag: (bump: Bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? '') ?? '',
+  digest: (bump: Bump) => only(bump, ({ to }) => (to === undefined ? '' : shortDigest(to))) ?? '',
   count: (bump: Bump) => String(movesOf(bump.uses).length),
   files: (bump: Bump) => String(editsByFile(editsOf(bump.uses)).size),
   group: (bump: Bump) => bump.group ?? 'all',
@@ -36,15 +36,24 @@ export function fill(template: string, bump: Bump): string {
 export function titleOf(bump: Bump): string {
   const [single, ...others] = movesOf(bump.uses);
   const verb = verbOf(bump);
-  if (single !== undefined && others.length === 0) return `chore(docker): ${verb} ${single.image}`;
+  if (single !== undefined && others.length === 0) {
+    const to = single.tag === undefined ? '' : ` to ${single.tag}`;
+    return `chore(docker): ${verb} ${single.image}${to}`;
+  }
   const where = bump.group === undefined ? '' : ` (${bump.group})`;
-  return verb === 'pin'
-    ? `chore(docker): pin base images by digest${where}`
-    : `chore(docker): refresh base image digests${where}`;
+  return `chore(docker): ${MANY[verb]}${where}`;
 }
 
-function verbOf(bump: Bump): 'pin' | 'refresh' {
-  return movesOf(bump.uses).every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+const MANY = {
+  pin: 'pin base images by digest',
+  update: 'update base images',
+  refresh: 'refresh base image digests',
+} as const;
+
+function verbOf(bump: Bump): keyof typeof MANY {
+  const moves = movesOf(bump.uses);
+  if (moves.some(({ tag }) => tag !== undefined)) return 'update';
+  return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
 }
 
 type Single = ReturnType<typeof movesOf>[number] & {

@@ -3,7 +3,10 @@ import type { RegistryAnswer } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 
-/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
+/** What a list of tags is asked for with. */
+export const TAG_LIST = 'tags/list';
+
+/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 export function describe(reference: Reference, endpoint: Endpoint, name: string): string {
   return `${hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
 }
@@ -49,6 +52,7 @@ export function sentence(text: string): string {
 }
 
 function imageOf(reference: Reference, name: string): string {
+  if (name === TAG_LIST) return `list of the tags of ${familiarName(reference)}`;
   return `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 

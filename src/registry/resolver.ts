@@ -9,7 +9,8 @@ import type { RegistryContent } from './content.ts';
 import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { hashedDescriptor, statedDescriptor } from './manifests.ts';
-import { describe, refusalOf, sentence } from './refusal.ts';
+import { describe, refusalOf, sentence, TAG_LIST } from './refusal.ts';
+import { readTags } from './tag-list.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {
@@ -25,6 +26,7 @@ export class RegistryResolver implements Resolver {
   readonly #content: RegistryContent;
   readonly #settings: ResolverSettings;
   readonly #heads = new Map<string, Promise<Descriptor>>();
+  readonly #tags = new Map<string, Promise<readonly string[]>>();
 
   constructor(client: RegistryClient, content: RegistryContent, settings: ResolverSettings) {
     this.#client = client;
@@ -48,6 +50,14 @@ export class RegistryResolver implements Resolver {
       ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
       : undefined;
     return { tag, pinned, platform };
+  }
+
+  tags(reference: Reference): Promise<Lookup<readonly string[]>> {
+    return attempt(() => {
+      const endpoint = this.#endpoint(reference);
+      const key = keyOf(endpoint, TAG_LIST);
+      return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
+    });
   }
 
   #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {

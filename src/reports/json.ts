@@ -8,7 +8,7 @@ export function renderJson(report: Report): string {
 }
 
 function referenceOf(judged: JudgedUse): object {
-  const { use, status, current, failure, edits, notEdited, skipReason } = judged;
+  const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
   const { reference } = use;
   return {
     file: use.file,
@@ -30,6 +30,9 @@ function referenceOf(judged: JudgedUse): object {
     skipReason,
     error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
     current,
+    proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
+    seenSince,
+    waitsUntil,
     edits: edits.map(({ file, range, text }) => ({ file, range, text })),
     notEdited,
   };

@@ -10,6 +10,16 @@ export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** `2026-11-21`, in UTC. */
+export function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** `2026-11-21 14:30 UTC` */
+export function minuteOf(date: Date): string {
+  return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
 export function tally(summary: Summary): string {
   if (summary.files === 0) return 'No Dockerfile found.';

@@ -1,10 +1,11 @@
 import { type Bump, editsOf, type Move, movesOf } from '../model/bump.ts';
+import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { codeSpan, markdownText } from '../model/escape.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarReference } from '../model/reference.ts';
 import { digestChange, fold, imageLink } from './markdown.ts';
-import { count } from './phrases.ts';
+import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
 
 const FOLDED_FROM = 20;
 
@@ -14,19 +15,26 @@ const FOLDED_FROM = 20;
  */
 export function renderPullRequestBody(bump: Bump, uses: readonly JudgedUse[], limit: number): string {
   const moves = movesOf(bump.uses);
-  const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+  const failed = uses.filter(({ failure }) => failure !== undefined);
+  const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-    const body = render(bump, moves, failed, rows);
+    const body = render(bump, moves, { failed, waiting }, rows);
     if (body.length <= limit) return body;
   }
   return `${opening(bump, moves)}\n`;
 }
 
-function render(bump: Bump, moves: readonly Move[], failed: readonly JudgedUse[], rows: number): string {
+interface Others {
+  readonly failed: readonly JudgedUse[];
+  readonly waiting: readonly JudgedUse[];
+}
+
+function render(bump: Bump, moves: readonly Move[], { failed, waiting }: Others, rows: number): string {
   const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
   const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+  if (waiting.length > 0) parts.push(waits(waiting.slice(0, rows)));
   if (failed.length > 0) parts.push(failures(failed.slice(0, rows)));
   parts.push(
     'To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.',
@@ -36,30 +44,57 @@ function render(bump: Bump, moves: readonly Move[], failed: readonly JudgedUse[]
 
 function opening(bump: Bump, moves: readonly Move[]): string {
   const files = editsByFile(editsOf(bump.uses)).size;
-  const pins = moves.filter(({ from }) => from === undefined).length;
-  const refreshes = moves.length - pins;
+  const updates = moves.filter(({ tag }) => tag !== undefined).length;
+  const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
+  const refreshes = moves.length - updates - pins;
   const where = `in ${count(files, 'file')}`;
-  if (pins === 0)
+  if (refreshes === moves.length) {
     return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
-  if (refreshes === 0) {
+  }
+  if (pins === moves.length) {
     return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
   }
-  return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
+  const said = [
+    ...(updates > 0 ? [`moves ${count(updates, 'base image')} to a newer tag`] : []),
+    ...(refreshes > 0 ? [`refreshes the digest of ${count(refreshes, 'base image')}`] : []),
+    ...(pins > 0 ? [`pins ${count(pins, 'base image')} for the first time`] : []),
+  ];
+  return `This ${enumerate(said)}, ${where}.`;
 }
 
-function row({ uses, from, to }: Move): string {
-  const [{ use, status }] = uses;
+function row({ uses, tag, from, to }: Move): string {
+  const [{ use, status, seenSince }] = uses;
   const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
+  const newer = tag === undefined ? '' : ` → ${codeSpan(tag)}`;
+  const digest = to === undefined ? 'none' : digestChange(from, to);
+  const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-  const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
+  const places = uses.map(placeOf);
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-  return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
+  return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
+}
+
+function placeOf({ use }: JudgedUse): string {
+  return codeSpan(`${use.file}:${use.range.start.line}`);
+}
+
+function nameOf({ use }: JudgedUse): string {
+  return codeSpan(use.reference === undefined ? use.written : familiarReference(use.reference));
+}
+
+/** What has moved and is left to mature. */
+function waits(waiting: readonly JudgedUse[]): string {
+  const lines = waiting.map((judged) => {
+    const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
+    const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
+    return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+  });
+  return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, lines.join('\n'));
 }
 
 function failures(failed: readonly JudgedUse[]): string {
-  const lines = failed.map(({ use, failure }) => {
-    const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-    return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
+  const lines = failed.map((judged) => {
+    return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
   return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
 }

@@ -9,8 +9,9 @@ export const staleDigest = useRule(
   'stale-digest',
   'warning',
   'The pinned digest is not the one that the tag has now.',
-  ({ use, status, current, pinnedPlatform, notEdited }) => {
-    if (status !== 'stale' || use.reference?.digest === undefined || current === undefined) return undefined;
+  ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
+    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
+      return undefined;
     const name = familiarReference(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
     const [from, to] = [shortDigest(use.reference.digest), shortDigest(current.digest)];

@@ -1,10 +1,11 @@
 import { ConfigurationError } from '../model/error.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Grouping } from '../model/grouping.ts';
-import type { BumpSettings, CheckSettings, Pin } from '../model/settings.ts';
+import type { BumpSettings, CheckSettings } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import type { SettingValues } from './parse.ts';
 import { anyPath, imageMatcher, pathMatcher } from './patterns.ts';
+import { imagePolicies } from './policies.ts';
 
 /** Everything that can be set, with the defaults filled in. */
 export interface Settings {
@@ -20,7 +21,6 @@ export interface Settings {
     readonly username: string;
     readonly password: string;
   }[];
-  readonly pin: Pin;
   readonly grouping: Grouping;
   readonly comment: 'auto' | 'always' | 'never';
   readonly suggestions: boolean;
@@ -38,6 +38,11 @@ export interface Settings {
 export function mergeSettings(set: SettingValues, config: Config, rules: readonly string[]): Settings {
   const values = { ...config, ...set };
   const failOn = values['fail-on'] ?? ['error'];
+  const policies = imagePolicies(config.images ?? {}, {
+    digest: true,
+    updateTags: values['update-tags'] ?? 'digest',
+    minAge: values['min-age'] ?? 0,
+  });
   checkRules('fail-on', failOn, [...rules, ...SEVERITIES, 'none']);
   checkRules('rules', Object.keys(config.rules ?? {}), rules);
   return {
@@ -45,13 +50,16 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     exclude: values.exclude ?? [],
     check: {
       ignoresImage: imageMatcher(values['ignore-images'] ?? []),
-      ignore: (config.ignore ?? []).map((entry) => ({
-        image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
-        file: entry.file === undefined ? undefined : pathMatcher(entry.file),
-        rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
-        reason: entry.reason,
-        until: entry.until,
-      })),
+      ignore: [
+        ...(config.ignore ?? []).map((entry) => ({
+          image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
+          file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+          rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
+          reason: entry.reason,
+          until: entry.until,
+        })),
+        ...policies.ignore,
+      ],
       rules: new Map(Object.entries(config.rules ?? {})),
       failOn: failOn.filter((name) => name !== 'none'),
       buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
@@ -59,19 +67,23 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
         values: new Map(Object.entries(args)),
       })),
       pinArgs: values['pin-args'] ?? false,
+      pin: values.pin ?? 'separate',
+      policyOf: policies.of,
     },
     scope: values.scope,
     mirrors: values.mirrors ?? [],
     insecureRegistries: new Set(values['insecure-registries'] ?? []),
     registryCredentials: values['registry-credentials'] ?? [],
-    pin: values.pin ?? 'separate',
     grouping: {
       by: values.group ?? 'all',
-      rules: (config.groups ?? []).map(({ name, images, files }) => ({
-        name,
-        images: images === undefined ? undefined : imageMatcher(images),
-        files: files === undefined ? undefined : anyPath(files),
-      })),
+      rules: [
+        ...policies.groups,
+        ...(config.groups ?? []).map(({ name, images, files }) => ({
+          name,
+          images: images === undefined ? undefined : imageMatcher(images),
+          files: files === undefined ? undefined : anyPath(files),
+        })),
+      ],
     },
     comment: values.comment ?? 'auto',
     suggestions: values.suggestions ?? true,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseDuration } from '../model/duration.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { isGlob } from './glob.ts';
@@ -100,6 +101,16 @@ const credentials = v.array(
   CREDENTIALS,
 );
 
+const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
+
+const MIN_AGE = 'takes a duration of at most a year, as in 36h, 3d or 2w, or 0';
+const minAge = v.pipe(
+  v.union([v.string(MIN_AGE), v.literal(0)], MIN_AGE),
+  v.transform((value) => parseDuration(String(value).trim())),
+  v.check((duration) => duration !== undefined, MIN_AGE),
+  v.transform((duration) => duration ?? 0),
+);
+
 export const severity = oneOf([...SEVERITIES, 'off']);
 
 /** The settings that have the same form as an input, an option and a key of the config file. */
@@ -113,6 +124,8 @@ export const shared = {
   'build-args': buildArgs,
   pin: oneOf(['separate', 'together', 'off']),
   'pin-args': flag,
+  'update-tags': updateTags,
+  'min-age': minAge,
   group: oneOf(['all', 'image', 'directory']),
   'max-pull-requests': wholeNumber,
   comment: oneOf(['auto', 'always', 'never']),
@@ -151,6 +164,26 @@ const groups = v.array(
   GROUPS,
 );
 
+const IMAGES = 'takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group';
+/** YAML 1.1 reads off as false, and many write it so. */
+const switchWord = v.pipe(
+  v.union([v.boolean(), v.picklist(['on', 'off'])], 'takes on or off'),
+  v.transform((value) => value === true || value === 'on'),
+);
+const images = v.record(
+  pattern,
+  v.strictObject(
+    {
+      digest: v.optional(switchWord),
+      'update-tags': v.optional(updateTags),
+      'min-age': v.optional(minAge),
+      group: v.optional(text),
+    },
+    IMAGES,
+  ),
+  IMAGES,
+);
+
 const IGNORE = 'takes a list of entries, each with image, file or rule';
 const DAY = 'takes a day, as in 2026-12-31';
 
@@ -180,6 +213,7 @@ export const configFile = v.strictObject({
     ),
   ),
   groups: v.optional(groups),
+  images: v.optional(images),
 });
 
 /** On the calendar: there is no 30th of February. */

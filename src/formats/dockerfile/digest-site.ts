@@ -17,6 +17,8 @@ export interface ImageWord {
 export interface ArgUse {
   /** Another default refers to it, a stage takes it over, or a flag uses it: a digest in it would end up there, too. */
   isUsedElsewhere(name: string): boolean;
+  /** Something depends on its default that is no text of an image's reference: it may not be given another one. */
+  isBound(name: string): boolean;
   /** Every FROM that uses it names this image, and ends with its default as it is. */
   feedsOnly(name: string, reference: Reference): boolean;
 }
@@ -75,7 +77,7 @@ function endOfWord(word: ImageWord, variables: readonly string[], args: ArgUse):
 }
 
 /** With `ARG V=alpine$D@$D`, what is written in the default of D would end up in the name, too. */
-function standsTwice({ pieces }: ImageWord, { definition, start }: Piece): boolean {
+export function standsTwice({ pieces }: ImageWord, { definition, start }: Piece): boolean {
   return pieces.filter((piece) => piece.definition === definition && piece.start === start).length > 1;
 }
 

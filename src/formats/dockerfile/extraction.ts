@@ -42,7 +42,7 @@ function syntaxUses(source: SourceText): Found[] {
   if (directive === undefined) return [];
   const { value: written, span } = directive;
   const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined } as const;
-  return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
+  return [literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }))];
 }
 
 function fromUses({ froms, isArgUsedElsewhere }: Survey, pinArgs: boolean): Found[] {
@@ -62,10 +62,11 @@ function outsideUses({ instructions, stages, refused: refusedWhole }: Survey): F
       if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return [];
       const span = instruction.line.span(word.start, word.end);
       const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
-      const tail = (length: number): Span => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
+      const spanOf = (from: number, to: number): Span =>
+        instruction.line.span(word.indexes[from] ?? word.start, word.indexes[to] ?? word.end);
       const reason =
         refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
-      if (reason === undefined) return [literalUse(place, tail)];
+      if (reason === undefined) return [literalUse(place, spanOf)];
       return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason)];
     });
   });
@@ -107,6 +108,10 @@ function finish(
     range: source.range(span),
     origins: found.origins.map((origin) => source.range(origin)),
     stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
+    tagParts: found.tagParts.map(({ text, span: part }) => ({
+      text,
+      place: part && { range: source.range(part), span: part },
+    })),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,

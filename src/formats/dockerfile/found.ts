@@ -16,6 +16,8 @@ export interface Found {
   readonly written: string;
   readonly resolved: string | undefined;
   readonly reference: Reference | undefined;
+  /** What its tag is made of; without a place where it may not be changed. */
+  readonly tagParts: readonly { readonly text: string; readonly span: Span | undefined }[];
   readonly skip: { readonly reason: SkipReason; readonly detail: string } | undefined;
   readonly site: Omit<DigestSite, 'range'> | NotEdited | undefined;
   readonly overriddenArgs: readonly string[];
@@ -35,6 +37,7 @@ export function skippedUse(place: Place, reason: SkipReason, detail: string): Fo
     ...place,
     resolved: reason === 'scratch' ? 'scratch' : undefined,
     reference: undefined,
+    tagParts: [],
     skip: { reason, detail },
     site: undefined,
     overriddenArgs: [],
@@ -44,9 +47,9 @@ export function skippedUse(place: Place, reason: SkipReason, detail: string): Fo
 
 /**
  * A reference without variables: its digest is written behind it, or in place of the one that it has.
- * @param tail the bytes of its last characters, however many; quotes, escapes and line breaks may stand among them
+ * @param spanOf the bytes of its characters from..to; quotes, escapes and line breaks may stand among them
  */
-export function literalUse(place: Place, tail: (length: number) => Span): Found {
+export function literalUse(place: Place, spanOf: (from: number, to: number) => Span): Found {
   const { written, span } = place;
   if (written === 'scratch') return skippedUse(place, 'scratch', 'the empty image');
   if (TEMPLATE.test(written)) return skippedUse(place, 'template', 'a template decides the image');
@@ -56,7 +59,25 @@ export function literalUse(place: Place, tail: (length: number) => Span): Found 
   const site =
     digest === undefined
       ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
-      : { span: tail(digest.length), prefix: '', elsewhere: '' };
+      : { span: spanOf(written.length - digest.length, written.length), prefix: '', elsewhere: '' };
+  const tag = tagSpan(written, reference);
+  const tagParts = tag === undefined ? [] : [{ text: reference.tag ?? '', span: spanOf(tag.start, tag.end) }];
   const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
-  return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
+  return {
+    ...place,
+    resolved: written,
+    reference,
+    tagParts,
+    skip: undefined,
+    site,
+    overriddenArgs: [],
+    maybeBuildContext,
+  };
+}
+
+/** Where in the text of a reference its tag stands, if one does. */
+export function tagSpan(text: string, { tag, digest, impliedTag }: Reference): Span | undefined {
+  if (tag === undefined || impliedTag) return undefined;
+  const end = digest === undefined ? text.length : text.length - digest.length - 1;
+  return { start: end - tag.length, end };
 }

@@ -5,6 +5,7 @@ import { type Found, type Place, skippedUse } from './found.ts';
 import type { FromReading } from './from.ts';
 import type { ArgDefinition, Piece } from './pieces.ts';
 import type { Expansion } from './scope.ts';
+import { tagPartsOf } from './tag-parts.ts';
 
 /** What a FROM says of images; undefined where it names a stage. */
 export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Found | undefined {
@@ -28,8 +29,11 @@ export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Foun
     case 'image': {
       const { reference } = meaning;
       const { pieces, value } = expansion ?? { pieces: [], value: '' };
-      const { site, overriddenArgs } = placeDigest({ line, word: at, pieces, value, reference }, args, pinArgs);
-      return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
+      const imageWord = { line, word: at, pieces, value, reference };
+      const { site, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
+      const tagParts = tagPartsOf(imageWord, args);
+      const skip = undefined;
+      return { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs, maybeBuildContext: false };
     }
   }
 }
@@ -49,6 +53,7 @@ function originsOf(expansion: Expansion | undefined): Span[] {
  */
 export function argUse(froms: readonly FromReading[], isUsedElsewhere: (name: string) => boolean): ArgUse {
   const imagesByArg = new Map<string, Set<string>>();
+  const bound = new Set<string>();
   const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
   for (const { expansion, meaning } of froms) {
     // A stage's name, or a word without a value, is another image than any.
@@ -61,9 +66,13 @@ export function argUse(froms: readonly FromReading[], isUsedElsewhere: (name: st
     const ending = expansion?.pieces.at(-1)?.definition?.name;
     for (const name of expansion?.names ?? []) add(name, name === ending ? image : '');
     for (const name of expansion?.repeated ?? []) add(name, '');
+    const computed = expansion?.pieces.filter(({ start }) => start === undefined).flatMap(({ via }) => via);
+    for (const name of (meaning.kind === 'image' ? computed : expansion?.names) ?? []) bound.add(name);
   }
+  const isElsewhere = (name: string): boolean => inFlags.has(name) || isUsedElsewhere(name);
   return {
-    isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
+    isUsedElsewhere: isElsewhere,
+    isBound: (name) => bound.has(name) || isElsewhere(name),
     feedsOnly(name, reference) {
       const images = imagesByArg.get(name);
       return images?.size === 1 && images.has(familiarReference(reference));

@@ -1,0 +1,77 @@
+import type { TextEdit } from './edit.ts';
+import { groupBy } from './group.ts';
+import type { ImageUse, NotEdited } from './image-use.ts';
+import type { Position } from './source-text.ts';
+import { shapeOf, versionText } from './tag-shape.ts';
+
+/** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
+export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
+  const change = changeOf(use.reference?.tag ?? '', tag);
+  if (change === undefined) return 'split-tag';
+  let at = 0;
+  for (const { text, place } of use.tagParts) {
+    const [from, to] = [change.from - at, change.to - at];
+    at += text.length;
+    if (from < 0 || from >= text.length) continue;
+    if (to > text.length) return 'split-tag';
+    if (place === undefined) return 'shared-arg';
+    const { start, end } = place.range;
+    return {
+      file: use.file,
+      // A part stands on one line, and a tag has no character that takes more than one column or byte.
+      range: {
+        start: { ...start, column: start.column + from },
+        end: { ...end, column: start.column + to },
+      },
+      span: { start: place.span.start + from, end: place.span.start + to },
+      text: change.text,
+    };
+  }
+  return 'split-tag';
+}
+
+/** The first number that differs and all behind it. */
+function changeOf(tag: string, next: string): { from: number; to: number; text: string } | undefined {
+  const [own, other] = [shapeOf(tag), shapeOf(next)];
+  if (own === undefined || other === undefined) return undefined;
+  const first = own.numbers.findIndex((number, index) => number !== other.numbers[index]);
+  const kept = first < 0 ? own.numbers.slice(0, -1) : own.numbers.slice(0, first);
+  const skipped = kept.map((number) => `${number}.`).join('').length;
+  const from = own.prefix.length + skipped;
+  return { from, to: own.prefix.length + versionText(own).length, text: versionText(other).slice(skipped) };
+}
+
+/**
+ * What is wanted, by use, without the edits of an ARG default from which another reference of the file gets text and
+ * for which it doesn't want the very same edit.
+ */
+export function withoutConflicts(
+  wanted: ReadonlyMap<ImageUse, TextEdit | NotEdited>,
+  uses: readonly ImageUse[],
+): Map<ImageUse, TextEdit | NotEdited> {
+  const fromArgs = groupBy(
+    uses.filter(({ origins }) => origins.length > 0),
+    ({ file }) => file,
+  );
+  const kept = new Map(wanted);
+  for (const [use, edit] of wanted) {
+    if (typeof edit === 'string' || !takesTextFrom(use, edit)) continue;
+    const others = fromArgs.get(use.file) ?? [];
+    if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit(wanted.get(other), edit))) {
+      kept.set(use, 'shared-arg');
+    }
+  }
+  return kept;
+}
+
+function takesTextFrom({ origins }: ImageUse, { range }: TextEdit): boolean {
+  return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
+}
+
+function isSameEdit(a: TextEdit | NotEdited | undefined, b: TextEdit): boolean {
+  return typeof a === 'object' && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+
+function isBefore(a: Position, b: Position): boolean {
+  return a.line < b.line || (a.line === b.line && a.column < b.column);
+}

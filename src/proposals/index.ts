@@ -1,0 +1,50 @@
+import { OperationalError } from '../model/error.ts';
+import type { JudgedUse } from '../model/judgement.ts';
+import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
+import type { CheckSettings } from '../model/settings.ts';
+import type { Sightings } from '../model/sightings.ts';
+import { coolDown } from './cooldown.ts';
+import { moveTags } from './newer-tags.ts';
+import { SightingLog } from './sighting-log.ts';
+
+/** What decides what is proposed, beside the verdicts. */
+export interface ProposalParts {
+  readonly resolver: Resolver;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Where it is kept since when digests are known; read only where a policy has a `min-age`. */
+  readonly sightings: SightingStore;
+  /** `check`: tags stay, and nothing is noted. */
+  readonly purpose: 'check' | 'bump';
+}
+
+/** What the policies make of the verdicts: digests that mature first, and newer tags. */
+export async function propose(
+  uses: readonly JudgedUse[],
+  parts: ProposalParts,
+  { policyOf, pin }: Pick<CheckSettings, 'policyOf' | 'pin'>,
+): Promise<readonly JudgedUse[]> {
+  const { resolver, clock, log, sightings: store, purpose } = parts;
+  const now = clock.now();
+  const minAge = (judged: JudgedUse): number => policyOf(judged.use).minAge;
+  const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
+  const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
+  const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
+  const held = uses.map((judged) => cooled.get(judged) ?? judged);
+  if (purpose === 'check') return held;
+  const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
+  if (longest > 0) await sightings.save(store, longest);
+  return held.map((judged) => moved.get(judged) ?? judged);
+}
+
+/** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
+async function known(store: SightingStore, purpose: ProposalParts['purpose'], log: Log): Promise<Sightings> {
+  if (purpose === 'bump') return store.read();
+  try {
+    return await store.read();
+  } catch (error) {
+    if (!(error instanceof OperationalError)) throw error;
+    log.warning(error.message);
+    return new Map();
+  }
+}

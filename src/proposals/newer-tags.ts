@@ -1,0 +1,124 @@
+import { type Descriptor, isIndex } from '../model/descriptor.ts';
+import type { ImageUse } from '../model/image-use.ts';
+import { type JudgedUse, withProposal } from '../model/judgement.ts';
+import { newerTags } from '../model/newer-tag.ts';
+import type { ImagePolicy } from '../model/policy.ts';
+import type { Log, Resolver } from '../model/ports.ts';
+import { familiarReference, type Reference } from '../model/reference.ts';
+import type { LookupFailure } from '../model/resolution.ts';
+import type { Pin } from '../model/settings.ts';
+import { tagKey } from '../model/sightings.ts';
+import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
+import { findMatured } from './matured-digest.ts';
+import type { SightingLog } from './sighting-log.ts';
+
+/** What newer tags are looked for with. */
+export interface NewerTagParts {
+  readonly resolver: Resolver;
+  readonly sightings: SightingLog;
+  readonly now: Date;
+  readonly log: Log;
+  readonly policyOf: (use: ImageUse) => ImagePolicy;
+  readonly pin: Pin;
+}
+
+interface NewerTag {
+  readonly tag: string;
+  readonly descriptor: Descriptor;
+  readonly since: Date | undefined;
+}
+
+/** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
+export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts): Promise<Map<JudgedUse, JudgedUse>> {
+  const asked = new Map<string, ReturnType<typeof findNewer>>();
+  const found = await Promise.all(
+    uses
+      .filter((judged) => isMovable(judged, parts))
+      .map(async (judged) => [judged, await remembered(judged)] as const),
+  );
+  const result = new Map<JudgedUse, JudgedUse>();
+  const moves = new Map<JudgedUse, NewerTag>();
+  for (const [judged, newer] of found) {
+    if (newer === undefined) continue;
+    if ('failure' in newer) result.set(judged, { ...judged, failure: newer.failure });
+    else moves.set(judged, newer);
+  }
+  const wanted = new Map([...moves].map(([{ use }, { tag }]) => [use, tagEdit(use, tag)]));
+  const edits = withoutConflicts(
+    wanted,
+    uses.map(({ use }) => use),
+  );
+  for (const [judged, newer] of moves) {
+    const edit = edits.get(judged.use);
+    const moved = typeof edit === 'object' ? moveOne(judged, newer, edit, parts) : undefined;
+    if (moved !== undefined) result.set(judged, moved);
+    else tellUnwritten(judged, newer, parts.log);
+  }
+  return result;
+
+  function remembered(judged: JudgedUse): ReturnType<typeof findNewer> {
+    const { reference } = judged.use;
+    const { updateTags, minAge } = parts.policyOf(judged.use);
+    const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
+    const known = asked.get(key) ?? findNewer(judged, parts);
+    asked.set(key, known);
+    return known;
+  }
+}
+
+/** A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. */
+function isMovable({ use, status, current, pinnedPlatform, edits }: JudgedUse, { policyOf }: NewerTagParts): boolean {
+  if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
+  const policy = policyOf(use);
+  if (current === undefined || policy.updateTags === 'digest') return false;
+  if (status === 'unpinned') return true;
+  return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
+}
+
+async function findNewer(
+  { use, current }: JudgedUse,
+  { resolver, sightings, now, policyOf }: NewerTagParts,
+): Promise<NewerTag | { readonly failure: LookupFailure } | undefined> {
+  const { reference } = use;
+  if (reference?.tag === undefined) return undefined;
+  const { updateTags, minAge } = policyOf(use);
+  const tags = await resolver.tags(reference);
+  if (!tags.ok) return tags;
+  let isNewest = true;
+  for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+    const candidate: Reference = { ...reference, tag, digest: undefined };
+    const key = tagKey(candidate);
+    // What no run has seen before can't have matured; the newest is noted, so that it will have.
+    if (minAge > 0 && !isNewest && sightings.known(key).length === 0) continue;
+    const { tag: answer } = await resolver.resolve(candidate);
+    if (answer?.ok === false && answer.failure.kind !== 'not-found') return answer;
+    // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
+    const isAlike = answer?.ok === true && (isIndex(answer.value.mediaType) || !isIndex(current?.mediaType ?? ''));
+    if (!isAlike) continue;
+    isNewest = false;
+    if (minAge === 0) return { tag, descriptor: answer.value, since: undefined };
+    const known = sightings.sight(key, answer.value.digest, []);
+    const about = { known, pin: undefined, current: answer.value };
+    const found = await findMatured(candidate, about, { resolver, minAge, now });
+    if (found !== undefined) return 'failure' in found ? found : { tag, ...found };
+  }
+  return undefined;
+}
+
+function moveOne(
+  judged: JudgedUse,
+  { tag, descriptor, since }: NewerTag,
+  edit: ReturnType<typeof tagEdit> & object,
+  { pin }: NewerTagParts,
+): JudgedUse | undefined {
+  const isFirstPin = pin !== 'off' && judged.edits.length > 0;
+  const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
+  const moved = withProposal(judged, { tag, descriptor, writesDigest }, edit);
+  return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
+}
+
+function tellUnwritten({ use }: JudgedUse, { tag }: NewerTag, log: Log): void {
+  const name = use.reference === undefined ? use.written : familiarReference(use.reference);
+  const place = `${use.file}:${use.range.start.line}`;
+  log.info(`${place}: ${name} could move to ${tag}, but its tag or digest can not be written in one safe place.`);
+}
