@@ -7,7 +7,7 @@ const UPDATE_REFS = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $in
 /**
  * Moves a ref by compare-and-swap: only GraphQL can, REST's `force` moves it wherever it is. Where a server has no
  * `updateRefs`, the ref is read again right before it is forced.
- * @param ref as `heads/name`
+ * @param ref as `heads/name`, without `refs/`
  * @returns false where it is not at `from` any more
  */
 export async function moveRef(
@@ -43,6 +43,7 @@ async function forceRef(
     return true;
   } catch (error) {
     if (statusOf(error) === 404) return false;
-    throw explain(error, `move the branch ${ref.replace(/^heads\//, '')}`, 'contents: write');
+    const shown = ref.startsWith('heads/') ? `the branch ${ref.slice('heads/'.length)}` : `refs/${ref}`;
+    throw explain(error, `move ${shown}`, 'contents: write');
   }
 }

@@ -94,6 +94,32 @@ describe('git through the API', () => {
     );
   });
 
+  it('takes references outside of branches and tags, to commits without history', async () => {
+    const { octokit, repo, github } = await setUp();
+    const tree = [{ path: 'a.json', mode: '100644', type: 'blob', content: '{}' }] as const;
+    const { sha } = (await octokit.rest.git.createTree({ ...repo, tree: [...tree] })).data;
+    const commit = async (message: string) =>
+      (await octokit.rest.git.createCommit({ ...repo, message, tree: sha, parents: [] })).data.sha;
+    const [first, second] = [await commit('one'), await commit('two')];
+    await octokit.rest.git.createRef({ ...repo, ref: 'refs/custom/name', sha: first });
+    await expect(octokit.rest.git.createRef({ ...repo, ref: 'refs/custom/name', sha: second })).rejects.toMatchObject({
+      status: 422,
+    });
+    const ref = 'custom/name';
+    expect((await octokit.rest.git.getRef({ ...repo, ref })).data).toMatchObject({
+      ref: 'refs/custom/name',
+      object: { sha: first, type: 'commit' },
+    });
+    await expect(octokit.rest.git.updateRef({ ...repo, ref, sha: second })).rejects.toMatchObject({ status: 422 });
+    await octokit.rest.git.updateRef({ ...repo, ref, sha: second, force: true });
+    expect((await octokit.rest.git.getTree({ ...repo, tree_sha: second })).data.tree).toMatchObject([
+      { path: 'a.json', type: 'blob', size: 2 },
+    ]);
+    expect(await github.branches()).toEqual(['main']);
+    await octokit.rest.git.deleteRef({ ...repo, ref });
+    await expect(octokit.rest.git.getRef({ ...repo, ref })).rejects.toMatchObject({ status: 404 });
+  });
+
   it('lists references by their beginning', async () => {
     const { octokit, repo, github } = await setUp();
     const sha = await github.headSha('main');

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Sightings } from '../../src/model/sightings.ts';
+import { parseSightings, serializeSightings } from '../../src/model/sightings-json.ts';
+import { digest } from '../judged.ts';
+
+const sighting = fc.record({
+  digest: fc.constantFrom(...'0123456789abcdef').map(digest),
+  since: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+});
+const list = fc.uniqueArray(sighting, { selector: ({ digest }) => digest });
+const record = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom('__proto__', 'constructor', '7', 'a/b:1'), fc.string()), list))
+  .map((entries): Sightings => new Map(entries));
+
+describe('the record as JSON', () => {
+  it('reads like this', () => {
+    const since = new Date('2026-03-01T05:00:00Z');
+    const text = serializeSightings(
+      new Map([
+        ['docker.io/library/node:22', [{ digest: digest('a'), since }]],
+        ['docker.io/library/alpine:3', []],
+      ]),
+    );
+    expect(text).toBe(`{
+  "schemaVersion": 1,
+  "tags": {
+    "docker.io/library/alpine:3": [],
+    "docker.io/library/node:22": [
+      {
+        "digest": "${digest('a')}",
+        "since": "2026-03-01T05:00:00.000Z"
+      }
+    ]
+  }
+}
+`);
+  });
+
+  it('comes back as it went, and is the same text in any order', () => {
+    fc.assert(
+      fc.property(record, (sightings) => {
+        const text = serializeSightings(sightings);
+        const back = parseSightings(text) as Sightings;
+        expect(new Map(back)).toEqual(new Map(sightings));
+        expect(serializeSightings(back)).toBe(text);
+        expect(serializeSightings(new Map([...sightings].reverse()))).toBe(text);
+      }),
+    );
+  });
+
+  const withEntry = (entry: unknown) => ({ schemaVersion: 1, tags: { 'a/b:1': [entry] } });
+  const since = '2026-03-01T05:00:00Z';
+
+  it.each<[unknown, RegExp]>([
+    ['', /not JSON/],
+    ['{"schemaVersion":1,"tags":{', /not JSON/],
+    ['[]', /not a JSON object/],
+    ['null', /not a JSON object/],
+    [{}, /schemaVersion is not 1/],
+    [{ schemaVersion: 2, tags: {} }, /schemaVersion is not 1/],
+    [{ schemaVersion: 1 }, /tags are not an object/],
+    [{ schemaVersion: 1, tags: [] }, /tags are not an object/],
+    [{ schemaVersion: 1, tags: { 'a/b:1': {} } }, /no list/],
+    [withEntry(digest('a')), /not an object/],
+    [withEntry({ since }), /no digest/],
+    [withEntry({ digest: 'sha256:a', since }), /no digest/],
+    [withEntry({ digest: digest('a') }), /no time/],
+    [withEntry({ digest: digest('a'), since: 0 }), /no time/],
+    [withEntry({ digest: digest('a'), since: '0' }), /no time/],
+    [withEntry({ digest: digest('a'), since: '2026-13-01T05:00:00Z' }), /no time/],
+    [{ schemaVersion: 1, tags: { a: [1, 2].map(() => ({ digest: digest('a'), since })) } }, /twice/],
+  ])('%j is none', (value, why) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    expect(parseSightings(text)).toEqual({ invalid: expect.stringMatching(why) });
+  });
+
+  it('takes whole seconds, as a person would write them', () => {
+    const read = parseSightings(JSON.stringify(withEntry({ digest: digest('a'), since }))) as Sightings;
+    expect(read.get('a/b:1')).toEqual([{ digest: digest('a'), since: new Date(since) }]);
+  });
+});

@@ -1,0 +1,122 @@
+import { OperationalError } from '../model/error.ts';
+import type { SightingStore } from '../model/ports.ts';
+import type { Sightings } from '../model/sightings.ts';
+import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
+import { moveRef } from './move-ref.ts';
+import type { Octokit, RepositoryName } from './octokit.ts';
+import { explain, statusOf } from './refusal.ts';
+
+const REF = 'freshfrom/seen';
+const FULL_REF = `refs/${REF}`;
+const FILE = 'seen.json';
+const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests count as new`;
+/** In bytes: thousands of tags that move every day. */
+const MAX_SIZE = 5_000_000;
+/** Each failed try is another run's success. */
+const TRIES = 10;
+
+const MESSAGE = `Note when digests were first seen
+
+freshfrom counts min-age from the times in here; no branch has this commit, and it has no history.
+To forget it: git push origin :${FULL_REF}`;
+
+/** The record as it stands on GitHub; no commit where there is none yet. */
+interface Found {
+  readonly commit: string | undefined;
+  readonly sightings: Sightings;
+}
+
+/**
+ * The record in a git ref outside of branches and tags, which starts no workflow and shows up nowhere: one file in one commit
+ * without parents, moved by compare-and-swap.
+ */
+export class GitHubSightings implements SightingStore {
+  readonly #octokit: Octokit;
+  readonly #repository: RepositoryName;
+  /** What was read last: a change starts from it, and the compare-and-swap tells where it is out of date. */
+  #last: Promise<Found> | undefined;
+
+  constructor(octokit: Octokit, repository: RepositoryName) {
+    this.#octokit = octokit;
+    this.#repository = repository;
+  }
+
+  async read(): Promise<Sightings> {
+    this.#last = this.#find();
+    return (await this.#last).sightings;
+  }
+
+  async update(change: (now: Sightings) => Sightings): Promise<void> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const { commit, sightings } = await (this.#last ?? this.#find());
+      const changed = change(sightings);
+      if (changed === sightings) return;
+      this.#last = undefined;
+      const text = serializeSightings(changed);
+      if (text === serializeSightings(sightings) || (await this.#write(commit, text))) return;
+    }
+    throw new OperationalError(
+      `${FULL_REF} was moved ${TRIES} times by other runs before this one could; run it again.`,
+    );
+  }
+
+  async #find(): Promise<Found> {
+    const commit = await this.#commit();
+    if (commit === undefined) return { commit, sightings: new Map() };
+    const sightings = parseSightings(await this.#text(commit));
+    if ('invalid' in sightings) throw foreign(sightings.invalid);
+    return { commit, sightings };
+  }
+
+  async #commit(): Promise<string | undefined> {
+    try {
+      const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: REF });
+      return data.object.sha;
+    } catch (error) {
+      // Also where the token may not see it: then all digests count as new, and none is proposed too early.
+      if (statusOf(error) === 404) return undefined;
+      throw explain(error, `read ${FULL_REF}`, 'contents: read');
+    }
+  }
+
+  async #text(commit: string): Promise<string> {
+    const { git } = this.#octokit.rest;
+    try {
+      const { data: root } = await git.getTree({ ...this.#repository, tree_sha: commit });
+      const file = root.tree.find(({ path, type }) => path === FILE && type === 'blob');
+      if (file === undefined) throw foreign(`it has no ${FILE}`);
+      if (file.size === undefined || file.size > MAX_SIZE) throw foreign('it is larger than 5 MB');
+      const { data: blob } = await git.getBlob({ ...this.#repository, file_sha: file.sha });
+      return Buffer.from(blob.content, 'base64').toString('utf8');
+    } catch (error) {
+      throw error instanceof OperationalError ? error : explain(error, `read ${FULL_REF}`, 'contents: read');
+    }
+  }
+
+  /** @returns false where the ref isn't at `from` any more */
+  async #write(from: string | undefined, content: string): Promise<boolean> {
+    if (Buffer.byteLength(content) > MAX_SIZE) {
+      throw new OperationalError(`The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
+    }
+    const { git } = this.#octokit.rest;
+    const entry = { path: FILE, mode: '100644', type: 'blob', content } as const;
+    try {
+      const { data: tree } = await git.createTree({ ...this.#repository, tree: [entry] });
+      const commit = { ...this.#repository, message: MESSAGE, tree: tree.sha, parents: [] };
+      const { sha } = (await git.createCommit(commit)).data;
+      if (from !== undefined) return await moveRef(this.#octokit, this.#repository, REF, from, sha);
+      await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
+      return true;
+    } catch (error) {
+      if (error instanceof OperationalError) throw error;
+      if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false;
+      throw explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+    }
+  }
+}
+
+function foreign(why: string): OperationalError {
+  return new OperationalError(
+    `What is in ${FULL_REF} is no record of when digests were first seen (${why}): ${DELETE}.`,
+  );
+}

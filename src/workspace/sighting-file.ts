@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf, OperationalError } from '../model/error.ts';
+import type { Clock, SightingStore } from '../model/ports.ts';
+import type { Sightings } from '../model/sightings.ts';
+import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
+
+/** Between two looks at a lock, in milliseconds. */
+const PAUSE = 25;
+/** It is held for milliseconds; after so many looks, five seconds, its process is gone. */
+const LOOKS = 200;
+
+/**
+ * The record in a file. It comes whole, by renaming, and another file beside it locks it while it is changed. Where a lock
+ * was taken for abandoned and wasn't, a digest of the other process is forgotten, and counts from its next run.
+ */
+export class FileSightings implements SightingStore {
+  readonly #path: string;
+  readonly #clock: Pick<Clock, 'sleep'>;
+
+  constructor(path: string, clock: Pick<Clock, 'sleep'>) {
+    this.#path = path;
+    this.#clock = clock;
+  }
+
+  async read(): Promise<Sightings> {
+    const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return undefined;
+      throw this.#refused('read', error);
+    });
+    if (text === undefined) return new Map();
+    const sightings = parseSightings(text);
+    if (!('invalid' in sightings)) return sightings;
+    throw new OperationalError(
+      `${this.#path} is no record of when digests were first seen (${sightings.invalid}): delete it, then all digests count as new.`,
+    );
+  }
+
+  async update(change: (now: Sightings) => Sightings): Promise<void> {
+    const lock = await this.#lock();
+    try {
+      const sightings = await this.read();
+      const changed = change(sightings);
+      if (changed !== sightings) await this.#write(serializeSightings(changed));
+    } finally {
+      await rm(lock, { force: true });
+    }
+  }
+
+  async #lock(): Promise<string> {
+    const lock = `${this.#path}.lock`;
+    try {
+      // What a private registry holds is for its readers alone.
+      await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+      for (let looks = 1; !(await create(lock)); looks += 1) {
+        if (looks % LOOKS === 0) await rm(lock, { force: true });
+        else await this.#clock.sleep(PAUSE);
+      }
+      return lock;
+    } catch (error) {
+      throw this.#refused('written', error);
+    }
+  }
+
+  async #write(text: string): Promise<void> {
+    const temporary = `${this.#path}.${randomUUID()}.part`;
+    try {
+      await writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
+      await rename(temporary, this.#path);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw this.#refused('written', error);
+    }
+  }
+
+  #refused(what: string, error: unknown): OperationalError {
+    return new OperationalError(
+      `${this.#path}, the record of when digests were first seen, can't be ${what}: ${messageOf(error)}`,
+      { cause: error },
+    );
+  }
+}
+
+/** @returns false where there is such a file */
+async function create(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, '', { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
