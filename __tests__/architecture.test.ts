@@ -47,7 +47,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'proxy-from-env': ['registry/proxy.ts'],
   'http-proxy-agent': ['registry/proxy.ts'],
   'https-proxy-agent': ['registry/proxy.ts'],
-  semver: ['model/tag-shape.ts'],
+  'semver/functions/compare.js': ['model/tag-shape.ts'],
   'node:http': ['registry/transport.ts', 'registry/proxy.ts'],
   'node:https': ['registry/transport.ts'],
   'node:net': ['registry/endpoint.ts', 'registry/proxy.ts', 'registry/public-lookup.ts'],

@@ -4878,6 +4878,759 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -33473,7 +34226,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6811);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1231);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -33482,7 +34235,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6811:
+/***/ 1231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38525,7 +39278,9 @@ const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 const MAX_KEYS = 1000;
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 function moveKeys(uses) {
-    const keys = (0,model_bump/* movesOf */.cz)(uses).map(({ image, to }) => `${imageKey(image)}-${(0,model_digest/* shortDigest */.VK)(to)}`);
+    const keys = (0,model_bump/* movesOf */.cz)(uses).map(({ image, tag = '', to }) => {
+        return `${imageKey(image)}-${to === undefined ? hash(tag) : (0,model_digest/* shortDigest */.VK)(to)}`;
+    });
     // A body has an end: beyond it all of them together are one key.
     return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
@@ -38682,7 +39437,7 @@ async function carryOut(bump, parts, options) {
     throw new model_error/* OperationalError */.LE(`The branch ${branch} keeps changing; another run of this workflow seems to work on it. Give the workflow a concurrency group.`);
 }
 function failedImages(report) {
-    const failed = report.uses.filter(({ status }) => status === 'unresolved');
+    const failed = report.uses.filter(({ failure }) => failure !== undefined);
     return new Set(failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey((0,model_reference/* familiarReference */.ZD)(use.reference))])));
 }
 async function attempt(bump, branch, parts, options) {
@@ -38782,7 +39537,7 @@ async function create(decision, work, parts, options) {
 }
 function commit({ bump, title: pullRequestTitle, contents }, { repository, base }, options) {
     const title = options.commitMessage === undefined ? pullRequestTitle : (0,model_title/* fill */.GS)(options.commitMessage, bump);
-    const lines = (0,model_bump/* movesOf */.cz)(bump.uses).map(({ image, to }) => `${image}@${to}`);
+    const lines = (0,model_bump/* movesOf */.cz)(bump.uses).map(model_bump/* imageAfter */.MV);
     const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
     return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
 }
@@ -39096,7 +39851,7 @@ const UPDATE_REFS = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $in
 /**
  * Moves a ref by compare-and-swap: only GraphQL can, REST's `force` moves it wherever it is. Where a server has no
  * `updateRefs`, the ref is read again right before it is forced.
- * @param ref as `heads/name`
+ * @param ref as `heads/name`, without `refs/`
  * @returns false where it is not at `from` any more
  */
 async function moveRef(octokit, repository, ref, from, to) {
@@ -39123,7 +39878,8 @@ async function forceRef(octokit, repository, ref, from, to) {
     catch (error) {
         if (statusOf(error) === 404)
             return false;
-        throw explain(error, `move the branch ${ref.replace(/^heads\//, '')}`, 'contents: write');
+        const shown = ref.startsWith('heads/') ? `the branch ${ref.slice('heads/'.length)}` : `refs/${ref}`;
+        throw explain(error, `move ${shown}`, 'contents: write');
     }
 }
 
@@ -39643,6 +40399,14 @@ function count(number, noun) {
 function enumerate(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+/** `2026-11-21`, in UTC. */
+function dayOf(date) {
+    return date.toISOString().slice(0, 10);
+}
+/** `2026-11-21 14:30 UTC` */
+function minuteOf(date) {
+    return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
 function tally(summary) {
     if (summary.files === 0)
@@ -39807,8 +40571,9 @@ function digestChange(from, to) {
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        const { use, status, skipReason, waitsUntil } = judged;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
+        const state = why === undefined ? status : `${status} (${why})`;
         return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -39825,6 +40590,7 @@ function fold(summary, body) {
 
 
 
+
 const FOLDED_FROM = 20;
 /**
  * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
@@ -39832,19 +40598,22 @@ const FOLDED_FROM = 20;
  */
 function renderPullRequestBody(bump, uses, limit) {
     const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
-    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+    const failed = uses.filter(({ failure }) => failure !== undefined);
+    const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = pull_request_body_render(bump, moves, failed, rows);
+        const body = pull_request_body_render(bump, moves, { failed, waiting }, rows);
         if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;
 }
-function pull_request_body_render(bump, moves, failed, rows) {
+function pull_request_body_render(bump, moves, { failed, waiting }, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+    if (waiting.length > 0)
+        parts.push(waits(waiting.slice(0, rows)));
     if (failed.length > 0)
         parts.push(failures(failed.slice(0, rows)));
     parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
@@ -39852,28 +40621,52 @@ function pull_request_body_render(bump, moves, failed, rows) {
 }
 function opening(bump, moves) {
     const files = (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses)).size;
-    const pins = moves.filter(({ from }) => from === undefined).length;
-    const refreshes = moves.length - pins;
+    const updates = moves.filter(({ tag }) => tag !== undefined).length;
+    const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
+    const refreshes = moves.length - updates - pins;
     const where = `in ${count(files, 'file')}`;
-    if (pins === 0)
+    if (refreshes === moves.length) {
         return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
-    if (refreshes === 0) {
+    }
+    if (pins === moves.length) {
         return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
-    return `This refreshes the digest of ${count(refreshes, 'base image')} and pins ${count(pins, 'more')} for the first time, ${where}.`;
+    const said = [
+        ...(updates > 0 ? [`moves ${count(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${count(refreshes, 'base image')}`] : []),
+        ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
+    ];
+    return `This ${enumerate(said)}, ${where}.`;
 }
-function row({ uses, from, to }) {
-    const [{ use, status }] = uses;
+function row({ uses, tag, from, to }) {
+    const [{ use, status, seenSince }] = uses;
     const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
+    const newer = tag === undefined ? '' : ` → ${codeSpan(tag)}`;
+    const digest = to === undefined ? 'none' : digestChange(from, to);
+    const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-    const places = uses.map((judged) => codeSpan(`${judged.use.file}:${judged.use.range.start.line}`));
+    const places = uses.map(placeOf);
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image} | ${digestChange(from, to)}${dead} | ${shown.join('<br>')} |`;
+    return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
+}
+function placeOf({ use }) {
+    return codeSpan(`${use.file}:${use.range.start.line}`);
+}
+function nameOf({ use }) {
+    return codeSpan(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
+}
+/** What has moved and is left to mature. */
+function waits(waiting) {
+    const lines = waiting.map((judged) => {
+        const digest = judged.current === undefined ? '' : ` to ${codeSpan((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
+        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
+        return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+    });
+    return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, lines.join('\n'));
 }
 function failures(failed) {
-    const lines = failed.map(({ use, failure }) => {
-        const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-        return `- ${codeSpan(name)} in ${codeSpan(`${use.file}:${use.range.start.line}`)}: ${markdownText(failure?.message ?? '')}`;
+    const lines = failed.map((judged) => {
+        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
     });
     return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
 }
@@ -40063,7 +40856,7 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
         return extractDockerfile;
     },
 };
@@ -40075,6 +40868,180 @@ const formats = [dockerfile];
 /** Whether some format reads files of this name. */
 function hasKnownName(path) {
     return formats.some((format) => format.matches(path));
+}
+
+;// CONCATENATED MODULE: ./lib/model/sightings-json.js
+
+/** How the record is written; another number is another form, which a version that doesn't know it must not guess at. */
+const SCHEMA_VERSION = 1;
+const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+/** The record as JSON for people and machines; the same record is always the same text. */
+function serializeSightings(sightings) {
+    const sorted = [...sightings].sort(([a], [b]) => (a < b ? -1 : 1));
+    const tags = sorted.map(([tag, known]) => [
+        tag,
+        known.map(({ digest, since }) => ({ digest, since: since.toISOString() })),
+    ]);
+    return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tags: Object.fromEntries(tags) }, null, 2)}\n`;
+}
+/** The record that the text is, or why it isn't one, for a sentence. What can't be read in part is not read at all. */
+function parseSightings(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { invalid: 'it is not JSON' };
+    }
+    if (!isMapping(value))
+        return { invalid: 'it is not a JSON object' };
+    if (value.schemaVersion !== SCHEMA_VERSION)
+        return { invalid: `its schemaVersion is not ${SCHEMA_VERSION}` };
+    if (!isMapping(value.tags))
+        return { invalid: 'its tags are not an object' };
+    const sightings = new Map();
+    for (const [tag, list] of Object.entries(value.tags)) {
+        const known = parseList(list);
+        if ('invalid' in known)
+            return known;
+        sightings.set(tag, known);
+    }
+    return sightings;
+}
+function parseList(list) {
+    if (!Array.isArray(list))
+        return { invalid: 'a tag has no list' };
+    const known = new Map();
+    for (const entry of list) {
+        if (!isMapping(entry))
+            return { invalid: 'an entry of a tag is not an object' };
+        const digest = typeof entry.digest === 'string' ? (0,model_digest/* parseDigest */.m)(entry.digest) : undefined;
+        const since = typeof entry.since === 'string' && ISO.test(entry.since) ? new Date(entry.since) : undefined;
+        if (digest === undefined)
+            return { invalid: 'an entry of a tag has no digest' };
+        if (since === undefined || Number.isNaN(since.getTime()))
+            return { invalid: 'an entry of a tag has no time' };
+        if (known.has(digest))
+            return { invalid: 'a tag has a digest twice' };
+        known.set(digest, { digest, since });
+    }
+    return [...known.values()];
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/github/sighting-ref.js
+
+
+
+
+const REF = 'freshfrom/seen';
+const FULL_REF = `refs/${REF}`;
+const FILE = 'seen.json';
+const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests count as new`;
+/** In bytes: thousands of tags that move every day. */
+const MAX_SIZE = 5_000_000;
+/** Each failed try is another run's success. */
+const sighting_ref_TRIES = 10;
+const MESSAGE = `Note when digests were first seen
+
+freshfrom counts min-age from the times in here; no branch has this commit, and it has no history.
+To forget it: git push origin :${FULL_REF}`;
+/**
+ * The record in a git ref outside of branches and tags, which starts no workflow and shows up nowhere: one file in one commit
+ * without parents, moved by compare-and-swap.
+ */
+class GitHubSightings {
+    #octokit;
+    #repository;
+    /** What was read last: a change starts from it, and the compare-and-swap tells where it is out of date. */
+    #last;
+    constructor(octokit, repository) {
+        this.#octokit = octokit;
+        this.#repository = repository;
+    }
+    async read() {
+        this.#last = this.#find();
+        return (await this.#last).sightings;
+    }
+    async update(change) {
+        for (let tries = 0; tries < sighting_ref_TRIES; tries += 1) {
+            const { commit, sightings } = await (this.#last ?? this.#find());
+            const changed = change(sightings);
+            if (changed === sightings)
+                return;
+            this.#last = undefined;
+            const text = serializeSightings(changed);
+            if (text === serializeSightings(sightings) || (await this.#write(commit, text)))
+                return;
+        }
+        throw new model_error/* OperationalError */.LE(`${FULL_REF} was moved ${sighting_ref_TRIES} times by other runs before this one could; run it again.`);
+    }
+    async #find() {
+        const commit = await this.#commit();
+        if (commit === undefined)
+            return { commit, sightings: new Map() };
+        const sightings = parseSightings(await this.#text(commit));
+        if ('invalid' in sightings)
+            throw foreign(sightings.invalid);
+        return { commit, sightings };
+    }
+    async #commit() {
+        try {
+            const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: REF });
+            return data.object.sha;
+        }
+        catch (error) {
+            // Also where the token may not see it: then all digests count as new, and none is proposed too early.
+            if (statusOf(error) === 404)
+                return undefined;
+            throw explain(error, `read ${FULL_REF}`, 'contents: read');
+        }
+    }
+    async #text(commit) {
+        const { git } = this.#octokit.rest;
+        try {
+            const { data: root } = await git.getTree({ ...this.#repository, tree_sha: commit });
+            const file = root.tree.find(({ path, type }) => path === FILE && type === 'blob');
+            if (file === undefined)
+                throw foreign(`it has no ${FILE}`);
+            if (file.size === undefined || file.size > MAX_SIZE)
+                throw foreign('it is larger than 5 MB');
+            const { data: blob } = await git.getBlob({ ...this.#repository, file_sha: file.sha });
+            return Buffer.from(blob.content, 'base64').toString('utf8');
+        }
+        catch (error) {
+            throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read ${FULL_REF}`, 'contents: read');
+        }
+    }
+    /** @returns false where the ref isn't at `from` any more */
+    async #write(from, content) {
+        if (Buffer.byteLength(content) > MAX_SIZE) {
+            throw new model_error/* OperationalError */.LE(`The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
+        }
+        const { git } = this.#octokit.rest;
+        const entry = { path: FILE, mode: '100644', type: 'blob', content };
+        try {
+            const { data: tree } = await git.createTree({ ...this.#repository, tree: [entry] });
+            const commit = { ...this.#repository, message: MESSAGE, tree: tree.sha, parents: [] };
+            const { sha } = (await git.createCommit(commit)).data;
+            if (from !== undefined)
+                return await moveRef(this.#octokit, this.#repository, REF, from, sha);
+            await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
+            return true;
+        }
+        catch (error) {
+            if (error instanceof model_error/* OperationalError */.LE)
+                throw error;
+            if (statusOf(error) === 422 && /already exists/i.test(String(error)))
+                return false;
+            throw explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+        }
+    }
+}
+function foreign(why) {
+    return new model_error/* OperationalError */.LE(`What is in ${FULL_REF} is no record of when digests were first seen (${why}): ${DELETE}.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/github-credential.js
@@ -40205,6 +41172,9 @@ function verdict(use, status, more = {}) {
         current: more.current,
         pinnedPlatform: more.pinnedPlatform,
         failure: more.failure,
+        proposal: undefined,
+        seenSince: undefined,
+        waitsUntil: undefined,
         edits: [],
         notEdited: undefined,
     };
@@ -40214,13 +41184,32 @@ function edited(judged) {
     const { use, current } = judged;
     if (current === undefined || use.site === undefined)
         return judged;
-    if (typeof use.site === 'string')
-        return { ...judged, notEdited: use.site };
-    const { range, span, prefix, elsewhere } = use.site;
-    if (!current.digest.startsWith(elsewhere))
-        return { ...judged, notEdited: 'split-digest' };
-    const text = prefix + current.digest.slice(elsewhere.length);
-    return { ...judged, edits: [{ file: use.file, range, span, text }] };
+    const edit = digestEdit(use, current);
+    return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
+}
+/** The edit that writes a digest, or the reason why there is none. */
+function digestEdit({ file, site = 'overridable-arg' }, { digest }) {
+    if (typeof site === 'string')
+        return site;
+    const { range, span, prefix, elsewhere } = site;
+    if (!digest.startsWith(elsewhere))
+        return 'split-digest';
+    return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
+}
+/**
+ * The judged use with another image to move to than `current`.
+ * @param tag the edit that writes the proposal's tag, where it has one
+ */
+function withProposal(judged, proposal, tag) {
+    const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
+    if (typeof digest === 'string')
+        return { ...judged, notEdited: digest };
+    const edits = [tag, digest].filter((edit) => edit !== undefined);
+    return { ...judged, proposal, edits, notEdited: undefined };
+}
+/** The judged use while its new digest matures. */
+function waiting(judged, until) {
+    return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
 }
 /** The judged use without its edits, for rules and policies that forbid one. */
 function withoutEdits(judged) {
@@ -40235,7 +41224,539 @@ function ruleUrl(rule) {
     return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/platform.js
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
+
+;// CONCATENATED MODULE: ./lib/model/sightings.js
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A digest that nobody uses any more is forgotten after that long: until then its pin may come back by a revert. */
+const KEPT = 90 * DAY;
+/** A tag that no run has looked at is forgotten that long after its last move. */
+const TAG_KEPT = 180 * DAY;
+/** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
+function tagKey(reference) {
+    const name = (0,model_reference/* repositoryName */.aR)(reference);
+    return reference.tag === undefined ? `${name}@${reference.digest}` : `${name}:${reference.tag}`;
+}
+/**
+ * What is known, with the tag's digest of now as the newest. A digest that comes back (the publisher took a bad one back)
+ * moves to the end and keeps its first time. A pin that isn't known is put right before the newest, so that nothing older
+ * than that is ever proposed over it.
+ * @returns the very same array where nothing has changed
+ */
+function sight(known, current, pins, now) {
+    const isKnown = new Set(known.map(({ digest }) => digest));
+    const strange = [...new Set(pins)].filter((pin) => pin !== current && !isKnown.has(pin));
+    if (known.at(-1)?.digest === current && strange.length === 0)
+        return known;
+    const newest = known.find(({ digest }) => digest === current) ?? { digest: current, since: now };
+    // Nobody knows how old a pin is that the tag wasn't seen with. It never matures before the digest behind it, also where
+    // that one's clock was fast, and so is never proposed in place of another file's pin.
+    const since = newest.since > now ? newest.since : now;
+    const before = known.filter(({ digest }) => digest !== current);
+    return [...before, ...strange.map((digest) => ({ digest, since })), newest];
+}
+/**
+ * The digests that are newer than the pin and have been known for long enough, the newest first; none where the pin is the
+ * newest. Left out is what a newer one overtook, having been known for as long: a digest that the publisher took back, and
+ * one that was only ever somebody's pin.
+ * @param pin undefined where there is none yet; one that isn't known is as old as the newest but one
+ * @param minAge in milliseconds
+ */
+function matured(known, pin, minAge, now) {
+    const found = [];
+    let newerSince = Number.POSITIVE_INFINITY;
+    for (const sighting of newerThan(known, pin).toReversed()) {
+        const since = sighting.since.getTime();
+        if (isMature(sighting, minAge, now) && since < newerSince)
+            found.push(sighting);
+        newerSince = Math.min(newerSince, since);
+    }
+    return found;
+}
+/**
+ * When the first of the digests newer than the pin will have matured, or has; undefined where there is none.
+ * @param minAge in milliseconds
+ */
+function maturesAt(known, pin, minAge) {
+    const times = newerThan(known, pin).map(({ since }) => since.getTime() + minAge);
+    return times.length === 0 ? undefined : new Date(Math.min(...times));
+}
+/**
+ * The record without what is of no use any more. Of the tags that this run looked at: what is older than the newest matured
+ * digest, has been known for 90 days and is no pin. The other tags go as a whole, 180 days after they last moved.
+ * @param inUse the tags that this run looked at, and the pins that stand in the files now
+ * @param minAge in milliseconds
+ * @returns the very same map where nothing is dropped
+ */
+function pruned(all, inUse, minAge, now) {
+    const kept = new Map();
+    let isSame = true;
+    for (const [tag, known] of all) {
+        const pins = inUse.get(tag);
+        const left = pins === undefined ? unlessForgotten(known, now) : withoutOld(known, pins, minAge, now);
+        if (left.length > 0)
+            kept.set(tag, left);
+        if (left.length === 0 || left !== known)
+            isSame = false;
+    }
+    return isSame ? all : kept;
+}
+function newerThan(known, pin) {
+    if (pin === undefined)
+        return known;
+    const place = known.findIndex(({ digest }) => digest === pin);
+    return known.slice(place < 0 ? -1 : place + 1);
+}
+/** A time that lies ahead, of a clock that was fast, is no age at all. */
+function isMature({ since }, minAge, now) {
+    return ageOf(since, now) >= minAge;
+}
+function unlessForgotten(known, now) {
+    const newest = known.at(-1);
+    return newest !== undefined && ageOf(newest.since, now) <= TAG_KEPT ? known : [];
+}
+function withoutOld(known, pins, minAge, now) {
+    const newest = known.findLastIndex((sighting) => isMature(sighting, minAge, now));
+    const left = [];
+    let olderSince = Number.NEGATIVE_INFINITY;
+    for (const [index, sighting] of known.entries()) {
+        const since = sighting.since.getTime();
+        const age = ageOf(sighting.since, now);
+        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= KEPT);
+        // What overtook another one stays as long as that, or nothing would tell any more that it was overtaken.
+        if (!isUseful && since > olderSince)
+            continue;
+        left.push(sighting);
+        olderSince = Math.max(olderSince, since);
+    }
+    return left.length === known.length ? known : left;
+}
+const ageOf = (since, now) => now.getTime() - since.getTime();
+
+;// CONCATENATED MODULE: ./lib/proposals/matured-digest.js
+
+/**
+ * The newest matured digest that the registry still has: of a tag that moves faster than digests mature, some of those in
+ * between may be gone.
+ * @param pin undefined: any digest is newer
+ * @returns undefined where none has matured
+ */
+async function findMatured(reference, { known, pin, current }, { resolver, minAge, now }) {
+    for (const { digest, since } of matured(known, pin, minAge, now)) {
+        if (digest === current.digest)
+            return { descriptor: current, since };
+        const { pinned } = await resolver.resolve({ ...reference, tag: undefined, digest, impliedTag: false });
+        if (pinned?.ok)
+            return { descriptor: pinned.value, since };
+        if (pinned !== undefined && pinned.failure.kind !== 'not-found')
+            return { failure: pinned.failure };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/cooldown.js
+
+
+
+
+
+/**
+ * Holds a moved digest back until it has been known for the policy's time, and proposes the newest that has. A pin that
+ * is gone breaks builds and doesn't wait; a first pin changes nothing that is built.
+ */
+async function coolDown(uses, parts) {
+    const held = uses.filter((judged) => hasMoved(judged) && parts.minAge(judged) > 0);
+    const pins = new Map([...(0,group/* groupBy */.$)(held, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]));
+    const cooled = held.map(async (judged) => {
+        const key = keyOf(judged);
+        return [judged, await coolOne(judged, key, pins.get(key) ?? [], parts)];
+    });
+    return new Map(await Promise.all(cooled));
+}
+async function coolOne(judged, key, pins, { resolver, log, now, minAge: minAgeOf }) {
+    const { use, current, status } = judged;
+    const { reference } = use;
+    if (reference?.digest === undefined || current === undefined)
+        return judged;
+    const minAge = minAgeOf(judged);
+    const known = log.sight(key, current.digest, pins);
+    const found = await findMatured(reference, { known, pin: reference.digest, current }, { resolver, minAge, now });
+    if (found === undefined) {
+        const until = maturesAt(known, reference.digest, minAge);
+        return status === 'dead' || until === undefined ? judged : waiting(judged, until);
+    }
+    if ('failure' in found)
+        return { ...withoutEdits(judged), failure: found.failure };
+    const { descriptor, since } = found;
+    if (descriptor.digest === current.digest)
+        return { ...judged, seenSince: since };
+    const isEdited = judged.edits.length > 0;
+    const proposal = { tag: undefined, descriptor, writesDigest: isEdited };
+    return { ...(isEdited ? withProposal(judged, proposal, undefined) : judged), seenSince: since };
+}
+function hasMoved({ status, current }) {
+    return current !== undefined && (status === 'stale' || status === 'dead');
+}
+/** One platform's manifests have a history of their own. */
+function keyOf({ use, pinnedPlatform }) {
+    const tag = use.reference === undefined ? use.written : tagKey(use.reference);
+    return pinnedPlatform === undefined ? tag : `${tag} ${formatPlatform(pinnedPlatform)}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(8469);
+;// CONCATENATED MODULE: ./lib/model/tag-shape.js
+
+const SHAPE = /^(?<prefix>\D*)(?<version>\d+(?:\.\d+)*)(?<rest>.*)$/;
+/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+/** The shape of a tag; undefined for a word, as `latest` or `bookworm`. */
+function shapeOf(tag) {
+    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
+    if (prefix === undefined || version === undefined || rest === undefined)
+        return undefined;
+    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
+    return { prefix, numbers: version.split('.'), preRelease, suffix: rest.slice(preRelease.length) };
+}
+/** The version in it, with what makes it a pre-release. */
+function versionText({ numbers, preRelease }) {
+    return numbers.join('.') + preRelease;
+}
+/** Whether two tags differ in nothing but their version. */
+function isSameShape(a, b) {
+    return (a.prefix === b.prefix &&
+        a.suffix === b.suffix &&
+        a.numbers.length === b.numbers.length &&
+        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
+}
+/** `04` and `10` are months, `4` is none; `20250113` is a day or a build, which no `3` is followed by. */
+function isSameForm(a, b) {
+    const isPadded = a.startsWith('0') && a.length > 1;
+    const isOtherPadded = b.startsWith('0') && b.length > 1;
+    if (isPadded || isOtherPadded)
+        return a.length === b.length;
+    return isStamp(a) === isStamp(b);
+}
+function isStamp(number) {
+    return number.length >= 6;
+}
+/** The order of two versions of the same shape: negative where a is older. */
+function compareVersions(a, b) {
+    const [first, second] = [semverOf(a), semverOf(b)];
+    if (first !== undefined && second !== undefined)
+        return compare(first, second);
+    for (const [index, number] of a.numbers.entries()) {
+        const difference = compareNumbers(number, b.numbers[index] ?? '0');
+        if (difference !== 0)
+            return difference;
+    }
+    return comparePreReleases(a.preRelease, b.preRelease);
+}
+/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
+function semverOf({ numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && numbers.every((number) => /^(?:0|[1-9]\d{0,14})$/.test(number));
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d*))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? numbers.join('.') + preRelease : undefined;
+}
+function compareNumbers(a, b) {
+    const [first, second] = [BigInt(a), BigInt(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+}
+/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
+function comparePreReleases(a, b) {
+    if (a === b)
+        return 0;
+    if (a === '' || b === '')
+        return a === '' ? 1 : -1;
+    return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
+}
+
+;// CONCATENATED MODULE: ./lib/model/newer-tag.js
+
+/** The numbers that have to stay, by level. */
+const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
+/**
+ * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
+ * unless the tag is one. Empty for a word.
+ */
+function newerTags(tag, tags, level) {
+    const own = shapeOf(tag);
+    if (own === undefined || level === 'digest')
+        return [];
+    const kept = newer_tag_KEPT[level];
+    const newer = new Map();
+    for (const candidate of tags) {
+        const shape = shapeOf(candidate);
+        if (shape === undefined || !isSameShape(own, shape))
+            continue;
+        if (shape.preRelease !== '' && own.preRelease === '')
+            continue;
+        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (compareVersions(own, shape) < 0)
+            newer.set(candidate, shape);
+    }
+    return [...newer].sort(([, a], [, b]) => compareVersions(b, a)).map(([candidate]) => candidate);
+}
+
+;// CONCATENATED MODULE: ./lib/model/tag-move.js
+
+
+/** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
+function tagEdit(use, tag) {
+    const change = changeOf(use.reference?.tag ?? '', tag);
+    if (change === undefined)
+        return 'split-tag';
+    let at = 0;
+    for (const { text, place } of use.tagParts) {
+        const [from, to] = [change.from - at, change.to - at];
+        at += text.length;
+        if (from < 0 || from >= text.length)
+            continue;
+        if (to > text.length)
+            return 'split-tag';
+        if (place === undefined)
+            return 'shared-arg';
+        const { start, end } = place.range;
+        return {
+            file: use.file,
+            // A part stands on one line, and a tag has no character that takes more than one column or byte.
+            range: {
+                start: { ...start, column: start.column + from },
+                end: { ...end, column: start.column + to },
+            },
+            span: { start: place.span.start + from, end: place.span.start + to },
+            text: change.text,
+        };
+    }
+    return 'split-tag';
+}
+/** The first number that differs and all behind it. */
+function changeOf(tag, next) {
+    const [own, other] = [shapeOf(tag), shapeOf(next)];
+    if (own === undefined || other === undefined)
+        return undefined;
+    const first = own.numbers.findIndex((number, index) => number !== other.numbers[index]);
+    const kept = first < 0 ? own.numbers.slice(0, -1) : own.numbers.slice(0, first);
+    const skipped = kept.map((number) => `${number}.`).join('').length;
+    const from = own.prefix.length + skipped;
+    return { from, to: own.prefix.length + versionText(own).length, text: versionText(other).slice(skipped) };
+}
+/**
+ * What is wanted, by use, without the edits of an ARG default from which another reference of the file gets text and
+ * for which it doesn't want the very same edit.
+ */
+function withoutConflicts(wanted, uses) {
+    const fromArgs = (0,group/* groupBy */.$)(uses.filter(({ origins }) => origins.length > 0), ({ file }) => file);
+    const kept = new Map(wanted);
+    for (const [use, edit] of wanted) {
+        if (typeof edit === 'string' || !takesTextFrom(use, edit))
+            continue;
+        const others = fromArgs.get(use.file) ?? [];
+        if (others.some((other) => takesTextFrom(other, edit) && !isSameEdit(wanted.get(other), edit))) {
+            kept.set(use, 'shared-arg');
+        }
+    }
+    return kept;
+}
+function takesTextFrom({ origins }, { range }) {
+    return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
+}
+function isSameEdit(a, b) {
+    return typeof a === 'object' && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+function isBefore(a, b) {
+    return a.line < b.line || (a.line === b.line && a.column < b.column);
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/newer-tags.js
+
+
+
+
+
+
+
+/** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
+async function moveTags(uses, parts) {
+    const asked = new Map();
+    const found = await Promise.all(uses
+        .filter((judged) => isMovable(judged, parts))
+        .map(async (judged) => [judged, await remembered(judged)]));
+    const result = new Map();
+    const moves = new Map();
+    for (const [judged, newer] of found) {
+        if (newer === undefined)
+            continue;
+        if ('failure' in newer)
+            result.set(judged, { ...judged, failure: newer.failure });
+        else
+            moves.set(judged, newer);
+    }
+    const wanted = new Map([...moves].map(([{ use }, { tag }]) => [use, tagEdit(use, tag)]));
+    const edits = withoutConflicts(wanted, uses.map(({ use }) => use));
+    for (const [judged, newer] of moves) {
+        const edit = edits.get(judged.use);
+        const moved = typeof edit === 'object' ? moveOne(judged, newer, edit, parts) : undefined;
+        if (moved !== undefined)
+            result.set(judged, moved);
+        else
+            tellUnwritten(judged, newer, parts.log);
+    }
+    return result;
+    function remembered(judged) {
+        const { reference } = judged.use;
+        const { updateTags, minAge } = parts.policyOf(judged.use);
+        const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
+        const known = asked.get(key) ?? findNewer(judged, parts);
+        asked.set(key, known);
+        return known;
+    }
+}
+/** A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. */
+function isMovable({ use, status, current, pinnedPlatform, edits }, { policyOf }) {
+    if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined)
+        return false;
+    const policy = policyOf(use);
+    if (current === undefined || policy.updateTags === 'digest')
+        return false;
+    if (status === 'unpinned')
+        return true;
+    return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
+}
+async function findNewer({ use, current }, { resolver, sightings, now, policyOf }) {
+    const { reference } = use;
+    if (reference?.tag === undefined)
+        return undefined;
+    const { updateTags, minAge } = policyOf(use);
+    const tags = await resolver.tags(reference);
+    if (!tags.ok)
+        return tags;
+    let isNewest = true;
+    for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+        const candidate = { ...reference, tag, digest: undefined };
+        const key = tagKey(candidate);
+        // What no run has seen before can't have matured; the newest is noted, so that it will have.
+        if (minAge > 0 && !isNewest && sightings.known(key).length === 0)
+            continue;
+        const { tag: answer } = await resolver.resolve(candidate);
+        if (answer?.ok === false && answer.failure.kind !== 'not-found')
+            return answer;
+        // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
+        const isAlike = answer?.ok === true && (isIndex(answer.value.mediaType) || !isIndex(current?.mediaType ?? ''));
+        if (!isAlike)
+            continue;
+        isNewest = false;
+        if (minAge === 0)
+            return { tag, descriptor: answer.value, since: undefined };
+        const known = sightings.sight(key, answer.value.digest, []);
+        const about = { known, pin: undefined, current: answer.value };
+        const found = await findMatured(candidate, about, { resolver, minAge, now });
+        if (found !== undefined)
+            return 'failure' in found ? found : { tag, ...found };
+    }
+    return undefined;
+}
+function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
+    const isFirstPin = pin !== 'off' && judged.edits.length > 0;
+    const writesDigest = judged.use.reference?.digest !== undefined || isFirstPin;
+    const moved = withProposal(judged, { tag, descriptor, writesDigest }, edit);
+    return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
+}
+function tellUnwritten({ use }, { tag }, log) {
+    const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
+    const place = `${use.file}:${use.range.start.line}`;
+    log.info(`${place}: ${name} could move to ${tag}, but its tag or digest can not be written in one safe place.`);
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/sighting-log.js
+
+/** What one run sees of tags, on top of what the runs before it saw. */
+class SightingLog {
+    #known;
+    #now;
+    #seen = new Map();
+    constructor(known, now) {
+        this.#known = known;
+        this.#now = now;
+    }
+    /** What the runs before this one saw of the tag. */
+    known(tag) {
+        return this.#known.get(tag) ?? [];
+    }
+    /** Notes what the tag has now. @returns all that is known of it */
+    sight(tag, current, pins) {
+        this.#seen.set(tag, { current, pins });
+        return sight(this.known(tag), current, pins, this.#now);
+    }
+    /** @param minAge the longest of all policies, in milliseconds */
+    async save(store, minAge) {
+        await store.update((now) => {
+            const next = new Map(now);
+            let isSame = true;
+            for (const [tag, { current, pins }] of this.#seen) {
+                const before = now.get(tag) ?? [];
+                const after = sight(before, current, pins, this.#now);
+                if (after !== before)
+                    isSame = false;
+                next.set(tag, after);
+            }
+            const pins = new Map([...this.#seen].map(([tag, seen]) => [tag, [seen.current, ...seen.pins]]));
+            return pruned(isSame ? now : next, pins, minAge, this.#now);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/index.js
+
+
+
+
+/** What the policies make of the verdicts: digests that mature first, and newer tags. */
+async function propose(uses, parts, { policyOf, pin }) {
+    const { resolver, clock, log, sightings: store, purpose } = parts;
+    const now = clock.now();
+    const minAge = (judged) => policyOf(judged.use).minAge;
+    const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
+    const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
+    const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
+    const held = uses.map((judged) => cooled.get(judged) ?? judged);
+    if (purpose === 'check')
+        return held;
+    const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
+    if (longest > 0)
+        await sightings.save(store, longest);
+    return held.map((judged) => moved.get(judged) ?? judged);
+}
+/** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
+async function known(store, purpose, log) {
+    if (purpose === 'bump')
+        return store.read();
+    try {
+        return await store.read();
+    }
+    catch (error) {
+        if (!(error instanceof model_error/* OperationalError */.LE))
+            throw error;
+        log.warning(error.message);
+        return new Map();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline.js
+
 
 
 
@@ -40248,23 +41769,26 @@ function ruleUrl(rule) {
 async function check(parts, settings, blame = () => true) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractAll(parts, settings, ignore);
-    const resolutions = await resolveAll(parts, files.flatMap(({ uses }) => uses));
-    const visibleRepositories = visible(resolutions);
-    const judged = files.map(({ file, uses, problems }) => {
-        const judgedUses = uses.map((use) => {
-            const verdict = judge(use, { resolution: resolutionOf(use, resolutions), visibleRepositories });
-            return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
-        });
-        return { file, uses: judgedUses, problems };
+    const found = files.flatMap(({ uses }) => uses);
+    const { resolver, answers } = await resolveAll(parts, found);
+    const visibleRepositories = visible(answers);
+    const verdicts = found.map((use) => {
+        const verdict = judge(use, { resolution: resolutionOf(use, answers), visibleRepositories });
+        return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
     });
-    const findings = judged.flatMap((file) => findingsOf(file, parts.rules, settings, ignore, blame));
-    const uses = judged.flatMap((file) => file.uses);
+    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    let at = 0;
+    const findings = files.flatMap(({ file, uses: own, problems }) => {
+        at += own.length;
+        const judged = { file, uses: uses.slice(at - own.length, at), problems };
+        return findingsOf(judged, parts.rules, settings, ignore, blame);
+    });
     return {
         summary: summarize(files.length, uses),
         uses,
         findings: findings.sort(model_finding/* byPlace */.hz),
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
-        silentRegistries: silentRegistries(resolutions),
+        silentRegistries: silentRegistries(answers),
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
     };
 }
@@ -40319,10 +41843,10 @@ async function resolveAll(parts, uses) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(keyOf(reference), reference);
+            distinct.set(pipeline_keyOf(reference), reference);
     }
     if (parts.resolver === undefined || distinct.size === 0)
-        return new Map();
+        return { resolver: undefined, answers: new Map() };
     const resolver = await parts.resolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
@@ -40331,13 +41855,13 @@ async function resolveAll(parts, uses) {
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
-    return new Map(await Promise.all(answers));
+    return { resolver, answers: new Map(await Promise.all(answers)) };
 }
-function keyOf(reference) {
+function pipeline_keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(keyOf(use.reference))?.resolution;
+    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
 }
 function visible(answers) {
     const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
@@ -41455,7 +42979,9 @@ function stringField(value, name) {
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
 
 
-/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
+/** What a list of tags is asked for with. */
+const TAG_LIST = 'tags/list';
+/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 function refusal_describe(reference, endpoint, name) {
     return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
 }
@@ -41486,6 +43012,8 @@ function sentence(text) {
     return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 function imageOf(reference, name) {
+    if (name === TAG_LIST)
+        return `list of the tags of ${(0,model_reference/* familiarName */.hG)(reference)}`;
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 function refusal_hostOf({ registry }, endpoint) {
@@ -41506,12 +43034,12 @@ class RegistryContent {
     }
     /** The platforms of an index. @throws RegistryError */
     async index(place, digest) {
-        return readIndex(await this.#manifest(place, digest), nameOf(place, digest));
+        return readIndex(await this.#manifest(place, digest), content_nameOf(place, digest));
     }
     /** What the config of one platform's manifest says of it. @throws RegistryError */
     async platform(place, digest) {
-        const config = configDigest(await this.#manifest(place, digest), nameOf(place, digest));
-        return configPlatform(await this.#bytes(place, `blobs/${config}`, config), nameOf(place, config));
+        const config = configDigest(await this.#manifest(place, digest), content_nameOf(place, digest));
+        return configPlatform(await this.#bytes(place, `blobs/${config}`, config), content_nameOf(place, config));
     }
     #manifest(place, digest) {
         return this.#bytes(place, `manifests/${digest}`, digest);
@@ -41531,29 +43059,69 @@ class RegistryContent {
         const response = await this.#client.ask('GET', endpoint, path);
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, digest);
-        verifyBytes(response.body, digest, nameOf(place, digest));
+        verifyBytes(response.body, digest, content_nameOf(place, digest));
         await this.#cache?.write(digest, response.body);
         return response.body;
     }
 }
-function nameOf({ reference, endpoint }, digest) {
+function content_nameOf({ reference, endpoint }, digest) {
     return refusal_describe(reference, endpoint, digest);
 }
 
-;// CONCATENATED MODULE: ./lib/model/platform.js
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
+
+/** Tags for each page, where the registry lets the client choose. ECR takes no more. */
+const PAGE = 1000;
+/** Pages that are read: a repository with more tags than that was filled by a machine. */
+const PAGES = 100;
+/**
+ * Every tag of the repository, over all pages.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
+ * @throws RegistryError
+ */
+async function readTags(client, endpoint, reference) {
+    const where = refusal_describe(reference, endpoint, TAG_LIST);
+    const tags = new Set();
+    let query = `n=${PAGE}`;
+    for (let page = 0; query !== undefined; page += 1) {
+        if (page === PAGES)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages of tags`);
+        const response = await client.ask('GET', endpoint, `${TAG_LIST}?${query}`);
+        if (response.status !== 200)
+            throw refusalOf(response, reference, endpoint, TAG_LIST);
+        for (const tag of tagsOf(response, where))
+            tags.add(tag);
+        query = nextQuery(response);
+    }
+    return [...tags];
 }
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+function tagsOf({ body }, where) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch (error) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    const tags = typeof value === 'object' && value !== null && 'tags' in value ? value.tags : undefined;
+    // Harbor and others say null where there is none.
+    if (tags === null)
+        return [];
+    if (!Array.isArray(tags))
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
+    return tags.filter((tag) => typeof tag === 'string');
 }
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+/** Of the link to the next page only the query counts: it is this repository's list, wherever the link leads. */
+function nextQuery({ headers }) {
+    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
+    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+    const mark = target?.indexOf('?') ?? -1;
+    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
 
 
 
@@ -41566,6 +43134,7 @@ class RegistryResolver {
     #content;
     #settings;
     #heads = new Map();
+    #tags = new Map();
     constructor(client, content, settings) {
         this.#client = client;
         this.#content = content;
@@ -41585,6 +43154,13 @@ class RegistryResolver {
             ? await resolver_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
+    }
+    tags(reference) {
+        return resolver_attempt(() => {
+            const endpoint = this.#endpoint(reference);
+            const key = resolver_keyOf(endpoint, TAG_LIST);
+            return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
+        });
     }
     #head(reference, name) {
         return resolver_attempt(() => {
@@ -41836,7 +43412,7 @@ function renderJson(report) {
     return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
 }
 function referenceOf(judged) {
-    const { use, status, current, failure, edits, notEdited, skipReason } = judged;
+    const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
     const { reference } = use;
     return {
         file: use.file,
@@ -41857,6 +43433,9 @@ function referenceOf(judged) {
         skipReason,
         error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
         current,
+        proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
+        seenSince,
+        waitsUntil,
         edits: edits.map(({ file, range, text }) => ({ file, range, text })),
         notEdited,
     };
@@ -42159,8 +43738,8 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
 
 
 /** The tag has moved on since it was pinned. */
-const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, notEdited }) => {
-    if (status !== 'stale' || use.reference?.digest === undefined || current === undefined)
+const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
+    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
@@ -42308,23 +43887,30 @@ function clean(glob) {
 
 
 
+
 /** Which paths are read. */
 function selectorOf(settings) {
     return selector(settings, hasKnownName);
 }
 /** Goes the path from the files to the report, and tells its tally in the log. */
-async function judgeFiles(parts, files, blame) {
-    const { settings, clock, runner } = parts;
+async function judgeFiles(parts, files, purpose, blame) {
+    const { octokit, event, settings, clock, runner } = parts;
     let made;
     const resolver = async () => {
         made = resolverOf(parts);
         return made;
     };
-    const report = await check({ files, formats: formats, rules: rules, resolver, clock, log: runner }, settings.check, blame);
+    const record = new GitHubSightings(octokit, event.repository);
+    const sightings = settings.dryRun ? readOnly(record) : record;
+    const pipeline = { files, formats: formats, rules: rules, resolver, clock, log: runner, sightings, purpose };
+    const report = await check(pipeline, settings.check, blame);
     const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
     runner.info(requests);
     return { report, requests };
+}
+function readOnly(store) {
+    return { read: () => store.read(), update: async () => { } };
 }
 /** The resolver, with the credentials that the event may use. */
 function resolverOf({ settings, event, token, clock, runner }) {
@@ -42393,14 +43979,14 @@ async function runBump(parts) {
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
-    const { report, requests } = await judgeFiles(parts, base.files);
+    const { report, requests } = await judgeFiles(parts, base.files, 'bump');
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     const options = {
         ...settings.bump,
         signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
         dryRun: settings.dryRun,
     };
-    const planned = (0,model_bump/* planBumps */.fE)(report.uses, settings.pin, settings.grouping);
+    const planned = (0,model_bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping);
     const open = await repository.openPullRequests(options.branchPrefix, base.name);
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
@@ -42961,7 +44547,7 @@ async function runCheck(parts) {
     if (!canFail)
         runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
-    const { report: judged, requests } = await judgeFiles(parts, files, changes?.touches);
+    const { report: judged, requests } = await judgeFiles(parts, files, 'check', changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
@@ -43064,8 +44650,8 @@ async function readFileAt(octokit, repository, path, ref) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/settings/schema.js + 1 modules
-var schema = __nccwpck_require__(6290);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 2 modules
+var schema = __nccwpck_require__(3555);
 ;// CONCATENATED MODULE: ./lib/settings/yaml.js
 
 /**
@@ -46541,7 +48127,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const [{ settings }, { safeParse }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6290)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7934))]);
+        const [{ settings }, { safeParse }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7934))]);
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -46612,7 +48198,35 @@ function imageMatcher(patterns) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/settings/policies.js
+
+/** The rules that `digest: off` answers. A pin that is gone breaks builds, and is told all the same. */
+const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
+/** Each word of a policy counts from the first entry that fits the image and has it. */
+function imagePolicies(images, otherwise) {
+    const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
+    const first = (reference, key) => entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
+    const policyOf = (reference) => ({
+        digest: first(reference, 'digest') ?? otherwise.digest,
+        updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
+        minAge: first(reference, 'min-age') ?? otherwise.minAge,
+    });
+    const isLeftAlone = {
+        image: (reference) => !policyOf(reference).digest,
+        file: undefined,
+        rule: (id) => ABOUT_DIGESTS.has(id),
+        reason: undefined,
+        until: undefined,
+    };
+    return {
+        of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
+        ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
+        groups: entries.flatMap(({ policy: { group } }) => group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }]),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/index.js
+
 
 
 
@@ -46624,6 +48238,11 @@ function imageMatcher(patterns) {
 function mergeSettings(set, config, rules) {
     const values = { ...config, ...set };
     const failOn = values['fail-on'] ?? ['error'];
+    const policies = imagePolicies(config.images ?? {}, {
+        digest: true,
+        updateTags: values['update-tags'] ?? 'digest',
+        minAge: values['min-age'] ?? 0,
+    });
     checkRules('fail-on', failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
     checkRules('rules', Object.keys(config.rules ?? {}), rules);
     return {
@@ -46631,13 +48250,16 @@ function mergeSettings(set, config, rules) {
         exclude: values.exclude ?? [],
         check: {
             ignoresImage: imageMatcher(values['ignore-images'] ?? []),
-            ignore: (config.ignore ?? []).map((entry) => ({
-                image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
-                file: entry.file === undefined ? undefined : pathMatcher(entry.file),
-                rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
-                reason: entry.reason,
-                until: entry.until,
-            })),
+            ignore: [
+                ...(config.ignore ?? []).map((entry) => ({
+                    image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
+                    file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+                    rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
+                    reason: entry.reason,
+                    until: entry.until,
+                })),
+                ...policies.ignore,
+            ],
             rules: new Map(Object.entries(config.rules ?? {})),
             failOn: failOn.filter((name) => name !== 'none'),
             buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
@@ -46645,19 +48267,23 @@ function mergeSettings(set, config, rules) {
                 values: new Map(Object.entries(args)),
             })),
             pinArgs: values['pin-args'] ?? false,
+            pin: values.pin ?? 'separate',
+            policyOf: policies.of,
         },
         scope: values.scope,
         mirrors: values.mirrors ?? [],
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
-        pin: values.pin ?? 'separate',
         grouping: {
             by: values.group ?? 'all',
-            rules: (config.groups ?? []).map(({ name, images, files }) => ({
-                name,
-                images: images === undefined ? undefined : imageMatcher(images),
-                files: files === undefined ? undefined : anyPath(files),
-            })),
+            rules: [
+                ...policies.groups,
+                ...(config.groups ?? []).map(({ name, images, files }) => ({
+                    name,
+                    images: images === undefined ? undefined : imageMatcher(images),
+                    files: files === undefined ? undefined : anyPath(files),
+                })),
+            ],
         },
         comment: values.comment ?? 'auto',
         suggestions: values.suggestions ?? true,
@@ -46753,6 +48379,7 @@ async function main_run(runner) {
 __nccwpck_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
   j2: () => (/* binding */ endedBump),
+  MV: () => (/* binding */ imageAfter),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
 });
@@ -46808,13 +48435,16 @@ function branchPart(name) {
  */
 function planBumps(uses, pin, grouping) {
     const editable = uses.filter(({ edits }) => edits.length > 0);
-    const isRefresh = ({ status }) => status === 'stale' || status === 'dead';
-    const refreshes = pin === 'together' ? editable : editable.filter(isRefresh);
-    const pins = pin === 'separate' ? editable.filter(({ status }) => status === 'unpinned') : [];
+    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isFirstPin(judged));
+    const pins = pin === 'separate' ? editable.filter(isFirstPin) : [];
     return [
         ...byGroup('refresh', refreshes, undefined, grouping),
         ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
     ];
+}
+/** Not where a newer tag is written alone. */
+function isFirstPin({ status, proposal }) {
+    return status === 'unpinned' && proposal?.writesDigest !== false;
 }
 function byGroup(kind, uses, emptyBecause, grouping) {
     const groups = (0,group/* groupBy */.$)(uses, (judged) => groupOf(judged, grouping));
@@ -46833,17 +48463,24 @@ function editsOf(uses) {
 function movesOf(uses) {
     const moves = new Map();
     for (const judged of uses) {
-        const { reference } = judged.use;
-        if (reference === undefined || judged.current === undefined)
+        const { proposal, current, use } = judged;
+        const target = proposal?.descriptor ?? current;
+        if (use.reference === undefined || target === undefined)
             continue;
-        const image = (0,model_reference/* familiarReference */.ZD)(reference);
-        const key = `${image}\n${reference.digest ?? ''}\n${judged.current.digest}`;
-        const known = moves.get(key);
-        const [first, ...rest] = known?.uses ?? [judged];
-        const more = known === undefined ? rest : [...rest, judged];
-        moves.set(key, { image, uses: [first, ...more], from: reference.digest, to: judged.current.digest });
+        const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
+        const from = use.reference.digest;
+        const to = proposal?.writesDigest === false ? undefined : target.digest;
+        const key = [image, from, proposal?.tag, to].join('\n');
+        const [first, ...rest] = moves.get(key)?.uses ?? [judged];
+        const all = moves.has(key) ? [first, ...rest, judged] : [judged];
+        moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+/** The image as it is after the move: `node:22.1-slim@sha256:…`. */
+function imageAfter({ image, uses: [{ use }], tag, to }) {
+    const name = tag === undefined || use.reference === undefined ? image : `${(0,model_reference/* familiarName */.hG)(use.reference)}:${tag}`;
+    return to === undefined ? name : `${name}@${to}`;
 }
 
 
@@ -47137,8 +48774,8 @@ function shownReference(reference) {
 const PLACEHOLDERS = {
     verb: (bump) => verbOf(bump),
     image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
-    tag: (bump) => only(bump, ({ reference }) => reference.tag ?? '') ?? '',
-    digest: (bump) => only(bump, ({ to }) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to)) ?? '',
+    tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? '') ?? '',
+    digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
     count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
     files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
     group: (bump) => bump.group ?? 'all',
@@ -47159,15 +48796,23 @@ function fill(template, bump) {
 function titleOf(bump) {
     const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
     const verb = verbOf(bump);
-    if (single !== undefined && others.length === 0)
-        return `chore(docker): ${verb} ${single.image}`;
+    if (single !== undefined && others.length === 0) {
+        const to = single.tag === undefined ? '' : ` to ${single.tag}`;
+        return `chore(docker): ${verb} ${single.image}${to}`;
+    }
     const where = bump.group === undefined ? '' : ` (${bump.group})`;
-    return verb === 'pin'
-        ? `chore(docker): pin base images by digest${where}`
-        : `chore(docker): refresh base image digests${where}`;
+    return `chore(docker): ${MANY[verb]}${where}`;
 }
+const MANY = {
+    pin: 'pin base images by digest',
+    update: 'update base images',
+    refresh: 'refresh base image digests',
+};
 function verbOf(bump) {
-    return (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+    const moves = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    if (moves.some(({ tag }) => tag !== undefined))
+        return 'update';
+    return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
 }
 /** Of the bump's one image, where it has one alone. */
 function only(bump, value) {
@@ -47361,7 +49006,7 @@ function tlsReason(error) {
 
 /***/ }),
 
-/***/ 6290:
+/***/ 3555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47378,6 +49023,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __nccwpck_require__(7934);
+;// CONCATENATED MODULE: ./lib/model/duration.js
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+/** Of a duration that somebody sets, in milliseconds: a year. */
+const LONGEST_DURATION = 365 * DAY;
+/** `90m`, `36h`, `3d`, `2w` or `0` in milliseconds; undefined where it is something else or longer than a year. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, count, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
+    const milliseconds = Number(count) * (UNITS[unit] ?? Number.NaN);
+    return milliseconds <= LONGEST_DURATION ? milliseconds : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./lib/model/title.js
@@ -47401,6 +49062,7 @@ function isGlob(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -47450,6 +49112,9 @@ const secret = dist.pipe(dist.union([dist.string(), dist.number(), dist["null"](
 const registryHost = dist.pipe(dist.string(CREDENTIALS), dist.nonEmpty(CREDENTIALS));
 /** Only the parsed form; the text of the input is YAML and is parsed before. */
 const credentials = dist.array(dist.strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
+const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
+const MIN_AGE = 'takes a duration of at most a year, as in 36h, 3d or 2w, or 0';
+const minAge = dist.pipe(dist.union([dist.string(MIN_AGE), dist.literal(0)], MIN_AGE), dist.transform((value) => parseDuration(String(value).trim())), dist.check((duration) => duration !== undefined, MIN_AGE), dist.transform((duration) => duration ?? 0));
 const severity = oneOf([...finding/* SEVERITIES */.oC, 'off']);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
@@ -47462,6 +49127,8 @@ const shared = {
     'build-args': buildArgs,
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
+    'update-tags': updateTags,
+    'min-age': minAge,
     group: oneOf(['all', 'image', 'directory']),
     'max-pull-requests': wholeNumber,
     comment: oneOf(['auto', 'always', 'never']),
@@ -47491,8 +49158,17 @@ const outsideConfig = {
 const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
 const patterns = dist.pipe(dist.array(pattern, 'takes a list of patterns'), dist.minLength(1, 'takes a list of patterns'));
 const groups = dist.array(dist.pipe(dist.strictObject({ name: schema_text, images: dist.optional(patterns), files: dist.optional(patterns) }, GROUPS), dist.check(({ images, files }) => (images ?? files) !== undefined, GROUPS)), GROUPS);
+const IMAGES = 'takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group';
+/** YAML 1.1 reads off as false, and many write it so. */
+const switchWord = dist.pipe(dist.union([dist.boolean(), dist.picklist(['on', 'off'])], 'takes on or off'), dist.transform((value) => value === true || value === 'on'));
+const schema_images = dist.record(pattern, dist.strictObject({
+    digest: dist.optional(switchWord),
+    'update-tags': dist.optional(updateTags),
+    'min-age': dist.optional(minAge),
+    group: dist.optional(schema_text),
+}, IMAGES), IMAGES);
 const IGNORE = 'takes a list of entries, each with image, file or rule';
-const DAY = 'takes a day, as in 2026-12-31';
+const schema_DAY = 'takes a day, as in 2026-12-31';
 /** Every setting that is an input or an option, by its name. */
 const settings = { ...shared, ...outsideConfig };
 /** The config file. */
@@ -47504,9 +49180,10 @@ const configFile = dist.strictObject({
         file: dist.optional(pattern),
         rule: dist.optional(pattern),
         reason: dist.optional(dist.string('takes a text')),
-        until: dist.optional(dist.pipe(dist.string(DAY), dist.isoDate(DAY), dist.check(isDay, DAY))),
+        until: dist.optional(dist.pipe(dist.string(schema_DAY), dist.isoDate(schema_DAY), dist.check(isDay, schema_DAY))),
     }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
     groups: dist.optional(groups),
+    images: dist.optional(schema_images),
 });
 /** On the calendar: there is no 30th of February. */
 function isDay(text) {

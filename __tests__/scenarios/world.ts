@@ -12,11 +12,14 @@ import { imageIndex } from '../support/registry/images.mjs';
 
 const run = promisify(execFile);
 
+const SET_CLOCK = new URL('../support/set-clock.mjs', import.meta.url).href;
+
 /** A GitHub, a registry and the Action between them, as a workflow has them. */
 export class World {
   readonly github: GitHubDouble;
   readonly registry: RegistryDouble;
   readonly #folders: string[] = [];
+  #ahead = 0;
 
   private constructor(github: GitHubDouble, registry: RegistryDouble) {
     this.github = github;
@@ -33,6 +36,11 @@ export class World {
   async #close(): Promise<void> {
     await Promise.all([this.github.close(), this.registry.close()]);
     for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+  }
+
+  /** Sets the Action's clock ahead of the real one. */
+  ahead(hours: number): void {
+    this.#ahead = hours * 3_600_000;
   }
 
   /** Puts an image of three platforms under a tag of Docker Hub. @returns its digest */
@@ -76,6 +84,7 @@ export class World {
         GITHUB_REF: event.ref,
         GITHUB_SHA: event.sha,
         GITHUB_WORKFLOW: 'images',
+        ...(this.#ahead === 0 ? {} : { NODE_OPTIONS: `--import=${SET_CLOCK}`, FRESHFROM_TEST_AHEAD: `${this.#ahead}` }),
       },
     });
     this.github.assertValid();

@@ -25,12 +25,11 @@ describe('mergeSettings', () => {
       scope: undefined,
       mirrors: [],
       registryCredentials: [],
-      pin: 'separate',
       comment: 'auto',
       reportFile: undefined,
       sarifFile: undefined,
       dryRun: false,
-      check: { failOn: ['error'], buildArgs: [], pinArgs: false, ignore: [] },
+      check: { failOn: ['error'], buildArgs: [], pin: 'separate', pinArgs: false, ignore: [] },
       bump: { branchPrefix: 'freshfrom/', baseBranch: undefined, labels: [], draft: false, signoff: false },
     });
     expect(settings.insecureRegistries.size + settings.check.rules.size).toBe(0);
@@ -40,7 +39,7 @@ describe('mergeSettings', () => {
   it('takes what is set before the config file, and that before the default', async () => {
     const config = 'pin: off\ncomment: never\nlabels: [config]\nfail-on: none';
     const settings = await merge({ pin: 'together', 'fail-on': 'stale-digest,notice' }, config);
-    expect(settings).toMatchObject({ pin: 'together', comment: 'never', bump: { labels: ['config'] } });
+    expect(settings).toMatchObject({ check: { pin: 'together' }, comment: 'never', bump: { labels: ['config'] } });
     expect(settings.check.failOn).toEqual(['stale-digest', 'notice']);
     expect((await merge({}, config)).check.failOn).toEqual([]);
     expect((await merge({ labels: 'input' }, config)).bump.labels).toEqual(['input']);

@@ -295,7 +295,7 @@ describe('parseConfig', () => {
   it('takes an empty file, and every setting that is shared', async () => {
     for (const text of ['', '# nothing\n', '{}', 'null']) expect(await parseConfig(text, 'f.yml')).toEqual({});
     expect(new Set(Object.keys(configFile.entries))).toEqual(
-      new Set([...Object.keys(shared), 'rules', 'ignore', 'groups']),
+      new Set([...Object.keys(shared), 'rules', 'ignore', 'groups', 'images']),
     );
   });
 

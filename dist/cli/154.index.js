@@ -1,5 +1,5 @@
 export const id = 154;
-export const ids = [154,30,290];
+export const ids = [154,30,555];
 export const modules = {
 
 /***/ 2154:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1343);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6290);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3555);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4649);
 
 
@@ -40,7 +40,7 @@ async function parseConfig(text, path) {
 
 /***/ }),
 
-/***/ 6290:
+/***/ 3555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,6 +57,22 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./lib/model/duration.js
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+/** Of a duration that somebody sets, in milliseconds: a year. */
+const LONGEST_DURATION = 365 * DAY;
+/** `90m`, `36h`, `3d`, `2w` or `0` in milliseconds; undefined where it is something else or longer than a year. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, count, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
+    const milliseconds = Number(count) * (UNITS[unit] ?? Number.NaN);
+    return milliseconds <= LONGEST_DURATION ? milliseconds : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/model/title.js
@@ -80,6 +96,7 @@ function isGlob(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -129,6 +146,9 @@ const secret = dist.pipe(dist.union([dist.string(), dist.number(), dist["null"](
 const registryHost = dist.pipe(dist.string(CREDENTIALS), dist.nonEmpty(CREDENTIALS));
 /** Only the parsed form; the text of the input is YAML and is parsed before. */
 const credentials = dist.array(dist.strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
+const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
+const MIN_AGE = 'takes a duration of at most a year, as in 36h, 3d or 2w, or 0';
+const minAge = dist.pipe(dist.union([dist.string(MIN_AGE), dist.literal(0)], MIN_AGE), dist.transform((value) => parseDuration(String(value).trim())), dist.check((duration) => duration !== undefined, MIN_AGE), dist.transform((duration) => duration ?? 0));
 const severity = oneOf([...finding/* SEVERITIES */.oC, 'off']);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
@@ -141,6 +161,8 @@ const shared = {
     'build-args': buildArgs,
     pin: oneOf(['separate', 'together', 'off']),
     'pin-args': flag,
+    'update-tags': updateTags,
+    'min-age': minAge,
     group: oneOf(['all', 'image', 'directory']),
     'max-pull-requests': wholeNumber,
     comment: oneOf(['auto', 'always', 'never']),
@@ -170,8 +192,17 @@ const outsideConfig = {
 const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
 const patterns = dist.pipe(dist.array(pattern, 'takes a list of patterns'), dist.minLength(1, 'takes a list of patterns'));
 const groups = dist.array(dist.pipe(dist.strictObject({ name: schema_text, images: dist.optional(patterns), files: dist.optional(patterns) }, GROUPS), dist.check(({ images, files }) => (images ?? files) !== undefined, GROUPS)), GROUPS);
+const IMAGES = 'takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group';
+/** YAML 1.1 reads off as false, and many write it so. */
+const switchWord = dist.pipe(dist.union([dist.boolean(), dist.picklist(['on', 'off'])], 'takes on or off'), dist.transform((value) => value === true || value === 'on'));
+const schema_images = dist.record(pattern, dist.strictObject({
+    digest: dist.optional(switchWord),
+    'update-tags': dist.optional(updateTags),
+    'min-age': dist.optional(minAge),
+    group: dist.optional(schema_text),
+}, IMAGES), IMAGES);
 const IGNORE = 'takes a list of entries, each with image, file or rule';
-const DAY = 'takes a day, as in 2026-12-31';
+const schema_DAY = 'takes a day, as in 2026-12-31';
 /** Every setting that is an input or an option, by its name. */
 const settings = { ...shared, ...outsideConfig };
 /** The config file. */
@@ -183,9 +214,10 @@ const configFile = dist.strictObject({
         file: dist.optional(pattern),
         rule: dist.optional(pattern),
         reason: dist.optional(dist.string('takes a text')),
-        until: dist.optional(dist.pipe(dist.string(DAY), dist.isoDate(DAY), dist.check(isDay, DAY))),
+        until: dist.optional(dist.pipe(dist.string(schema_DAY), dist.isoDate(schema_DAY), dist.check(isDay, schema_DAY))),
     }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
     groups: dist.optional(groups),
+    images: dist.optional(schema_images),
 });
 /** On the calendar: there is no 30th of February. */
 function isDay(text) {

@@ -192,8 +192,9 @@ function digestChange(from, to) {
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        const { use, status, skipReason, waitsUntil } = judged;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,phrases/* minuteOf */.iA)(waitsUntil)}`;
+        const state = why === undefined ? status : `${status} (${why})`;
         return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');

@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8906);
-/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2586);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7065);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7752);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+
 
 
 
@@ -25,19 +27,25 @@ const COLOURS = {
 function renderText(report, colour) {
     const paint = (text, style) => colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
     const lines = [];
-    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
+    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
         // In a workflow's log a line that begins so, blanks aside, would be a command.
-        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
+        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
         lines.push(paint(name, 'file'));
         const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
         for (const finding of findings) {
             const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
-            const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalText */ .eR)(finding.message);
+            const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(finding.message);
             lines.push(`  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`);
         }
         lines.push('');
     }
-    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report.summary));
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report.summary));
+    for (const { use, waitsUntil } of report.uses) {
+        if (waitsUntil === undefined || use.reference === undefined)
+            continue;
+        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${use.file}:${use.range.start.line}`);
+        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(waitsUntil)}.`);
+    }
     if (report.uses.some(({ edits }) => edits.length > 0)) {
         lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
     }

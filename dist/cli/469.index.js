@@ -192,8 +192,9 @@ function digestChange(from, to) {
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
-        const { use, status, skipReason } = judged;
-        const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+        const { use, status, skipReason, waitsUntil } = judged;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,phrases/* minuteOf */.iA)(waitsUntil)}`;
+        const state = why === undefined ? status : `${status} (${why})`;
         return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
@@ -213,11 +214,13 @@ function fold(summary, body) {
 /* harmony export */   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4505);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
 /* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+
 
 
 
@@ -231,19 +234,22 @@ const FOLDED_FROM = 20;
  */
 function renderPullRequestBody(bump, uses, limit) {
     const moves = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const failed = uses.filter(({ status, failure }) => status === 'unresolved' && failure !== undefined);
+    const failed = uses.filter(({ failure }) => failure !== undefined);
+    const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = render(bump, moves, failed, rows);
+        const body = render(bump, moves, { failed, waiting }, rows);
         if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;
 }
-function render(bump, moves, failed, rows) {
+function render(bump, moves, { failed, waiting }, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`The ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length, 'image')}`, table + more) : table + more);
+    if (waiting.length > 0)
+        parts.push(waits(waiting.slice(0, rows)));
     if (failed.length > 0)
         parts.push(failures(failed.slice(0, rows)));
     parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
@@ -251,28 +257,52 @@ function render(bump, moves, failed, rows) {
 }
 function opening(bump, moves) {
     const files = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editsByFile */ .dG)((0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size;
-    const pins = moves.filter(({ from }) => from === undefined).length;
-    const refreshes = moves.length - pins;
+    const updates = moves.filter(({ tag }) => tag !== undefined).length;
+    const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
+    const refreshes = moves.length - updates - pins;
     const where = `in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')}`;
-    if (pins === 0)
+    if (refreshes === moves.length) {
         return `The tag of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
-    if (refreshes === 0) {
+    }
+    if (pins === moves.length) {
         return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
-    return `This refreshes the digest of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')} and pins ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pins, 'more')} for the first time, ${where}.`;
+    const said = [
+        ...(updates > 0 ? [`moves ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')}`] : []),
+        ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
+    ];
+    return `This ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(said)}, ${where}.`;
 }
-function row({ uses, from, to }) {
-    const [{ use, status }] = uses;
+function row({ uses, tag, from, to }) {
+    const [{ use, status, seenSince }] = uses;
     const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
+    const newer = tag === undefined ? '' : ` → ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(tag)}`;
+    const digest = to === undefined ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChange */ .X1)(from, to);
+    const since = seenSince === undefined ? '' : ` (seen since ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-    const places = uses.map((judged) => (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${judged.use.file}:${judged.use.range.start.line}`));
+    const places = uses.map(placeOf);
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-    return `| ${image} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChange */ .X1)(from, to)}${dead} | ${shown.join('<br>')} |`;
+    return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
+}
+function placeOf({ use }) {
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`);
+}
+function nameOf({ use }) {
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference));
+}
+/** What has moved and is left to mature. */
+function waits(waiting) {
+    const lines = waiting.map((judged) => {
+        const digest = judged.current === undefined ? '' : ` to ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)(judged.current.digest))}`;
+        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(judged.waitsUntil)}`;
+        return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+    });
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, lines.join('\n'));
 }
 function failures(failed) {
-    const lines = failed.map(({ use, failure }) => {
-        const name = use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
-        return `- ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(name)} in ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(failure?.message ?? '')}`;
+    const lines = failed.map((judged) => {
+        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(judged.failure?.message ?? '')}`;
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
 }

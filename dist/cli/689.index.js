@@ -14,7 +14,7 @@ function renderJson(report) {
     return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
 }
 function referenceOf(judged) {
-    const { use, status, current, failure, edits, notEdited, skipReason } = judged;
+    const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
     const { reference } = use;
     return {
         file: use.file,
@@ -35,6 +35,9 @@ function referenceOf(judged) {
         skipReason,
         error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
         current,
+        proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
+        seenSince,
+        waitsUntil,
         edits: edits.map(({ file, range, text }) => ({ file, range, text })),
         notEdited,
     };

@@ -8,7 +8,7 @@ import { ConfigurationError, isBug, messageOf, OperationalError } from '../model
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
-import { check } from '../pipeline.ts';
+import { check, type PipelineParts } from '../pipeline.ts';
 import { count } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
@@ -56,7 +56,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     requests = () => requestLine(made.statistics());
     return made;
   };
-  const purpose = call.command === 'update' ? 'bump' : 'check';
+  const purpose: PipelineParts['purpose'] = call.command === 'update' ? 'bump' : 'check';
   const sightings = lazySightings(clock);
   const parts = {
     files,

@@ -7,7 +7,7 @@ import { imagePage } from '../model/image-page.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
-import { count, enumerate, tally } from './phrases.ts';
+import { count, enumerate, minuteOf, tally } from './phrases.ts';
 
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
 const LEVELS: readonly { readonly details: boolean; readonly rows: number }[] = [
@@ -152,8 +152,9 @@ export function digestChange(from: string | undefined, to: string): string {
 
 function referenceTable(uses: readonly JudgedUse[]): string {
   const rows = uses.map((judged) => {
-    const { use, status, skipReason } = judged;
-    const state = skipReason === undefined ? status : `${status} (${skipReason})`;
+    const { use, status, skipReason, waitsUntil } = judged;
+    const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
+    const state = why === undefined ? status : `${status} (${why})`;
     return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });
   return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');

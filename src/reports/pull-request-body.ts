@@ -57,7 +57,7 @@ function opening(bump: Bump, moves: readonly Move[]): string {
   const said = [
     ...(updates > 0 ? [`moves ${count(updates, 'base image')} to a newer tag`] : []),
     ...(refreshes > 0 ? [`refreshes the digest of ${count(refreshes, 'base image')}`] : []),
-    ...(pins > 0 ? [`pins ${count(pins, 'base image')} for the first time`] : []),
+    ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
   ];
   return `This ${enumerate(said)}, ${where}.`;
 }

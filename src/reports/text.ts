@@ -1,8 +1,9 @@
 import { terminalText } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
+import { familiarReference } from '../model/reference.ts';
 import type { Report } from '../model/report.ts';
-import { tally } from './phrases.ts';
+import { minuteOf, tally } from './phrases.ts';
 
 const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = {
   error: ['\x1b[31m', '\x1b[39m'],
@@ -30,6 +31,11 @@ export function renderText(report: Report, colour: boolean): string {
     lines.push('');
   }
   lines.push(tally(report.summary));
+  for (const { use, waitsUntil } of report.uses) {
+    if (waitsUntil === undefined || use.reference === undefined) continue;
+    const where = terminalText(`${use.file}:${use.range.start.line}`);
+    lines.push(`${where}: the new digest of ${familiarReference(use.reference)} waits until ${minuteOf(waitsUntil)}.`);
+  }
   if (report.uses.some(({ edits }) => edits.length > 0)) {
     lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
   }

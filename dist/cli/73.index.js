@@ -1,8 +1,8 @@
-export const id = 730;
-export const ids = [730];
+export const id = 73;
+export const ids = [73];
 export const modules = {
 
-/***/ 8730:
+/***/ 4073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,6 +207,7 @@ function skippedUse(place, reason, detail) {
         ...place,
         resolved: reason === 'scratch' ? 'scratch' : undefined,
         reference: undefined,
+        tagParts: [],
         skip: { reason, detail },
         site: undefined,
         overriddenArgs: [],
@@ -215,9 +216,9 @@ function skippedUse(place, reason, detail) {
 }
 /**
  * A reference without variables: its digest is written behind it, or in place of the one that it has.
- * @param tail the bytes of its last characters, however many; quotes, escapes and line breaks may stand among them
+ * @param spanOf the bytes of its characters from..to; quotes, escapes and line breaks may stand among them
  */
-function literalUse(place, tail) {
+function literalUse(place, spanOf) {
     const { written, span } = place;
     if (written === 'scratch')
         return skippedUse(place, 'scratch', 'the empty image');
@@ -229,9 +230,27 @@ function literalUse(place, tail) {
     const { digest, impliedTag } = reference;
     const site = digest === undefined
         ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
-        : { span: tail(digest.length), prefix: '', elsewhere: '' };
+        : { span: spanOf(written.length - digest.length, written.length), prefix: '', elsewhere: '' };
+    const tag = tagSpan(written, reference);
+    const tagParts = tag === undefined ? [] : [{ text: reference.tag ?? '', span: spanOf(tag.start, tag.end) }];
     const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
-    return { ...place, resolved: written, reference, skip: undefined, site, overriddenArgs: [], maybeBuildContext };
+    return {
+        ...place,
+        resolved: written,
+        reference,
+        tagParts,
+        skip: undefined,
+        site,
+        overriddenArgs: [],
+        maybeBuildContext,
+    };
+}
+/** Where in the text of a reference its tag stands, if one does. */
+function tagSpan(text, { tag, digest, impliedTag }) {
+    if (tag === undefined || impliedTag)
+        return undefined;
+    const end = digest === undefined ? text.length : text.length - digest.length - 1;
+    return { start: end - tag.length, end };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/digest-site.js
@@ -334,7 +353,52 @@ function pieceHolding(word, from, to) {
     return holder;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/tag-parts.js
+
+
+/** Of what the tag of a FROM is made: text of the word itself and of ARG defaults. */
+function tagPartsOf(word, args) {
+    const tag = tagSpan(word.value, word.reference);
+    if (tag === undefined)
+        return [];
+    const parts = [];
+    let at = 0;
+    for (const piece of word.pieces) {
+        const end = at + piece.text.length;
+        const [from, to] = [Math.max(tag.start - at, 0), Math.min(tag.end, end) - at];
+        if (from < to)
+            join(parts, part(piece, from, to));
+        at = end;
+    }
+    return parts.map((piece) => ({ text: piece.text, span: spanOf(piece, word, args) }));
+}
+function part(piece, from, to) {
+    const text = piece.text.slice(from, to);
+    return piece.start === undefined
+        ? { ...piece, text }
+        : { ...piece, text, start: piece.start + from, end: piece.start + to };
+}
+function join(parts, piece) {
+    const last = parts.at(-1);
+    const isNext = last?.end !== undefined && last.end === piece.start && last.definition === piece.definition;
+    if (isNext)
+        parts.splice(-1, 1, { ...last, text: last.text + piece.text, end: piece.end });
+    else
+        parts.push(piece);
+}
+function spanOf(piece, word, args) {
+    const { text, start, end, definition } = piece;
+    if (start === undefined || end === undefined)
+        return undefined;
+    if (definition !== undefined && (args.isBound(definition.name) || standsTwice(word, piece)))
+        return undefined;
+    const span = (definition?.line ?? word.line).span(start, end);
+    // With quotes, escapes or a line break in it, it isn't what stands there.
+    return span.end - span.start === text.length ? span : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/from-use.js
+
 
 
 
@@ -360,8 +424,11 @@ function fromUse(from, args, pinArgs) {
         case 'image': {
             const { reference } = meaning;
             const { pieces, value } = expansion ?? { pieces: [], value: '' };
-            const { site, overriddenArgs } = placeDigest({ line, word: at, pieces, value, reference }, args, pinArgs);
-            return { ...place, resolved: value, reference, skip: undefined, site, overriddenArgs, maybeBuildContext: false };
+            const imageWord = { line, word: at, pieces, value, reference };
+            const { site, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
+            const tagParts = tagPartsOf(imageWord, args);
+            const skip = undefined;
+            return { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs, maybeBuildContext: false };
         }
     }
 }
@@ -380,6 +447,7 @@ function originsOf(expansion) {
  */
 function argUse(froms, isUsedElsewhere) {
     const imagesByArg = new Map();
+    const bound = new Set();
     const inFlags = new Set(froms.flatMap(({ flagNames }) => [...flagNames]));
     for (const { expansion, meaning } of froms) {
         // A stage's name, or a word without a value, is another image than any.
@@ -394,9 +462,14 @@ function argUse(froms, isUsedElsewhere) {
             add(name, name === ending ? image : '');
         for (const name of expansion?.repeated ?? [])
             add(name, '');
+        const computed = expansion?.pieces.filter(({ start }) => start === undefined).flatMap(({ via }) => via);
+        for (const name of (meaning.kind === 'image' ? computed : expansion?.names) ?? [])
+            bound.add(name);
     }
+    const isElsewhere = (name) => inFlags.has(name) || isUsedElsewhere(name);
     return {
-        isUsedElsewhere: (name) => inFlags.has(name) || isUsedElsewhere(name),
+        isUsedElsewhere: isElsewhere,
+        isBound: (name) => bound.has(name) || isElsewhere(name),
         feedsOnly(name, reference) {
             const images = imagesByArg.get(name);
             return images?.size === 1 && images.has((0,model_reference/* familiarReference */.ZD)(reference));
@@ -1733,7 +1806,7 @@ function syntaxUses(source) {
         return [];
     const { value: written, span } = directive;
     const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined };
-    return [literalUse(place, (length) => ({ start: span.end - length, end: span.end }))];
+    return [literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }))];
 }
 function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
     const args = argUse(froms, isArgUsedElsewhere);
@@ -1754,10 +1827,10 @@ function outsideUses({ instructions, stages, refused: refusedWhole }) {
                 return [];
             const span = instruction.line.span(word.start, word.end);
             const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
-            const tail = (length) => instruction.line.span(word.indexes.at(-length) ?? word.start, word.end);
+            const spanOf = (from, to) => instruction.line.span(word.indexes[from] ?? word.start, word.indexes[to] ?? word.end);
             const reason = refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
             if (reason === undefined)
-                return [literalUse(place, tail)];
+                return [literalUse(place, spanOf)];
             return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason)];
         });
     });
@@ -1788,6 +1861,10 @@ function finish(found, file, source, stages, ignores) {
         range: source.range(span),
         origins: found.origins.map((origin) => source.range(origin)),
         stage: stageIndex === undefined ? undefined : stages.at(stageIndex),
+        tagParts: found.tagParts.map(({ text, span: part }) => ({
+            text,
+            place: part && { range: source.range(part), span: part },
+        })),
         site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
         overriddenArgs: found.overriddenArgs,
         maybeBuildContext: found.maybeBuildContext,

@@ -1,6 +1,37 @@
-export const id = 138;
-export const ids = [138];
+export const id = 267;
+export const ids = [267,728];
 export const modules = {
+
+/***/ 7728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cacheFolder: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
+ * https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+function cacheFolder(environment, platform) {
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
+    if (tools)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'freshfrom');
+    if (caches)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'freshfrom');
+    if (platform === 'win32' && local)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'freshfrom', 'cache');
+    const home = environment.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'freshfrom');
+}
+
+
+/***/ }),
 
 /***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -93,7 +124,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 6138:
+/***/ 6267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -188,28 +219,8 @@ class DiskCache {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./lib/registry/cache/folder.js
-
-
-/**
- * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
- * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
- * https://specifications.freedesktop.org/basedir-spec/latest/
- */
-function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-    if (tools)
-        return (0,external_node_path_.join)(tools, 'freshfrom');
-    if (caches)
-        return (0,external_node_path_.join)(caches, 'freshfrom');
-    if (platform === 'win32' && local)
-        return (0,external_node_path_.join)(local, 'freshfrom', 'cache');
-    const home = environment.HOME || (0,external_node_os_.homedir)();
-    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_.join)(home, '.cache', 'freshfrom');
-}
-
+// EXTERNAL MODULE: ./lib/registry/cache/folder.js
+var folder = __webpack_require__(7728);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
@@ -943,7 +954,9 @@ function stringField(value, name) {
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
 
 
-/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag or a digest */
+/** What a list of tags is asked for with. */
+const TAG_LIST = 'tags/list';
+/** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 function describe(reference, endpoint, name) {
     return `${hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
 }
@@ -974,6 +987,8 @@ function sentence(text) {
     return /[.!?]$/.test(begun) ? begun : `${begun}.`;
 }
 function imageOf(reference, name) {
+    if (name === TAG_LIST)
+        return `list of the tags of ${(0,model_reference/* familiarName */.hG)(reference)}`;
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 function hostOf({ registry }, endpoint) {
@@ -1030,7 +1045,60 @@ function nameOf({ reference, endpoint }, digest) {
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __webpack_require__(8150);
+;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
+
+/** Tags for each page, where the registry lets the client choose. ECR takes no more. */
+const PAGE = 1000;
+/** Pages that are read: a repository with more tags than that was filled by a machine. */
+const PAGES = 100;
+/**
+ * Every tag of the repository, over all pages.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
+ * @throws RegistryError
+ */
+async function readTags(client, endpoint, reference) {
+    const where = describe(reference, endpoint, TAG_LIST);
+    const tags = new Set();
+    let query = `n=${PAGE}`;
+    for (let page = 0; query !== undefined; page += 1) {
+        if (page === PAGES)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages of tags`);
+        const response = await client.ask('GET', endpoint, `${TAG_LIST}?${query}`);
+        if (response.status !== 200)
+            throw refusalOf(response, reference, endpoint, TAG_LIST);
+        for (const tag of tagsOf(response, where))
+            tags.add(tag);
+        query = nextQuery(response);
+    }
+    return [...tags];
+}
+function tagsOf({ body }, where) {
+    let value;
+    try {
+        value = JSON.parse(Buffer.from(body).toString('utf8'));
+    }
+    catch (error) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    const tags = typeof value === 'object' && value !== null && 'tags' in value ? value.tags : undefined;
+    // Harbor and others say null where there is none.
+    if (tags === null)
+        return [];
+    if (!Array.isArray(tags))
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
+    return tags.filter((tag) => typeof tag === 'string');
+}
+/** Of the link to the next page only the query counts: it is this repository's list, wherever the link leads. */
+function nextQuery({ headers }) {
+    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
+    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+    const mark = target?.indexOf('?') ?? -1;
+    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
 
 
 
@@ -1043,6 +1111,7 @@ class RegistryResolver {
     #content;
     #settings;
     #heads = new Map();
+    #tags = new Map();
     constructor(client, content, settings) {
         this.#client = client;
         this.#content = content;
@@ -1062,6 +1131,13 @@ class RegistryResolver {
             ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
+    }
+    tags(reference) {
+        return attempt(() => {
+            const endpoint = this.#endpoint(reference);
+            const key = keyOf(endpoint, TAG_LIST);
+            return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
+        });
     }
     #head(reference, name) {
         return attempt(() => {
@@ -1282,7 +1358,7 @@ function createResolver(settings, parts) {
         random: Math.random,
     });
     // What somebody else wants looked up has no share in what was read with our log-ins.
-    const cache = settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
+    const cache = settings.network === 'public' ? undefined : new DiskCache((0,folder.cacheFolder)(settings.environment, process.platform));
     return new RegistryResolver(client, new RegistryContent(client, cache), settings);
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parseReference } from '../../src/model/reference.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
+import { mergeSettings } from '../../src/settings/index.ts';
+import { useOf } from '../judged.ts';
+
+const settingsOf = async (config: string) =>
+  mergeSettings({}, await parseConfig(config, 'freshfrom.yml'), ['unpinned', 'stale-digest']);
+
+describe('images', async () => {
+  const settings = await settingsOf(`
+update-tags: patch
+images:
+  node: { update-tags: minor }
+  'node:2*': { min-age: 3d, digest: on }
+  '{node,redis}': { digest: off, update-tags: major, min-age: 1h, group: web }
+`);
+  const policy = (image: string) => settings.check.policyOf(useOf(image));
+
+  it('takes each word from the first entry that fits and has it', () => {
+    expect(policy('node:22')).toEqual({ digest: true, updateTags: 'minor', minAge: 3 * 86_400_000 });
+    expect(policy('node:18')).toEqual({ digest: false, updateTags: 'minor', minAge: 3_600_000 });
+    expect(policy('redis:7')).toEqual({ digest: false, updateTags: 'major', minAge: 3_600_000 });
+    expect(policy('alpine:3')).toEqual({ digest: true, updateTags: 'patch', minAge: 0 });
+  });
+
+  it('leaves digests alone where they are off, and groups', () => {
+    const ignores = (image: string, rule: string) => {
+      const reference = parseReference(image);
+      if ('invalid' in reference) throw new Error(reference.invalid);
+      return settings.check.ignore.some((entry) => entry.image?.(reference) === true && entry.rule?.(rule) === true);
+    };
+    expect(['node:18', 'redis', 'node:22', 'alpine'].map((image) => ignores(image, 'unpinned'))).toEqual([
+      ...[true, true, false, false],
+    ]);
+    expect([ignores('redis', 'stale-digest'), ignores('redis', 'dead-digest')]).toEqual([true, false]);
+    expect(settings.grouping.rules.map(({ name }) => name)).toEqual(['web']);
+  });
+
+  it.each([
+    ['images: [node]', /images/],
+    ['images: { node: { pin: off } }', /images/],
+    ['images: { node: { min-age: soon } }', /takes a duration/],
+    ['images: { "node[": { digest: off } }', /pattern/],
+  ])('%s is refused', async (config, message) => {
+    await expect(settingsOf(config)).rejects.toThrow(message);
+  });
+});
