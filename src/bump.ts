@@ -8,6 +8,7 @@ import {
   bumpMarker,
   closedBody,
   FOREIGN_MARKER,
+  hasBumpMarker,
   imageKey,
   isOwnTitle,
   moveKeys,
@@ -91,7 +92,10 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     return { operation: 'none', number: undefined, url: undefined };
   }
   const title = options.title === undefined ? titleOf(bump) : fill(options.title, bump);
-  const marker = bumpMarker(wanted, title);
+  // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
+  const open = pullRequests.find(({ isOpen }) => isOpen);
+  const isDraft = open?.isDraft ?? options.draft;
+  const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
   const text = parts.body(bump, BODY_LIMIT - marker.length);
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
@@ -121,12 +125,12 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
       return outcome('unchanged', decision.pullRequest);
     case 'keep': {
       const { pullRequest } = decision;
-      return outcome((await refreshText(pullRequest, work, repository)) ? 'updated' : 'unchanged', pullRequest);
+      return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
     }
     case 'rebuild': {
       const { pullRequest, from } = decision;
       if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options)))) return 'again';
-      await refreshText(pullRequest, work, repository);
+      await refresh(pullRequest, work, parts, options);
       return outcome('updated', pullRequest);
     }
     case 'close': {
@@ -142,13 +146,34 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
 }
 
 /** Title and body as they should be now; what a person has made of them stays. @returns whether anything was written */
-async function refreshText(pullRequest: PullRequest, work: Work, repository: BumpRepository): Promise<boolean> {
+async function refresh(pullRequest: PullRequest, work: Work, parts: BumpParts, options: BumpOptions): Promise<boolean> {
+  const { repository } = parts;
   const body = replaceOwnPart(pullRequest.body, work.body);
   const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
   const isNewTitle = isOurs && pullRequest.title !== work.title;
   if (sameText(pullRequest.body, body) && !isNewTitle) return false;
   await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
+  // A body that a person rewrote as a whole has no place for the note, and so is none of ours to merge.
+  if (hasBumpMarker(body)) await autoMerge(pullRequest, pullRequest.body, work, parts, options);
   return true;
+}
+
+/**
+ * Switches auto-merge on once in a pull request's life, which its body notes: what was refused isn't asked for again in
+ * each run, and one that a person has switched off stays so.
+ * @param former the body before; empty: none
+ */
+async function autoMerge(
+  pullRequest: PullRequest,
+  former: string,
+  work: Work,
+  parts: BumpParts,
+  options: BumpOptions,
+): Promise<void> {
+  const { autoMerge: method } = options;
+  const isNew = readBumpMarker(work.body).autoMerge && !readBumpMarker(former).autoMerge;
+  if (method !== 'off' && isNew && !pullRequest.hasAutoMerge)
+    await parts.repository.enableAutoMerge(pullRequest, method);
 }
 
 async function create(
@@ -178,7 +203,9 @@ async function create(
     reviewers,
     teamReviewers,
   });
-  return opened === undefined ? 'again' : outcome('created', opened);
+  if (opened === undefined) return 'again';
+  await autoMerge(opened, '', work, parts, options);
+  return outcome('created', opened);
 }
 
 function commit(

@@ -13,7 +13,8 @@ const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs
   const { closedByUs = false, ...rest } = more;
   const marker = bumpMarker(new Set(keys), 't');
   const body = closedByUs ? closedBody(marker) : marker;
-  return { number: 7, url: 'u', branch: 'b', title: 't', isOpen: true, isMerged: false, body, ...rest };
+  const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
+  return { number: 7, nodeId: 'n', url: 'u', branch: 'b', title: 't', ...plain, body, ...rest };
 };
 const closed = { isOpen: false };
 

@@ -93,18 +93,18 @@ describe('marker', () => {
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), (keys, title, text) => {
-        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title)}\r\n`;
-        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), closedByUs: false });
+      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), fc.boolean(), (keys, title, text, autoMerge) => {
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title, autoMerge)}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), autoMerge, closedByUs: false });
         expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
           true,
           false,
           true,
         ]);
-        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), closedByUs: true });
+        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), autoMerge: false, closedByUs: true });
       }),
     );
-    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), closedByUs: false });
+    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), autoMerge: false, closedByUs: false });
   });
 
   it('can not be ended by a name', () => {

@@ -10,6 +10,8 @@ import type {
   Tree,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
+import type { MergeMethod } from '../model/settings.ts';
+import { enableAutoMerge } from './auto-merge.ts';
 import { PullRequestComments } from './comments.ts';
 import { createCommit, isOwnCommit } from './commit.ts';
 import { decoratePullRequest } from './decorate.ts';
@@ -180,6 +182,10 @@ export class GitHubBumpRepository implements BumpRepository {
     }
   }
 
+  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void> {
+    return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
+  }
+
   async closePullRequest(number: number, body: string, comment: string): Promise<void> {
     await this.comments(number).create(comment);
     await this.updatePullRequest(number, { body, state: 'closed' });
@@ -206,30 +212,39 @@ export class GitHubBumpRepository implements BumpRepository {
 /** A pull request as GitHub sends it. */
 interface SentPullRequest {
   readonly number: number;
+  readonly node_id: string;
   readonly html_url: string;
   readonly title: string;
   readonly state: string;
   readonly merged_at: string | null;
+  readonly draft?: boolean | undefined;
+  readonly auto_merge: object | null;
   readonly body: string | null;
   readonly head: { readonly ref: string };
 }
 
 function pullRequestOf({
   number,
+  node_id: nodeId,
   html_url: url,
   title,
   state,
   merged_at: mergedAt,
+  draft = false,
+  auto_merge: autoMerge,
   body,
   head,
 }: SentPullRequest): PullRequest {
   return {
     number,
+    nodeId,
     url,
     branch: head.ref,
     title,
     isOpen: state === 'open',
     isMerged: mergedAt !== null,
+    isDraft: draft,
+    hasAutoMerge: autoMerge !== null,
     body: body ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import type { BumpBranch, PullRequest } from './github.ts';
-import { imageOfMove } from './marker.ts';
+import { type BumpNote, imageOfMove } from './marker.ts';
 
 /** All that decides what becomes of one bump's pull request. */
 export interface BumpState {
@@ -15,7 +15,7 @@ export interface BumpState {
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
   /** Reads back from a pull request's body what it moves; `closedByUs` marks one that had nothing left to do. */
-  readonly moves: (body: string) => { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean };
+  readonly moves: (body: string) => BumpNote;
 }
 
 export type BumpDecision =

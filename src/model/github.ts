@@ -1,4 +1,5 @@
 import type { FileSource } from './ports.ts';
+import type { MergeMethod } from './settings.ts';
 
 /** A comment of ours on the pull request. */
 export interface OwnComment {
@@ -77,12 +78,17 @@ export interface BumpBranch {
 
 export interface PullRequest {
   readonly number: number;
+  /** Its id in GraphQL. */
+  readonly nodeId: string;
   readonly url: string;
   /** The branch that it brings. */
   readonly branch: string;
   readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
+  readonly isDraft: boolean;
+  /** GitHub merges it by itself. */
+  readonly hasAutoMerge: boolean;
   readonly body: string;
 }
 
@@ -131,6 +137,8 @@ export interface BumpRepository {
   /** @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
+  /** What GitHub refuses is told in the log. */
+  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void>;
   closePullRequest(number: number, body: string, comment: string): Promise<void>;
   comments(number: number): Comments;
 }

@@ -41,14 +41,16 @@ export function imageKey(image: string): string {
   return hash(image);
 }
 
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(closed )?-->/;
+const BUMP =
+  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
 
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
+ * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-export function bumpMarker(keys: ReadonlySet<string>, title: string): string {
-  return marker([...[...keys].sort(), `title-${hash(title)}`]);
+export function bumpMarker(keys: ReadonlySet<string>, title: string, autoMerge = false): string {
+  return marker([...[...keys].sort(), `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
 }
 
 function marker(words: readonly string[]): string {
@@ -75,11 +77,18 @@ export function closedBody(body: string): string {
   return BUMP.test(body) ? body.replace(BUMP, closed) : `${body}\n\n${closed}`;
 }
 
-/** What a body's marker says. */
-export function readBumpMarker(body: string): { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean } {
+/** What the marker of a bump pull request's body says. */
+export interface BumpNote {
+  readonly keys: ReadonlySet<string>;
+  readonly autoMerge: boolean;
+  readonly closedByUs: boolean;
+}
+
+/** What a body's marker says; nothing where it has none. */
+export function readBumpMarker(body: string): BumpNote {
   const match = BUMP.exec(body);
   const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-  return { keys: new Set(keys), closedByUs: match?.[3] !== undefined };
+  return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
 }
 
 /** Whether the body is that of a bump pull request, as far as it was left. */
