@@ -8,12 +8,13 @@ import type {
   NewPullRequest,
   PullRequest,
   Tree,
+  TreeEntry,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
 import type { MergeMethod } from '../model/settings.ts';
 import { enableAutoMerge } from './auto-merge.ts';
 import { PullRequestComments } from './comments.ts';
-import { createCommit, isOwnCommit } from './commit.ts';
+import { changeId, createCommit, isOwnCommit } from './commit.ts';
 import { decoratePullRequest } from './decorate.ts';
 import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
@@ -88,14 +89,17 @@ export class GitHubBumpRepository implements BumpRepository {
         throw error;
       });
     if (data === undefined) return { sha, isOwn: false, changes: new Map() };
-    const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
     const start = data.merge_base_commit;
     const head = data.commits.at(-1) ?? start;
     const [before, after] = await Promise.all([
       start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
       readTree(octokit, repository, head.commit.tree.sha),
     ]);
-    return { sha, isOwn, changes: differences(before, after) };
+    const changed = differences(before, after);
+    const change = changeId(changed);
+    const isOwn =
+      data.total_commits <= data.commits.length && data.commits.every((commit) => isOwnCommit(commit, change));
+    return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
   }
 
   async pullRequests(branch: string, base: string): Promise<readonly PullRequest[]> {
@@ -249,11 +253,11 @@ function pullRequestOf({
   };
 }
 
-function differences(before: Tree, after: Tree): Map<string, string | undefined> {
-  const changes = new Map<string, string | undefined>();
-  for (const [path, { sha, mode }] of after.entries) {
+function differences(before: Tree, after: Tree): Map<string, TreeEntry | undefined> {
+  const changes = new Map<string, TreeEntry | undefined>();
+  for (const [path, entry] of after.entries) {
     const old = before.entries.get(path);
-    if (old?.sha !== sha || old.mode !== mode) changes.set(path, sha);
+    if (old?.sha !== entry.sha || old.mode !== entry.mode) changes.set(path, entry);
   }
   for (const path of before.entries.keys()) if (!after.entries.has(path)) changes.set(path, undefined);
   return changes;
