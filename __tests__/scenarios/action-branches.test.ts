@@ -70,3 +70,18 @@ describe('a branch that was updated by a rebase', () => {
     expect(await run(world)).toEqual(['updated']);
   });
 });
+
+describe('a branch with more commits than a page has', () => {
+  it.concurrent('is judged by the last of them', async (test) => {
+    const world = await start(test);
+    for (let count = 0; count < 100; count += 1) {
+      await world.github.commit(BRANCH, { 'notes.txt': `${count}\n` }, OCTOCAT);
+    }
+    await world.github.commit(BRANCH, { 'notes.txt': null }, OCTOCAT);
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+});

@@ -47,8 +47,7 @@ export class GitHubBumpRepository implements BumpRepository {
     try {
       const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
       const { sha } = ref.object;
-      const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
-      const tree = await readTree(octokit, repository, commit.tree.sha);
+      const tree = await readTree(octokit, repository, await this.#treeOf(sha));
       return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
     } catch (error) {
       if (statusOf(error) === 404)
@@ -90,16 +89,23 @@ export class GitHubBumpRepository implements BumpRepository {
       });
     if (data === undefined) return { sha, isOwn: false, changes: new Map() };
     const start = data.merge_base_commit;
-    const head = data.commits.at(-1) ?? start;
+    // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
+    const isWhole = data.total_commits <= data.commits.length;
+    const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
     const [before, after] = await Promise.all([
       start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-      readTree(octokit, repository, head.commit.tree.sha),
+      readTree(octokit, repository, head),
     ]);
     const changed = differences(before, after);
     const change = changeId(changed);
-    const isOwn =
-      data.total_commits <= data.commits.length && data.commits.every((commit) => isOwnCommit(commit, change));
+    const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
     return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+  }
+
+  async #treeOf(sha: string): Promise<string> {
+    const { octokit, repository } = this.#parts;
+    const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+    return data.tree.sha;
   }
 
   async pullRequests(branch: string, base: string): Promise<readonly PullRequest[]> {
