@@ -1,4 +1,4 @@
-import { type Bump, editsOf, movesOf } from './model/bump.ts';
+import { type Bump, editsOf } from './model/bump.ts';
 import { type BumpDecision, decideBump } from './model/bump-decision.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
@@ -11,9 +11,11 @@ import {
   hasBumpMarker,
   imageKey,
   isOwnTitle,
+  listMoves,
   moveKeys,
   ownPart,
   readBumpMarker,
+  readListedMoves,
   replaceOwnPart,
 } from './model/marker.ts';
 import type { BumpOutcome, Operation } from './model/outcome.ts';
@@ -85,6 +87,7 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     pullRequests,
     failedImages: failedImages(report),
     full: parts.full,
+    recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
     moves: readBumpMarker,
   });
   if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
@@ -98,6 +101,23 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
   const text = parts.body(bump, BODY_LIMIT - marker.length);
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
+}
+
+/**
+ * What closed pull requests moved whose body a person rewrote as a whole: the commit says it, too. One that was closed
+ * from here has its note.
+ */
+async function recall(
+  pullRequests: readonly PullRequest[],
+  repository: BumpRepository,
+): Promise<Map<number, ReadonlySet<string>>> {
+  const recalled = new Map<number, ReadonlySet<string>>();
+  if (pullRequests.some(({ isOpen }) => isOpen)) return recalled;
+  for (const { number, isMerged, body, head } of pullRequests) {
+    if (isMerged || hasBumpMarker(body)) continue;
+    recalled.set(number, readListedMoves((await repository.message(head)) ?? ''));
+  }
+  return recalled;
 }
 
 interface Work {
@@ -214,9 +234,8 @@ function commit(
   options: BumpOptions,
 ): Promise<string> {
   const title = options.commitMessage === undefined ? pullRequestTitle : fill(options.commitMessage, bump);
-  const lines = movesOf(bump.uses).map(({ image, to }) => `${image}@${to}`);
   const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
-  return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
+  return repository.commit({ base, contents, message: `${title}\n\n${listMoves(bump.uses)}${signature}` });
 }
 
 async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> {

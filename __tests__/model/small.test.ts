@@ -12,8 +12,10 @@ import {
   hasBumpMarker,
   imageKey,
   isOwnTitle,
+  listMoves,
   moveKeys,
   readBumpMarker,
+  readListedMoves,
 } from '../../src/model/marker.ts';
 import { mapInParallel } from '../../src/model/parallel.ts';
 import type { IgnoreEntry } from '../../src/model/settings.ts';
@@ -105,6 +107,14 @@ describe('marker', () => {
       }),
     );
     expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), autoMerge: false, closedByUs: false });
+  });
+
+  it('reads the same keys from a commit message', () => {
+    const uses = everyStatus();
+    const message = `build: pin x@sha256:y\n\n${listMoves(uses)}\n\nSigned-off-by: a <a@b.example>`;
+    expect(moveKeys(uses).size).toBeGreaterThan(1);
+    expect(readListedMoves(message)).toEqual(moveKeys(uses));
+    expect(readListedMoves('')).toEqual(new Set());
   });
 
   it('can not be ended by a name', () => {

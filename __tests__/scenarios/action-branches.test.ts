@@ -85,3 +85,22 @@ describe('a branch with more commits than a page has', () => {
     expect(await world.github.comments(1)).toHaveLength(1);
   });
 });
+
+describe('a pull request that was declined', () => {
+  it.concurrent('is remembered where a person wrote another body before', async (test) => {
+    const world = await start(test);
+    await world.github.describePullRequest(1, 'We do this by hand.');
+    await world.github.closePullRequest(1);
+    await world.github.setBranch(BRANCH, undefined);
+    expect(await run(world)).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['created']);
+  });
+
+  it.concurrent('comes again with another setting, which is the newer word', async (test) => {
+    const world = await start(test);
+    await world.github.closePullRequest(1);
+    expect(await run(world)).toEqual([]);
+    expect(await run(world, { pin: 'together' })).toEqual(['created']);
+  });
+});

@@ -127,6 +127,17 @@ export class GitHubBumpRepository implements BumpRepository {
     }
   }
 
+  async message(sha: string): Promise<string | undefined> {
+    const { octokit, repository } = this.#parts;
+    try {
+      const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+      return data.message;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw explain(error, `read the commit ${sha}`, 'contents: read');
+    }
+  }
+
   async openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]> {
     const { octokit, repository } = this.#parts;
     const own = `${repository.owner}/${repository.repo}`.toLowerCase();
@@ -230,7 +241,7 @@ interface SentPullRequest {
   readonly draft?: boolean | undefined;
   readonly auto_merge: object | null;
   readonly body: string | null;
-  readonly head: { readonly ref: string };
+  readonly head: { readonly ref: string; readonly sha: string };
 }
 
 function pullRequestOf({
@@ -250,6 +261,7 @@ function pullRequestOf({
     nodeId,
     url,
     branch: head.ref,
+    head: head.sha,
     title,
     isOpen: state === 'open',
     isMerged: mergedAt !== null,

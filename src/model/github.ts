@@ -83,6 +83,8 @@ export interface PullRequest {
   readonly url: string;
   /** The branch that it brings. */
   readonly branch: string;
+  /** That branch's newest commit. */
+  readonly head: string;
   readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
@@ -124,6 +126,8 @@ export interface BumpRepository {
   branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined>;
   /** Those from the branch into the base, of any state, the newest first. */
   pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** The message of a commit; undefined where it is gone. */
+  message(sha: string): Promise<string | undefined>;
   /** The open ones into the base, of branches that begin with the prefix. */
   openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** @returns the commit's id */

@@ -26,7 +26,11 @@ const MAX_KEYS = 1000;
 
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
-  const keys = movesOf(uses).map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`);
+  return keysOf(movesOf(uses));
+}
+
+function keysOf(moves: readonly { readonly image: string; readonly to: string }[]): Set<string> {
+  const keys = moves.map(({ image, to }) => `${imageKey(image)}-${shortDigest(to)}`);
   // A body has an end: beyond it all of them together are one key.
   return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
@@ -89,6 +93,20 @@ export function readBumpMarker(body: string): BumpNote {
   const match = BUMP.exec(body);
   const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
   return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
+}
+
+const MOVE = /^(\S+)@(sha\d+:[0-9a-f]+)$/gm;
+
+/** The body of a bump's commit message: what it moves, one a line. */
+export function listMoves(uses: readonly JudgedUse[]): string {
+  return movesOf(uses)
+    .map(({ image, to }) => `${image}@${to}`)
+    .join('\n');
+}
+
+/** The keys of what a bump's commit message lists. */
+export function readListedMoves(message: string): Set<string> {
+  return keysOf([...message.matchAll(MOVE)].map(([, image = '', to = '']) => ({ image, to })));
 }
 
 /** Whether the body is that of a bump pull request, as far as it was left. */

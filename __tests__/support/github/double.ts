@@ -180,6 +180,11 @@ export class GitHubDouble {
     (await this.#pull(number)).title = title;
   }
 
+  /** Writes another body for a pull request, as a person does. */
+  async describePullRequest(number: number, body: string): Promise<void> {
+    (await this.#pull(number)).body = body;
+  }
+
   /** Makes a pull request a draft, which switches auto-merge off, or ready for review. */
   async setDraft(number: number, draft: boolean): Promise<void> {
     const pull = await this.#pull(number);
