@@ -242,9 +242,11 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   const contents: NewContent[] = [];
   for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
     const content = await base.files.read(path);
-    const entry = base.tree.entries.get(path);
+    // Where the Dockerfile is a link, the file itself is edited.
+    const target = await base.files.target(path);
+    const entry = base.tree.entries.get(target);
     if ('unreadable' in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
-    contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
+    contents.push({ path: target, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
   }
   return contents;
 }

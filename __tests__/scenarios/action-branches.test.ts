@@ -104,3 +104,47 @@ describe('a pull request that was declined', () => {
     expect(await run(world, { pin: 'together' })).toEqual(['created']);
   });
 });
+
+describe('a Dockerfile that is a link', () => {
+  const link = (content: string) => ({ content, mode: '120000' }) as const;
+
+  it.concurrent('has the file itself edited, once', async (test) => {
+    const world = await World.start(test, {
+      files: {
+        'base/image.txt': { content: 'FROM node:22\n', mode: '100755' },
+        'a/Dockerfile': link('../base/image.txt'),
+        'b/Dockerfile': link('../folder/./image.txt'),
+        folder: link('base'),
+        'plain/Dockerfile': 'FROM node:22\n',
+        'c/Dockerfile': link('../plain/Dockerfile'),
+      },
+    });
+    const node = world.push('library/node', '22', '1');
+    expect(await run(world)).toEqual(['created']);
+    for (const file of ['base/image.txt', 'plain/Dockerfile']) {
+      expect((await world.github.readFile(BRANCH, file)).toString()).toBe(`FROM node:22@${node}\n`);
+    }
+    expect(await world.github.modeOf(BRANCH, 'base/image.txt')).toBe('100755');
+    expect(await world.github.modeOf(BRANCH, 'a/Dockerfile')).toBe('120000');
+    expect(await world.github.pullRequest(1)).toMatchObject({
+      changed_files: 2,
+      body: expect.stringMatching(/in 2 files/),
+    });
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('is left alone where it leads out of the repository, in a circle or to nothing', async (test) => {
+    const world = await World.start(test, {
+      files: {
+        Dockerfile: link('../../etc/passwd'),
+        'a/Dockerfile': link('/etc/passwd'),
+        'b/Dockerfile': link('../c/Dockerfile'),
+        'c/Dockerfile': link('../b/Dockerfile'),
+        'd/Dockerfile': link('../b'),
+        'e/Dockerfile': link('nothing'),
+      },
+    });
+    expect(await run(world)).toEqual([]);
+  });
+});

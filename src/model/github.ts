@@ -1,4 +1,4 @@
-import type { FileSource } from './ports.ts';
+import type { LinkedFiles } from './ports.ts';
 import type { MergeMethod } from './settings.ts';
 
 /** A comment of ours on the pull request. */
@@ -49,7 +49,7 @@ export interface BaseBranch {
   /** Of its newest commit. */
   readonly sha: string;
   readonly tree: Tree;
-  readonly files: FileSource;
+  readonly files: LinkedFiles;
 }
 
 /** The files of a commit. */
