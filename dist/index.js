@@ -34226,7 +34226,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1231);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -34235,7 +34235,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1231:
+/***/ 3902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39278,7 +39278,10 @@ const FOREIGN_MARKER = '<!-- freshfrom:foreign -->';
 const MAX_KEYS = 1000;
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 function moveKeys(uses) {
-    const keys = (0,model_bump/* movesOf */.cz)(uses).map(({ image, tag = '', to }) => {
+    return keysOf((0,model_bump/* movesOf */.cz)(uses));
+}
+function keysOf(moves) {
+    const keys = moves.map(({ image, tag = '', to }) => {
         return `${imageKey(image)}-${to === undefined ? hash(tag) : (0,model_digest/* shortDigest */.VK)(to)}`;
     });
     // A body has an end: beyond it all of them together are one key.
@@ -39292,13 +39295,14 @@ function imageOfMove(key) {
 function imageKey(image) {
     return hash(image);
 }
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(closed )?-->/;
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
+ * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-function bumpMarker(keys, title) {
-    return marker([...[...keys].sort(), `title-${hash(title)}`]);
+function bumpMarker(keys, title, autoMerge = false) {
+    return marker([...[...keys].sort(), `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
 }
 function marker(words) {
     return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
@@ -39319,11 +39323,23 @@ function closedBody(body) {
     const closed = marker(['closed']);
     return BUMP.test(body) ? body.replace(BUMP, closed) : `${body}\n\n${closed}`;
 }
-/** What a body's marker says. */
+/** What a body's marker says; nothing where it has none. */
 function readBumpMarker(body) {
     const match = BUMP.exec(body);
     const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-    return { keys: new Set(keys), closedByUs: match?.[3] !== undefined };
+    return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
+}
+const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
+/** The body of a bump's commit message: what it moves, one a line: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
+function listMoves(uses) {
+    return (0,model_bump/* movesOf */.cz)(uses)
+        .map(({ image, tag, to }) => image + (tag === undefined ? '' : ` → ${tag}`) + (to === undefined ? '' : `@${to}`))
+        .join('\n');
+}
+/** The keys of what a bump's commit message lists. */
+function readListedMoves(message) {
+    const lines = [...message.matchAll(MOVE)].map(([, image = '', tag, to]) => ({ image, tag, to }));
+    return keysOf(lines.filter(({ tag, to }) => (tag ?? to) !== undefined));
 }
 /** Whether the body is that of a bump pull request, as far as it was left. */
 function hasBumpMarker(body) {
@@ -39365,12 +39381,12 @@ function decideOpen(state, pullRequest) {
     return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
 }
 function decideNew(state) {
-    const { wanted, branch, pullRequests, full, moves } = state;
+    const { wanted, branch, pullRequests, full, recalled, moves } = state;
     if (wanted.size === 0)
         return { action: 'none', reason: 'nothing to do' };
     // One that had nothing left to do says nothing of what people want.
     const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-    const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
+    const declinedKeys = new Set(declined.flatMap(({ number, body }) => [...(recalled.get(number) ?? moves(body).keys)]));
     if (isSubset(wanted, declinedKeys)) {
         const numbers = declined.map(({ number }) => `#${number}`).join(', ');
         return { action: 'none', reason: `the same digests were closed with ${numbers}` };
@@ -39455,6 +39471,7 @@ async function attempt(bump, branch, parts, options) {
         pullRequests,
         failedImages: failedImages(report),
         full: parts.full,
+        recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
         moves: readBumpMarker,
     });
     if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
@@ -39462,9 +39479,27 @@ async function attempt(bump, branch, parts, options) {
         return { operation: 'none', number: undefined, url: undefined };
     }
     const title = options.title === undefined ? (0,model_title/* titleOf */.Gg)(bump) : (0,model_title/* fill */.GS)(options.title, bump);
-    const marker = bumpMarker(wanted, title);
+    // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
+    const open = pullRequests.find(({ isOpen }) => isOpen);
+    const isDraft = open?.isDraft ?? options.draft;
+    const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
     const text = parts.body(bump, BODY_LIMIT - marker.length);
     return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
+}
+/**
+ * What closed pull requests moved whose body a person rewrote as a whole: the commit says it, too. One that was closed
+ * from here has its note.
+ */
+async function recall(pullRequests, repository) {
+    const recalled = new Map();
+    if (pullRequests.some(({ isOpen }) => isOpen))
+        return recalled;
+    for (const { number, isMerged, body, head } of pullRequests) {
+        if (isMerged || hasBumpMarker(body))
+            continue;
+        recalled.set(number, readListedMoves((await repository.message(head)) ?? ''));
+    }
+    return recalled;
 }
 async function act(decision, work, parts, options) {
     const { repository, log } = parts;
@@ -39480,13 +39515,13 @@ async function act(decision, work, parts, options) {
             return outcome('unchanged', decision.pullRequest);
         case 'keep': {
             const { pullRequest } = decision;
-            return outcome((await refreshText(pullRequest, work, repository)) ? 'updated' : 'unchanged', pullRequest);
+            return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
         }
         case 'rebuild': {
             const { pullRequest, from } = decision;
             if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options))))
                 return 'again';
-            await refreshText(pullRequest, work, repository);
+            await refresh(pullRequest, work, parts, options);
             return outcome('updated', pullRequest);
         }
         case 'close': {
@@ -39502,14 +39537,29 @@ async function act(decision, work, parts, options) {
     }
 }
 /** Title and body as they should be now; what a person has made of them stays. @returns whether anything was written */
-async function refreshText(pullRequest, work, repository) {
+async function refresh(pullRequest, work, parts, options) {
+    const { repository } = parts;
     const body = replaceOwnPart(pullRequest.body, work.body);
     const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
     const isNewTitle = isOurs && pullRequest.title !== work.title;
     if (sameText(pullRequest.body, body) && !isNewTitle)
         return false;
     await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
+    // A body that a person rewrote as a whole has no place for the note, and so is none of ours to merge.
+    if (hasBumpMarker(body))
+        await autoMerge(pullRequest, pullRequest.body, work, parts, options);
     return true;
+}
+/**
+ * Switches auto-merge on once in a pull request's life, which its body notes: what was refused isn't asked for again in
+ * each run, and one that a person has switched off stays so.
+ * @param former the body before; empty: none
+ */
+async function autoMerge(pullRequest, former, work, parts, options) {
+    const { autoMerge: method } = options;
+    const isNew = readBumpMarker(work.body).autoMerge && !readBumpMarker(former).autoMerge;
+    if (method !== 'off' && isNew && !pullRequest.hasAutoMerge)
+        await parts.repository.enableAutoMerge(pullRequest, method);
 }
 async function create(decision, work, parts, options) {
     const { repository, base } = parts;
@@ -39533,22 +39583,26 @@ async function create(decision, work, parts, options) {
         reviewers,
         teamReviewers,
     });
-    return opened === undefined ? 'again' : outcome('created', opened);
+    if (opened === undefined)
+        return 'again';
+    await autoMerge(opened, '', work, parts, options);
+    return outcome('created', opened);
 }
 function commit({ bump, title: pullRequestTitle, contents }, { repository, base }, options) {
     const title = options.commitMessage === undefined ? pullRequestTitle : (0,model_title/* fill */.GS)(options.commitMessage, bump);
-    const lines = (0,model_bump/* movesOf */.cz)(bump.uses).map(model_bump/* imageAfter */.MV);
     const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
-    return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
+    return repository.commit({ base, contents, message: `${title}\n\n${listMoves(bump.uses)}${signature}` });
 }
 async function newContents(bump, base) {
     const contents = [];
     for (const [path, edits] of (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses))) {
         const content = await base.files.read(path);
-        const entry = base.tree.entries.get(path);
+        // Where the Dockerfile is a link, the file itself is edited.
+        const target = await base.files.target(path);
+        const entry = base.tree.entries.get(target);
         if ('unreadable' in content || entry === undefined)
             throw new Error(`${path} was read before and is gone now.`);
-        contents.push({ path, mode: entry.mode, bytes: (0,edit/* applyEdits */.ct)(content.bytes, edits) });
+        contents.push({ path: target, mode: entry.mode, bytes: (0,edit/* applyEdits */.ct)(content.bytes, edits) });
     }
     return contents;
 }
@@ -39595,39 +39649,6 @@ function describe(decision) {
         case 'none':
             return 'do nothing';
     }
-}
-
-;// CONCATENATED MODULE: ./lib/github/own-comments.js
-const IDENTITY = `query ($ids: [ID!]!) {
-  viewer { login }
-  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
-}`;
-/** GraphQL takes so many ids. */
-const MAX_NODES = 100;
-/** Of comments with our marker, those that aren't somebody else's look-alikes, in their order. */
-async function ownComments(octokit, marked) {
-    if (marked.length === 0)
-        return [];
-    const { viewer, minimized } = await identify(octokit, marked.slice(-MAX_NODES));
-    return marked
-        .filter(({ user }) => viewer === undefined
-        ? user?.type === 'Bot'
-        : user?.login !== undefined && plainLogin(user.login) === plainLogin(viewer))
-        .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
-}
-/** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
-async function identify(octokit, comments) {
-    const ids = comments.map(({ node_id: id }) => id);
-    // One comment that is gone meanwhile makes an error of the answer, which says the rest all the same.
-    const { viewer, nodes } = await octokit
-        .graphql(IDENTITY, { ids })
-        .catch((error) => error.data ?? {});
-    const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-    return { viewer: viewer?.login, minimized: new Set(minimized) };
-}
-/** An app's login ends in `[bot]` in some answers and not in others. */
-function plainLogin(login) {
-    return login.replace(/\[bot\]$/, '').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
@@ -39681,6 +39702,84 @@ function explain(error, doing, permission) {
 function wantedPermission(error) {
     const header = error instanceof RequestError ? error.response?.headers['x-accepted-github-permissions'] : undefined;
     return typeof header === 'string' && header !== '' ? header.replaceAll('=', ': ') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/github/auto-merge.js
+
+
+const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
+  enablePullRequestAutoMerge(input: $input) { clientMutationId }
+}`;
+/**
+ * Lets GitHub merge the pull request as soon as what the base branch requires is there. A refusal is a warning that says
+ * why and what to do: nothing is ever merged from here, and the pull request is there all the same.
+ */
+async function enableAutoMerge(octokit, { number, nodeId }, method, log) {
+    try {
+        const input = { pullRequestId: nodeId, mergeMethod: method.toUpperCase() };
+        await octokit.graphql(ENABLE, { input });
+        log.info(`#${number}: auto-merge is on (${method}).`);
+    }
+    catch (error) {
+        log.warning(`#${number} is left without auto-merge: ${reasonOf(error, method)}`);
+    }
+}
+const NOT_ALLOWED = /auto.?merge is not allowed/i;
+/** All three can be merged at once; the last is that of an Enterprise Server with pre-receive hooks. */
+const NOTHING_TO_WAIT_FOR = /in (?:clean|unstable|has_hooks) status|branch rules not configured/i;
+const METHOD = /merge method .*not allowed/i;
+const FORBIDDEN = /not accessible by/i;
+/** GraphQL answers with a sentence and hardly a type, so it is the sentence that tells. */
+function reasonOf(error, method) {
+    const said = (0,model_error/* messageOf */.bD)(error).replace(/^Request failed due to following response errors: - /, '');
+    if (NOT_ALLOWED.test(said)) {
+        return 'the repository does not allow it; switch on "Allow auto-merge" in its settings (General, Pull Requests).';
+    }
+    if (NOTHING_TO_WAIT_FOR.test(said)) {
+        return 'it has nothing to wait for and could be merged at once; let the base branch require a status check or a review.';
+    }
+    if (METHOD.test(said)) {
+        return `the repository does not allow the merge method ${method}; set auto-merge to one that it allows (squash, merge or rebase).`;
+    }
+    if (FORBIDDEN.test(said)) {
+        return `the token may not switch it on; the job needs the permissions contents: write and pull-requests: write (GitHub says: ${said}).`;
+    }
+    return statusOf(error) === undefined
+        ? `GitHub says: ${said}. Switch it on by hand, or see what the base branch requires.`
+        : explain(error, 'switch auto-merge on', 'contents: write and pull-requests: write').message;
+}
+
+;// CONCATENATED MODULE: ./lib/github/own-comments.js
+const IDENTITY = `query ($ids: [ID!]!) {
+  viewer { login }
+  nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
+}`;
+/** GraphQL takes so many ids. */
+const MAX_NODES = 100;
+/** Of comments with our marker, those that aren't somebody else's look-alikes, in their order. */
+async function ownComments(octokit, marked) {
+    if (marked.length === 0)
+        return [];
+    const { viewer, minimized } = await identify(octokit, marked.slice(-MAX_NODES));
+    return marked
+        .filter(({ user }) => viewer === undefined
+        ? user?.type === 'Bot'
+        : user?.login !== undefined && plainLogin(user.login) === plainLogin(viewer))
+        .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
+}
+/** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
+async function identify(octokit, comments) {
+    const ids = comments.map(({ node_id: id }) => id);
+    // One comment that is gone meanwhile makes an error of the answer, which says the rest all the same.
+    const { viewer, nodes } = await octokit
+        .graphql(IDENTITY, { ids })
+        .catch((error) => error.data ?? {});
+    const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
+    return { viewer: viewer?.login, minimized: new Set(minimized) };
+}
+/** An app's login ends in `[bot]` in some answers and not in others. */
+function plainLogin(login) {
+    return login.replace(/\[bot\]$/, '').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/github/comments.js
@@ -39769,8 +39868,12 @@ var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./lib/github/commit.js
 
 
+
+
 /** Marks a commit as made here: it names the commit's own tree, so one that somebody amended is no longer ours. */
 const TREE_TRAILER = 'Freshfrom-Tree';
+/** Names what the commit changes, which stays the same where it is put on a newer base and the tree is another one. */
+const CHANGE_TRAILER = 'Freshfrom-Change';
 /**
  * Commits without a git credential. Author and committer are left out, so GitHub signs for GITHUB_TOKEN and for an
  * app's token.
@@ -39782,7 +39885,7 @@ async function createCommit(octokit, repository, { base, contents, message }, lo
         const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
         const { data: commit } = await octokit.rest.git.createCommit({
             ...repository,
-            message: withTrailer(message, made.sha),
+            message: withTrailers(message, [`${TREE_TRAILER}: ${made.sha}`, `${CHANGE_TRAILER}: ${changeOf(contents)}`]),
             tree: made.sha,
             parents: [base.sha],
         });
@@ -39804,18 +39907,31 @@ async function treeEntry(octokit, repository, { path, mode, bytes }) {
     const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
     return { ...entry, sha: data.sha };
 }
-/** The trailer joins a last paragraph that is one already (Signed-off-by), else it makes a paragraph. */
-function withTrailer(message, tree) {
+/** The trailers join a last paragraph that is of trailers already (Signed-off-by), else they make a paragraph. */
+function withTrailers(message, trailers) {
     const endsInTrailer = /\n[\w-]+: [^\n]*$/.test(message);
-    return `${message}${endsInTrailer ? '\n' : '\n\n'}${TREE_TRAILER}: ${tree}`;
+    return [message, ...(endsInTrailer ? [] : ['']), ...trailers].join('\n');
+}
+function changeOf(contents) {
+    return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+}
+/** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
+function changeId(changes) {
+    const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex').slice(0, 40);
 }
 /** Who commits what a person clicks together on GitHub's pages. */
 const GITHUB = 'noreply@github.com';
-/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
-function isOwnCommit({ parents = [], commit }) {
-    const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
+/**
+ * Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. Its other choice,
+ * Update with rebase, gives our commit another tree: then the branch as a whole has to change what the commit says.
+ * @param change of the branch, since it left the base
+ */
+function isOwnCommit({ parents = [], commit }, change) {
     const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
-    return isGitHubsMerge || trailer?.[1] === commit.tree.sha;
+    const says = (trailer, value) => new RegExp(`^${trailer}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message)?.[1] === value;
+    return isGitHubsMerge || says(TREE_TRAILER, commit.tree.sha) || says(CHANGE_TRAILER, change);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/decorate.js
@@ -39887,11 +40003,72 @@ async function forceRef(octokit, repository, ref, from, to) {
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
 
+;// CONCATENATED MODULE: ./lib/model/parallel.js
+/** The results of the work on each item, in the order of the items; so many are under way at a time. */
+async function mapInParallel(items, atOnce, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            results[index] = await work(items[index], index);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./lib/github/tree-links.js
+const LINK = '120000';
+/** Links on one way; git and Linux stop somewhere, too. */
+const MAX_HOPS = 20;
+/** Longer than any path; what is longer isn't fetched. */
+const MAX_LENGTH = 4096;
+/**
+ * The plain file of the tree that a path leads to, through links to files and to folders.
+ * @param read the text of a link, which is where it leads
+ * @returns undefined where it leads out of the tree, to a folder or to nothing
+ */
+async function followLinks(path, { entries }, read) {
+    const way = path.split('/').reverse();
+    const place = [];
+    for (let hops = 0; hops <= MAX_HOPS;) {
+        const step = way.pop();
+        if (step === undefined) {
+            const name = place.join('/');
+            return entries.get(name)?.mode.startsWith('100') === true ? name : undefined;
+        }
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (place.pop() === undefined)
+                return undefined;
+            continue;
+        }
+        place.push(step);
+        const entry = entries.get(place.join('/'));
+        if (entry?.mode !== LINK)
+            continue;
+        const target = entry.size > MAX_LENGTH ? '/' : await read(entry);
+        if (target.startsWith('/'))
+            return undefined;
+        place.pop();
+        way.push(...target.split('/').reverse());
+        hops += 1;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/tree-files.js
 
 
 
 
+
+
+/** GitHub wants few requests at a time; nearly all paths need none. */
+const LINKS_AT_ONCE = 8;
 /** Every file of a tree, with one request where GitHub sends it whole. */
 async function readTree(octokit, repository, sha) {
     const entries = new Map();
@@ -39938,6 +40115,7 @@ class TreeFiles {
     #isSelected;
     #workspace;
     #read = new Map();
+    #blobs = new Map();
     constructor(octokit, repository, tree, isSelected, workspace) {
         this.#octokit = octokit;
         this.#repository = repository;
@@ -39945,9 +40123,24 @@ class TreeFiles {
         this.#isSelected = isSelected;
         this.#workspace = workspace;
     }
+    /** A link to a file of the tree is listed, too, but not where the file is listed itself, or by a link before it. */
     async list() {
-        const files = [...this.#tree.entries].filter(([path, { mode }]) => mode.startsWith('100') && this.#isSelected(path));
-        return files.map(([path]) => path).sort((a, b) => (a < b ? -1 : 1));
+        const selected = [...this.#tree.entries.keys()].filter(this.#isSelected).sort((a, b) => (a < b ? -1 : 1));
+        const targets = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+        const listed = new Set(selected.filter((path, index) => targets[index] === path));
+        return selected.filter((path, index) => {
+            const target = targets[index];
+            if (target === undefined || (target !== path && listed.has(target)))
+                return false;
+            listed.add(target);
+            return true;
+        });
+    }
+    async target(path) {
+        return (await this.#follow(path)) ?? path;
+    }
+    #follow(path) {
+        return followLinks(path, this.#tree, async ({ sha }) => (await this.#blob(sha, path)).toString('utf8'));
     }
     read(path) {
         const known = this.#read.get(path) ?? this.#readOnce(path);
@@ -39955,7 +40148,7 @@ class TreeFiles {
         return known;
     }
     async #readOnce(path) {
-        const entry = this.#tree.entries.get(path);
+        const entry = this.#tree.entries.get(await this.target(path));
         if (entry === undefined)
             return { unreadable: 'the file does not exist' };
         if (entry.size > MAX_FILE_SIZE)
@@ -39963,9 +40156,17 @@ class TreeFiles {
         const local = await this.#workspace.read(path);
         if ('bytes' in local && blobId(local.bytes) === entry.sha)
             return local;
+        return { bytes: await this.#blob(entry.sha, path) };
+    }
+    #blob(sha, path) {
+        const known = this.#blobs.get(sha) ?? this.#fetchBlob(sha, path);
+        this.#blobs.set(sha, known);
+        return known;
+    }
+    async #fetchBlob(sha, path) {
         try {
-            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: entry.sha });
-            return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
+            const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: sha });
+            return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
         }
         catch (error) {
             throw explain(error, `read ${path}`, 'contents: read');
@@ -39998,6 +40199,7 @@ class WriteRefusal {
 
 
 
+
 /** The repository on GitHub, over its REST API. */
 class GitHubBumpRepository {
     #parts;
@@ -40010,8 +40212,7 @@ class GitHubBumpRepository {
         try {
             const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
             const { sha } = ref.object;
-            const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
-            const tree = await readTree(octokit, repository, commit.tree.sha);
+            const tree = await readTree(octokit, repository, await this.#treeOf(sha));
             return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
         }
         catch (error) {
@@ -40053,14 +40254,23 @@ class GitHubBumpRepository {
         });
         if (data === undefined)
             return { sha, isOwn: false, changes: new Map() };
-        const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
         const start = data.merge_base_commit;
-        const head = data.commits.at(-1) ?? start;
+        // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
+        const isWhole = data.total_commits <= data.commits.length;
+        const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
         const [before, after] = await Promise.all([
             start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-            readTree(octokit, repository, head.commit.tree.sha),
+            readTree(octokit, repository, head),
         ]);
-        return { sha, isOwn, changes: differences(before, after) };
+        const changed = differences(before, after);
+        const change = changeId(changed);
+        const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
+        return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+    }
+    async #treeOf(sha) {
+        const { octokit, repository } = this.#parts;
+        const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+        return data.tree.sha;
     }
     async pullRequests(branch, base) {
         const { octokit, repository } = this.#parts;
@@ -40079,6 +40289,18 @@ class GitHubBumpRepository {
         }
         catch (error) {
             throw explain(error, 'list the pull requests', 'pull-requests: read');
+        }
+    }
+    async message(sha) {
+        const { octokit, repository } = this.#parts;
+        try {
+            const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+            return data.message;
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                return undefined;
+            throw explain(error, `read the commit ${sha}`, 'contents: read');
         }
     }
     async openPullRequests(prefix, base) {
@@ -40147,6 +40369,9 @@ class GitHubBumpRepository {
             throw explain(error, 'open the pull request', 'pull-requests: write');
         }
     }
+    enableAutoMerge(pullRequest, method) {
+        return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
+    }
     async closePullRequest(number, body, comment) {
         await this.comments(number).create(comment);
         await this.updatePullRequest(number, { body, state: 'closed' });
@@ -40165,23 +40390,27 @@ class GitHubBumpRepository {
         }
     }
 }
-function pullRequestOf({ number, html_url: url, title, state, merged_at: mergedAt, body, head, }) {
+function pullRequestOf({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head, }) {
     return {
         number,
+        nodeId,
         url,
         branch: head.ref,
+        head: head.sha,
         title,
         isOpen: state === 'open',
         isMerged: mergedAt !== null,
+        isDraft: draft,
+        hasAutoMerge: autoMerge !== null,
         body: body ?? '',
     };
 }
 function differences(before, after) {
     const changes = new Map();
-    for (const [path, { sha, mode }] of after.entries) {
+    for (const [path, entry] of after.entries) {
         const old = before.entries.get(path);
-        if (old?.sha !== sha || old.mode !== mode)
-            changes.set(path, sha);
+        if (old?.sha !== entry.sha || old.mode !== entry.mode)
+            changes.set(path, entry);
     }
     for (const path of before.entries.keys())
         if (!after.entries.has(path))
@@ -40677,22 +40906,6 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/model/parallel.js
-/** The results of the work on each item, in the order of the items; so many are under way at a time. */
-async function mapInParallel(items, atOnce, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const index = next;
-            next += 1;
-            results[index] = await work(items[index], index);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
 
 
@@ -41516,7 +41729,7 @@ function newerTags(tag, tags, level) {
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
 function tagEdit(use, tag) {
-    const change = changeOf(use.reference?.tag ?? '', tag);
+    const change = tag_move_changeOf(use.reference?.tag ?? '', tag);
     if (change === undefined)
         return 'split-tag';
     let at = 0;
@@ -41544,7 +41757,7 @@ function tagEdit(use, tag) {
     return 'split-tag';
 }
 /** The first number that differs and all behind it. */
-function changeOf(tag, next) {
+function tag_move_changeOf(tag, next) {
     const [own, other] = [shapeOf(tag), shapeOf(next)];
     if (own === undefined || other === undefined)
         return undefined;
@@ -48302,6 +48515,7 @@ function mergeSettings(set, config, rules) {
             title: values.title,
             maxPullRequests: values['max-pull-requests'] ?? 10,
             signoff: values.signoff ?? false,
+            autoMerge: values['auto-merge'] ?? 'off',
         },
     };
 }
@@ -48379,7 +48593,6 @@ async function main_run(runner) {
 __nccwpck_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
   j2: () => (/* binding */ endedBump),
-  MV: () => (/* binding */ imageAfter),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
 });
@@ -48476,11 +48689,6 @@ function movesOf(uses) {
         moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-/** The image as it is after the move: `node:22.1-slim@sha256:…`. */
-function imageAfter({ image, uses: [{ use }], tag, to }) {
-    const name = tag === undefined || use.reference === undefined ? image : `${(0,model_reference/* familiarName */.hG)(use.reference)}:${tag}`;
-    return to === undefined ? name : `${name}@${to}`;
 }
 
 
@@ -49143,6 +49351,7 @@ const shared = {
     'commit-message': template,
     title: template,
     signoff: flag,
+    'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
 };
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
 const outsideConfig = {

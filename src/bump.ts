@@ -1,4 +1,5 @@
-import { type Bump, editsOf, imageAfter, movesOf } from './model/bump.ts';
+import { type Bump, editsOf } from './model/bump.ts';
+
 import { type BumpDecision, decideBump } from './model/bump-decision.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
@@ -8,11 +9,14 @@ import {
   bumpMarker,
   closedBody,
   FOREIGN_MARKER,
+  hasBumpMarker,
   imageKey,
   isOwnTitle,
+  listMoves,
   moveKeys,
   ownPart,
   readBumpMarker,
+  readListedMoves,
   replaceOwnPart,
 } from './model/marker.ts';
 import type { BumpOutcome, Operation } from './model/outcome.ts';
@@ -84,6 +88,7 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     pullRequests,
     failedImages: failedImages(report),
     full: parts.full,
+    recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
     moves: readBumpMarker,
   });
   if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
@@ -91,9 +96,29 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     return { operation: 'none', number: undefined, url: undefined };
   }
   const title = options.title === undefined ? titleOf(bump) : fill(options.title, bump);
-  const marker = bumpMarker(wanted, title);
+  // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
+  const open = pullRequests.find(({ isOpen }) => isOpen);
+  const isDraft = open?.isDraft ?? options.draft;
+  const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
   const text = parts.body(bump, BODY_LIMIT - marker.length);
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
+}
+
+/**
+ * What closed pull requests moved whose body a person rewrote as a whole: the commit says it, too. One that was closed
+ * from here has its note.
+ */
+async function recall(
+  pullRequests: readonly PullRequest[],
+  repository: BumpRepository,
+): Promise<Map<number, ReadonlySet<string>>> {
+  const recalled = new Map<number, ReadonlySet<string>>();
+  if (pullRequests.some(({ isOpen }) => isOpen)) return recalled;
+  for (const { number, isMerged, body, head } of pullRequests) {
+    if (isMerged || hasBumpMarker(body)) continue;
+    recalled.set(number, readListedMoves((await repository.message(head)) ?? ''));
+  }
+  return recalled;
 }
 
 interface Work {
@@ -121,12 +146,12 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
       return outcome('unchanged', decision.pullRequest);
     case 'keep': {
       const { pullRequest } = decision;
-      return outcome((await refreshText(pullRequest, work, repository)) ? 'updated' : 'unchanged', pullRequest);
+      return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
     }
     case 'rebuild': {
       const { pullRequest, from } = decision;
       if (!(await repository.moveBranch(work.branch, from, await commit(work, parts, options)))) return 'again';
-      await refreshText(pullRequest, work, repository);
+      await refresh(pullRequest, work, parts, options);
       return outcome('updated', pullRequest);
     }
     case 'close': {
@@ -142,13 +167,34 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
 }
 
 /** Title and body as they should be now; what a person has made of them stays. @returns whether anything was written */
-async function refreshText(pullRequest: PullRequest, work: Work, repository: BumpRepository): Promise<boolean> {
+async function refresh(pullRequest: PullRequest, work: Work, parts: BumpParts, options: BumpOptions): Promise<boolean> {
+  const { repository } = parts;
   const body = replaceOwnPart(pullRequest.body, work.body);
   const isOurs = isOwnTitle(pullRequest.title, pullRequest.body);
   const isNewTitle = isOurs && pullRequest.title !== work.title;
   if (sameText(pullRequest.body, body) && !isNewTitle) return false;
   await repository.updatePullRequest(pullRequest.number, { body, ...(isNewTitle ? { title: work.title } : {}) });
+  // A body that a person rewrote as a whole has no place for the note, and so is none of ours to merge.
+  if (hasBumpMarker(body)) await autoMerge(pullRequest, pullRequest.body, work, parts, options);
   return true;
+}
+
+/**
+ * Switches auto-merge on once in a pull request's life, which its body notes: what was refused isn't asked for again in
+ * each run, and one that a person has switched off stays so.
+ * @param former the body before; empty: none
+ */
+async function autoMerge(
+  pullRequest: PullRequest,
+  former: string,
+  work: Work,
+  parts: BumpParts,
+  options: BumpOptions,
+): Promise<void> {
+  const { autoMerge: method } = options;
+  const isNew = readBumpMarker(work.body).autoMerge && !readBumpMarker(former).autoMerge;
+  if (method !== 'off' && isNew && !pullRequest.hasAutoMerge)
+    await parts.repository.enableAutoMerge(pullRequest, method);
 }
 
 async function create(
@@ -178,7 +224,9 @@ async function create(
     reviewers,
     teamReviewers,
   });
-  return opened === undefined ? 'again' : outcome('created', opened);
+  if (opened === undefined) return 'again';
+  await autoMerge(opened, '', work, parts, options);
+  return outcome('created', opened);
 }
 
 function commit(
@@ -187,18 +235,19 @@ function commit(
   options: BumpOptions,
 ): Promise<string> {
   const title = options.commitMessage === undefined ? pullRequestTitle : fill(options.commitMessage, bump);
-  const lines = movesOf(bump.uses).map(imageAfter);
   const signature = options.signature === undefined ? '' : `\n\nSigned-off-by: ${options.signature}`;
-  return repository.commit({ base, contents, message: `${title}\n\n${lines.join('\n')}${signature}` });
+  return repository.commit({ base, contents, message: `${title}\n\n${listMoves(bump.uses)}${signature}` });
 }
 
 async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> {
   const contents: NewContent[] = [];
   for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
     const content = await base.files.read(path);
-    const entry = base.tree.entries.get(path);
+    // Where the Dockerfile is a link, the file itself is edited.
+    const target = await base.files.target(path);
+    const entry = base.tree.entries.get(target);
     if ('unreadable' in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
-    contents.push({ path, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
+    contents.push({ path: target, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });
   }
   return contents;
 }

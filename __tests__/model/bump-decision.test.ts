@@ -13,7 +13,8 @@ const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs
   const { closedByUs = false, ...rest } = more;
   const marker = bumpMarker(new Set(keys), 't');
   const body = closedByUs ? closedBody(marker) : marker;
-  return { number: 7, url: 'u', branch: 'b', title: 't', isOpen: true, isMerged: false, body, ...rest };
+  const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
+  return { number: 7, nodeId: 'n', url: 'u', branch: 'b', head: 'tip', title: 't', ...plain, body, ...rest };
 };
 const closed = { isOpen: false };
 
@@ -25,6 +26,7 @@ const decide = (more: Partial<BumpState>) => {
     pullRequests: [],
     failedImages: new Set(),
     full: undefined,
+    recalled: new Map(),
     moves: readBumpMarker,
     ...more,
   });
@@ -49,6 +51,11 @@ describe('decideBump', () => {
       'none: there is a branch of that name with commits of somebody else',
     ],
     ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
+    [
+      'declined with a body that says nothing',
+      { pullRequests: [pull([], closed)], recalled: new Map([[7, new Set([A])]]) },
+      'none: the same digests were closed with #7',
+    ],
     ['something else declined', { pullRequests: [pull([B], closed)] }, 'create from undefined, right: false'],
     [
       'more than was declined',

@@ -12,8 +12,10 @@ import {
   hasBumpMarker,
   imageKey,
   isOwnTitle,
+  listMoves,
   moveKeys,
   readBumpMarker,
+  readListedMoves,
 } from '../../src/model/marker.ts';
 import { mapInParallel } from '../../src/model/parallel.ts';
 import type { IgnoreEntry } from '../../src/model/settings.ts';
@@ -93,18 +95,26 @@ describe('marker', () => {
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), (keys, title, text) => {
-        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title)}\r\n`;
-        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), closedByUs: false });
+      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), fc.boolean(), (keys, title, text, autoMerge) => {
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title, autoMerge)}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), autoMerge, closedByUs: false });
         expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
           true,
           false,
           true,
         ]);
-        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), closedByUs: true });
+        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), autoMerge: false, closedByUs: true });
       }),
     );
-    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), closedByUs: false });
+    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), autoMerge: false, closedByUs: false });
+  });
+
+  it('reads the same keys from a commit message', () => {
+    const uses = everyStatus();
+    const message = `build: pin x@sha256:y\n\n${listMoves(uses)}\n\nSigned-off-by: a <a@b.example>`;
+    expect(moveKeys(uses).size).toBeGreaterThan(1);
+    expect(readListedMoves(message)).toEqual(moveKeys(uses));
+    expect(readListedMoves('')).toEqual(new Set());
   });
 
   it('can not be ended by a name', () => {

@@ -184,6 +184,15 @@ const FORMS: Record<
   'commit-message': texts(),
   title: texts(),
   signoff: { good: flags(), bad: ['x'] },
+  'auto-merge': {
+    good: [
+      ['off', 'off'],
+      ['squash', 'squash'],
+      ['merge', 'merge'],
+      ['rebase', 'rebase'],
+    ],
+    bad: ['on', true, false],
+  },
   mode: {
     good: [
       ['auto', 'auto'],

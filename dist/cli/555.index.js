@@ -139,6 +139,7 @@ const shared = {
     'commit-message': template,
     title: template,
     signoff: flag,
+    'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
 };
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
 const outsideConfig = {

@@ -4526,6 +4526,7 @@ function mergeSettings(set, config, rules) {
             title: values.title,
             maxPullRequests: values['max-pull-requests'] ?? 10,
             signoff: values.signoff ?? false,
+            autoMerge: values['auto-merge'] ?? 'off',
         },
     };
 }
@@ -5251,7 +5252,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fE: () => (/* binding */ planBumps)
 });
 
-// UNUSED EXPORTS: endedBump, imageAfter
+// UNUSED EXPORTS: endedBump
 
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __nccwpck_require__(4829);
@@ -5345,11 +5346,6 @@ function movesOf(uses) {
         moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
     }
     return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-/** The image as it is after the move: `node:22.1-slim@sha256:…`. */
-function imageAfter({ image, uses: [{ use }], tag, to }) {
-    const name = tag === undefined || use.reference === undefined ? image : `${familiarName(use.reference)}:${tag}`;
-    return to === undefined ? name : `${name}@${to}`;
 }
 
 

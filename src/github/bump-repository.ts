@@ -8,10 +8,13 @@ import type {
   NewPullRequest,
   PullRequest,
   Tree,
+  TreeEntry,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
+import type { MergeMethod } from '../model/settings.ts';
+import { enableAutoMerge } from './auto-merge.ts';
 import { PullRequestComments } from './comments.ts';
-import { createCommit, isOwnCommit } from './commit.ts';
+import { changeId, createCommit, isOwnCommit } from './commit.ts';
 import { decoratePullRequest } from './decorate.ts';
 import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
@@ -44,8 +47,7 @@ export class GitHubBumpRepository implements BumpRepository {
     try {
       const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
       const { sha } = ref.object;
-      const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
-      const tree = await readTree(octokit, repository, commit.tree.sha);
+      const tree = await readTree(octokit, repository, await this.#treeOf(sha));
       return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
     } catch (error) {
       if (statusOf(error) === 404)
@@ -86,14 +88,24 @@ export class GitHubBumpRepository implements BumpRepository {
         throw error;
       });
     if (data === undefined) return { sha, isOwn: false, changes: new Map() };
-    const isOwn = data.total_commits <= data.commits.length && data.commits.every(isOwnCommit);
     const start = data.merge_base_commit;
-    const head = data.commits.at(-1) ?? start;
+    // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
+    const isWhole = data.total_commits <= data.commits.length;
+    const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
     const [before, after] = await Promise.all([
       start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
-      readTree(octokit, repository, head.commit.tree.sha),
+      readTree(octokit, repository, head),
     ]);
-    return { sha, isOwn, changes: differences(before, after) };
+    const changed = differences(before, after);
+    const change = changeId(changed);
+    const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
+    return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+  }
+
+  async #treeOf(sha: string): Promise<string> {
+    const { octokit, repository } = this.#parts;
+    const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+    return data.tree.sha;
   }
 
   async pullRequests(branch: string, base: string): Promise<readonly PullRequest[]> {
@@ -112,6 +124,17 @@ export class GitHubBumpRepository implements BumpRepository {
         .sort((a, b) => b.number - a.number);
     } catch (error) {
       throw explain(error, 'list the pull requests', 'pull-requests: read');
+    }
+  }
+
+  async message(sha: string): Promise<string | undefined> {
+    const { octokit, repository } = this.#parts;
+    try {
+      const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+      return data.message;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw explain(error, `read the commit ${sha}`, 'contents: read');
     }
   }
 
@@ -180,6 +203,10 @@ export class GitHubBumpRepository implements BumpRepository {
     }
   }
 
+  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void> {
+    return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
+  }
+
   async closePullRequest(number: number, body: string, comment: string): Promise<void> {
     await this.comments(number).create(comment);
     await this.updatePullRequest(number, { body, state: 'closed' });
@@ -206,39 +233,49 @@ export class GitHubBumpRepository implements BumpRepository {
 /** A pull request as GitHub sends it. */
 interface SentPullRequest {
   readonly number: number;
+  readonly node_id: string;
   readonly html_url: string;
   readonly title: string;
   readonly state: string;
   readonly merged_at: string | null;
+  readonly draft?: boolean | undefined;
+  readonly auto_merge: object | null;
   readonly body: string | null;
-  readonly head: { readonly ref: string };
+  readonly head: { readonly ref: string; readonly sha: string };
 }
 
 function pullRequestOf({
   number,
+  node_id: nodeId,
   html_url: url,
   title,
   state,
   merged_at: mergedAt,
+  draft = false,
+  auto_merge: autoMerge,
   body,
   head,
 }: SentPullRequest): PullRequest {
   return {
     number,
+    nodeId,
     url,
     branch: head.ref,
+    head: head.sha,
     title,
     isOpen: state === 'open',
     isMerged: mergedAt !== null,
+    isDraft: draft,
+    hasAutoMerge: autoMerge !== null,
     body: body ?? '',
   };
 }
 
-function differences(before: Tree, after: Tree): Map<string, string | undefined> {
-  const changes = new Map<string, string | undefined>();
-  for (const [path, { sha, mode }] of after.entries) {
+function differences(before: Tree, after: Tree): Map<string, TreeEntry | undefined> {
+  const changes = new Map<string, TreeEntry | undefined>();
+  for (const [path, entry] of after.entries) {
     const old = before.entries.get(path);
-    if (old?.sha !== sha || old.mode !== mode) changes.set(path, sha);
+    if (old?.sha !== entry.sha || old.mode !== entry.mode) changes.set(path, entry);
   }
   for (const path of before.entries.keys()) if (!after.entries.has(path)) changes.set(path, undefined);
   return changes;

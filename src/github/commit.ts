@@ -1,11 +1,15 @@
 import { isUtf8 } from 'node:buffer';
-import type { NewCommit, NewContent } from '../model/github.ts';
+import { createHash } from 'node:crypto';
+import { blobId } from '../model/git-blob.ts';
+import type { NewCommit, NewContent, TreeEntry } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
 
 /** Marks a commit as made here: it names the commit's own tree, so one that somebody amended is no longer ours. */
 const TREE_TRAILER = 'Freshfrom-Tree';
+/** Names what the commit changes, which stays the same where it is put on a newer base and the tree is another one. */
+const CHANGE_TRAILER = 'Freshfrom-Change';
 
 /**
  * Commits without a git credential. Author and committer are left out, so GitHub signs for GITHUB_TOKEN and for an
@@ -23,7 +27,7 @@ export async function createCommit(
     const { data: made } = await octokit.rest.git.createTree({ ...repository, base_tree: base.tree.sha, tree });
     const { data: commit } = await octokit.rest.git.createCommit({
       ...repository,
-      message: withTrailer(message, made.sha),
+      message: withTrailers(message, [`${TREE_TRAILER}: ${made.sha}`, `${CHANGE_TRAILER}: ${changeOf(contents)}`]),
       tree: made.sha,
       parents: [base.sha],
     });
@@ -47,10 +51,21 @@ async function treeEntry(octokit: Octokit, repository: RepositoryName, { path, m
   return { ...entry, sha: data.sha };
 }
 
-/** The trailer joins a last paragraph that is one already (Signed-off-by), else it makes a paragraph. */
-function withTrailer(message: string, tree: string): string {
+/** The trailers join a last paragraph that is of trailers already (Signed-off-by), else they make a paragraph. */
+function withTrailers(message: string, trailers: readonly string[]): string {
   const endsInTrailer = /\n[\w-]+: [^\n]*$/.test(message);
-  return `${message}${endsInTrailer ? '\n' : '\n\n'}${TREE_TRAILER}: ${tree}`;
+  return [message, ...(endsInTrailer ? [] : ['']), ...trailers].join('\n');
+}
+
+function changeOf(contents: readonly NewContent[]): string {
+  return changeId(new Map(contents.map(({ path, mode, bytes }) => [path, { mode, sha: blobId(bytes) }])));
+}
+
+/** One text for a set of changed files: their paths, modes and blob ids; a file that is gone is undefined. */
+export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | 'sha'> | undefined>): string {
+  const files = [...changes].sort(([a], [b]) => (a < b ? -1 : 1));
+  const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
+  return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 40);
 }
 
 /** Who commits what a person clicks together on GitHub's pages. */
@@ -66,9 +81,14 @@ export interface ComparedCommit {
   };
 }
 
-/** Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. */
-export function isOwnCommit({ parents = [], commit }: ComparedCommit): boolean {
-  const trailer = new RegExp(`^${TREE_TRAILER}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message);
+/**
+ * Made here and not amended since, or a merge of the base, as GitHub's button Update branch makes it. Its other choice,
+ * Update with rebase, gives our commit another tree: then the branch as a whole has to change what the commit says.
+ * @param change of the branch, since it left the base
+ */
+export function isOwnCommit({ parents = [], commit }: ComparedCommit, change: string): boolean {
   const isGitHubsMerge = parents.length > 1 && commit.committer?.email === GITHUB;
-  return isGitHubsMerge || trailer?.[1] === commit.tree.sha;
+  const says = (trailer: string, value: string): boolean =>
+    new RegExp(`^${trailer}: ([0-9a-f]+)\\s*$`, 'm').exec(commit.message)?.[1] === value;
+  return isGitHubsMerge || says(TREE_TRAILER, commit.tree.sha) || says(CHANGE_TRAILER, change);
 }

@@ -1,12 +1,6 @@
 import { blobId } from '../model/git-blob.ts';
-import type { FileContent, FileSource } from '../model/ports.ts';
+import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
-
-/** A checkout that knows its links. */
-interface Checkout extends FileSource {
-  /** The name of the file itself, where the path is a link to it. */
-  target(path: string): Promise<string>;
-}
 
 /**
  * The checked-out files, as they are in the pull request's head: the checkout is a merge with the base branch, whose lines
@@ -15,11 +9,11 @@ interface Checkout extends FileSource {
 export class HeadFiles implements FileSource {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
-  readonly #checkout: Checkout;
+  readonly #checkout: LinkedFiles;
   readonly #blobs: ReadonlyMap<string, string>;
 
   /** @param blobs the ids of the files' blobs in the head */
-  constructor(octokit: Octokit, repository: RepositoryName, checkout: Checkout, blobs: ReadonlyMap<string, string>) {
+  constructor(octokit: Octokit, repository: RepositoryName, checkout: LinkedFiles, blobs: ReadonlyMap<string, string>) {
     this.#octokit = octokit;
     this.#repository = repository;
     this.#checkout = checkout;

@@ -2,9 +2,14 @@ import { OperationalError } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import { blobId } from '../model/git-blob.ts';
 import type { Tree, TreeEntry } from '../model/github.ts';
-import type { FileContent, FileSource } from '../model/ports.ts';
+import { mapInParallel } from '../model/parallel.ts';
+import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
+import { followLinks } from './tree-links.ts';
+
+/** GitHub wants few requests at a time; nearly all paths need none. */
+const LINKS_AT_ONCE = 8;
 
 /** Every file of a tree, with one request where GitHub sends it whole. */
 export async function readTree(octokit: Octokit, repository: RepositoryName, sha: string): Promise<Tree> {
@@ -57,13 +62,14 @@ export async function filesAt(
 }
 
 /** The files of a commit on GitHub; what the workspace has with the same id is read there. */
-export class TreeFiles implements FileSource {
+export class TreeFiles implements LinkedFiles {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
   readonly #tree: Tree;
   readonly #isSelected: (path: string) => boolean;
   readonly #workspace: FileSource;
   readonly #read = new Map<string, Promise<FileContent>>();
+  readonly #blobs = new Map<string, Promise<Buffer>>();
 
   constructor(
     octokit: Octokit,
@@ -79,11 +85,25 @@ export class TreeFiles implements FileSource {
     this.#workspace = workspace;
   }
 
+  /** A link to a file of the tree is listed, too, but not where the file is listed itself, or by a link before it. */
   async list(): Promise<readonly string[]> {
-    const files = [...this.#tree.entries].filter(
-      ([path, { mode }]) => mode.startsWith('100') && this.#isSelected(path),
-    );
-    return files.map(([path]) => path).sort((a, b) => (a < b ? -1 : 1));
+    const selected = [...this.#tree.entries.keys()].filter(this.#isSelected).sort((a, b) => (a < b ? -1 : 1));
+    const targets = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+    const listed = new Set(selected.filter((path, index) => targets[index] === path));
+    return selected.filter((path, index) => {
+      const target = targets[index];
+      if (target === undefined || (target !== path && listed.has(target))) return false;
+      listed.add(target);
+      return true;
+    });
+  }
+
+  async target(path: string): Promise<string> {
+    return (await this.#follow(path)) ?? path;
+  }
+
+  #follow(path: string): Promise<string | undefined> {
+    return followLinks(path, this.#tree, async ({ sha }) => (await this.#blob(sha, path)).toString('utf8'));
   }
 
   read(path: string): Promise<FileContent> {
@@ -93,14 +113,24 @@ export class TreeFiles implements FileSource {
   }
 
   async #readOnce(path: string): Promise<FileContent> {
-    const entry = this.#tree.entries.get(path);
+    const entry = this.#tree.entries.get(await this.target(path));
     if (entry === undefined) return { unreadable: 'the file does not exist' };
     if (entry.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
     const local = await this.#workspace.read(path);
     if ('bytes' in local && blobId(local.bytes) === entry.sha) return local;
+    return { bytes: await this.#blob(entry.sha, path) };
+  }
+
+  #blob(sha: string, path: string): Promise<Buffer> {
+    const known = this.#blobs.get(sha) ?? this.#fetchBlob(sha, path);
+    this.#blobs.set(sha, known);
+    return known;
+  }
+
+  async #fetchBlob(sha: string, path: string): Promise<Buffer> {
     try {
-      const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: entry.sha });
-      return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };
+      const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: sha });
+      return Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8');
     } catch (error) {
       throw explain(error, `read ${path}`, 'contents: read');
     }

@@ -1,5 +1,5 @@
 import type { BumpBranch, PullRequest } from './github.ts';
-import { imageOfMove } from './marker.ts';
+import { type BumpNote, imageOfMove } from './marker.ts';
 
 /** All that decides what becomes of one bump's pull request. */
 export interface BumpState {
@@ -14,8 +14,10 @@ export interface BumpState {
   readonly failedImages: ReadonlySet<string>;
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
+  /** What closed pull requests moved whose body doesn't say it any more, by their numbers. */
+  readonly recalled: ReadonlyMap<number, ReadonlySet<string>>;
   /** Reads back from a pull request's body what it moves; `closedByUs` marks one that had nothing left to do. */
-  readonly moves: (body: string) => { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean };
+  readonly moves: (body: string) => BumpNote;
 }
 
 export type BumpDecision =
@@ -61,11 +63,11 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
 }
 
 function decideNew(state: BumpState): BumpDecision {
-  const { wanted, branch, pullRequests, full, moves } = state;
+  const { wanted, branch, pullRequests, full, recalled, moves } = state;
   if (wanted.size === 0) return { action: 'none', reason: 'nothing to do' };
   // One that had nothing left to do says nothing of what people want.
   const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-  const declinedKeys = new Set(declined.flatMap(({ body }) => [...moves(body).keys]));
+  const declinedKeys = new Set(declined.flatMap(({ number, body }) => [...(recalled.get(number) ?? moves(body).keys)]));
   if (isSubset(wanted, declinedKeys)) {
     const numbers = declined.map(({ number }) => `#${number}`).join(', ');
     return { action: 'none', reason: `the same digests were closed with ${numbers}` };

@@ -2,7 +2,7 @@ import { distinctEdits, type TextEdit } from './edit.ts';
 import { groupBy } from './group.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
 import type { JudgedUse } from './judgement.ts';
-import { familiarName, familiarReference } from './reference.ts';
+import { familiarReference } from './reference.ts';
 import type { Pin } from './settings.ts';
 
 /** Edits that belong into one pull request. */
@@ -87,10 +87,4 @@ export function movesOf(uses: readonly JudgedUse[]): Move[] {
     moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
   }
   return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-
-/** The image as it is after the move: `node:22.1-slim@sha256:…`. */
-export function imageAfter({ image, uses: [{ use }], tag, to }: Move): string {
-  const name = tag === undefined || use.reference === undefined ? image : `${familiarName(use.reference)}:${tag}`;
-  return to === undefined ? name : `${name}@${to}`;
 }

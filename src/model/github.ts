@@ -1,4 +1,5 @@
-import type { FileSource } from './ports.ts';
+import type { LinkedFiles } from './ports.ts';
+import type { MergeMethod } from './settings.ts';
 
 /** A comment of ours on the pull request. */
 export interface OwnComment {
@@ -48,7 +49,7 @@ export interface BaseBranch {
   /** Of its newest commit. */
   readonly sha: string;
   readonly tree: Tree;
-  readonly files: FileSource;
+  readonly files: LinkedFiles;
 }
 
 /** The files of a commit. */
@@ -77,12 +78,19 @@ export interface BumpBranch {
 
 export interface PullRequest {
   readonly number: number;
+  /** Its id in GraphQL. */
+  readonly nodeId: string;
   readonly url: string;
   /** The branch that it brings. */
   readonly branch: string;
+  /** That branch's newest commit. */
+  readonly head: string;
   readonly title: string;
   readonly isOpen: boolean;
   readonly isMerged: boolean;
+  readonly isDraft: boolean;
+  /** GitHub merges it by itself. */
+  readonly hasAutoMerge: boolean;
   readonly body: string;
 }
 
@@ -118,6 +126,8 @@ export interface BumpRepository {
   branch(name: string, base: BaseBranch): Promise<BumpBranch | undefined>;
   /** Those from the branch into the base, of any state, the newest first. */
   pullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** The message of a commit; undefined where it is gone. */
+  message(sha: string): Promise<string | undefined>;
   /** The open ones into the base, of branches that begin with the prefix. */
   openPullRequests(prefix: string, base: string): Promise<readonly PullRequest[]>;
   /** @returns the commit's id */
@@ -131,6 +141,8 @@ export interface BumpRepository {
   /** @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
+  /** What GitHub refuses is told in the log. */
+  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void>;
   closePullRequest(number: number, body: string, comment: string): Promise<void>;
   comments(number: number): Comments;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { movesOf } from './bump.ts';
+import { type Move, movesOf } from './bump.ts';
 import { shortDigest } from './digest.ts';
 import type { JudgedUse } from './judgement.ts';
 
@@ -26,7 +26,11 @@ const MAX_KEYS = 1000;
 
 /** What a bump moves, one key per image and digest; its first half stands for the image. */
 export function moveKeys(uses: readonly JudgedUse[]): Set<string> {
-  const keys = movesOf(uses).map(({ image, tag = '', to }) => {
+  return keysOf(movesOf(uses));
+}
+
+function keysOf(moves: readonly Pick<Move, 'image' | 'tag' | 'to'>[]): Set<string> {
+  const keys = moves.map(({ image, tag = '', to }) => {
     return `${imageKey(image)}-${to === undefined ? hash(tag) : shortDigest(to)}`;
   });
   // A body has an end: beyond it all of them together are one key.
@@ -43,14 +47,16 @@ export function imageKey(image: string): string {
   return hash(image);
 }
 
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(closed )?-->/;
+const BUMP =
+  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
 
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
+ * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-export function bumpMarker(keys: ReadonlySet<string>, title: string): string {
-  return marker([...[...keys].sort(), `title-${hash(title)}`]);
+export function bumpMarker(keys: ReadonlySet<string>, title: string, autoMerge = false): string {
+  return marker([...[...keys].sort(), `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
 }
 
 function marker(words: readonly string[]): string {
@@ -77,11 +83,33 @@ export function closedBody(body: string): string {
   return BUMP.test(body) ? body.replace(BUMP, closed) : `${body}\n\n${closed}`;
 }
 
-/** What a body's marker says. */
-export function readBumpMarker(body: string): { readonly keys: ReadonlySet<string>; readonly closedByUs: boolean } {
+/** What the marker of a bump pull request's body says. */
+export interface BumpNote {
+  readonly keys: ReadonlySet<string>;
+  readonly autoMerge: boolean;
+  readonly closedByUs: boolean;
+}
+
+/** What a body's marker says; nothing where it has none. */
+export function readBumpMarker(body: string): BumpNote {
   const match = BUMP.exec(body);
   const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-  return { keys: new Set(keys), closedByUs: match?.[3] !== undefined };
+  return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
+}
+
+const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
+
+/** The body of a bump's commit message: what it moves, one a line: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
+export function listMoves(uses: readonly JudgedUse[]): string {
+  return movesOf(uses)
+    .map(({ image, tag, to }) => image + (tag === undefined ? '' : ` → ${tag}`) + (to === undefined ? '' : `@${to}`))
+    .join('\n');
+}
+
+/** The keys of what a bump's commit message lists. */
+export function readListedMoves(message: string): Set<string> {
+  const lines = [...message.matchAll(MOVE)].map(([, image = '', tag, to]) => ({ image, tag, to }));
+  return keysOf(lines.filter(({ tag, to }) => (tag ?? to) !== undefined));
 }
 
 /** Whether the body is that of a bump pull request, as far as it was left. */

@@ -11,6 +11,12 @@ export interface FileSource {
   read(path: string): Promise<FileContent>;
 }
 
+/** Files, some of which may be links to others. */
+export interface LinkedFiles extends FileSource {
+  /** The name of the file itself, where the path is a link to it. */
+  target(path: string): Promise<string>;
+}
+
 /** Asks registries; one reference's failure is a part of its resolution and is never thrown. */
 export interface Resolver {
   resolve(reference: Reference): Promise<Resolution>;

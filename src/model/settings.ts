@@ -39,6 +39,9 @@ export interface CheckSettings {
 /** Which of the edits are made: `separate` keeps first pins apart from refreshes. */
 export type Pin = 'separate' | 'together' | 'off';
 
+/** How a pull request is merged. */
+export type MergeMethod = 'squash' | 'merge' | 'rebase';
+
 /** How the bump pull requests are to look, and where they go. */
 export interface BumpSettings {
   readonly branchPrefix: string;
@@ -55,4 +58,5 @@ export interface BumpSettings {
   /** Open ones at a time. */
   readonly maxPullRequests: number;
   readonly signoff: boolean;
+  readonly autoMerge: MergeMethod | 'off';
 }

@@ -102,6 +102,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
       title: values.title,
       maxPullRequests: values['max-pull-requests'] ?? 10,
       signoff: values.signoff ?? false,
+      autoMerge: values['auto-merge'] ?? 'off',
     },
   };
 }

@@ -140,6 +140,7 @@ export const shared = {
   'commit-message': template,
   title: template,
   signoff: flag,
+  'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
 } as const;
 
 /** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */

@@ -180,6 +180,23 @@ export class GitHubDouble {
     (await this.#pull(number)).title = title;
   }
 
+  /** Writes another body for a pull request, as a person does. */
+  async describePullRequest(number: number, body: string): Promise<void> {
+    (await this.#pull(number)).body = body;
+  }
+
+  /** Makes a pull request a draft, which switches auto-merge off, or ready for review. */
+  async setDraft(number: number, draft: boolean): Promise<void> {
+    const pull = await this.#pull(number);
+    pull.draft = draft;
+    if (draft) pull.autoMerge = undefined;
+  }
+
+  /** Switches auto-merge off. */
+  async disableAutoMerge(number: number): Promise<void> {
+    (await this.#pull(number)).autoMerge = undefined;
+  }
+
   /** Merges a pull request into its base branch; its head branch stays. */
   async mergePullRequest(number: number, method: Exclude<AutoMerge['method'], 'REBASE'> = 'MERGE'): Promise<void> {
     const pull = await this.#pull(number);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RepositorySettings } from './index.ts';
 import { setUp, takeViolations } from './setting.ts';
 
 const UPDATE = 'mutation($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
@@ -175,9 +176,10 @@ describe('GraphQL mutations', () => {
     });
   });
 
-  it.each([
+  it.each<[RepositorySettings, string]>([
     [{ allowAutoMerge: false }, 'Auto merge is not allowed for this repository'],
     [{ requiresChecks: false }, 'is in clean status'],
+    [{ mergeMethods: ['MERGE'] }, 'Merge method squash merging is not allowed on this repository'],
   ])('refuse auto-merge where %j', async (repository, reason) => {
     const { octokit, id } = await withPull({ repository });
     await expect(octokit.graphql(MERGE, { id })).rejects.toThrow(reason);

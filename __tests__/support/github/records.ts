@@ -60,7 +60,6 @@ export type PullRecord = {
   readonly user: User;
   readonly head: PullEnd;
   readonly base: PullEnd;
-  readonly draft: boolean;
   readonly createdAt: string;
   readonly maintainerCanModify: boolean;
   readonly comments: CommentRecord[];
@@ -72,6 +71,7 @@ export type PullRecord = {
   title: string;
   body: string | null;
   state: 'open' | 'closed';
+  draft: boolean;
   updatedAt: string;
   closedAt: string | null;
   merged: { readonly at: string; readonly by: User; readonly sha: string } | undefined;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type ChangedFile, diffFiles } from './diff.ts';
 import { Git, GitError } from './git.ts';
 import { isoDate } from './objects.ts';
-import { Records } from './records.ts';
+import { type AutoMerge, Records } from './records.ts';
 import { Repository } from './repository.ts';
 import { ALL_PERMISSIONS, type Token, type TokenOptions } from './token.ts';
 import { ACTIONS_BOT, Users } from './users.ts';
@@ -19,6 +19,8 @@ export type RepositorySettings = {
   readonly canCreatePullRequests?: boolean;
   /** "Allow auto-merge". */
   readonly allowAutoMerge?: boolean;
+  /** Those that the settings allow. */
+  readonly mergeMethods?: readonly AutoMerge['method'][];
   /** Whether a new pull request has checks or reviews to wait for; without, auto-merge is refused as "clean". */
   readonly requiresChecks?: boolean;
   /** Labels that exist. */
@@ -66,6 +68,7 @@ export class World {
       private: false,
       canCreatePullRequests: true,
       allowAutoMerge: true,
+      mergeMethods: ['MERGE', 'SQUASH', 'REBASE'],
       requiresChecks: true,
       labels: [],
       collaborators: ['octocat'],

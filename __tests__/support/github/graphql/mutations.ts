@@ -8,7 +8,7 @@ import { signatureOf } from '../users.ts';
 import type { World } from '../world.ts';
 import { gitObject } from './git.ts';
 import { actor, issueComment, pullRequest, ref } from './nodes.ts';
-import { GraphqlProblem } from './problem.ts';
+import { GraphqlProblem, Unplayed } from './problem.ts';
 
 type Input<T> = { readonly input: T & { readonly clientMutationId?: string | null } };
 type RefUpdates = {
@@ -125,10 +125,17 @@ async function enableAutoMerge(world: World, input: EnableAutoMerge) {
   const refuse = (reason: string) => new GraphqlProblem('UNPROCESSABLE', reason);
   if (!world.settings.allowAutoMerge) throw refuse('Pull request Auto merge is not allowed for this repository');
   if (pull.state === 'closed') throw refuse('Pull request Pull request is closed');
+  // How GitHub words this isn't known here: nobody is to come that far.
+  if (pull.draft) throw new Unplayed('this double does not play auto-merge of drafts');
+  const method = input.mergeMethod ?? 'MERGE';
+  if (!world.settings.mergeMethods.includes(method)) {
+    const name = { MERGE: 'merge commits', SQUASH: 'squash merging', REBASE: 'rebase merging' }[method];
+    throw refuse(`Merge method ${name} is not allowed on this repository`);
+  }
   if (!world.settings.requiresChecks) throw refuse('Pull request Pull request is in clean status');
   pull.autoMerge = {
     enabledBy: world.token.user,
-    method: input.mergeMethod ?? 'MERGE',
+    method,
     headline: input.commitHeadline ?? undefined,
     body: input.commitBody ?? undefined,
   };

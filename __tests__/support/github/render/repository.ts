@@ -112,9 +112,9 @@ export function renderFullRepository(world: World, repository: Repository) {
     // Who may not administer the repository is not told how it merges; GITHUB_TOKEN never may.
     ...(world.token.kind === 'personal'
       ? {
-          allow_squash_merge: true,
-          allow_merge_commit: true,
-          allow_rebase_merge: true,
+          allow_squash_merge: world.settings.mergeMethods.includes('SQUASH'),
+          allow_merge_commit: world.settings.mergeMethods.includes('MERGE'),
+          allow_rebase_merge: world.settings.mergeMethods.includes('REBASE'),
           allow_auto_merge: world.settings.allowAutoMerge,
         }
       : {}),

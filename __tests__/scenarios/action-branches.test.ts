@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { describe, expect, it, type TestContext } from 'vitest';
+import { scheduleEvent } from '../support/github/events.ts';
+import { World } from './world.ts';
+
+const git = promisify(execFile);
+const BRANCH = 'freshfrom/pin';
+const OCTOCAT = { author: 'octocat' };
+
+/** A file without a digest, and the pull request that pins it. */
+async function start(test: TestContext) {
+  const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+  world.push('library/node', '22', '1');
+  await run(world);
+  return world;
+}
+
+async function run(world: World, inputs: Readonly<Record<string, string>> = {}) {
+  world.github.clearRequests();
+  const { outputs } = await world.act(await scheduleEvent(world.github), inputs);
+  return (JSON.parse(outputs['pull-requests'] ?? '[]') as { operation: string }[]).map(({ operation }) => operation);
+}
+
+/** The message of our commit. */
+async function message(world: World): Promise<string> {
+  const { stdout } = await git('git', ['-C', world.github.gitDirectory, 'log', '-1', '--format=%B', BRANCH]);
+  return stdout.trimEnd();
+}
+
+/** Our commit again on another start, with the same message, as a rebase makes it. */
+async function rebase(world: World, onto: string, files?: Readonly<Record<string, string>>): Promise<void> {
+  const ours = { Dockerfile: (await world.github.readFile(BRANCH, 'Dockerfile')).toString() };
+  const text = await message(world);
+  await world.github.commit(BRANCH, { ...ours, ...files }, { ...OCTOCAT, message: text, onto });
+}
+
+describe('a branch that was updated by a rebase', () => {
+  it.concurrent('is still ours, and follows its tags', async (test) => {
+    const world = await start(test);
+    await world.github.commit('main', { 'other.txt': 'x\n' }, OCTOCAT);
+    await rebase(world, 'main');
+    expect(await run(world)).toEqual(['unchanged']);
+    const newest = world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['updated']);
+    expect((await world.github.readFile(BRANCH, 'Dockerfile')).toString()).toBe(`FROM node:22@${newest}\n`);
+    expect(await world.github.comments(1)).toEqual([]);
+  });
+
+  it.concurrent.for([
+    ['a file more', { 'fix.txt': 'mine\n' }],
+    ['another line', { Dockerfile: 'FROM node:22\nRUN mine\n' }],
+  ] as const)('and amended with %s is theirs', async ([_, files], test) => {
+    const world = await start(test);
+    await world.github.commit('main', { 'other.txt': 'x\n' }, OCTOCAT);
+    await rebase(world, 'main', files);
+    const theirs = await world.github.headSha(BRANCH);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(await world.github.headSha(BRANCH)).toBe(theirs);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+
+  it.concurrent('of an earlier version is known by its tree alone', async (test) => {
+    const world = await start(test);
+    const tree = /^Freshfrom-Tree: .+$/m.exec(await message(world))?.[0] ?? '';
+    const ours = { Dockerfile: (await world.github.readFile(BRANCH, 'Dockerfile')).toString() };
+    await world.github.commit(BRANCH, ours, { message: `chore: pin\n\n${tree}`, onto: 'main' });
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['updated']);
+  });
+});
+
+describe('a branch with more commits than a page has', () => {
+  it.concurrent('is judged by the last of them', async (test) => {
+    const world = await start(test);
+    for (let count = 0; count < 100; count += 1) {
+      await world.github.commit(BRANCH, { 'notes.txt': `${count}\n` }, OCTOCAT);
+    }
+    await world.github.commit(BRANCH, { 'notes.txt': null }, OCTOCAT);
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+});
+
+describe('a pull request that was declined', () => {
+  it.concurrent('is remembered where a person wrote another body before', async (test) => {
+    const world = await start(test);
+    await world.github.describePullRequest(1, 'We do this by hand.');
+    await world.github.closePullRequest(1);
+    await world.github.setBranch(BRANCH, undefined);
+    expect(await run(world)).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['created']);
+  });
+
+  it.concurrent('comes again with another setting, which is the newer word', async (test) => {
+    const world = await start(test);
+    await world.github.closePullRequest(1);
+    expect(await run(world)).toEqual([]);
+    expect(await run(world, { pin: 'together' })).toEqual(['created']);
+  });
+});
+
+describe('a Dockerfile that is a link', () => {
+  const link = (content: string) => ({ content, mode: '120000' }) as const;
+
+  it.concurrent('has the file itself edited, once', async (test) => {
+    const world = await World.start(test, {
+      files: {
+        'base/image.txt': { content: 'FROM node:22\n', mode: '100755' },
+        'a/Dockerfile': link('../base/image.txt'),
+        'b/Dockerfile': link('../folder/./image.txt'),
+        folder: link('base'),
+        'plain/Dockerfile': 'FROM node:22\n',
+        'c/Dockerfile': link('../plain/Dockerfile'),
+      },
+    });
+    const node = world.push('library/node', '22', '1');
+    expect(await run(world)).toEqual(['created']);
+    for (const file of ['base/image.txt', 'plain/Dockerfile']) {
+      expect((await world.github.readFile(BRANCH, file)).toString()).toBe(`FROM node:22@${node}\n`);
+    }
+    expect(await world.github.modeOf(BRANCH, 'base/image.txt')).toBe('100755');
+    expect(await world.github.modeOf(BRANCH, 'a/Dockerfile')).toBe('120000');
+    expect(await world.github.pullRequest(1)).toMatchObject({
+      changed_files: 2,
+      body: expect.stringMatching(/in 2 files/),
+    });
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+  });
+
+  it.concurrent('is left alone where it leads out of the repository, in a circle or to nothing', async (test) => {
+    const world = await World.start(test, {
+      files: {
+        Dockerfile: link('../../etc/passwd'),
+        'a/Dockerfile': link('/etc/passwd'),
+        'b/Dockerfile': link('../c/Dockerfile'),
+        'c/Dockerfile': link('../b/Dockerfile'),
+        'd/Dockerfile': link('../b'),
+        'e/Dockerfile': link('nothing'),
+      },
+    });
+    expect(await run(world)).toEqual([]);
+  });
+});
