@@ -1,6 +1,6 @@
 import { type Bump, editsOf } from './model/bump.ts';
-
-import { type BumpDecision, decideBump } from './model/bump-decision.ts';
+import { type BumpDeed, type BumpRest, decideBump } from './model/bump-decision.ts';
+import { closingWords, wouldDo } from './model/bump-words.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
 import { blobId } from './model/git-blob.ts';
@@ -38,8 +38,11 @@ export interface BumpParts {
   readonly repository: BumpRepository;
   readonly base: BaseBranch;
   readonly report: Report;
-  /** @param limit in characters */
-  readonly body: (bump: Bump, limit: number) => string;
+  /**
+   * @param limit in characters
+   * @param former the body that the pull request has now, which may know some of it already
+   */
+  readonly body: (bump: Bump, limit: number, former: string) => Promise<string>;
   /** The pull requests that move some of these now. */
   readonly successors: (keys: ReadonlySet<string>) => readonly number[];
   /** Why no other pull request may be opened, where that is so. */
@@ -91,8 +94,9 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
     moves: readBumpMarker,
   });
-  if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
-    log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
+  if (decision.action === 'none' || decision.action === 'leave') return rest(decision, branch, log);
+  if (options.dryRun) {
+    log.info(`Dry run: would ${wouldDo(decision)} on ${branch}.`);
     return { operation: 'none', number: undefined, url: undefined };
   }
   const title = options.title === undefined ? titleOf(bump) : fill(options.title, bump);
@@ -100,7 +104,7 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
   const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
-  const text = parts.body(bump, BODY_LIMIT - marker.length);
+  const text = await parts.body(bump, BODY_LIMIT - marker.length, open?.body ?? '');
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 
@@ -132,15 +136,18 @@ interface Work {
   readonly body: string;
 }
 
-async function act(decision: BumpDecision, work: Work, parts: BumpParts, options: BumpOptions): Promise<Result> {
-  const { repository, log } = parts;
+function rest(decision: BumpRest, branch: string, log: Log): Exclude<Result, 'again'> {
+  if (decision.action === 'none') {
+    log.info(`${branch}: no pull request, ${decision.reason}.`);
+    return { operation: 'none', number: undefined, url: undefined };
+  }
+  log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
+  return outcome('unchanged', decision.pullRequest);
+}
+
+async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: BumpOptions): Promise<Result> {
+  const { repository } = parts;
   switch (decision.action) {
-    case 'none':
-      log.info(`${work.branch}: no pull request, ${decision.reason}.`);
-      return { operation: 'none', number: undefined, url: undefined };
-    case 'leave':
-      log.info(`${work.branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
-      return outcome('unchanged', decision.pullRequest);
     case 'tell':
       await tellWhatWouldChange(decision.pullRequest, work, parts);
       return outcome('unchanged', decision.pullRequest);
@@ -157,7 +164,8 @@ async function act(decision: BumpDecision, work: Work, parts: BumpParts, options
     case 'close': {
       const { pullRequest, branch } = decision;
       const body = closedBody(pullRequest.body);
-      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, pullRequest, parts));
+      const successors = parts.successors(readBumpMarker(pullRequest.body).keys);
+      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, successors));
       if (branch !== undefined) await repository.deleteBranch(work.branch, branch);
       return outcome('closed', pullRequest);
     }
@@ -198,7 +206,7 @@ async function autoMerge(
 }
 
 async function create(
-  decision: BumpDecision & { action: 'create' },
+  decision: BumpDeed & { action: 'create' },
   work: Work,
   parts: BumpParts,
   options: BumpOptions,
@@ -252,21 +260,6 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   return contents;
 }
 
-function closingWords({ emptyBecause }: Bump, { body }: PullRequest, { successors }: BumpParts): string {
-  const numbers = successors(readBumpMarker(body).keys).map((number) => `#${number}`);
-  const where = numbers.length === 0 ? '' : `, in ${numbers.join(', ')}`;
-  switch (emptyBecause) {
-    case 'off':
-      return 'References without a digest are left alone now (`pin: off`).';
-    case 'together':
-      return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-    case undefined:
-      return where === ''
-        ? 'Nothing is left to do here: every base image is as it should be.'
-        : `These images are grouped differently now${where}.`;
-  }
-}
-
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
 async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repository }: BumpParts): Promise<void> {
   const comments = repository.comments(pullRequest.number);
@@ -276,24 +269,6 @@ async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repos
   else if (!sameText(known.body, body)) await comments.update(known.id, body);
 }
 
-function outcome(operation: Operation, { number, url }: PullRequest): Result {
+function outcome(operation: Operation, { number, url }: PullRequest): Exclude<Result, 'again'> {
   return { operation, number, url };
-}
-
-function describe(decision: BumpDecision): string {
-  switch (decision.action) {
-    case 'create':
-      return 'open a pull request';
-    case 'rebuild':
-      return `rebuild #${decision.pullRequest.number}`;
-    case 'keep':
-      return `keep #${decision.pullRequest.number}`;
-    case 'tell':
-      return `comment on #${decision.pullRequest.number}`;
-    case 'close':
-      return `close #${decision.pullRequest.number}`;
-    case 'leave':
-    case 'none':
-      return 'do nothing';
-  }
 }

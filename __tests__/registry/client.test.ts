@@ -25,7 +25,8 @@ async function start(options: RegistryOptions = {}, credential?: Credential) {
   const parts = setUp([registry.host], credentials);
   const endpoint = (name = 'team/app') =>
     endpointOf(referenceOf(`${registry.host}/${name}`), [], new Set([registry.host]), 'any');
-  const ask = (name = 'team/app', tag = '1') => parts.client.ask('HEAD', endpoint(name), `manifests/${tag}`);
+  const ask = (name = 'team/app', tag = '1') =>
+    parts.client.ask({ method: 'HEAD', endpoint: endpoint(name), path: `manifests/${tag}` });
   const asked = () =>
     registry.requests.map(({ method, url, status: code }) => `${method} ${url.split('?', 1)[0]} ${code}`);
   return { registry, ask, asked, endpoint, ...parts };
@@ -159,7 +160,8 @@ describe('a credential that is refused', () => {
     registry.put('team/app', '1', image);
     const { client, log } = setUp([registry.host], { credentials: failing });
     const endpoint = endpointOf(referenceOf(`${registry.host}/team/app`), [], new Set([registry.host]), 'any');
-    for (const _ of [1, 2]) expect((await client.ask('HEAD', endpoint, 'manifests/1')).status).toBe(200);
+    for (const _ of [1, 2])
+      expect((await client.ask({ method: 'HEAD', endpoint, path: 'manifests/1' })).status).toBe(200);
     expect(log.warnings).toEqual([`${registry.host} is asked without a log-in: the helper is not installed.`]);
   });
 });
@@ -225,7 +227,9 @@ describe('faults', () => {
   it('refuses a body that is too large', async () => {
     const { client, endpoint, registry } = await start();
     registry.fail('GET', withBody(Buffer.alloc(4 * 1024 * 1024 + 1)));
-    await expect(client.ask('GET', endpoint(), 'manifests/1')).rejects.toMatchObject({ kind: 'broken-answer' });
+    await expect(client.ask({ method: 'GET', endpoint: endpoint(), path: 'manifests/1' })).rejects.toMatchObject({
+      kind: 'broken-answer',
+    });
   });
 
   it('counts every request, and notes what the registry says of its limit', async () => {
@@ -300,7 +304,9 @@ describe('the time of a run', () => {
     const { client, clock } = setUp([registry.host], { deadline: 0 });
     expect(clock.now().getTime()).toBeGreaterThanOrEqual(0);
     const endpoint = { registry: registry.host, origin: registry.url, repository: 'a', network: 'any' } as const;
-    await expect(client.ask('HEAD', endpoint, 'manifests/1')).rejects.toMatchObject({ kind: 'time-up' });
+    await expect(client.ask({ method: 'HEAD', endpoint, path: 'manifests/1' })).rejects.toMatchObject({
+      kind: 'time-up',
+    });
     expect([client.requests, registry.requests.length]).toEqual([0, 0]);
   });
 });

@@ -26,7 +26,7 @@ function client(play: (request: HttpRequest, number: number) => HttpResponse, cr
   });
   const ask = async (repository: string) => {
     const endpoint = endpointOf({ registry: 'registry.example', repository }, [], new Set(), 'any');
-    return (await made.ask('HEAD', endpoint, 'manifests/1')).status;
+    return (await made.ask({ method: 'HEAD', endpoint, path: 'manifests/1' })).status;
   };
   return { asked, ask, log };
 }

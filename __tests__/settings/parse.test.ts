@@ -120,6 +120,28 @@ const FORMS: Record<
     ],
     bad: ['file', true],
   },
+  platforms: {
+    good: [
+      [
+        'linux/amd64, linux/arm64/v8',
+        [
+          { os: 'linux', architecture: 'amd64', variant: undefined },
+          { os: 'linux', architecture: 'arm64', variant: 'v8' },
+        ],
+      ],
+      [['windows/amd64'], [{ os: 'windows', architecture: 'amd64', variant: undefined }]],
+    ],
+    bad: ['amd64', 'linux/', 'linux/a b', 3, 'linux/amd64/v1/x'],
+  },
+  'max-download': {
+    good: [
+      ['100MB', 100_000_000],
+      ['1.5 GiB', 1_610_612_736],
+      ['0', 0],
+      [5000, 5000],
+    ],
+    bad: ['100 apples', '-1', '', true, 'MB'],
+  },
   'update-tags': {
     good: [
       ['digest', 'digest'],

@@ -1,7 +1,7 @@
 import { type BumpOptions, carryOut } from '../bump.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
-import { type Bump, endedBump, planBumps } from '../model/bump.ts';
+import { type Bump, endedBump, isBumpKey, planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import type { PullRequest } from '../model/github.ts';
 import { hasBumpMarker, imageOfMove, moveKeys } from '../model/marker.ts';
@@ -11,6 +11,7 @@ import { publishBumps, publishReport } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
 import { renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
+import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
 
 interface Queue {
@@ -25,7 +26,10 @@ interface Queue {
 function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix: string): Queue {
   const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
   const ended = open
-    .filter(({ branch, body }) => !branches.has(branch) && hasBumpMarker(body))
+    .filter(({ branch, body }) => {
+      // `freshfrom/` begins the branches of another workflow's `freshfrom/legacy-`, too.
+      return !branches.has(branch) && hasBumpMarker(body) && isBumpKey(branch.slice(prefix.length));
+    })
     .map(({ branch }) => endedBump(branch.slice(prefix.length)));
   const isBusy = ({ uses }: Bump): boolean => uses.length > 0;
   const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
@@ -54,7 +58,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);
-  const { report, requests } = await judgeFiles(parts, base.files, 'bump');
+  const { report, requests, images } = await judgeFiles(parts, base.files, 'bump');
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
 
   const options: BumpOptions = {
@@ -67,10 +71,12 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
+  const explainMoves = createExplainer(images, settings, { clock: parts.clock, log: runner });
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-    const body = (wanted: Bump, limit: number): string => renderPullRequestBody(wanted, report.uses, limit);
+    const body = async (wanted: Bump, limit: number, former: string): Promise<string> =>
+      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(wanted, former));
     const successors = (keys: ReadonlySet<string>): number[] => numbersFor(keys, done);
     try {
       const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);

@@ -2,7 +2,7 @@ import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
 import { githubCredential } from '../github-credential.ts';
-import type { Clock, FileSource, Resolver, SightingStore } from '../model/ports.ts';
+import type { Clock, FileSource, ImageReader, Resolver, SightingStore } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
 import { type Blame, check, type PipelineParts } from '../pipeline.ts';
 import type { Renderings } from '../publish.ts';
@@ -45,6 +45,8 @@ export function selectorOf(settings: Settings): (path: string) => boolean {
 export interface Judgement {
   readonly report: Report;
   readonly requests: string;
+  /** Over the same connections; undefined where nothing had to be looked up. */
+  readonly images: ImageReader | undefined;
 }
 
 /** Goes the path from the files to the report, and tells its tally in the log. */
@@ -67,7 +69,7 @@ export async function judgeFiles(
   const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
   runner.info(requests);
-  return { report, requests };
+  return { report, requests, images: made?.images() };
 }
 
 function readOnly(store: SightingStore): SightingStore {

@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
-export type Command = 'check' | 'update';
+export type Command = 'check' | 'update' | 'diff';
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -82,6 +82,18 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     value: 'DURATION',
     help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
   },
+  platform: {
+    setting: 'platforms',
+    type: 'string',
+    value: 'OS/ARCH[/VARIANT]',
+    help: 'a platform in use (default linux/amd64; repeatable)',
+  },
+  'max-download': {
+    setting: 'max-download',
+    type: 'string',
+    value: 'SIZE',
+    help: 'what the explanation of one image may read (default 100MB)',
+  },
   'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
   'report-file': {
     setting: 'report-file',
@@ -110,11 +122,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   'insecure-registries': 'insecure-registry',
   mirrors: 'mirror',
   'build-arg': 'build-args',
+  platforms: 'platform',
 };
 
 const COMMANDS: Readonly<Record<Command, string>> = {
   check: 'find every image reference, compare it with the registry, report; writes nothing',
   update: 'print the edits as a unified diff; --write makes them',
+  diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
 };
 
 /** @throws ConfigurationError that says what is wrong and what to write instead */
@@ -126,7 +140,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   if (name === undefined) return 'help';
   if (!Object.hasOwn(COMMANDS, name)) {
     throw new ConfigurationError(
-      `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`,
+      `There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`,
     );
   }
   const command = name as Command;

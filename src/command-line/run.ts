@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formats, hasKnownName } from '../formats/index.ts';
-import { githubCredential } from '../github-credential.ts';
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
-import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
+import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
@@ -21,6 +20,7 @@ import { VERSION } from '../version.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
+import { makeResolver } from './registry.ts';
 import { TerminalLog } from './terminal-log.ts';
 
 /** No comment is posted from here, so nothing has to be cut. */
@@ -48,6 +48,15 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     await readConfig(call.config),
     rules.map(({ id }) => id),
   );
+  if (call.command === 'diff') {
+    if (call.offline)
+      throw new ConfigurationError('freshfrom diff asks registries, so --offline leaves nothing to do.');
+    const { diff } = await import('./diff.ts');
+    const resolver = await makeResolver(settings, clock, log);
+    await print(await diff(call, settings, { resolver, clock, log }));
+    log.info(requestLine(resolver.statistics()));
+    return 0;
+  }
   const isSelected = selector(settings, hasKnownName);
   const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
   let requests: (() => string) | undefined;
@@ -166,24 +175,6 @@ async function render(call: Call, report: Report): Promise<string> {
 async function renderForScanning(report: Report): Promise<string> {
   const { renderSarif } = await import('../reports/sarif.ts');
   return renderSarif(report, { version: VERSION, rules });
-}
-
-async function makeResolver(settings: Settings, clock: Clock, log: Log): Promise<Resolver> {
-  const [{ createResolver }, { credentialChain }] = await Promise.all([
-    import('../registry/index.ts'),
-    import('../registry/credentials/index.ts'),
-  ]);
-  const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
-  const credentials = credentialChain({
-    given: settings.registryCredentials,
-    environment: process.env,
-    github: githubCredential(token, server),
-  });
-  const { mirrors, insecureRegistries } = settings;
-  return createResolver(
-    { mirrors, insecureRegistries, network: 'any', credentials, environment: process.env },
-    { clock, log },
-  );
 }
 
 /** Beside the cache of this user. Loaded where a `min-age` is set. */

@@ -20,17 +20,23 @@ export interface BumpState {
   readonly moves: (body: string) => BumpNote;
 }
 
-export type BumpDecision =
+export type BumpDecision = BumpDeed | BumpRest;
+
+/** Nothing is to be written. */
+export type BumpRest =
   /** Nothing to do and nothing there. */
   | { readonly action: 'none'; readonly reason: string }
+  /** Left as it is, all of it. */
+  | { readonly action: 'leave'; readonly pullRequest: PullRequest; readonly reason: string };
+
+/** Something may have to be written. */
+export type BumpDeed =
   /** A branch and a pull request; `from` is our leftover branch, which is moved. */
   | { readonly action: 'create'; readonly from: string | undefined; readonly isRight: boolean }
   /** The branch is rebuilt on the base. */
   | { readonly action: 'rebuild'; readonly from: string; readonly pullRequest: PullRequest }
   /** The branch is right; the body is compared and rewritten where it differs. */
   | { readonly action: 'keep'; readonly pullRequest: PullRequest }
-  /** Left as it is, all of it. */
-  | { readonly action: 'leave'; readonly pullRequest: PullRequest; readonly reason: string }
   /** Somebody works on the branch: a comment says what would have changed. */
   | { readonly action: 'tell'; readonly pullRequest: PullRequest }
   /** Nothing is left to do. */

@@ -49,6 +49,11 @@ function byGroup(
   return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 
+/** Whether a bump may have that key. */
+export function isBumpKey(key: string): boolean {
+  return /^(?:refresh|pin)(?:-|$)/.test(key);
+}
+
 /** A bump for what had a pull request of its own and has none any more. */
 export function endedBump(key: string): Bump {
   return { key, group: undefined, uses: [], emptyBecause: undefined };

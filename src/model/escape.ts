@@ -4,7 +4,8 @@
 
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 export function codeSpan(text: string): string {
-  const line = oneLine(text);
+  // Our own hidden marks are looked for in texts, whatever stands around them.
+  const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
   let longest = 0;
   for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);

@@ -10,6 +10,12 @@ export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 
+/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
+export function parsePlatform(text: string): Platform | undefined {
+  const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+  return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
+}
+
 /** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
 export function samePlatform(a: Platform, b: Platform): boolean {
   return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);

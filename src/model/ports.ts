@@ -1,3 +1,6 @@
+import type { Digest } from './digest.ts';
+import type { ContentDescriptor, Image, ImageIndex, Manifest } from './image.ts';
+import type { OpenLayer } from './layer.ts';
 import type { Reference } from './reference.ts';
 import type { Lookup, RegistryStatistics, Resolution } from './resolution.ts';
 import type { Sightings } from './sightings.ts';
@@ -22,6 +25,8 @@ export interface Resolver {
   resolve(reference: Reference): Promise<Resolution>;
   /** All tags of the reference's repository. */
   tags(reference: Reference): Promise<Lookup<readonly string[]>>;
+  /** Reads images over the same connections. */
+  images(): ImageReader;
   statistics(): RegistryStatistics;
 }
 
@@ -52,4 +57,23 @@ export interface SightingStore {
    * returns what it was given.
    */
   update(change: (now: Sightings) => Sightings): Promise<void>;
+}
+
+/** Reads what is in images. What can't be had is a failure, never thrown, except from a layer's bytes. */
+export interface ImageReader {
+  /** The platforms behind a digest; one platform's manifest counts as an index that lists it alone. */
+  index(reference: Reference, digest: Digest): Promise<Lookup<ImageIndex>>;
+  image(reference: Reference, digest: Digest): Promise<Lookup<Image>>;
+  /** A manifest that is no image: an attestation's, an artifact's. */
+  manifest(reference: Reference, digest: Digest): Promise<Lookup<Manifest>>;
+  /** What a tag has; undefined in it where there is no such tag. */
+  tagged(reference: Reference, tag: string): Promise<Lookup<Manifest | ImageIndex | undefined>>;
+  /** What refers to the digest, by the referrers API or its tag. */
+  referrers(reference: Reference, digest: Digest): Promise<Lookup<readonly ContentDescriptor[]>>;
+  /** @param limit in bytes */
+  blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>>;
+  /** Opens the layers of the reference's repository. */
+  layers(reference: Reference): OpenLayer;
+  /** Of the pull limit, from 0 to 1; undefined where the registry doesn't tell. */
+  pullsLeft(reference: Reference): number | undefined;
 }

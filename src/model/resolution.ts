@@ -15,12 +15,6 @@ export type Lookup<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: LookupFailure };
 
-/** The manifest of one platform, as an index lists it. */
-export interface PlatformManifest {
-  readonly descriptor: Descriptor;
-  readonly platform: Platform;
-}
-
 /** All that a registry said of one reference. */
 export interface Resolution {
   /** What the tag points to now; undefined where the reference has no tag. */

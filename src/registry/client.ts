@@ -4,7 +4,7 @@ import { type Access, accessOf, areaOf, renewedAccess } from './access.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { type ExchangeParts, Exchanges } from './exchange.ts';
+import { type ExchangeParts, Exchanges, type Question } from './exchange.ts';
 import { dockerHubRealm } from './realm.ts';
 import { TokenRefusal } from './token-request.ts';
 import { TokenStore } from './token-store.ts';
@@ -59,17 +59,24 @@ export class RegistryClient {
     return this.#exchanges.rateLimitRemaining;
   }
 
+  /** Of the registry's pull limit, from 0 to 1; undefined where it doesn't tell. */
+  pullsLeft(registry: string): number | undefined {
+    const remaining = this.rateLimitRemaining.get(registry);
+    const limit = this.#exchanges.rateLimit.get(registry);
+    return remaining === undefined || limit === undefined || limit <= 0 ? undefined : remaining / limit;
+  }
+
   /**
-   * @param path below `/v2/<repository>/`
    * @returns the answer, whatever its status, after tokens, redirects and retries
    * @throws RegistryError
    */
-  async ask(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
+  async ask(question: Question): Promise<RegistryAnswer> {
+    const { endpoint } = question;
     const { registry, repository } = endpoint;
     for (;;) {
       const known = this.#known(endpoint);
       if (known === undefined) {
-        if (registry !== DOCKER_HUB) return this.#explore(method, endpoint, path);
+        if (registry !== DOCKER_HUB) return this.#explore(question);
         this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
         continue;
       }
@@ -79,9 +86,9 @@ export class RegistryClient {
       const credential = await this.#credential(endpoint);
       if (this.#known(endpoint) !== known) continue;
       const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
-      if (isSettled || credential.kind === 'anonymous') return this.#askKnowing(access, method, endpoint, path);
+      if (isSettled || credential.kind === 'anonymous') return this.#askKnowing(access, question);
       // What is open for one repository needn't be for the next: one asker at a time finds out.
-      return this.#explore(method, endpoint, path);
+      return this.#explore(question);
     }
   }
 
@@ -90,7 +97,8 @@ export class RegistryClient {
   }
 
   /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
-  async #explore(method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
+  async #explore(question: Question): Promise<RegistryAnswer> {
+    const { endpoint } = question;
     let learned: (access: Access) => void = () => {};
     this.#access.set(
       endpoint.registry,
@@ -99,7 +107,7 @@ export class RegistryClient {
       }),
     );
     try {
-      const response = await this.#exchanges.ask(method, endpoint, path, undefined);
+      const response = await this.#exchanges.ask(question, undefined);
       if (response.status !== 401) {
         this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
         learned({ kind: 'open' });
@@ -112,19 +120,20 @@ export class RegistryClient {
         this.#access.delete(endpoint.registry);
       }
       learned(access);
-      return await this.#askKnowing(access, method, endpoint, path);
+      return await this.#askKnowing(access, question);
     } catch (error) {
       learned({ kind: 'open' });
       throw error;
     }
   }
 
-  async #askKnowing(access: Access, method: 'HEAD' | 'GET', endpoint: Endpoint, path: string): Promise<RegistryAnswer> {
+  async #askKnowing(access: Access, question: Question): Promise<RegistryAnswer> {
+    const { endpoint } = question;
     const credential = await this.#credential(endpoint);
-    const response = await this.#askAs(credential, access, method, endpoint, path);
+    const response = await this.#askAs(credential, access, question);
     if (!isRefusal(response.status, access) || response.credential === undefined) return response;
     // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
-    const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path).catch(unlessRegistry);
+    const open = await this.#askAs(ANONYMOUS, access, question).catch(unlessRegistry);
     // Where neither is let in, the image may as well not exist: that says something of the credential only where
     // the refusal is about who asks.
     const isOpen = open !== undefined && open.status < 300;
@@ -152,24 +161,19 @@ export class RegistryClient {
     this.#parts.log.warning(message);
   }
 
-  async #askAs(
-    credential: Credential,
-    access: Access,
-    method: 'HEAD' | 'GET',
-    endpoint: Endpoint,
-    path: string,
-  ): Promise<RegistryAnswer> {
+  async #askAs(credential: Credential, access: Access, question: Question): Promise<RegistryAnswer> {
+    const { endpoint } = question;
     const source = 'source' in credential ? credential.source : undefined;
     try {
       const authorization = await this.#authorization(credential, access, endpoint, undefined);
-      const response = await this.#exchanges.ask(method, endpoint, path, authorization);
+      const response = await this.#exchanges.ask(question, authorization);
       const shown = authorization === undefined ? undefined : source;
       if (!isRefusal(response.status, access) || response.status === 403) return answerOf(response, shown, access);
       // The registry may have another realm by now, or the token has ended before its time.
       const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
       const second = await this.#authorization(credential, renewed, endpoint, authorization);
       if (second === authorization) return answerOf(response, shown, access);
-      return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
+      return answerOf(await this.#exchanges.ask(question, second), source, renewed);
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
       if (!(error instanceof TokenRefusal)) throw error;

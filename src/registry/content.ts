@@ -1,11 +1,12 @@
 import type { Digest } from '../model/digest.ts';
-import type { Platform } from '../model/platform.ts';
+import type { Image, ImageIndex, Manifest } from '../model/image.ts';
 import type { Reference } from '../model/reference.ts';
-import type { PlatformManifest } from '../model/resolution.ts';
 import type { ContentCache } from './cache/disk-cache.ts';
 import type { RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
-import { configDigest, configPlatform, readIndex, verifyBytes } from './manifests.ts';
+import { RegistryError } from './error.ts';
+import { type Document, readDocument, readImage } from './image-documents.ts';
+import { verifyBytes } from './manifests.ts';
 import { describe, refusalOf } from './refusal.ts';
 
 /** Where content is, and what it is called in a message. */
@@ -13,6 +14,9 @@ export interface Place {
   readonly reference: Reference;
   readonly endpoint: Endpoint;
 }
+
+/** Of a manifest, in bytes: the least that registries have to take. */
+const MANIFEST_LIMIT = 4 * 1024 * 1024;
 
 /** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
 export class RegistryContent {
@@ -25,34 +29,58 @@ export class RegistryContent {
     this.#cache = cache;
   }
 
-  /** The platforms of an index. @throws RegistryError */
-  async index(place: Place, digest: Digest): Promise<readonly PlatformManifest[]> {
-    return readIndex(await this.#manifest(place, digest), nameOf(place, digest));
+  /** What the digest names. @throws RegistryError */
+  async document(place: Place, digest: Digest): Promise<Document> {
+    const bytes = await this.#bytes(place, `manifests/${digest}`, digest, MANIFEST_LIMIT);
+    return readDocument(bytes, digest, nameOf(place, digest));
   }
 
-  /** What the config of one platform's manifest says of it. @throws RegistryError */
-  async platform(place: Place, digest: Digest): Promise<Platform> {
-    const config = configDigest(await this.#manifest(place, digest), nameOf(place, digest));
-    return configPlatform(await this.#bytes(place, `blobs/${config}`, config), nameOf(place, config));
+  /** @throws RegistryError where the digest names something else */
+  async index(place: Place, digest: Digest): Promise<ImageIndex> {
+    const document = await this.document(place, digest);
+    if (document.kind === 'index') return document.index;
+    throw new RegistryError('broken-answer', `${nameOf(place, digest)} sent an index without manifests`);
   }
 
-  #manifest(place: Place, digest: Digest): Promise<Uint8Array> {
-    return this.#bytes(place, `manifests/${digest}`, digest);
+  /** One platform's image, with its config. @throws RegistryError */
+  async image(place: Place, digest: Digest): Promise<Image> {
+    const document = await this.document(place, digest);
+    const where = nameOf(place, digest);
+    const manifest = document.kind === 'manifest' ? document.manifest : undefined;
+    if (manifest?.config === undefined) throw new RegistryError('broken-answer', `${where} sent no image's manifest`);
+    return this.imageOf(place, manifest, manifest.config.digest);
   }
 
-  #bytes(place: Place, path: string, digest: Digest): Promise<Uint8Array> {
+  /** The image of a manifest. @throws RegistryError */
+  async imageOf(place: Place, manifest: Manifest, config: Digest): Promise<Image> {
+    return readImage(manifest, await this.blob(place, config, MANIFEST_LIMIT), nameOf(place, config));
+  }
+
+  /** @param limit in bytes @throws RegistryError */
+  blob(place: Place, digest: Digest, limit: number): Promise<Uint8Array> {
+    return this.#bytes(place, `blobs/${digest}`, digest, limit);
+  }
+
+  /** A blob's bytes as they come; whoever reads them verifies them. @throws RegistryError */
+  async stream({ reference, endpoint }: Place, digest: Digest): Promise<AsyncIterable<Uint8Array>> {
+    const response = await this.#client.ask({ method: 'GET', endpoint, path: `blobs/${digest}`, limit: 'stream' });
+    if (response.stream === undefined) throw refusalOf(response, reference, endpoint, digest);
+    return response.stream;
+  }
+
+  #bytes(place: Place, path: string, digest: Digest, limit: number): Promise<Uint8Array> {
     const { origin, repository } = place.endpoint;
     const key = `${origin}/${repository}/${path}`;
-    const known = this.#answers.get(key) ?? this.#find(place, path, digest);
+    const known = this.#answers.get(key) ?? this.#find(place, path, digest, limit);
     this.#answers.set(key, known);
     return known;
   }
 
-  async #find(place: Place, path: string, digest: Digest): Promise<Uint8Array> {
+  async #find(place: Place, path: string, digest: Digest, limit: number): Promise<Uint8Array> {
     const kept = await this.#cache?.read(digest);
     if (kept !== undefined) return kept;
     const { reference, endpoint } = place;
-    const response = await this.#client.ask('GET', endpoint, path);
+    const response = await this.#client.ask({ method: 'GET', endpoint, path, limit });
     if (response.status !== 200) throw refusalOf(response, reference, endpoint, digest);
     verifyBytes(response.body, digest, nameOf(place, digest));
     await this.#cache?.write(digest, response.body);

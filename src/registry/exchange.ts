@@ -14,6 +14,16 @@ const FAILURES: Partial<Record<TransportError['code'], FailureKind>> = {
   private: 'denied',
 };
 
+/** What is asked of a registry. */
+export interface Question {
+  readonly method: 'HEAD' | 'GET';
+  readonly endpoint: Endpoint;
+  /** Below `/v2/<repository>/`. */
+  readonly path: string;
+  /** A longer answer is an error, in bytes; `stream`: the answer comes as it is read. Default 4 MiB. */
+  readonly limit?: number | 'stream';
+}
+
 /** What requests are sent with. */
 export interface ExchangeParts {
   readonly transport: Transport;
@@ -29,6 +39,8 @@ export class Exchanges {
   readonly #parts: ExchangeParts;
   /** By registry, where it tells: pulls left in the present window. */
   readonly rateLimitRemaining = new Map<string, number>();
+  /** By registry, where it tells: pulls in a window. */
+  readonly rateLimit = new Map<string, number>();
   /** Made so far, of any kind. */
   requests = 0;
 
@@ -37,22 +49,18 @@ export class Exchanges {
   }
 
   /**
-   * Asks for something below `/v2/<repository>/`, over redirects.
+   * Asks over redirects.
    * @throws RegistryError where no answer comes that can be used
    */
-  async ask(
-    method: 'HEAD' | 'GET',
-    endpoint: Endpoint,
-    path: string,
-    authorization: string | undefined,
-  ): Promise<HttpResponse> {
+  async ask(question: Question, authorization: string | undefined): Promise<HttpResponse> {
+    const { method, endpoint, path, limit = MANIFEST_LIMIT } = question;
     let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
     const { origin } = url;
     for (let redirects = 0; ; redirects += 1) {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
       // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
       if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const request: HttpRequest = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+      const request: HttpRequest = { method, url, network: endpoint.network, headers, limit };
       const response = await this.#follow(request, endpoint, origin);
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
@@ -102,9 +110,14 @@ export class Exchanges {
   }
 
   #noteRateLimit(registry: string, response: HttpResponse): void {
-    const header = response.headers['ratelimit-remaining'];
-    const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-    if (!Number.isNaN(remaining)) this.rateLimitRemaining.set(registry, remaining);
+    for (const [name, known] of [
+      ['ratelimit-remaining', this.rateLimitRemaining],
+      ['ratelimit-limit', this.rateLimit],
+    ] as const) {
+      const header = response.headers[name];
+      const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+      if (!Number.isNaN(pulls)) known.set(registry, pulls);
+    }
   }
 }
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import { type Digest, parseDigest, splitDigest } from '../model/digest.ts';
-import type { Platform } from '../model/platform.ts';
-import type { PlatformManifest } from '../model/resolution.ts';
 import { RegistryError } from './error.ts';
+import { parseJson, stringField } from './json.ts';
 import type { HttpResponse } from './transport.ts';
 
 /** The descriptor that an answer's headers state, or undefined where one of them is missing. @throws RegistryError */
@@ -55,59 +54,4 @@ function knownType(mediaType: string, where: string): string {
     'broken-answer',
     `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`,
   );
-}
-
-/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-export function readIndex(bytes: Uint8Array, where: string): PlatformManifest[] {
-  const { manifests } = parseJson(bytes, where);
-  if (!Array.isArray(manifests)) throw new RegistryError('broken-answer', `${where} sent an index without manifests`);
-  return manifests.flatMap((entry: unknown) => {
-    if (!isRecord(entry)) return [];
-    const digest = parseDigest(stringField(entry, 'digest') ?? '');
-    const mediaType = stringField(entry, 'mediaType') ?? '';
-    const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
-    if (digest === undefined || platform === undefined || platform.os === 'unknown') return [];
-    return [{ descriptor: { digest, mediaType }, platform }];
-  });
-}
-
-/** The digest of the config blob that a manifest names. @throws RegistryError */
-export function configDigest(manifest: Uint8Array, where: string): Digest {
-  const { config } = parseJson(manifest, where);
-  const digest = isRecord(config) ? parseDigest(stringField(config, 'digest') ?? '') : undefined;
-  if (digest === undefined) throw new RegistryError('broken-answer', `${where} sent a manifest without a config`);
-  return digest;
-}
-
-/** The platform in an image's config. @throws RegistryError */
-export function configPlatform(config: Uint8Array, where: string): Platform {
-  const platform = readPlatform(parseJson(config, where));
-  if (platform === undefined) throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
-  return platform;
-}
-
-function readPlatform(value: Record<string, unknown>): Platform | undefined {
-  const os = stringField(value, 'os');
-  const architecture = stringField(value, 'architecture');
-  if (os === undefined || architecture === undefined) return undefined;
-  return { os, architecture, variant: stringField(value, 'variant') };
-}
-
-function parseJson(bytes: Uint8Array, where: string): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (isRecord(value)) return value;
-  } catch (error) {
-    throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
-  }
-  throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function stringField(value: Record<string, unknown>, name: string): string | undefined {
-  const field = value[name];
-  return typeof field === 'string' && field !== '' ? field : undefined;
 }

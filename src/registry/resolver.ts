@@ -1,15 +1,16 @@
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
-import { samePlatform } from '../model/platform.ts';
-import type { Resolver } from '../model/ports.ts';
+import { type Platform, samePlatform } from '../model/platform.ts';
+import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Lookup, PlatformManifest, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import type { Lookup, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import { attempt } from './attempt.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { RegistryContent } from './content.ts';
 import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
-import { RegistryError } from './error.ts';
+import { RegistryImageReader } from './image-reader.ts';
 import { hashedDescriptor, statedDescriptor } from './manifests.ts';
-import { describe, refusalOf, sentence, TAG_LIST } from './refusal.ts';
+import { describe, refusalOf, TAG_LIST } from './refusal.ts';
 import { readTags } from './tag-list.ts';
 
 /** Where and through which mirrors references are looked up. */
@@ -53,24 +54,36 @@ export class RegistryResolver implements Resolver {
   }
 
   tags(reference: Reference): Promise<Lookup<readonly string[]>> {
-    return attempt(() => {
+    return attempt(async () => {
       const endpoint = this.#endpoint(reference);
       const key = keyOf(endpoint, TAG_LIST);
       return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
     });
   }
 
-  #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {
-    return attempt(() => {
-      const endpoint = this.#endpoint(reference);
-      return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+  /** Reads images where this resolver looks references up, over the same connections. */
+  images(): ImageReader {
+    return new RegistryImageReader({
+      client: this.#client,
+      content: this.#content,
+      endpointOf: (reference) => this.#endpoint(reference),
+      digestOf: async (reference, tag) => (await this.#headOnce(reference, tag)).digest,
     });
+  }
+
+  #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {
+    return attempt(() => this.#headOnce(reference, name));
+  }
+
+  async #headOnce(reference: Reference, name: string): Promise<Descriptor> {
+    const endpoint = this.#endpoint(reference);
+    return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
   }
 
   async #askHead(reference: Reference, endpoint: Endpoint, name: string): Promise<Descriptor> {
     const where = describe(reference, endpoint, name);
     const path = `manifests/${name}`;
-    const response = await this.#client.ask('HEAD', endpoint, path);
+    const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
     const expected = name.includes(':') ? (name as Digest) : undefined;
     // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
     const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
@@ -80,7 +93,7 @@ export class RegistryResolver implements Resolver {
   }
 
   async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<RegistryAnswer> {
-    const response = await this.#client.ask('GET', endpoint, path);
+    const response = await this.#client.ask({ method: 'GET', endpoint, path });
     if (response.status !== 200) throw refusalOf(response, reference, endpoint, name);
     return response;
   }
@@ -90,13 +103,13 @@ export class RegistryResolver implements Resolver {
     reference: Reference,
     pinned: Digest,
     index: Digest,
-  ): Promise<{ platform: PlatformManifest['platform']; current: Descriptor | undefined }> {
+  ): Promise<{ platform: Platform; current: Descriptor | undefined }> {
     const place = { reference, endpoint: this.#endpoint(reference) };
-    const children = await this.#content.index(place, index);
-    const own = children.find(({ descriptor }) => descriptor.digest === pinned);
-    if (own !== undefined) return { platform: own.platform, current: own.descriptor };
-    const platform = await this.#content.platform(place, pinned);
-    return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
+    const { images } = await this.#content.index(place, index);
+    const own = images.find(({ digest }) => digest === pinned);
+    const platform = own?.platform ?? (await this.#content.image(place, pinned)).config.platform;
+    const entry = own ?? images.find((child) => samePlatform(child.platform, platform));
+    return { platform, current: entry && { digest: entry.digest, mediaType: entry.mediaType } };
   }
 
   #endpoint(reference: Reference): Endpoint {
@@ -115,13 +128,4 @@ function remember<T>(answers: Map<string, Promise<T>>, key: string, ask: () => P
   const known = answers.get(key) ?? ask();
   answers.set(key, known);
   return known;
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<Lookup<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    if (!(error instanceof RegistryError)) throw error;
-    return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
-  }
 }

@@ -12,14 +12,20 @@ export interface HttpRequest {
   readonly network: Network;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** A longer body is an error, in bytes. */
-  readonly limit: number;
+  /** A longer body is an error, in bytes; `stream`: it isn't kept, but comes as it is read. */
+  readonly limit: number | 'stream';
 }
 
-export interface HttpResponse {
+export interface HttpHead {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
+}
+
+export interface HttpResponse extends HttpHead {
+  /** Empty where it comes as a stream. */
   readonly body: Uint8Array;
+  /** Where one was asked for and the status is 200. It has to be read, or destroyed by leaving the loop. */
+  readonly stream?: AsyncIterable<Uint8Array>;
 }
 
 /** Sends one request and reads the whole answer; follows no redirect. @throws TransportError */
@@ -32,6 +38,9 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
  * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
 const MAX_EXCHANGES = 24;
+
+/** Of the answer to a request for a stream that brings none, in bytes. */
+const ERROR_LIMIT = 64 * 1024;
 
 type ProxyModule = typeof import('./proxy.ts');
 
@@ -96,7 +105,7 @@ async function proxyModule(): Promise<ProxyModule | undefined> {
 function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): Promise<HttpResponse> {
   const { method, url, headers, body, limit } = request;
   const library = url.protocol === 'https:' ? https : http;
-  const signal = AbortSignal.timeout(timeout);
+  const { signal, clear } = deadline(timeout);
   const peer = peerOf(url, proxy);
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
@@ -104,13 +113,21 @@ function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): P
       reject(known ? asTransportError(peer, error) : timedOut(peer.name, timeout, error));
     };
     const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+      if (limit === 'stream' && incoming.statusCode === 200) {
+        // A layer may take as long as it takes, as long as it goes on.
+        clear();
+        incoming.setTimeout(timeout, () => incoming.destroy(timedOut(peer.name, timeout, undefined)));
+        resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
+        return;
+      }
+      const most = limit === 'stream' ? ERROR_LIMIT : limit;
       const chunks: Buffer[] = [];
       let length = 0;
       incoming.on('data', (chunk: Buffer) => {
         length += chunk.length;
         chunks.push(chunk);
-        if (length > limit) {
-          const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+        if (length > most) {
+          const message = `${url.host} sent more than the ${most} bytes that are read of such an answer`;
           incoming.destroy(new TransportError('too-large', message));
         }
       });
@@ -122,6 +139,22 @@ function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): P
       });
     });
     outgoing.on('error', fail);
+    outgoing.on('close', clear);
     outgoing.end(body);
   });
+}
+
+/** A signal that comes after the milliseconds, unless it is cleared. */
+function deadline(timeout: number): { readonly signal: AbortSignal; readonly clear: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeout);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+
+async function* chunksOf(incoming: http.IncomingMessage, peer: Peer): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of incoming) yield chunk as Buffer;
+  } catch (error) {
+    throw asTransportError(peer, error);
+  }
 }

@@ -10,15 +10,29 @@ import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
 const FOLDED_FROM = 20;
 
 /**
- * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
- * @param limit characters that it may have; rows are left out before it gets longer
+ * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
+ * alone.
+ * @param limit characters that it may have; what is in it is left out first, then rows
+ * @param explained by move, what has changed in it, in Markdown
  */
-export function renderPullRequestBody(bump: Bump, uses: readonly JudgedUse[], limit: number): string {
+export function renderPullRequestBody(
+  bump: Bump,
+  uses: readonly JudgedUse[],
+  limit: number,
+  explained: ReadonlyMap<Move, string> = new Map(),
+): string {
   const moves = movesOf(bump.uses);
-  const failed = uses.filter(({ failure }) => failure !== undefined);
-  const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
+  const others: Others = {
+    failed: uses.filter(({ failure }) => failure !== undefined),
+    waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+  };
+  const texts = [...explained].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== '');
+  for (let shown = texts.length; shown > 0; shown = Math.floor(shown / 2)) {
+    const body = render(bump, moves, others, texts.slice(0, shown), Number.POSITIVE_INFINITY);
+    if (body.length <= limit) return body;
+  }
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-    const body = render(bump, moves, { failed, waiting }, rows);
+    const body = render(bump, moves, others, [], rows);
     if (body.length <= limit) return body;
   }
   return `${opening(bump, moves)}\n`;
@@ -29,11 +43,18 @@ interface Others {
   readonly waiting: readonly JudgedUse[];
 }
 
-function render(bump: Bump, moves: readonly Move[], { failed, waiting }: Others, rows: number): string {
+function render(
+  bump: Bump,
+  moves: readonly Move[],
+  { failed, waiting }: Others,
+  explained: readonly (readonly [string, string])[],
+  rows: number,
+): string {
   const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
   const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+  for (const [image, text] of explained) parts.push(`#### ${codeSpan(image)}\n\n${text}`);
   if (waiting.length > 0) parts.push(waits(waiting.slice(0, rows)));
   if (failed.length > 0) parts.push(failures(failed.slice(0, rows)));
   parts.push(

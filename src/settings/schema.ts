@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { parseDuration } from '../model/duration.ts';
 import { SEVERITIES } from '../model/finding.ts';
+import { parsePlatform } from '../model/platform.ts';
+import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { isGlob } from './glob.ts';
 
@@ -111,6 +113,22 @@ const minAge = v.pipe(
   v.transform((duration) => duration ?? 0),
 );
 
+const PLATFORMS = 'takes platforms, each as OS/ARCH or OS/ARCH/VARIANT, as in linux/arm64';
+const platforms = v.pipe(
+  words(PLATFORMS),
+  v.transform((items) => items.map(parsePlatform)),
+  v.everyItem((platform) => platform !== undefined, PLATFORMS),
+  v.transform((items) => items.filter((platform) => platform !== undefined)),
+);
+
+const SIZE = 'takes a number of bytes, as in 500kB, 100MB or 1GB';
+const size = v.pipe(
+  v.union([v.string(SIZE), v.number(SIZE)], SIZE),
+  v.transform((value) => parseSize(String(value).trim())),
+  v.check((bytes) => bytes !== undefined, SIZE),
+  v.transform((bytes) => bytes ?? 0),
+);
+
 export const severity = oneOf([...SEVERITIES, 'off']);
 
 /** The settings that have the same form as an input, an option and a key of the config file. */
@@ -126,6 +144,8 @@ export const shared = {
   'pin-args': flag,
   'update-tags': updateTags,
   'min-age': minAge,
+  platforms,
+  'max-download': size,
   group: oneOf(['all', 'image', 'directory']),
   'max-pull-requests': wholeNumber,
   comment: oneOf(['auto', 'always', 'never']),

@@ -1,0 +1,54 @@
+import { explain } from '../explain/index.ts';
+import { createPackageReader } from '../explain/packages.ts';
+import { type Bump, type Move, movesOf } from '../model/bump.ts';
+import { parseDigest } from '../model/digest.ts';
+import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
+import type { Clock, ImageReader, Log } from '../model/ports.ts';
+import { renderExplanationMarkdown } from '../reports/explanation.ts';
+import type { Settings } from '../settings/index.ts';
+
+/** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
+const ROWS = 200;
+
+/** What is known of the moves of a bump: by move, in Markdown. */
+export type Explained = ReadonlyMap<Move, string>;
+
+/** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
+export function createExplainer(
+  images: ImageReader | undefined,
+  { platforms, maxDownload }: Pick<Settings, 'platforms' | 'maxDownload'>,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
+): (bump: Bump, former: string) => Promise<Explained> {
+  if (images === undefined) return async () => new Map();
+  const packages = createPackageReader({ images, clock, log, maxDownload });
+  const asked = new Map<string, Promise<string>>();
+
+  async function tell({ uses: [{ use, proposal }], from, to, tag }: Move): Promise<string> {
+    const { reference } = use;
+    const [old, now] = [parseDigest(from ?? ''), parseDigest(to ?? '')];
+    if (reference === undefined || old === undefined || now === undefined) return '';
+    const after = { ...reference, tag: tag ?? proposal?.tag ?? reference.tag, digest: now };
+    const change = { before: { ...reference, digest: old }, after };
+    const explained = await explain(change, { images: images as ImageReader, platforms, packages });
+    if (!explained.ok) {
+      log.info(explained.failure.message);
+      return '';
+    }
+    return explainedBlock(explainedKey(old, now), renderExplanationMarkdown(explained.value, ROWS));
+  }
+
+  return async (bump, former) => {
+    const known = readExplained(former);
+    const result = new Map<Move, string>();
+    for (const move of movesOf(bump.uses)) {
+      // A pin that is gone has nothing to compare with.
+      if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead') continue;
+      const key = explainedKey(move.from, move.to);
+      const text = known.get(key);
+      const told = text === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, text);
+      if (typeof told !== 'string') asked.set(key, told);
+      result.set(move, await told);
+    }
+    return result;
+  };
+}

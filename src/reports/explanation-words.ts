@@ -1,0 +1,103 @@
+import type { Explanation, NamedChange, PackageChanges, PlatformChange, Why } from '../model/explanation.ts';
+import { formatPlatform, type Platform } from '../model/platform.ts';
+import { count, enumerate } from './phrases.ts';
+
+const WHY: Readonly<Record<Why, string>> = {
+  attestations: 'only attestations changed: the images are the same',
+  'platform-lost': 'a platform that is in use is gone',
+  platforms: 'other platforms: nothing changed for those in use',
+  'unused-platforms': 'only platforms that are not in use changed',
+  configuration: 'only the configuration changed',
+  base: 'rebuilt on a newer base',
+  layers: 'other content',
+};
+
+/** Names that stand in the line; the table has all. */
+const NAMED = 3;
+
+/** The line on which a person can decide; plain text, without a full stop. */
+export function summaryOf(explanation: Explanation): string {
+  const { why, platformsLost, platforms } = explanation;
+  const [first] = platforms.filter(({ isSame }) => !isSame);
+  const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
+  if (why === 'platform-lost') said.push(enumerate(platformsLost.map(formatPlatform)));
+  if (first !== undefined) {
+    said.push(...first.versions.map(versionOf), ...packagesOf(first));
+    const growth = first.size.after - first.size.before;
+    if (growth !== 0) said.push(`${bytes(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
+  }
+  return said.join(', ');
+}
+
+function saysMore({ versions, packages }: PlatformChange): boolean {
+  return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
+}
+
+function versionOf({ name, before, after }: NamedChange): string {
+  return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+}
+
+function packagesOf({ packages }: PlatformChange): string[] {
+  if (packages === undefined) return [];
+  if ('unread' in packages) return ['packages not read'];
+  const tallied = tally(packages);
+  return tallied.length === 0 ? ['no package changed'] : [tallied.join(', ')];
+}
+
+const KINDS = ['upgraded', 'downgraded', 'changed', 'added', 'removed'] as const;
+
+/** `3 packages upgraded (openssl 3.0.14 → 3.0.15 …), nothing removed` */
+function tally({ groups }: PackageChanges): string[] {
+  const changes = groups.flatMap((group) => group.changes.map((change) => ({ ...change, group: group.name })));
+  const parts = KINDS.flatMap((kind) => {
+    const own = changes.filter((change) => change.kind === kind);
+    if (own.length === 0) return [];
+    const names = [...new Map(own.map((change) => [change.group, change])).values()];
+    const shown = names.slice(0, NAMED).map(({ group, before, after }) => {
+      if (kind === 'added' || kind === 'removed') return group;
+      return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
+    });
+    const more = names.length > NAMED ? ' …' : '';
+    return [`${count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+  });
+  const isRemoved = changes.some(({ kind }) => kind === 'removed');
+  return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
+}
+
+/** Bytes for people: `812 B`, `2.1 MB`, in powers of 1,000 as registries show them. */
+export function bytes(number: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+  let value = number;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit += 1;
+  }
+  return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+/** One row for each thing that is different beside the packages: a name, the old value, the new one. */
+export function rowsOf(change: PlatformChange): NamedChange[] {
+  const { size, pull, layers, created, base, versions, config } = change;
+  const rows: NamedChange[] = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+  if (size.before !== size.after) rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
+  rows.push({
+    name: 'Layers',
+    before: `${layers.shared} shared`,
+    after: `${layers.added} new, ${bytes(pull)} to pull`,
+  });
+  if (created.before !== created.after) rows.push({ name: 'Created (as stated)', ...created });
+  if (base.before?.digest !== base.after?.digest) {
+    const text = (from: typeof base.before): string | undefined =>
+      [from?.name, from?.digest].filter((part) => part !== undefined).join('@') || undefined;
+    rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
+  }
+  return [...rows, ...config];
+}
+
+/** Platforms that are new or gone, as sentences. */
+export function platformSentences({ platformsAdded, platformsLost }: Explanation): string[] {
+  const sentence = (what: string, platforms: readonly Platform[]): string[] =>
+    platforms.length === 0 ? [] : [`${what}: ${platforms.map(formatPlatform).join(', ')}.`];
+  return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
+}

@@ -1,0 +1,88 @@
+import { codeSpan, markdownText, terminalText } from '../model/escape.ts';
+import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
+import { formatPlatform } from '../model/platform.ts';
+import { platformSentences, rowsOf, summaryOf } from './explanation-words.ts';
+import { fold } from './markdown.ts';
+import { count } from './phrases.ts';
+
+/** The explanation for a terminal. */
+export function renderExplanationText(explanation: Explanation): string {
+  const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
+  for (const change of explanation.platforms) {
+    lines.push('', formatPlatform(change.platform));
+    if (change.isSame) lines.push('  the same image');
+    else {
+      const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`] as const);
+      const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+      for (const [name, values] of rows) lines.push(`  ${name.padEnd(width)}  ${values}`);
+      if (change.compareUrl !== undefined) lines.push(`  ${change.compareUrl}`);
+      lines.push(...packageLines(change.packages));
+    }
+  }
+  return `${lines.map(terminalText).join('\n')}\n`;
+}
+
+function packageLines(packages: PlatformChange['packages']): string[] {
+  if (packages === undefined) return [];
+  if ('unread' in packages) return [`  Packages were not read: ${packages.unread}.`];
+  const head = `  Packages (${packages.source}): ${packages.count.before} → ${packages.count.after}`;
+  return [
+    head,
+    ...packageRows(packages).map(([name, kind, before, after]) => `    ${name}  ${kind}  ${before} → ${after}`),
+  ];
+}
+
+function packageRows({ groups }: PackageChanges): (readonly [string, string, string, string])[] {
+  return groups.flatMap((group) =>
+    group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
+      const whole = architecture === undefined || architecture === 'all' ? name : `${name} (${architecture})`;
+      return [whole, kind, before.join(', ') || '-', after.join(', ') || '-'] as const;
+    }),
+  );
+}
+
+/** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
+export function renderExplanationMarkdown(explanation: Explanation, rows: number): string {
+  const parts = [
+    `${markdownText(capital(summaryOf(explanation)))}.`,
+    ...platformSentences(explanation).map(markdownText),
+  ];
+  for (const change of explanation.platforms) {
+    if (!change.isSame) parts.push(platformFold(change, rows));
+  }
+  return parts.join('\n\n');
+}
+
+function platformFold(change: PlatformChange, most: number): string {
+  const rows = rowsOf(change).map(
+    ({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`,
+  );
+  const parts = [['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n')];
+  if (change.compareUrl !== undefined) parts.push(`[The commits between](${change.compareUrl})`);
+  const { packages } = change;
+  if (packages !== undefined && 'unread' in packages)
+    parts.push(`Packages were not read: ${markdownText(packages.unread)}.`);
+  else if (packages !== undefined && packages.groups.length > 0) {
+    const all = packageRows(packages);
+    const shown = all.slice(0, most).map(([name, kind, before, after]) => {
+      return `| ${codeSpan(name)} | ${kind} | ${codeSpan(before)} | ${codeSpan(after)} |`;
+    });
+    parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
+    if (all.length > most) parts.push(`… and ${count(all.length - most, 'more package')}.`);
+    parts.push(`The packages are those of ${markdownText(packages.source)}.`);
+  }
+  return fold(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));
+}
+
+function valueCell(value: string | undefined): string {
+  return value === undefined ? '' : codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+
+/** The explanation for programs. What isn't known has no key. */
+export function renderExplanationJson(explanation: Explanation): string {
+  return `${JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2)}\n`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
