@@ -45,7 +45,7 @@ describe('SPDX by Syft', () => {
       ofPurls(
         `pkg:rpm/redhat/openssl-libs@${version}?arch=x86_64&epoch=1&upstream=openssl-${version}.src.rpm&distro=rhel-9.2`,
         'pkg:rpm/fedora/bash@5.2-1?arch=x86_64&epoch=0&upstream=bash-5.2-1.src.rpm',
-        'pkg:rpm/fedora/odd@1-1?arch=noarch&upstream=odd-src.rpm',
+        'pkg:rpm/fedora/odd@1-1?arch=noarch&upstream=odd-8.1-1-src.rpm',
         'pkg:rpm/redhat/gpg-pubkey@fd431d51-4ae0493b',
       ),
     ).toEqual(['rpm openssl-libs 1:3.0.7-18.el9_2 x86_64 < openssl', 'rpm bash 5.2-1 x86_64', 'rpm odd 1-1 noarch']);

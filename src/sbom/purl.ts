@@ -80,7 +80,7 @@ function withEpoch(version: string, epoch: string | undefined): string {
 /** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
 function sourceOf(type: string, upstream: string | undefined): string | undefined {
   if (upstream === undefined || type !== 'rpm') return textOf(upstream?.split('@', 1)[0]);
-  const release = upstream.endsWith('src.rpm') ? upstream.lastIndexOf('-') : -1;
+  const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
   const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
   return version < 1 ? undefined : upstream.slice(0, version);
 }
