@@ -18,6 +18,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   workspace: ['model'],
   settings: ['model'],
   proposals: ['model'],
+  contents: ['model'],
   'pipeline.ts': ['model', 'proposals'],
   'publish.ts': ['model'],
   'suggest.ts': ['model'],
