@@ -19,6 +19,8 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   settings: ['model'],
   proposals: ['model'],
   sbom: ['model'],
+  explain: ['model', 'sbom', 'contents', 'layers'],
+  contents: ['model'],
   'pipeline.ts': ['model', 'proposals'],
   'publish.ts': ['model'],
   'suggest.ts': ['model'],

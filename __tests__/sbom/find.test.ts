@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
-import type { ListedContent } from '../../src/model/listed-content.ts';
+import type { ContentDescriptor } from '../../src/model/image.ts';
 import { attestationsOf, imageSbom, isAbout, placesOf, sbomLayers, sbomReferrers } from '../../src/sbom/find.ts';
 import { MAX_SBOM_BYTES, type Sbom } from '../../src/sbom/reading.ts';
 
@@ -12,7 +12,11 @@ const IN_TOTO = 'application/vnd.in-toto+json';
 const BUNDLE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 const OCI = 'application/vnd.oci.image.manifest.v1+json';
 
-const listed = (mediaType: string, annotations: Record<string, string> = {}, more: Partial<ListedContent> = {}) => ({
+const listed = (
+  mediaType: string,
+  annotations: Record<string, string> = {},
+  more: Partial<ContentDescriptor> = {},
+) => ({
   digest: OTHER,
   mediaType,
   size: 100,

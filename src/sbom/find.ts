@@ -1,5 +1,5 @@
 import { type Digest, splitDigest } from '../model/digest.ts';
-import type { ListedContent } from '../model/listed-content.ts';
+import type { ContentDescriptor } from '../model/image.ts';
 import { isStage, MAX_SBOM_BYTES, type Sbom } from './reading.ts';
 
 /** Where SBOMs of an image may be: in its index, in what refers to one of its manifests, or behind a tag of cosign's. */
@@ -32,7 +32,10 @@ export function placesOf(manifest: Digest, index: Digest | undefined): readonly 
  * Of an index's entries, the attestations of one platform's manifest.
  * https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md#attestation-manifest-descriptor
  */
-export function attestationsOf(manifests: readonly ListedContent[], manifest: Digest): readonly ListedContent[] {
+export function attestationsOf(
+  manifests: readonly ContentDescriptor[],
+  manifest: Digest,
+): readonly ContentDescriptor[] {
   return within(
     manifests.filter(
       ({ annotations }) =>
@@ -43,7 +46,7 @@ export function attestationsOf(manifests: readonly ListedContent[], manifest: Di
 }
 
 /** Of a list of referrers, the ones that may be or hold an SBOM, those that say so first. */
-export function sbomReferrers(referrers: readonly ListedContent[]): readonly ListedContent[] {
+export function sbomReferrers(referrers: readonly ContentDescriptor[]): readonly ContentDescriptor[] {
   return within(
     byLikelihood(referrers, ({ artifactType, annotations }) => {
       // A fallback tag's entries may lack the type; where a manifest has none, an API states its config's.
@@ -56,7 +59,7 @@ export function sbomReferrers(referrers: readonly ListedContent[]): readonly Lis
 }
 
 /** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
-export function sbomLayers(layers: readonly ListedContent[]): readonly ListedContent[] {
+export function sbomLayers(layers: readonly ContentDescriptor[]): readonly ContentDescriptor[] {
   const small = layers.filter(({ size }) => size <= MAX_SBOM_BYTES);
   return within(
     byLikelihood(small, ({ mediaType, annotations }) => {
@@ -107,23 +110,23 @@ const CONFIGS = new Set([
 type Likelihood = 'yes' | 'maybe' | 'no';
 
 /** What the predicate type says, where one is stated. cosign's type `custom` says nothing of what it holds. */
-function likelihoodOf(annotations: ListedContent['annotations'], unstated: Likelihood): Likelihood {
+function likelihoodOf(annotations: ContentDescriptor['annotations'], unstated: Likelihood): Likelihood {
   const type = PREDICATE_TYPES.map((key) => annotations[key]).find((value) => value !== undefined);
   if (type === undefined || type.startsWith('https://cosign.sigstore.dev/attestation/v1')) return unstated;
   return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/bom)(?:\/|$)/.test(type) ? 'yes' : 'no';
 }
 
 function byLikelihood(
-  list: readonly ListedContent[],
-  judge: (entry: ListedContent) => Likelihood,
-): readonly ListedContent[] {
+  list: readonly ContentDescriptor[],
+  judge: (entry: ContentDescriptor) => Likelihood,
+): readonly ContentDescriptor[] {
   const judged = list.map((entry) => ({ entry, likelihood: judge(entry) }));
   const those = (wanted: Likelihood) =>
     judged.filter(({ likelihood }) => likelihood === wanted).map(({ entry }) => entry);
   return [...those('yes'), ...those('maybe')];
 }
 
-function within(list: readonly ListedContent[]): readonly ListedContent[] {
+function within(list: readonly ContentDescriptor[]): readonly ContentDescriptor[] {
   return list.slice(0, MAX_CANDIDATES);
 }
 

@@ -1,0 +1,30 @@
+import type { Package } from '../../model/package.ts';
+import { linesOf, textOf } from './text.ts';
+
+const COLON = 0x3a;
+
+/**
+ * The packages of apk's `installed`: stanzas of lines with a letter and a colon in front, whose case counts.
+ * https://wiki.alpinelinux.org/wiki/Apk_spec
+ */
+export function* readApk(bytes: Uint8Array): Generator<Package> {
+  let stanza = new Map<string, string>();
+  for (const line of linesOf(bytes)) {
+    if (line.length === 0) {
+      yield* packagesOf(stanza);
+      stanza = new Map();
+    } else if (line[1] === COLON) {
+      const letter = String.fromCharCode(line[0] ?? 0);
+      if ('PVAo'.includes(letter)) stanza.set(letter, textOf(line.subarray(2)).trim());
+    }
+  }
+  yield* packagesOf(stanza);
+}
+
+function packagesOf(stanza: ReadonlyMap<string, string>): Package[] {
+  const [name, version, source] = [stanza.get('P'), stanza.get('V'), stanza.get('o')];
+  // `.build-deps` and the like are lists of what somebody asked for, with the time as a version.
+  if (!name || !version || name.startsWith('.')) return [];
+  const architecture = stanza.get('A') || undefined;
+  return [{ type: 'apk', name, version, architecture, source: source && source !== name ? source : undefined }];
+}

@@ -1,0 +1,37 @@
+import { linesOf, textOf } from './text.ts';
+
+/** What an image's `os-release` says; undefined where it doesn't. */
+export interface OsRelease {
+  /** `debian`, `alpine`, `rhel`. */
+  readonly id: string | undefined;
+  /** `13`, `3.24.1`. */
+  readonly versionId: string | undefined;
+  /** `trixie`. */
+  readonly codename: string | undefined;
+  /** `Debian GNU/Linux`. */
+  readonly name: string | undefined;
+}
+
+const MAX_LINE_BYTES = 4096;
+
+/**
+ * Reads `etc/os-release` or `usr/lib/os-release`: assignments as a shell has them, the last of a name counts.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+ */
+export function readOsRelease(bytes: Uint8Array): OsRelease {
+  const values = new Map<string, string>();
+  for (const line of linesOf(bytes)) {
+    if (line.length > MAX_LINE_BYTES) continue;
+    const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(textOf(line, MAX_LINE_BYTES)) ?? [];
+    if (name !== undefined && value !== undefined) values.set(name, unquoted(value));
+  }
+  const get = (name: string): string | undefined => values.get(name) || undefined;
+  return { id: get('ID'), versionId: get('VERSION_ID'), codename: get('VERSION_CODENAME'), name: get('NAME') };
+}
+
+function unquoted(value: string): string {
+  const quote = value[0];
+  if (quote === "'" && value.endsWith("'")) return value.slice(1, -1);
+  const inner = quote === '"' && value.endsWith('"') ? value.slice(1, -1) : value;
+  return inner.replace(/\\(.)/gs, '$1');
+}

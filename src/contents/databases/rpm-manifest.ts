@@ -1,0 +1,24 @@
+import type { Package } from '../../model/package.ts';
+import { DamagedError } from './bytes.ts';
+import { rpmPackages } from './rpm-package.ts';
+import { linesOf, textOf } from './text.ts';
+
+/**
+ * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
+ * the name, version-release, times of installation and build, vendor, two unused here, architecture, epoch, src.rpm.
+ * https://github.com/microsoft/marinara
+ */
+export function* readRpmManifest(bytes: Uint8Array): Generator<Package> {
+  for (const line of linesOf(bytes)) {
+    if (line.length === 0) continue;
+    const [name, version, , , , , , architecture, epoch = '', sourceRpm] = textOf(line).split('\t');
+    if (!name || !version) throw new DamagedError('a line without a name or version');
+    yield* rpmPackages({
+      name,
+      version,
+      epoch: /^\d{1,10}$/.test(epoch) ? Number(epoch) : 0,
+      architecture: architecture === '(none)' ? undefined : architecture,
+      sourceRpm,
+    });
+  }
+}
