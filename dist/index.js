@@ -844,6 +844,206 @@ class DecodedURL extends URL {
 
 /***/ }),
 
+/***/ 3057:
+/***/ ((module) => {
+
+function isBuffer(value) {
+  return Buffer.isBuffer(value) || value instanceof Uint8Array
+}
+
+function isEncoding(encoding) {
+  return Buffer.isEncoding(encoding)
+}
+
+function alloc(size, fill, encoding) {
+  return Buffer.alloc(size, fill, encoding)
+}
+
+function allocUnsafe(size) {
+  return Buffer.allocUnsafe(size)
+}
+
+function allocUnsafeSlow(size) {
+  return Buffer.allocUnsafeSlow(size)
+}
+
+function byteLength(string, encoding) {
+  return Buffer.byteLength(string, encoding)
+}
+
+function compare(a, b) {
+  return Buffer.compare(a, b)
+}
+
+function concat(buffers, totalLength) {
+  return Buffer.concat(buffers, totalLength)
+}
+
+function copy(source, target, targetStart, start, end) {
+  return toBuffer(source).copy(target, targetStart, start, end)
+}
+
+function equals(a, b) {
+  return toBuffer(a).equals(b)
+}
+
+function fill(buffer, value, offset, end, encoding) {
+  return toBuffer(buffer).fill(value, offset, end, encoding)
+}
+
+function from(value, encodingOrOffset, length) {
+  return Buffer.from(value, encodingOrOffset, length)
+}
+
+function includes(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).includes(value, byteOffset, encoding)
+}
+
+function indexOf(buffer, value, byfeOffset, encoding) {
+  return toBuffer(buffer).indexOf(value, byfeOffset, encoding)
+}
+
+function lastIndexOf(buffer, value, byteOffset, encoding) {
+  return toBuffer(buffer).lastIndexOf(value, byteOffset, encoding)
+}
+
+function swap16(buffer) {
+  return toBuffer(buffer).swap16()
+}
+
+function swap32(buffer) {
+  return toBuffer(buffer).swap32()
+}
+
+function swap64(buffer) {
+  return toBuffer(buffer).swap64()
+}
+
+function toBuffer(buffer) {
+  if (Buffer.isBuffer(buffer)) return buffer
+  return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength)
+}
+
+function toString(buffer, encoding, start, end) {
+  return toBuffer(buffer).toString(encoding, start, end)
+}
+
+function toHex(buffer, start, end) {
+  return toBuffer(buffer).toString('hex', start, end)
+}
+
+function write(buffer, string, offset, length, encoding) {
+  return toBuffer(buffer).write(string, offset, length, encoding)
+}
+
+function readDoubleBE(buffer, offset) {
+  return toBuffer(buffer).readDoubleBE(offset)
+}
+
+function readDoubleLE(buffer, offset) {
+  return toBuffer(buffer).readDoubleLE(offset)
+}
+
+function readFloatBE(buffer, offset) {
+  return toBuffer(buffer).readFloatBE(offset)
+}
+
+function readFloatLE(buffer, offset) {
+  return toBuffer(buffer).readFloatLE(offset)
+}
+
+function readInt32BE(buffer, offset) {
+  return toBuffer(buffer).readInt32BE(offset)
+}
+
+function readInt32LE(buffer, offset) {
+  return toBuffer(buffer).readInt32LE(offset)
+}
+
+function readUInt32BE(buffer, offset) {
+  return toBuffer(buffer).readUInt32BE(offset)
+}
+
+function readUInt32LE(buffer, offset) {
+  return toBuffer(buffer).readUInt32LE(offset)
+}
+
+function writeDoubleBE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleBE(value, offset)
+}
+
+function writeDoubleLE(buffer, value, offset) {
+  return toBuffer(buffer).writeDoubleLE(value, offset)
+}
+
+function writeFloatBE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatBE(value, offset)
+}
+
+function writeFloatLE(buffer, value, offset) {
+  return toBuffer(buffer).writeFloatLE(value, offset)
+}
+
+function writeInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32BE(value, offset)
+}
+
+function writeInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeInt32LE(value, offset)
+}
+
+function writeUInt32BE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32BE(value, offset)
+}
+
+function writeUInt32LE(buffer, value, offset) {
+  return toBuffer(buffer).writeUInt32LE(value, offset)
+}
+
+module.exports = {
+  isBuffer,
+  isEncoding,
+  alloc,
+  allocUnsafe,
+  allocUnsafeSlow,
+  byteLength,
+  compare,
+  concat,
+  copy,
+  equals,
+  fill,
+  from,
+  includes,
+  indexOf,
+  lastIndexOf,
+  swap16,
+  swap32,
+  swap64,
+  toBuffer,
+  toString,
+  toHex,
+  write,
+  readDoubleBE,
+  readDoubleLE,
+  readFloatBE,
+  readFloatLE,
+  readInt32BE,
+  readInt32LE,
+  readUInt32BE,
+  readUInt32LE,
+  writeDoubleBE,
+  writeDoubleLE,
+  writeFloatBE,
+  writeFloatLE,
+  writeInt32BE,
+  writeInt32LE,
+  writeUInt32BE,
+  writeUInt32LE
+}
+
+
+/***/ }),
+
 /***/ 3251:
 /***/ (function(module) {
 
@@ -2370,6 +2570,1604 @@ class DecodedURL extends URL {
 	return lib;
 
 })));
+
+
+/***/ }),
+
+/***/ 9580:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(4434)
+
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((module) => {
+
+module.exports = class FixedFIFO {
+  constructor (hwm) {
+    if (!(hwm > 0) || ((hwm - 1) & hwm) !== 0) throw new Error('Max size for a FixedFIFO should be a power of two')
+    this.buffer = new Array(hwm)
+    this.mask = hwm - 1
+    this.top = 0
+    this.btm = 0
+    this.next = null
+  }
+
+  clear () {
+    this.top = this.btm = 0
+    this.next = null
+    this.buffer.fill(undefined)
+  }
+
+  push (data) {
+    if (this.buffer[this.top] !== undefined) return false
+    this.buffer[this.top] = data
+    this.top = (this.top + 1) & this.mask
+    return true
+  }
+
+  shift () {
+    const last = this.buffer[this.btm]
+    if (last === undefined) return undefined
+    this.buffer[this.btm] = undefined
+    this.btm = (this.btm + 1) & this.mask
+    return last
+  }
+
+  peek () {
+    return this.buffer[this.btm]
+  }
+
+  isEmpty () {
+    return this.buffer[this.btm] === undefined
+  }
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const FixedFIFO = __nccwpck_require__(3587)
+
+module.exports = class FastFIFO {
+  constructor (hwm) {
+    this.hwm = hwm || 16
+    this.head = new FixedFIFO(this.hwm)
+    this.tail = this.head
+    this.length = 0
+  }
+
+  clear () {
+    this.head = this.tail
+    this.head.clear()
+    this.length = 0
+  }
+
+  push (val) {
+    this.length++
+    if (!this.head.push(val)) {
+      const prev = this.head
+      this.head = prev.next = new FixedFIFO(2 * this.head.buffer.length)
+      this.head.push(val)
+    }
+  }
+
+  shift () {
+    if (this.length !== 0) this.length--
+    const val = this.tail.shift()
+    if (val === undefined && this.tail.next) {
+      const next = this.tail.next
+      this.tail.next = null
+      this.tail = next
+      return this.tail.shift()
+    }
+
+    return val
+  }
+
+  peek () {
+    const val = this.tail.peek()
+    if (val === undefined && this.tail.next) return this.tail.next.peek()
+    return val
+  }
+
+  isEmpty () {
+    return this.length === 0
+  }
+}
+
+
+/***/ }),
+
+/***/ 7091:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+} = __nccwpck_require__(6686)
+
+module.exports = {
+  PackageURL,
+  PurlComponent,
+  PurlQualifierNames,
+  PurlType
+}
+
+
+/***/ }),
+
+/***/ 3779:
+/***/ ((module) => {
+
+
+
+const LOOP_SENTINEL = 1_000_000
+
+const REUSED_SEARCH_PARAMS = new URLSearchParams()
+
+const REUSED_SEARCH_PARAMS_KEY = '_'
+
+const REUSED_SEARCH_PARAMS_OFFSET = 2 // '_='.length
+
+module.exports = {
+    LOOP_SENTINEL,
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+}
+
+
+/***/ }),
+
+/***/ 782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+
+const { decodeURIComponent } = globalThis
+
+function decodePurlComponent(comp, encodedURIComponent) {
+    try {
+        return decodeURIComponent(encodedURIComponent)
+    } catch {}
+    throw new PurlError(`unable to decode "${comp}" component`)
+}
+
+module.exports = {
+    decodePurlComponent
+}
+
+
+/***/ }),
+
+/***/ 5954:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    REUSED_SEARCH_PARAMS,
+    REUSED_SEARCH_PARAMS_KEY,
+    REUSED_SEARCH_PARAMS_OFFSET
+} = __nccwpck_require__(3779)
+const { isObject } = __nccwpck_require__(7018)
+const { isNonEmptyString } = __nccwpck_require__(2764)
+
+const { encodeURIComponent } = globalThis
+
+function encodeNamespace(namespace) {
+    return isNonEmptyString(namespace)
+        ? encodeURIComponent(namespace)
+              .replace(/%3A/g, ':')
+              .replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeQualifierParam(param) {
+    if (isNonEmptyString(param)) {
+        // Param key and value are encoded with `percentEncodeSet` of
+        // 'application/x-www-form-urlencoded' and `spaceAsPlus` of `true`.
+        // https://url.spec.whatwg.org/#urlencoded-serializing
+        REUSED_SEARCH_PARAMS.set(REUSED_SEARCH_PARAMS_KEY, param)
+        return replacePlusSignWithPercentEncodedSpace(
+            REUSED_SEARCH_PARAMS.toString().slice(REUSED_SEARCH_PARAMS_OFFSET)
+        )
+    }
+    return ''
+}
+
+function encodeQualifiers(qualifiers) {
+    if (isObject(qualifiers)) {
+        // Sort this list of qualifier strings lexicographically.
+        const qualifiersKeys = Object.keys(qualifiers).sort()
+        const searchParams = new URLSearchParams()
+        for (let i = 0, { length } = qualifiersKeys; i < length; i += 1) {
+            const key = qualifiersKeys[i]
+            searchParams.set(key, qualifiers[key])
+        }
+        return replacePlusSignWithPercentEncodedSpace(searchParams.toString())
+    }
+    return ''
+}
+
+function encodeSubpath(subpath) {
+    return isNonEmptyString(subpath)
+        ? encodeURIComponent(subpath).replace(/%2F/g, '/')
+        : ''
+}
+
+function encodeVersion(version) {
+    return isNonEmptyString(version)
+        ? encodeURIComponent(version).replace(/%3A/g, ':').replace(/%2B/g, '+')
+        : ''
+}
+
+function replacePlusSignWithPercentEncodedSpace(str) {
+    // Convert plus signs to %20 for better portability.
+    return str.replace(/\+/g, '%20')
+}
+
+module.exports = {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+}
+
+
+/***/ }),
+
+/***/ 616:
+/***/ ((module) => {
+
+
+
+function formatPurlErrorMessage(message = '') {
+    const { length } = message
+    let formatted = ''
+    if (length) {
+        // Lower case start of message.
+        const code0 = message.charCodeAt(0)
+        formatted =
+            code0 >= 65 /*'A'*/ || code0 <= 90 /*'Z'*/
+                ? `${message[0].toLowerCase()}${message.slice(1)}`
+                : message
+        // Remove period from end of message.
+        if (
+            length > 1 &&
+            message.charCodeAt(length - 1) === 46 /*'.'*/ &&
+            message.charCodeAt(length - 2) !== 46
+        ) {
+            formatted = formatted.slice(0, -1)
+        }
+    }
+    return `Invalid purl: ${formatted}`
+}
+
+class PurlError extends Error {
+    constructor(message) {
+        super(formatPurlErrorMessage(message))
+    }
+}
+
+module.exports = {
+    formatPurlErrorMessage,
+    PurlError
+}
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((module) => {
+
+
+
+function createHelpersNamespaceObject(helpers, options_ = {}) {
+    const { comparator, ...defaults } = { __proto__: null, ...options_ }
+    const helperNames = Object.keys(helpers).sort()
+    const propNames = [
+        ...new Set([...Object.values(helpers)].map(Object.keys).flat())
+    ].sort(comparator)
+    const nsObject = Object.create(null)
+    for (let i = 0, { length } = propNames; i < length; i += 1) {
+        const propName = propNames[i]
+        const helpersForProp = Object.create(null)
+        for (
+            let j = 0, { length: length_j } = helperNames;
+            j < length_j;
+            j += 1
+        ) {
+            const helperName = helperNames[j]
+            const helperValue =
+                helpers[helperName][propName] ?? defaults[helperName]
+            if (helperValue !== undefined) {
+                helpersForProp[helperName] = helperValue
+            }
+        }
+        nsObject[propName] = helpersForProp
+    }
+    return nsObject
+}
+
+module.exports = {
+    createHelpersNamespaceObject
+}
+
+
+/***/ }),
+
+/***/ 6808:
+/***/ ((module) => {
+
+
+
+function isNullishOrEmptyString(value) {
+    return (
+        value === null ||
+        value === undefined ||
+        (typeof value === 'string' && value.length === 0)
+    )
+}
+
+module.exports = {
+    isNullishOrEmptyString
+}
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isObject } = __nccwpck_require__(7018)
+const { isBlank } = __nccwpck_require__(2764)
+
+function normalizeName(rawName) {
+    return typeof rawName === 'string' ? rawName.trim() : undefined
+}
+
+function normalizeNamespace(rawNamespace) {
+    return typeof rawNamespace === 'string'
+        ? normalizePath(rawNamespace)
+        : undefined
+}
+
+function normalizePath(pathname, callback) {
+    let collapsed = ''
+    let start = 0
+    // Leading and trailing slashes, i.e. '/', are not significant and should be
+    // stripped in the canonical form.
+    while (pathname.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    let nextIndex = pathname.indexOf('/', start)
+    if (nextIndex === -1) {
+        return pathname.slice(start)
+    }
+    // Discard any empty string segments by collapsing repeated segment
+    // separator slashes, i.e. '/'.
+    while (nextIndex !== -1) {
+        const segment = pathname.slice(start, nextIndex)
+        if (callback === undefined || callback(segment)) {
+            collapsed =
+                collapsed + (collapsed.length === 0 ? '' : '/') + segment
+        }
+        start = nextIndex + 1
+        while (pathname.charCodeAt(start) === 47) {
+            start += 1
+        }
+        nextIndex = pathname.indexOf('/', start)
+    }
+    const lastSegment = pathname.slice(start)
+    if (
+        lastSegment.length !== 0 &&
+        (callback === undefined || callback(lastSegment))
+    ) {
+        collapsed = collapsed + '/' + lastSegment
+    }
+    return collapsed
+}
+
+function normalizeQualifiers(rawQualifiers) {
+    let qualifiers
+    for (const { 0: key, 1: value } of qualifiersToEntries(rawQualifiers)) {
+        const strValue = typeof value === 'string' ? value : String(value)
+        const trimmed = strValue.trim()
+        // A key=value pair with an empty value is the same as no key/value
+        // at all for this key.
+        if (trimmed.length === 0) {
+            continue
+        }
+        if (qualifiers === undefined) {
+            qualifiers = { __proto__: null }
+        }
+        // A key is case insensitive. The canonical form is lowercase.
+        qualifiers[key.toLowerCase()] = trimmed
+    }
+    return qualifiers
+}
+
+function normalizeSubpath(rawSubpath) {
+    return typeof rawSubpath === 'string'
+        ? normalizePath(rawSubpath, subpathFilter)
+        : undefined
+}
+
+function normalizeType(rawType) {
+    // The type must NOT be percent-encoded.
+    // The type is case insensitive. The canonical form is lowercase.
+    return typeof rawType === 'string'
+        ? rawType.trim().toLowerCase()
+        : undefined
+}
+
+function normalizeVersion(rawVersion) {
+    return typeof rawVersion === 'string' ? rawVersion.trim() : undefined
+}
+
+function qualifiersToEntries(rawQualifiers) {
+    if (isObject(rawQualifiers)) {
+        return rawQualifiers instanceof URLSearchParams
+            ? rawQualifiers.entries()
+            : Object.entries(rawQualifiers)
+    }
+    return typeof rawQualifiers === 'string'
+        ? new URLSearchParams(rawQualifiers).entries()
+        : Object.entries({})
+}
+
+function subpathFilter(segment) {
+    // When percent-decoded, a segment
+    //   - must not be any of '.' or '..'
+    //   - must not be empty
+    const { length } = segment
+    if (length === 1 && segment.charCodeAt(0) === 46 /*'.'*/) return false
+    if (
+        length === 2 &&
+        segment.charCodeAt(0) === 46 &&
+        segment.charCodeAt(1) === 46
+    ) {
+        return false
+    }
+    return !isBlank(segment)
+}
+
+module.exports = {
+    normalizeName,
+    normalizeNamespace,
+    normalizePath,
+    normalizeQualifiers,
+    normalizeSubpath,
+    normalizeType,
+    normalizeVersion
+}
+
+
+/***/ }),
+
+/***/ 7018:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { LOOP_SENTINEL } = __nccwpck_require__(3779)
+
+function isObject(value) {
+    return value !== null && typeof value === 'object'
+}
+
+function recursiveFreeze(value_) {
+    if (
+        value_ === null ||
+        !(typeof value_ === 'object' || typeof value_ === 'function') ||
+        Object.isFrozen(value_)
+    ) {
+        return value_
+    }
+    const queue = [value_]
+    let { length: queueLength } = queue
+    let pos = 0
+    while (pos < queueLength) {
+        if (pos === LOOP_SENTINEL) {
+            throw new Error(
+                'Detected infinite loop in object crawl of recursiveFreeze'
+            )
+        }
+        const obj = queue[pos++]
+        Object.freeze(obj)
+        if (Array.isArray(obj)) {
+            for (let i = 0, { length } = obj; i < length; i += 1) {
+                const item = obj[i]
+                if (
+                    item !== null &&
+                    (typeof item === 'object' || typeof item === 'function') &&
+                    !Object.isFrozen(item)
+                ) {
+                    queue[queueLength++] = item
+                }
+            }
+        } else {
+            const keys = Reflect.ownKeys(obj)
+            for (let i = 0, { length } = keys; i < length; i += 1) {
+                const propValue = obj[keys[i]]
+                if (
+                    propValue !== null &&
+                    (typeof propValue === 'object' ||
+                        typeof propValue === 'function') &&
+                    !Object.isFrozen(propValue)
+                ) {
+                    queue[queueLength++] = propValue
+                }
+            }
+        }
+    }
+    return value_
+}
+
+module.exports = {
+    isObject,
+    recursiveFreeze
+}
+
+
+/***/ }),
+
+/***/ 6686:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/*!
+Copyright (c) the purl authors
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
+
+
+const { decodePurlComponent } = __nccwpck_require__(782)
+const { isObject, recursiveFreeze } = __nccwpck_require__(7018)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(2764)
+
+const { PurlComponent } = __nccwpck_require__(1487)
+const { PurlQualifierNames } = __nccwpck_require__(7197)
+const { PurlType } = __nccwpck_require__(8958)
+const { PurlError } = __nccwpck_require__(616)
+
+class PackageURL {
+    static Component = recursiveFreeze(PurlComponent)
+    static KnownQualifierNames = recursiveFreeze(PurlQualifierNames)
+    static Type = recursiveFreeze(PurlType)
+
+    constructor(
+        rawType,
+        rawNamespace,
+        rawName,
+        rawVersion,
+        rawQualifiers,
+        rawSubpath
+    ) {
+        const type = isNonEmptyString(rawType)
+            ? PurlComponent.type.normalize(rawType)
+            : rawType
+        PurlComponent.type.validate(type, true)
+
+        const namespace = isNonEmptyString(rawNamespace)
+            ? PurlComponent.namespace.normalize(rawNamespace)
+            : rawNamespace
+        PurlComponent.namespace.validate(namespace, true)
+
+        const name = isNonEmptyString(rawName)
+            ? PurlComponent.name.normalize(rawName)
+            : rawName
+        PurlComponent.name.validate(name, true)
+
+        const version = isNonEmptyString(rawVersion)
+            ? PurlComponent.version.normalize(rawVersion)
+            : rawVersion
+        PurlComponent.version.validate(version, true)
+
+        const qualifiers =
+            typeof rawQualifiers === 'string' || isObject(rawQualifiers)
+                ? PurlComponent.qualifiers.normalize(rawQualifiers)
+                : rawQualifiers
+        PurlComponent.qualifiers.validate(qualifiers, true)
+
+        const subpath = isNonEmptyString(rawSubpath)
+            ? PurlComponent.subpath.normalize(rawSubpath)
+            : rawSubpath
+        PurlComponent.subpath.validate(subpath, true)
+
+        this.type = type
+        this.name = name
+        this.namespace = namespace ?? undefined
+        this.version = version ?? undefined
+        this.qualifiers = qualifiers ?? undefined
+        this.subpath = subpath ?? undefined
+
+        const typeHelpers = PurlType[type]
+        if (typeHelpers) {
+            typeHelpers.normalize(this)
+            typeHelpers.validate(this, true)
+        }
+    }
+
+    toString() {
+        const { namespace, name, version, qualifiers, subpath, type } = this
+        let purlStr = `pkg:${PurlComponent.type.encode(type)}/`
+        if (namespace) {
+            purlStr = `${purlStr}${PurlComponent.namespace.encode(namespace)}/`
+        }
+        purlStr = `${purlStr}${PurlComponent.name.encode(name)}`
+        if (version) {
+            purlStr = `${purlStr}@${PurlComponent.version.encode(version)}`
+        }
+        if (qualifiers) {
+            purlStr = `${purlStr}?${PurlComponent.qualifiers.encode(qualifiers)}`
+        }
+        if (subpath) {
+            purlStr = `${purlStr}#${PurlComponent.subpath.encode(subpath)}`
+        }
+        return purlStr
+    }
+
+    static fromString(purlStr) {
+        return new PackageURL(...PackageURL.parseString(purlStr))
+    }
+
+    static parseString(purlStr) {
+        // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#how-to-parse-a-purl-string-in-its-components
+        if (typeof purlStr !== 'string') {
+            throw new Error('A purl string argument is required.')
+        }
+        if (isBlank(purlStr)) {
+            return [
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        // Split the remainder once from left on ':'.
+        const colonIndex = purlStr.indexOf(':')
+        // Use WHATWG URL to split up the purl string.
+        //   - Split the purl string once from right on '#'
+        //   - Split the remainder once from right on '?'
+        //   - Split the remainder once from left on ':'
+        let url
+        let maybeUrlWithAuth
+        if (colonIndex !== -1) {
+            try {
+                // Since a purl never contains a URL Authority, its scheme
+                // must not be suffixed with double slash as in 'pkg://'
+                // and should use instead 'pkg:'. Purl parsers must accept
+                // URLs such as 'pkg://' and must ignore the '//'
+                const beforeColon = purlStr.slice(0, colonIndex)
+                const afterColon = purlStr.slice(colonIndex + 1)
+                const trimmedAfterColon = trimLeadingSlashes(afterColon)
+                url = new URL(`${beforeColon}:${trimmedAfterColon}`)
+                maybeUrlWithAuth =
+                    afterColon.length === trimmedAfterColon.length
+                        ? url
+                        : new URL(purlStr)
+            } catch (e) {
+                throw new PurlError('failed to parse as URL', {
+                    cause: e
+                })
+            }
+        }
+        // The scheme is a constant with the value "pkg".
+        if (url?.protocol !== 'pkg:') {
+            throw new PurlError('missing required "pkg" scheme component')
+        }
+        // A purl must NOT contain a URL Authority i.e. there is no support for
+        // username, password, host and port components.
+        if (
+            maybeUrlWithAuth.username !== '' ||
+            maybeUrlWithAuth.password !== ''
+        ) {
+            throw new PurlError('cannot contain a "user:pass@host:port"')
+        }
+
+        const { pathname } = url
+        const firstSlashIndex = pathname.indexOf('/')
+        const rawType = decodePurlComponent(
+            'type',
+            firstSlashIndex === -1
+                ? pathname
+                : pathname.slice(0, firstSlashIndex)
+        )
+        if (firstSlashIndex < 1) {
+            return [
+                rawType,
+                undefined,
+                undefined,
+                undefined,
+                undefined,
+                undefined
+            ]
+        }
+
+        let rawVersion
+        let atSignIndex = pathname.lastIndexOf('@')
+        // Handle unencoded leading '@' characters. This is a small break from
+        // the specification to make parsing more forgiving so that users don't
+        // have to deal with it.
+        if (
+            atSignIndex !== -1 &&
+            pathname.charCodeAt(atSignIndex - 1) === 47 /*'/'*/
+        ) {
+            atSignIndex = -1
+        }
+        const beforeVersion = pathname.slice(
+            rawType.length + 1,
+            atSignIndex === -1 ? pathname.length : atSignIndex
+        )
+        if (atSignIndex !== -1) {
+            // Split the remainder once from right on '@'.
+            rawVersion = decodePurlComponent(
+                'version',
+                pathname.slice(atSignIndex + 1)
+            )
+        }
+
+        let rawNamespace
+        let rawName
+        const lastSlashIndex = beforeVersion.lastIndexOf('/')
+        if (lastSlashIndex === -1) {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent('name', beforeVersion)
+        } else {
+            // Split the remainder once from right on '/'.
+            rawName = decodePurlComponent(
+                'name',
+                beforeVersion.slice(lastSlashIndex + 1)
+            )
+            // Split the remainder on '/'.
+            rawNamespace = decodePurlComponent(
+                'namespace',
+                beforeVersion.slice(0, lastSlashIndex)
+            )
+        }
+
+        let rawQualifiers
+        const { searchParams } = url
+        if (searchParams.size !== 0) {
+            searchParams.forEach((value) =>
+                decodePurlComponent('qualifiers', value)
+            )
+            // Split the remainder once from right on '?'.
+            rawQualifiers = searchParams
+        }
+
+        let rawSubpath
+        const { hash } = url
+        if (hash.length !== 0) {
+            // Split the purl string once from right on '#'.
+            rawSubpath = decodePurlComponent('subpath', hash.slice(1))
+        }
+
+        return [
+            rawType,
+            rawNamespace,
+            rawName,
+            rawVersion,
+            rawQualifiers,
+            rawSubpath
+        ]
+    }
+}
+
+for (const staticProp of ['Component', 'KnownQualifierNames', 'Type']) {
+    Reflect.defineProperty(PackageURL, staticProp, {
+        ...Reflect.getOwnPropertyDescriptor(PackageURL, staticProp),
+        writable: false
+    })
+}
+
+Reflect.setPrototypeOf(PackageURL.prototype, null)
+
+module.exports = {
+    PackageURL,
+    PurlComponent,
+    PurlQualifierNames,
+    PurlType
+}
+
+
+/***/ }),
+
+/***/ 1487:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+    encodeNamespace,
+    encodeVersion,
+    encodeQualifiers,
+    encodeQualifierParam,
+    encodeSubpath,
+    encodeURIComponent
+} = __nccwpck_require__(5954)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
+
+const {
+    normalizeType,
+    normalizeNamespace,
+    normalizeName,
+    normalizeVersion,
+    normalizeQualifiers,
+    normalizeSubpath
+} = __nccwpck_require__(4265)
+
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(2764)
+
+const {
+    validateType,
+    validateNamespace,
+    validateName,
+    validateVersion,
+    validateQualifiers,
+    validateQualifierKey,
+    validateSubpath
+} = __nccwpck_require__(3206)
+
+const PurlComponentEncoder = (comp) =>
+    isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
+
+const PurlComponentStringNormalizer = (comp) =>
+    typeof comp === 'string' ? comp : undefined
+
+const PurlComponentValidator = (_comp, _throws) => true
+
+const componentSortOrderLookup = {
+    __proto__: null,
+    type: 0,
+    namespace: 1,
+    name: 2,
+    version: 3,
+    qualifiers: 4,
+    qualifierKey: 5,
+    qualifierValue: 6,
+    subpath: 7
+}
+
+function componentSortOrder(comp) {
+    return componentSortOrderLookup[comp] ?? comp
+}
+
+function componentComparator(compA, compB) {
+    return localeCompare(componentSortOrder(compA), componentSortOrder(compB))
+}
+
+module.exports = {
+    // Rules for each purl component:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#rules-for-each-purl-component
+    PurlComponent: createHelpersNamespaceObject(
+        {
+            encode: {
+                namespace: encodeNamespace,
+                version: encodeVersion,
+                qualifiers: encodeQualifiers,
+                qualifierKey: encodeQualifierParam,
+                qualifierValue: encodeQualifierParam,
+                subpath: encodeSubpath
+            },
+            normalize: {
+                type: normalizeType,
+                namespace: normalizeNamespace,
+                name: normalizeName,
+                version: normalizeVersion,
+                qualifiers: normalizeQualifiers,
+                subpath: normalizeSubpath
+            },
+            validate: {
+                type: validateType,
+                namespace: validateNamespace,
+                name: validateName,
+                version: validateVersion,
+                qualifierKey: validateQualifierKey,
+                qualifiers: validateQualifiers,
+                subpath: validateSubpath
+            }
+        },
+        {
+            comparator: componentComparator,
+            encode: PurlComponentEncoder,
+            normalize: PurlComponentStringNormalizer,
+            validate: PurlComponentValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 7197:
+/***/ ((module) => {
+
+
+
+module.exports = {
+    // Known qualifiers:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-SPECIFICATION.rst#known-qualifiers-keyvalue-pairs
+    PurlQualifierNames: {
+        __proto__: null,
+        RepositoryUrl: 'repository_url',
+        DownloadUrl: 'download_url',
+        VcsUrl: 'vcs_url',
+        FileName: 'file_name',
+        Checksum: 'checksum'
+    }
+}
+
+
+/***/ }),
+
+/***/ 8958:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { isNullishOrEmptyString } = __nccwpck_require__(6808)
+
+const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
+
+const {
+    isSemverString,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes
+} = __nccwpck_require__(2764)
+
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(3206)
+const { PurlError } = __nccwpck_require__(616)
+
+const PurlTypNormalizer = (purl) => purl
+
+const PurlTypeValidator = (_purl, _throws) => true
+
+module.exports = {
+    // PURL types:
+    // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst
+    PurlType: createHelpersNamespaceObject(
+        {
+            normalize: {
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#alpm
+                alpm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#apk
+                apk(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitbucket
+                bitbucket(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#bitnami
+                bitnami(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#composer
+                composer(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#deb
+                deb(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#other-candidate-types-to-define
+                gitlab(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#github
+                github(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                // golang(purl) {
+                //     // Ignore case-insensitive rule because go.mod are case-sensitive.
+                //     // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                //     lowerNamespace(purl)
+                //     lowerName(purl)
+                //     return purl
+                // },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#hex
+                hex(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#huggingface
+                huggingface(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl) {
+                    if (
+                        purl.qualifiers?.repository_url?.includes('databricks')
+                    ) {
+                        lowerName(purl)
+                    }
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#npm
+                npm(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#luarocks
+                luarocks(purl) {
+                    lowerVersion(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl) {
+                    lowerName(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl) {
+                    lowerName(purl)
+                    purl.name = replaceDashesWithUnderscores(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pypi
+                pypi(purl) {
+                    lowerNamespace(purl)
+                    lowerName(purl)
+                    purl.name = replaceUnderscoresWithDashes(purl.name)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#qpkg
+                qpkg(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#rpm
+                rpm(purl) {
+                    lowerNamespace(purl)
+                    return purl
+                }
+            },
+            validate: {
+                // TODO: cocoapods name validation
+                // TODO: cpan namespace validation
+                // TODO: swid qualifier validation
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#conan
+                conan(purl, throws) {
+                    if (isNullishOrEmptyString(purl.namespace)) {
+                        if (purl.qualifiers?.channel) {
+                            if (throws) {
+                                throw new PurlError(
+                                    'conan requires a "namespace" component when a "channel" qualifier is present'
+                                )
+                            }
+                            return false
+                        }
+                    } else if (isNullishOrEmptyString(purl.qualifiers)) {
+                        if (throws) {
+                            throw new PurlError(
+                                'conan requires a "qualifiers" component when a namespace is present'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#cran
+                cran(purl, throws) {
+                    return validateRequiredByType(
+                        'cran',
+                        'version',
+                        purl.version,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#golang
+                golang(purl) {
+                    // Still being lenient here since the standard changes aren't official.
+                    // Pending spec change: https://github.com/package-url/purl-spec/pull/196
+                    const { version } = purl
+                    const length =
+                        typeof version === 'string' ? version.length : 0
+                    // If the version starts with a "v" then ensure its a valid semver version.
+                    // This, by semver semantics, also supports pseudo-version number.
+                    // https://go.dev/doc/modules/version-numbers#pseudo-version-number
+                    if (
+                        length &&
+                        version.charCodeAt(0) === 118 /*'v'*/ &&
+                        !isSemverString(version.slice(1))
+                    ) {
+                        if (throws) {
+                            throw new PurlError(
+                                'golang "version" component starting with a "v" must be followed by a valid semver version'
+                            )
+                        }
+                        return false
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#maven
+                maven(purl, throws) {
+                    return validateRequiredByType(
+                        'maven',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#mlflow
+                mlflow(purl, throws) {
+                    return validateEmptyByType(
+                        'mlflow',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#oci
+                oci(purl, throws) {
+                    return validateEmptyByType(
+                        'oci',
+                        'namespace',
+                        purl.namespace,
+                        throws
+                    )
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#pub
+                pub(purl, throws) {
+                    const { name } = purl
+                    for (let i = 0, { length } = name; i < length; i += 1) {
+                        const code = name.charCodeAt(i)
+                        // prettier-ignore
+                        if (
+                  !(
+                      (
+                          (code >= 48 && code <= 57)  || // 0-9
+                          (code >= 97 && code <= 122) || // a-z
+                          code === 95 // _
+                      )
+                  )
+              ) {
+                  if (throws) {
+                      throw new PurlError(
+                          'pub "name" component may only contain [a-z0-9_] characters'
+                      )
+                  }
+                  return false
+              }
+                    }
+                    return true
+                },
+                // https://github.com/package-url/purl-spec/blob/master/PURL-TYPES.rst#swift
+                swift(purl, throws) {
+                    return (
+                        validateRequiredByType(
+                            'swift',
+                            'namespace',
+                            purl.namespace,
+                            throws
+                        ) &&
+                        validateRequiredByType(
+                            'swift',
+                            'version',
+                            purl.version,
+                            throws
+                        )
+                    )
+                }
+            }
+        },
+        {
+            normalize: PurlTypNormalizer,
+            validate: PurlTypeValidator
+        }
+    )
+}
+
+
+/***/ }),
+
+/***/ 2764:
+/***/ ((module) => {
+
+
+
+// Intl.Collator is faster than String#localeCompare
+// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/localeCompare:
+// > When comparing large numbers of strings, such as in sorting large arrays,
+// > it is better to create an Intl.Collator object and use the function provided
+// > by its compare() method.
+const { compare: localeCompare } = new Intl.Collator()
+
+// This regexp is valid as of 2024-08-01.
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string
+const regexSemverNumberedGroups =
+    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-((?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*)(?:\.(?:0|[1-9]\d*|\d*[a-zA-Z-][0-9a-zA-Z-]*))*))?(?:\+([0-9a-zA-Z-]+(?:\.[0-9a-zA-Z-]+)*))?$/
+
+function isBlank(str) {
+    for (let i = 0, { length } = str; i < length; i += 1) {
+        const code = str.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                // Whitespace characters according to ECMAScript spec:
+                // https://tc39.es/ecma262/#sec-white-space
+                (
+                    code === 0x0020 || // Space
+                    code === 0x0009 || // Tab
+                    code === 0x000a || // Line Feed
+                    code === 0x000b || // Vertical Tab
+                    code === 0x000c || // Form Feed
+                    code === 0x000d || // Carriage Return
+                    code === 0x00a0 || // No-Break Space
+                    code === 0x1680 || // Ogham Space Mark
+                    code === 0x2000 || // En Quad
+                    code === 0x2001 || // Em Quad
+                    code === 0x2002 || // En Space
+                    code === 0x2003 || // Em Space
+                    code === 0x2004 || // Three-Per-Em Space
+                    code === 0x2005 || // Four-Per-Em Space
+                    code === 0x2006 || // Six-Per-Em Space
+                    code === 0x2007 || // Figure Space
+                    code === 0x2008 || // Punctuation Space
+                    code === 0x2009 || // Thin Space
+                    code === 0x200a || // Hair Space
+                    code === 0x2028 || // Line Separator
+                    code === 0x2029 || // Paragraph Separator
+                    code === 0x202f || // Narrow No-Break Space
+                    code === 0x205f || // Medium Mathematical Space
+                    code === 0x3000 || // Ideographic Space
+                    code === 0xfeff    // Byte Order Mark
+                )
+            )
+        ) {
+            return false
+        }
+    }
+    return true
+}
+
+function isNonEmptyString(value) {
+    return typeof value === 'string' && value.length > 0
+}
+
+function isSemverString(value) {
+    return typeof value === 'string' && regexSemverNumberedGroups.test(value)
+}
+
+function lowerName(purl) {
+    purl.name = purl.name.toLowerCase()
+}
+
+function lowerNamespace(purl) {
+    const { namespace } = purl
+    if (typeof namespace === 'string') {
+        purl.namespace = namespace.toLowerCase()
+    }
+}
+
+function lowerVersion(purl) {
+    const { version } = purl
+    if (typeof version === 'string') {
+        purl.version = version.toLowerCase()
+    }
+}
+
+function replaceDashesWithUnderscores(str) {
+    // Replace all "-" with "_"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('-', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '_'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function replaceUnderscoresWithDashes(str) {
+    // Replace all "_" with "-"
+    let result = ''
+    let fromIndex = 0
+    let index = 0
+    while ((index = str.indexOf('_', fromIndex)) !== -1) {
+        result = result + str.slice(fromIndex, index) + '-'
+        fromIndex = index + 1
+    }
+    return fromIndex ? result + str.slice(fromIndex) : str
+}
+
+function trimLeadingSlashes(str) {
+    let start = 0
+    while (str.charCodeAt(start) === 47 /*'/'*/) {
+        start += 1
+    }
+    return start === 0 ? str : str.slice(start)
+}
+
+module.exports = {
+    isBlank,
+    isNonEmptyString,
+    isSemverString,
+    localeCompare,
+    lowerName,
+    lowerNamespace,
+    lowerVersion,
+    replaceDashesWithUnderscores,
+    replaceUnderscoresWithDashes,
+    trimLeadingSlashes
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { PurlError } = __nccwpck_require__(616)
+const { isNullishOrEmptyString } = __nccwpck_require__(6808)
+const { isNonEmptyString } = __nccwpck_require__(2764)
+
+function validateEmptyByType(type, name, value, throws) {
+    if (!isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} "${name}" component must be empty`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateName(name, throws) {
+    return (
+        validateRequired('name', name, throws) &&
+        validateStrings('name', name, throws)
+    )
+}
+
+function validateNamespace(namespace, throws) {
+    return validateStrings('namespace', namespace, throws)
+}
+
+function validateQualifiers(qualifiers, throws) {
+    if (qualifiers === null || qualifiers === undefined) {
+        return true
+    }
+    if (typeof qualifiers !== 'object') {
+        if (throws) {
+            throw new PurlError('"qualifiers" must be an object')
+        }
+        return false
+    }
+    const keysIterable =
+        // URL searchParams have an "keys" method that returns an iterator.
+        typeof qualifiers.keys === 'function'
+            ? qualifiers.keys()
+            : Object.keys(qualifiers)
+    for (const key of keysIterable) {
+        if (!validateQualifierKey(key, throws)) {
+            return false
+        }
+    }
+    return true
+}
+
+function validateQualifierKey(key, throws) {
+    // A key cannot start with a number.
+    if (!validateStartsWithoutNumber('qualifier', key, throws)) {
+        return false
+    }
+    // The key must be composed only of ASCII letters and numbers,
+    // '.', '-' and '_' (period, dash and underscore).
+    for (let i = 0, { length } = key; i < length; i += 1) {
+        const code = key.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 45 || // -
+                    code === 95    // _
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `qualifier "${key}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateRequired(name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`"${name}" is a required component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateRequiredByType(type, name, value, throws) {
+    if (isNullishOrEmptyString(value)) {
+        if (throws) {
+            throw new PurlError(`${type} requires a "${name}" component`)
+        }
+        return false
+    }
+    return true
+}
+
+function validateStartsWithoutNumber(name, value, throws) {
+    if (isNonEmptyString(value)) {
+        const code = value.charCodeAt(0)
+        if (code >= 48 /*'0'*/ && code <= 57 /*'9'*/) {
+            if (throws) {
+                throw new PurlError(
+                    `${name} "${value}" cannot start with a number`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateStrings(name, value, throws) {
+    if (value === null || value === undefined || typeof value === 'string') {
+        return true
+    }
+    if (throws) {
+        throw new PurlError(`"'${name}" must be a string`)
+    }
+    return false
+}
+
+function validateSubpath(subpath, throws) {
+    return validateStrings('subpath', subpath, throws)
+}
+
+function validateType(type, throws) {
+    // The type cannot be nullish, an empty string, or start with a number.
+    if (
+        !validateRequired('type', type, throws) ||
+        !validateStrings('type', type, throws) ||
+        !validateStartsWithoutNumber('type', type, throws)
+    ) {
+        return false
+    }
+    // The package type is composed only of ASCII letters and numbers,
+    // '.', '+' and '-' (period, plus, and dash)
+    for (let i = 0, { length } = type; i < length; i += 1) {
+        const code = type.charCodeAt(i)
+        // prettier-ignore
+        if (
+            !(
+                (
+                    (code >= 48 && code <= 57)  || // 0-9
+                    (code >= 65 && code <= 90)  || // A-Z
+                    (code >= 97 && code <= 122) || // a-z
+                    code === 46 || // .
+                    code === 43 || // +
+                    code === 45    // -
+                )
+            )
+        ) {
+            if (throws) {
+                throw new PurlError(
+                    `type "${type}" contains an illegal character`
+                )
+            }
+            return false
+        }
+    }
+    return true
+}
+
+function validateVersion(version, throws) {
+    return validateStrings('version', version, throws)
+}
+
+module.exports = {
+    validateEmptyByType,
+    validateName,
+    validateNamespace,
+    validateQualifiers,
+    validateQualifierKey,
+    validateRequired,
+    validateRequiredByType,
+    validateStartsWithoutNumber,
+    validateStrings,
+    validateSubpath,
+    validateType,
+    validateVersion
+}
 
 
 /***/ }),
@@ -5627,6 +7425,2748 @@ createToken('STAR', '(<|>)?=?\\s*\\*')
 // >=0.0.0 is like a star
 createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
 createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 6204:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { EventEmitter } = __nccwpck_require__(9580)
+const FIFO = __nccwpck_require__(3867)
+const TextDecoder = __nccwpck_require__(7934)
+
+const StreamError = __nccwpck_require__(5657)
+
+// if we do a future major, expect queue microtask to be there always, for now a bit defensive
+const qmt =
+  typeof queueMicrotask === 'undefined' ? (fn) => global.process.nextTick(fn) : queueMicrotask
+
+// 29 bits used total (4 from shared, 14 from read, and 11 from write)
+const MAX = (1 << 29) - 1
+
+// Shared state
+const OPENING = 0b0001
+const PREDESTROYING = 0b0010
+const DESTROYING = 0b0100
+const DESTROYED = 0b1000
+
+const NOT_OPENING = MAX ^ OPENING
+const NOT_PREDESTROYING = MAX ^ PREDESTROYING
+
+// Read state (4 bit offset from shared state)
+const READ_ACTIVE = 0b00000000000001 << 4
+const READ_UPDATING = 0b00000000000010 << 4
+const READ_PRIMARY = 0b00000000000100 << 4
+const READ_QUEUED = 0b00000000001000 << 4
+const READ_RESUMED = 0b00000000010000 << 4
+const READ_PIPE_DRAINED = 0b00000000100000 << 4
+const READ_ENDING = 0b00000001000000 << 4
+const READ_EMIT_DATA = 0b00000010000000 << 4
+const READ_EMIT_READABLE = 0b00000100000000 << 4
+const READ_EMITTED_READABLE = 0b00001000000000 << 4
+const READ_DONE = 0b00010000000000 << 4
+const READ_NEXT_TICK = 0b00100000000000 << 4
+const READ_NEEDS_PUSH = 0b01000000000000 << 4
+const READ_READ_AHEAD = 0b10000000000000 << 4
+
+// Combined read state
+const READ_FLOWING = READ_RESUMED | READ_PIPE_DRAINED
+const READ_ACTIVE_AND_NEEDS_PUSH = READ_ACTIVE | READ_NEEDS_PUSH
+const READ_PRIMARY_AND_ACTIVE = READ_PRIMARY | READ_ACTIVE
+const READ_EMIT_READABLE_AND_QUEUED = READ_EMIT_READABLE | READ_QUEUED
+const READ_RESUMED_READ_AHEAD = READ_RESUMED | READ_READ_AHEAD
+
+const READ_NOT_ACTIVE = MAX ^ READ_ACTIVE
+const READ_NON_PRIMARY = MAX ^ READ_PRIMARY
+const READ_NON_PRIMARY_AND_PUSHED = MAX ^ (READ_PRIMARY | READ_NEEDS_PUSH)
+const READ_PUSHED = MAX ^ READ_NEEDS_PUSH
+const READ_PAUSED = MAX ^ READ_RESUMED
+const READ_NOT_QUEUED = MAX ^ (READ_QUEUED | READ_EMITTED_READABLE)
+const READ_NOT_ENDING = MAX ^ READ_ENDING
+const READ_PIPE_NOT_DRAINED = MAX ^ READ_FLOWING
+const READ_NOT_NEXT_TICK = MAX ^ READ_NEXT_TICK
+const READ_NOT_UPDATING = MAX ^ READ_UPDATING
+const READ_NO_READ_AHEAD = MAX ^ READ_READ_AHEAD
+const READ_PAUSED_NO_READ_AHEAD = MAX ^ READ_RESUMED_READ_AHEAD
+
+// Write state (18 bit offset, 4 bit offset from shared state and 14 from read state)
+const WRITE_ACTIVE = 0b00000000001 << 18
+const WRITE_UPDATING = 0b00000000010 << 18
+const WRITE_PRIMARY = 0b00000000100 << 18
+const WRITE_QUEUED = 0b00000001000 << 18
+const WRITE_UNDRAINED = 0b00000010000 << 18
+const WRITE_DONE = 0b00000100000 << 18
+const WRITE_EMIT_DRAIN = 0b00001000000 << 18
+const WRITE_NEXT_TICK = 0b00010000000 << 18
+const WRITE_WRITING = 0b00100000000 << 18
+const WRITE_FINISHING = 0b01000000000 << 18
+const WRITE_CORKED = 0b10000000000 << 18
+
+const WRITE_NOT_ACTIVE = MAX ^ (WRITE_ACTIVE | WRITE_WRITING)
+const WRITE_NON_PRIMARY = MAX ^ WRITE_PRIMARY
+const WRITE_NOT_FINISHING = MAX ^ (WRITE_ACTIVE | WRITE_FINISHING)
+const WRITE_DRAINED = MAX ^ WRITE_UNDRAINED
+const WRITE_NOT_QUEUED = MAX ^ WRITE_QUEUED
+const WRITE_NOT_NEXT_TICK = MAX ^ WRITE_NEXT_TICK
+const WRITE_NOT_UPDATING = MAX ^ WRITE_UPDATING
+const WRITE_NOT_CORKED = MAX ^ WRITE_CORKED
+
+// Combined shared state
+const ACTIVE = READ_ACTIVE | WRITE_ACTIVE
+const NOT_ACTIVE = MAX ^ ACTIVE
+const DONE = READ_DONE | WRITE_DONE
+const DESTROY_STATUS = DESTROYING | DESTROYED | PREDESTROYING
+const OPEN_STATUS = DESTROY_STATUS | OPENING
+const AUTO_DESTROY = DESTROY_STATUS | DONE
+const NON_PRIMARY = WRITE_NON_PRIMARY & READ_NON_PRIMARY
+const ACTIVE_OR_TICKING = WRITE_NEXT_TICK | READ_NEXT_TICK
+const TICKING = ACTIVE_OR_TICKING & NOT_ACTIVE
+const IS_OPENING = OPEN_STATUS | TICKING
+
+// Combined shared state and read state
+const READ_PRIMARY_STATUS = OPEN_STATUS | READ_ENDING | READ_DONE
+const READ_STATUS = OPEN_STATUS | READ_DONE | READ_QUEUED
+const READ_ENDING_STATUS = OPEN_STATUS | READ_ENDING | READ_QUEUED
+const READ_READABLE_STATUS = OPEN_STATUS | READ_EMIT_READABLE | READ_QUEUED | READ_EMITTED_READABLE
+const SHOULD_NOT_READ =
+  OPEN_STATUS | READ_ACTIVE | READ_ENDING | READ_DONE | READ_NEEDS_PUSH | READ_READ_AHEAD
+const READ_BACKPRESSURE_STATUS = DESTROY_STATUS | READ_ENDING | READ_DONE
+const READ_UPDATE_SYNC_STATUS = READ_UPDATING | OPEN_STATUS | READ_NEXT_TICK | READ_PRIMARY
+const READ_NEXT_TICK_OR_OPENING = READ_NEXT_TICK | OPENING
+
+// Combined write state
+const WRITE_PRIMARY_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_QUEUED_AND_UNDRAINED = WRITE_QUEUED | WRITE_UNDRAINED
+const WRITE_QUEUED_AND_ACTIVE = WRITE_QUEUED | WRITE_ACTIVE
+const WRITE_DRAIN_STATUS = WRITE_QUEUED | WRITE_UNDRAINED | OPEN_STATUS | WRITE_ACTIVE
+const WRITE_STATUS = OPEN_STATUS | WRITE_ACTIVE | WRITE_QUEUED | WRITE_CORKED
+const WRITE_PRIMARY_AND_ACTIVE = WRITE_PRIMARY | WRITE_ACTIVE
+const WRITE_ACTIVE_AND_WRITING = WRITE_ACTIVE | WRITE_WRITING
+const WRITE_FINISHING_STATUS = OPEN_STATUS | WRITE_FINISHING | WRITE_QUEUED_AND_ACTIVE | WRITE_DONE
+const WRITE_BACKPRESSURE_STATUS = WRITE_UNDRAINED | DESTROY_STATUS | WRITE_FINISHING | WRITE_DONE
+const WRITE_UPDATE_SYNC_STATUS = WRITE_UPDATING | OPEN_STATUS | WRITE_NEXT_TICK | WRITE_PRIMARY
+const WRITE_DROP_DATA = WRITE_FINISHING | WRITE_DONE | DESTROY_STATUS
+
+const asyncIterator = Symbol.asyncIterator || Symbol('asyncIterator')
+
+class WritableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapWritable, byteLength, byteLengthWritable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark
+    this.buffered = 0
+    this.error = null
+    this.pipeline = null
+    this.drains = null // if we add more seldomly used helpers we might them into a subobject so its a single ptr
+    this.byteLength = byteLengthWritable || byteLength || defaultByteLength
+    this.map = mapWritable || map
+    this.afterWrite = afterWrite.bind(this)
+    this.afterUpdateNextTick = updateWriteNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & WRITE_FINISHING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & WRITE_DONE) !== 0
+  }
+
+  push(data) {
+    if ((this.stream._duplexState & WRITE_DROP_DATA) !== 0) return false
+    if (this.map !== null) data = this.map(data)
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    if (this.buffered < this.highWaterMark) {
+      this.stream._duplexState |= WRITE_QUEUED
+      return true
+    }
+
+    this.stream._duplexState |= WRITE_QUEUED_AND_UNDRAINED
+    return false
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) this.stream._duplexState &= WRITE_NOT_QUEUED
+
+    return data
+  }
+
+  end(data) {
+    if (typeof data === 'function') {
+      this.stream.once('finish', data)
+    } else if (data !== undefined && data !== null) {
+      this.push(data)
+    }
+
+    this.stream._duplexState = (this.stream._duplexState | WRITE_FINISHING) & WRITE_NON_PRIMARY
+  }
+
+  autoBatch(data, cb) {
+    const buffer = []
+    const stream = this.stream
+
+    buffer.push(data)
+    while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED_AND_ACTIVE) {
+      buffer.push(stream._writableState.shift())
+    }
+
+    if ((stream._duplexState & OPEN_STATUS) !== 0) return cb(null)
+    stream._writev(buffer, cb)
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= WRITE_UPDATING
+
+    do {
+      while ((stream._duplexState & WRITE_STATUS) === WRITE_QUEUED) {
+        const data = this.shift()
+        stream._duplexState |= WRITE_ACTIVE_AND_WRITING
+        stream._write(data, this.afterWrite)
+      }
+
+      if ((stream._duplexState & WRITE_PRIMARY_AND_ACTIVE) === 0) this.updateNonPrimary()
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= WRITE_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & WRITE_FINISHING_STATUS) === WRITE_FINISHING) {
+      stream._duplexState = stream._duplexState | WRITE_ACTIVE
+      stream._final(afterFinal.bind(this))
+      return
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & WRITE_UPDATE_SYNC_STATUS) === WRITE_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & WRITE_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= WRITE_NEXT_TICK
+    if ((this.stream._duplexState & WRITE_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class ReadableState {
+  constructor(
+    stream,
+    { highWaterMark = 16384, map = null, mapReadable, byteLength, byteLengthReadable } = {}
+  ) {
+    this.stream = stream
+    this.queue = new FIFO()
+    this.highWaterMark = highWaterMark === 0 ? 1 : highWaterMark
+    this.buffered = 0
+    this.readAhead = highWaterMark > 0
+    this.error = null
+    this.pipeline = null
+    this.byteLength = byteLengthReadable || byteLength || defaultByteLength
+    this.map = mapReadable || map
+    this.pipeTo = null
+    this.afterRead = afterRead.bind(this)
+    this.afterUpdateNextTick = updateReadNT.bind(this)
+  }
+
+  get ending() {
+    return (this.stream._duplexState & READ_ENDING) !== 0
+  }
+
+  get ended() {
+    return (this.stream._duplexState & READ_DONE) !== 0
+  }
+
+  pipe(pipeTo, cb) {
+    if (this.pipeTo !== null) throw StreamError.BAD_ARGUMENT('Can only pipe to one destination')
+    if (typeof cb !== 'function') cb = null
+
+    this.stream._duplexState |= READ_PIPE_DRAINED
+    this.pipeTo = pipeTo
+    this.pipeline = new Pipeline(this.stream, pipeTo, cb)
+
+    if (cb) this.stream.on('error', noop) // We already error handle this so supress crashes
+
+    if (isStreamx(pipeTo)) {
+      pipeTo._writableState.pipeline = this.pipeline
+      if (cb) pipeTo.on('error', noop) // We already error handle this so supress crashes
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline)) // TODO: just call finished from pipeTo itself
+    } else {
+      const onerror = this.pipeline.done.bind(this.pipeline, pipeTo)
+      const onclose = this.pipeline.done.bind(this.pipeline, pipeTo, null) // onclose has a weird bool arg
+      pipeTo.on('error', onerror)
+      pipeTo.on('close', onclose)
+      pipeTo.on('finish', this.pipeline.finished.bind(this.pipeline))
+    }
+
+    pipeTo.on('drain', afterDrain.bind(this))
+    this.stream.emit('piping', pipeTo)
+    pipeTo.emit('pipe', this.stream)
+  }
+
+  push(data) {
+    const stream = this.stream
+
+    if (data === null) {
+      this.highWaterMark = 0
+      stream._duplexState = (stream._duplexState | READ_ENDING) & READ_NON_PRIMARY_AND_PUSHED
+      return false
+    }
+
+    if (this.map !== null) {
+      data = this.map(data)
+      if (data === null) {
+        stream._duplexState &= READ_PUSHED
+        return this.buffered < this.highWaterMark
+      }
+    }
+
+    this.buffered += this.byteLength(data)
+    this.queue.push(data)
+
+    stream._duplexState = (stream._duplexState | READ_QUEUED) & READ_PUSHED
+
+    return this.buffered < this.highWaterMark
+  }
+
+  shift() {
+    const data = this.queue.shift()
+
+    this.buffered -= this.byteLength(data)
+    if (this.buffered === 0) {
+      this.stream._duplexState &= READ_NOT_QUEUED
+    }
+
+    return data
+  }
+
+  unshift(data) {
+    const pending = [this.map !== null ? this.map(data) : data]
+    while (this.buffered > 0) pending.push(this.shift())
+
+    for (let i = 0; i < pending.length - 1; i++) {
+      const data = pending[i]
+      this.buffered += this.byteLength(data)
+      this.queue.push(data)
+    }
+
+    this.push(pending[pending.length - 1])
+  }
+
+  read() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_STATUS) === READ_QUEUED) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+
+      return data
+    }
+
+    if (this.readAhead === false) {
+      stream._duplexState |= READ_READ_AHEAD
+      this.updateNextTick()
+    }
+
+    return null
+  }
+
+  drain() {
+    const stream = this.stream
+
+    while (
+      (stream._duplexState & READ_STATUS) === READ_QUEUED &&
+      (stream._duplexState & READ_FLOWING) !== 0
+    ) {
+      const data = this.shift()
+
+      if (this.pipeTo !== null && this.pipeTo.write(data) === false) {
+        stream._duplexState &= READ_PIPE_NOT_DRAINED
+      }
+
+      if ((stream._duplexState & READ_EMIT_DATA) !== 0) {
+        stream.emit('data', data)
+      }
+    }
+  }
+
+  update() {
+    const stream = this.stream
+
+    stream._duplexState |= READ_UPDATING
+
+    do {
+      this.drain()
+
+      while (
+        this.buffered < this.highWaterMark &&
+        (stream._duplexState & SHOULD_NOT_READ) === READ_READ_AHEAD
+      ) {
+        stream._duplexState |= READ_ACTIVE_AND_NEEDS_PUSH
+        stream._read(this.afterRead)
+        this.drain()
+      }
+
+      if ((stream._duplexState & READ_READABLE_STATUS) === READ_EMIT_READABLE_AND_QUEUED) {
+        stream._duplexState |= READ_EMITTED_READABLE
+        stream.emit('readable')
+      }
+
+      if ((stream._duplexState & READ_PRIMARY_AND_ACTIVE) === 0) {
+        this.updateNonPrimary()
+      }
+    } while (this.continueUpdate() === true)
+
+    stream._duplexState &= READ_NOT_UPDATING
+  }
+
+  updateNonPrimary() {
+    const stream = this.stream
+
+    if ((stream._duplexState & READ_ENDING_STATUS) === READ_ENDING) {
+      stream._duplexState = (stream._duplexState | READ_DONE) & READ_NOT_ENDING
+      stream.emit('end')
+
+      if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+        stream._duplexState |= DESTROYING
+      }
+
+      if (this.pipeTo !== null) {
+        this.pipeTo.end()
+      }
+    }
+
+    if ((stream._duplexState & DESTROY_STATUS) === DESTROYING) {
+      if ((stream._duplexState & ACTIVE_OR_TICKING) === 0) {
+        stream._duplexState |= ACTIVE
+        stream._destroy(afterDestroy.bind(this))
+      }
+      return
+    }
+
+    if ((stream._duplexState & IS_OPENING) === OPENING) {
+      stream._duplexState = (stream._duplexState | ACTIVE) & NOT_OPENING
+      stream._open(afterOpen.bind(this))
+    }
+  }
+
+  continueUpdate() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) === 0) return false
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    return true
+  }
+
+  updateCallback() {
+    if ((this.stream._duplexState & READ_UPDATE_SYNC_STATUS) === READ_PRIMARY) {
+      this.update()
+    } else {
+      this.updateNextTick()
+    }
+  }
+
+  updateNextTickIfOpen() {
+    if ((this.stream._duplexState & READ_NEXT_TICK_OR_OPENING) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+
+  updateNextTick() {
+    if ((this.stream._duplexState & READ_NEXT_TICK) !== 0) return
+    this.stream._duplexState |= READ_NEXT_TICK
+    if ((this.stream._duplexState & READ_UPDATING) === 0) qmt(this.afterUpdateNextTick)
+  }
+}
+
+class TransformState {
+  constructor(stream) {
+    this.data = null
+    this.afterTransform = afterTransform.bind(stream)
+    this.afterFinal = null
+  }
+}
+
+class Pipeline {
+  constructor(src, dst, cb) {
+    this.from = src
+    this.to = dst
+    this.afterPipe = cb
+    this.error = null
+    this.pipeToFinished = false
+  }
+
+  finished() {
+    this.pipeToFinished = true
+  }
+
+  done(stream, err) {
+    if (err) this.error = err
+
+    if (stream === this.to) {
+      this.to = null
+
+      if (this.from !== null) {
+        if ((this.from._duplexState & READ_DONE) === 0 || !this.pipeToFinished) {
+          this.from.destroy(this.error || StreamError.PREMATURE_CLOSE('Writable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (stream === this.from) {
+      this.from = null
+
+      if (this.to !== null) {
+        if ((stream._duplexState & READ_DONE) === 0) {
+          this.to.destroy(this.error || StreamError.PREMATURE_CLOSE('Readable stream closed'))
+        }
+        return
+      }
+    }
+
+    if (this.afterPipe !== null) this.afterPipe(this.error)
+    this.to = this.from = this.afterPipe = null
+  }
+}
+
+function afterDrain() {
+  this.stream._duplexState |= READ_PIPE_DRAINED
+  this.updateCallback()
+}
+
+function afterFinal(err) {
+  const stream = this.stream
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROY_STATUS) === 0) {
+    stream._duplexState |= WRITE_DONE
+    stream.emit('finish')
+  }
+
+  if ((stream._duplexState & AUTO_DESTROY) === DONE) {
+    stream._duplexState |= DESTROYING
+  }
+
+  stream._duplexState &= WRITE_NOT_FINISHING
+
+  // no need to wait the extra tick here, so we short circuit that
+  if ((stream._duplexState & WRITE_UPDATING) === 0) {
+    this.update()
+  } else {
+    this.updateNextTick()
+  }
+}
+
+function afterDestroy(err) {
+  const stream = this.stream
+
+  if (!err && !StreamError.isStreamDestroyed(this.error)) err = this.error
+  if (err) stream.emit('error', err)
+
+  stream._duplexState |= DESTROYED
+  stream.emit('close')
+
+  const rs = stream._readableState
+  const ws = stream._writableState
+
+  if (rs !== null && rs.pipeline !== null) {
+    rs.pipeline.done(stream, err)
+  }
+
+  if (ws !== null) {
+    while (ws.drains !== null && ws.drains.length > 0) {
+      ws.drains.shift().resolve(false)
+    }
+
+    if (ws.pipeline !== null) {
+      ws.pipeline.done(stream, err)
+    }
+  }
+}
+
+function afterWrite(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+  stream._duplexState &= WRITE_NOT_ACTIVE
+
+  if (this.drains !== null) tickDrains(this.drains)
+
+  if ((stream._duplexState & WRITE_DRAIN_STATUS) === WRITE_UNDRAINED) {
+    stream._duplexState &= WRITE_DRAINED
+
+    if ((stream._duplexState & WRITE_EMIT_DRAIN) === WRITE_EMIT_DRAIN) {
+      stream.emit('drain')
+    }
+  }
+
+  this.updateCallback()
+}
+
+function afterRead(err) {
+  if (err) this.stream.destroy(err)
+  this.stream._duplexState &= READ_NOT_ACTIVE
+
+  if (this.readAhead === false && (this.stream._duplexState & READ_RESUMED) === 0) {
+    this.stream._duplexState &= READ_NO_READ_AHEAD
+  }
+
+  this.updateCallback()
+}
+
+function updateReadNT() {
+  if ((this.stream._duplexState & READ_UPDATING) === 0) {
+    this.stream._duplexState &= READ_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function updateWriteNT() {
+  if ((this.stream._duplexState & WRITE_UPDATING) === 0) {
+    this.stream._duplexState &= WRITE_NOT_NEXT_TICK
+    this.update()
+  }
+}
+
+function tickDrains(drains) {
+  for (let i = 0; i < drains.length; i++) {
+    // drains.writes are monotonic, so if one is 0 its always the first one
+    if (--drains[i].writes === 0) {
+      drains.shift().resolve(true)
+      i--
+    }
+  }
+}
+
+function afterOpen(err) {
+  const stream = this.stream
+
+  if (err) stream.destroy(err)
+
+  if ((stream._duplexState & DESTROYING) === 0) {
+    if ((stream._duplexState & READ_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= READ_PRIMARY
+    }
+
+    if ((stream._duplexState & WRITE_PRIMARY_STATUS) === 0) {
+      stream._duplexState |= WRITE_PRIMARY
+    }
+
+    stream.emit('open')
+  }
+
+  stream._duplexState &= NOT_ACTIVE
+
+  if (stream._writableState !== null) {
+    stream._writableState.updateCallback()
+  }
+
+  if (stream._readableState !== null) {
+    stream._readableState.updateCallback()
+  }
+}
+
+function afterTransform(err, data) {
+  if (data !== undefined && data !== null) this.push(data)
+  this._writableState.afterWrite(err)
+}
+
+function newListener(name) {
+  if (this._readableState !== null) {
+    if (name === 'data') {
+      this._duplexState |= READ_EMIT_DATA | READ_RESUMED_READ_AHEAD
+      this._readableState.updateNextTick()
+    }
+    if (name === 'readable') {
+      this._duplexState |= READ_EMIT_READABLE
+      this._readableState.updateNextTick()
+    }
+  }
+
+  if (this._writableState !== null) {
+    if (name === 'drain') {
+      this._duplexState |= WRITE_EMIT_DRAIN
+      this._writableState.updateNextTick()
+    }
+  }
+}
+
+class Stream extends EventEmitter {
+  constructor(opts) {
+    super()
+
+    this._duplexState = 0
+    this._readableState = null
+    this._writableState = null
+
+    if (opts) {
+      if (opts.open) this._open = opts.open
+      if (opts.destroy) this._destroy = opts.destroy
+      if (opts.predestroy) this._predestroy = opts.predestroy
+      if (opts.signal) opts.signal.addEventListener('abort', abort.bind(this))
+    }
+
+    this.on('newListener', newListener)
+  }
+
+  _open(cb) {
+    cb(null)
+  }
+
+  _destroy(cb) {
+    cb(null)
+  }
+
+  _predestroy() {
+    // does nothing
+  }
+
+  get readable() {
+    return this._readableState !== null ? true : undefined
+  }
+
+  get writable() {
+    return this._writableState !== null ? true : undefined
+  }
+
+  get destroyed() {
+    return (this._duplexState & DESTROYED) !== 0
+  }
+
+  get destroying() {
+    return (this._duplexState & DESTROY_STATUS) !== 0
+  }
+
+  destroy(err) {
+    if ((this._duplexState & DESTROY_STATUS) === 0) {
+      if (!err) err = StreamError.STREAM_DESTROYED()
+      this._duplexState = (this._duplexState | DESTROYING) & NON_PRIMARY
+
+      if (this._readableState !== null) {
+        this._readableState.highWaterMark = 0
+        this._readableState.error = err
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.highWaterMark = 0
+        this._writableState.error = err
+      }
+
+      this._duplexState |= PREDESTROYING
+      this._predestroy()
+      this._duplexState &= NOT_PREDESTROYING
+
+      if (this._readableState !== null) {
+        this._readableState.updateNextTick()
+      }
+
+      if (this._writableState !== null) {
+        this._writableState.updateNextTick()
+      }
+    }
+  }
+}
+
+class Readable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | WRITE_DONE | READ_READ_AHEAD
+    this._readableState = new ReadableState(this, opts)
+
+    if (opts) {
+      if (this._readableState.readAhead === false) this._duplexState &= READ_NO_READ_AHEAD
+      if (opts.read) this._read = opts.read
+      if (opts.eagerOpen) this._readableState.updateNextTick()
+      if (opts.encoding) this.setEncoding(opts.encoding)
+    }
+  }
+
+  static deferred(fn, opts) {
+    const out = new PassThrough(opts)
+
+    fn()
+      .then((src) => {
+        if (src === null) return out.end()
+        if (out.destroying) return
+        pipeline(src, out, noop)
+      })
+      .catch((err) => out.destroy(err))
+
+    return out
+  }
+
+  setEncoding(encoding) {
+    const dec = new TextDecoder(encoding)
+    const map = this._readableState.map || echo
+    this._readableState.map = mapOrSkip
+    return this
+
+    function mapOrSkip(data) {
+      const next = dec.push(data)
+      return next === '' && (data.byteLength !== 0 || dec.remaining > 0) ? null : map(next)
+    }
+  }
+
+  _read(cb) {
+    cb(null)
+  }
+
+  pipe(dest, cb) {
+    this._readableState.updateNextTick()
+    this._readableState.pipe(dest, cb)
+    return dest
+  }
+
+  read() {
+    this._readableState.updateNextTick()
+    return this._readableState.read()
+  }
+
+  push(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.push(data)
+  }
+
+  unshift(data) {
+    this._readableState.updateNextTickIfOpen()
+    return this._readableState.unshift(data)
+  }
+
+  resume() {
+    this._duplexState |= READ_RESUMED_READ_AHEAD
+    this._readableState.updateNextTick()
+    return this
+  }
+
+  pause() {
+    this._duplexState &=
+      this._readableState.readAhead === false ? READ_PAUSED_NO_READ_AHEAD : READ_PAUSED
+    return this
+  }
+
+  static _fromAsyncIterator(ite, opts) {
+    let destroy
+
+    const rs = new Readable({
+      ...opts,
+      read(cb) {
+        ite.next().then(push).then(cb.bind(null, null)).catch(cb)
+      },
+      predestroy() {
+        destroy = ite.return()
+      },
+      destroy(cb) {
+        if (!destroy) return cb(null)
+        destroy.then(cb.bind(null, null)).catch(cb)
+      }
+    })
+
+    return rs
+
+    function push(data) {
+      if (data.done) rs.push(null)
+      else rs.push(data.value)
+    }
+  }
+
+  static from(data, opts) {
+    if (isReadStreamx(data)) return data
+    if (data[asyncIterator]) return this._fromAsyncIterator(data[asyncIterator](), opts)
+    if (!Array.isArray(data)) data = data === undefined ? [] : [data]
+
+    let i = 0
+    return new Readable({
+      ...opts,
+      read(cb) {
+        this.push(i === data.length ? null : data[i++])
+        cb(null)
+      }
+    })
+  }
+
+  static isBackpressured(rs) {
+    return (
+      (rs._duplexState & READ_BACKPRESSURE_STATUS) !== 0 ||
+      rs._readableState.buffered >= rs._readableState.highWaterMark
+    )
+  }
+
+  static isPaused(rs) {
+    return (rs._duplexState & READ_RESUMED) === 0
+  }
+
+  [asyncIterator]() {
+    const stream = this
+
+    let error = null
+    let promiseResolve = null
+    let promiseReject = null
+
+    this.on('error', (err) => {
+      error = err
+    })
+    this.on('readable', onreadable)
+    this.on('close', onclose)
+
+    return {
+      [asyncIterator]() {
+        return this
+      },
+      next() {
+        return new Promise(function (resolve, reject) {
+          promiseResolve = resolve
+          promiseReject = reject
+          const data = stream.read()
+          if (data !== null) ondata(data)
+          else if ((stream._duplexState & DESTROYED) !== 0) ondata(null)
+        })
+      },
+      return() {
+        return destroy(null)
+      },
+      throw(err) {
+        return destroy(err)
+      }
+    }
+
+    function onreadable() {
+      if (promiseResolve !== null) ondata(stream.read())
+    }
+
+    function onclose() {
+      if (promiseResolve !== null) ondata(null)
+    }
+
+    function ondata(data) {
+      if (promiseReject === null) return
+      if (error) {
+        promiseReject(error)
+      } else if (data === null && (stream._duplexState & READ_DONE) === 0) {
+        promiseReject(StreamError.STREAM_DESTROYED())
+      } else {
+        promiseResolve({ value: data, done: data === null })
+      }
+      promiseReject = promiseResolve = null
+    }
+
+    function destroy(err) {
+      stream.destroy(err)
+      return new Promise((resolve, reject) => {
+        if (stream._duplexState & DESTROYED) return resolve({ value: undefined, done: true })
+        stream.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+class Writable extends Stream {
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState |= OPENING | READ_DONE
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+      if (opts.eagerOpen) this._writableState.updateNextTick()
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  static isBackpressured(ws) {
+    return (ws._duplexState & WRITE_BACKPRESSURE_STATUS) !== 0
+  }
+
+  static drained(ws) {
+    if (ws.destroyed) return Promise.resolve(false)
+
+    const state = ws._writableState
+    const pending = isWritev(ws) ? Math.min(1, state.queue.length) : state.queue.length
+    const writes = pending + (ws._duplexState & WRITE_WRITING ? 1 : 0)
+    if (writes === 0) return Promise.resolve(true)
+
+    if (state.drains === null) state.drains = []
+    return new Promise((resolve) => {
+      state.drains.push({ writes, resolve })
+    })
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Duplex extends Readable {
+  // and Writable
+  constructor(opts) {
+    super(opts)
+
+    this._duplexState = OPENING | (this._duplexState & READ_READ_AHEAD)
+    this._writableState = new WritableState(this, opts)
+
+    if (opts) {
+      if (opts.writev) this._writev = opts.writev
+      if (opts.write) this._write = opts.write
+      if (opts.final) this._final = opts.final
+    }
+  }
+
+  cork() {
+    this._duplexState |= WRITE_CORKED
+  }
+
+  uncork() {
+    this._duplexState &= WRITE_NOT_CORKED
+    this._writableState.updateNextTick()
+  }
+
+  _writev(batch, cb) {
+    cb(null)
+  }
+
+  _write(data, cb) {
+    this._writableState.autoBatch(data, cb)
+  }
+
+  _final(cb) {
+    cb(null)
+  }
+
+  write(data) {
+    this._writableState.updateNextTick()
+    return this._writableState.push(data)
+  }
+
+  end(data) {
+    this._writableState.updateNextTick()
+    this._writableState.end(data)
+    return this
+  }
+}
+
+class Transform extends Duplex {
+  constructor(opts) {
+    super(opts)
+    this._transformState = new TransformState(this)
+
+    if (opts) {
+      if (opts.transform) this._transform = opts.transform
+      if (opts.flush) this._flush = opts.flush
+    }
+  }
+
+  _write(data, cb) {
+    if (this._readableState.buffered >= this._readableState.highWaterMark) {
+      this._transformState.data = data
+    } else {
+      this._transform(data, this._transformState.afterTransform)
+    }
+  }
+
+  _read(cb) {
+    if (this._transformState.data !== null) {
+      const data = this._transformState.data
+      this._transformState.data = null
+      cb(null)
+      this._transform(data, this._transformState.afterTransform)
+    } else {
+      cb(null)
+    }
+  }
+
+  destroy(err) {
+    super.destroy(err)
+    if (this._transformState.data !== null) {
+      this._transformState.data = null
+      this._transformState.afterTransform()
+    }
+  }
+
+  _transform(data, cb) {
+    cb(null, data)
+  }
+
+  _flush(cb) {
+    cb(null)
+  }
+
+  _final(cb) {
+    this._transformState.afterFinal = cb
+    this._flush(transformAfterFlush.bind(this))
+  }
+}
+
+class PassThrough extends Transform {}
+
+function transformAfterFlush(err, data) {
+  const cb = this._transformState.afterFinal
+  if (err) return cb(err)
+
+  if (data !== null && data !== undefined) this.push(data)
+  this.push(null)
+  cb(null)
+}
+
+function pipelinePromise(...streams) {
+  return new Promise((resolve, reject) => {
+    return pipeline(...streams, (err) => {
+      if (err) return reject(err)
+      resolve()
+    })
+  })
+}
+
+function pipeline(stream, ...streams) {
+  const all = Array.isArray(stream) ? [...stream, ...streams] : [stream, ...streams]
+  const done = all.length && typeof all[all.length - 1] === 'function' ? all.pop() : null
+
+  if (all.length < 2) throw StreamError.BAD_ARGUMENT('Pipeline requires at least 2 streams')
+
+  let src = all[0]
+  let dest = null
+  let error = null
+
+  for (let i = 1; i < all.length; i++) {
+    dest = all[i]
+
+    if (isStreamx(src)) {
+      src.pipe(dest, onerror)
+    } else {
+      errorHandle(src, true, i > 1, onerror)
+      src.pipe(dest)
+    }
+
+    src = dest
+  }
+
+  if (done) {
+    let fin = false
+
+    const autoDestroy =
+      isStreamx(dest) || !!(dest._writableState && dest._writableState.autoDestroy)
+
+    dest.on('error', (err) => {
+      if (error === null) error = err
+    })
+
+    dest.on('finish', () => {
+      fin = true
+      if (!autoDestroy) done(error)
+    })
+
+    if (autoDestroy) {
+      dest.on('close', () => done(error || (fin ? null : StreamError.PREMATURE_CLOSE())))
+    }
+  }
+
+  return dest
+
+  function errorHandle(s, rd, wr, onerror) {
+    s.on('error', onerror)
+    s.on('close', onclose)
+
+    function onclose() {
+      if (rd && s._readableState && !s._readableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+      if (wr && s._writableState && !s._writableState.ended) {
+        return onerror(StreamError.PREMATURE_CLOSE())
+      }
+    }
+  }
+
+  function onerror(err) {
+    if (!err || error) return
+    error = err
+
+    for (const s of all) {
+      s.destroy(err)
+    }
+  }
+}
+
+function echo(s) {
+  return s
+}
+
+function isStream(stream) {
+  return !!stream._readableState || !!stream._writableState
+}
+
+function isStreamx(stream) {
+  return typeof stream._duplexState === 'number' && isStream(stream)
+}
+
+function isEnding(stream) {
+  return !!stream._readableState && stream._readableState.ending
+}
+
+function isEnded(stream) {
+  return !!stream._readableState && stream._readableState.ended
+}
+
+function isFinishing(stream) {
+  return !!stream._writableState && stream._writableState.ending
+}
+
+function isFinished(stream) {
+  return !!stream._writableState && stream._writableState.ended
+}
+
+function getStreamError(stream, opts = {}) {
+  const err =
+    (stream._readableState && stream._readableState.error) ||
+    (stream._writableState && stream._writableState.error)
+
+  // avoid implicit errors by default
+  return !opts.all && StreamError.isStreamDestroyed(err) ? null : err
+}
+
+function isReadStreamx(stream) {
+  return isStreamx(stream) && stream.readable
+}
+
+function isDisturbed(stream) {
+  return (
+    (stream._duplexState & OPENING) !== OPENING ||
+    (stream._duplexState & DESTROYING) === DESTROYING ||
+    (stream._duplexState & ACTIVE_OR_TICKING) !== 0
+  )
+}
+
+function isTypedArray(data) {
+  return typeof data === 'object' && data !== null && typeof data.byteLength === 'number'
+}
+
+function defaultByteLength(data) {
+  return isTypedArray(data) ? data.byteLength : 1024
+}
+
+function noop() {}
+
+function abort() {
+  this.destroy(StreamError.ABORTED())
+}
+
+function isWritev(s) {
+  return s._writev !== Writable.prototype._writev && s._writev !== Duplex.prototype._writev
+}
+
+module.exports = {
+  pipeline,
+  pipelinePromise,
+  isStream,
+  isStreamx,
+  isEnding,
+  isEnded,
+  isFinishing,
+  isFinished,
+  isDisturbed,
+  getStreamError,
+  Stream,
+  Writable,
+  Readable,
+  Duplex,
+  Transform,
+  // Export PassThrough for compatibility with Node.js core's stream module
+  PassThrough
+}
+
+
+/***/ }),
+
+/***/ 5657:
+/***/ ((module) => {
+
+module.exports = class StreamError extends Error {
+  constructor(msg, code, fn = StreamError) {
+    super(msg)
+
+    this.code = code
+
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, fn)
+    }
+  }
+
+  static isStreamDestroyed(err) {
+    return err && err.code === 'STREAM_DESTROYED'
+  }
+
+  static isPrematureClose(err) {
+    return err && err.code === 'PREMATURE_CLOSE'
+  }
+
+  static isAborted(err) {
+    return err && err.code === 'ABORTED'
+  }
+
+  static isBadArgument(err) {
+    return err && err.code === 'BAD_ARGUMENT'
+  }
+
+  get name() {
+    return 'StreamError'
+  }
+
+  static STREAM_DESTROYED() {
+    return new StreamError('Stream was destroyed', 'STREAM_DESTROYED', StreamError.STREAM_DESTROYED)
+  }
+
+  static PREMATURE_CLOSE(msg = 'Premature close') {
+    return new StreamError(msg, 'PREMATURE_CLOSE', StreamError.PREMATURE_CLOSE)
+  }
+
+  static ABORTED() {
+    return new StreamError('Stream aborted', 'ABORTED', StreamError.ABORTED)
+  }
+
+  static BAD_ARGUMENT(msg = 'Bad argument') {
+    return new StreamError(msg, 'BAD_ARGUMENT', StreamError.BAD_ARGUMENT)
+  }
+}
+
+
+/***/ }),
+
+/***/ 775:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const constants = { // just for envs without fs
+  S_IFMT: 61440,
+  S_IFDIR: 16384,
+  S_IFCHR: 8192,
+  S_IFBLK: 24576,
+  S_IFIFO: 4096,
+  S_IFLNK: 40960
+}
+
+try {
+  module.exports = (__nccwpck_require__(9896).constants) || constants
+} catch {
+  module.exports = constants
+}
+
+
+/***/ }),
+
+/***/ 5763:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
+const FIFO = __nccwpck_require__(3867)
+const b4a = __nccwpck_require__(3057)
+const headers = __nccwpck_require__(8428)
+
+const EMPTY = b4a.alloc(0)
+const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
+
+class BufferList {
+  constructor () {
+    this.buffered = 0
+    this.shifted = 0
+    this.queue = new FIFO()
+
+    this._offset = 0
+  }
+
+  push (buffer) {
+    this.buffered += buffer.byteLength
+    this.queue.push(buffer)
+  }
+
+  shiftFirst (size) {
+    return this.buffered === 0 ? null : this._next(size)
+  }
+
+  shift (size) {
+    if (size > this.buffered) return null
+    if (size === 0) return EMPTY
+
+    let chunk = this._next(size)
+
+    if (size === chunk.byteLength) return chunk // likely case
+
+    const chunks = [chunk]
+
+    while ((size -= chunk.byteLength) > 0) {
+      chunk = this._next(size)
+      chunks.push(chunk)
+    }
+
+    return b4a.concat(chunks)
+  }
+
+  _next (size) {
+    const buf = this.queue.peek()
+    const rem = buf.byteLength - this._offset
+
+    if (size >= rem) {
+      const sub = this._offset ? buf.subarray(this._offset, buf.byteLength) : buf
+      this.queue.shift()
+      this._offset = 0
+      this.buffered -= rem
+      this.shifted += rem
+      return sub
+    }
+
+    this.buffered -= size
+    this.shifted += size
+
+    return buf.subarray(this._offset, (this._offset += size))
+  }
+}
+
+class Source extends Readable {
+  constructor (self, header, offset) {
+    super()
+
+    this.header = header
+    this.offset = offset
+
+    this._parent = self
+  }
+
+  _read (cb) {
+    if (this.header.size === 0) {
+      this.push(null)
+    }
+    if (this._parent._stream === this) {
+      this._parent._update()
+    }
+    cb(null)
+  }
+
+  _predestroy () {
+    this._parent.destroy(getStreamError(this))
+  }
+
+  _detach () {
+    if (this._parent._stream === this) {
+      this._parent._stream = null
+      this._parent._missing = overflow(this.header.size)
+      this._parent._update()
+    }
+  }
+
+  _destroy (cb) {
+    this._detach()
+    cb(null)
+  }
+}
+
+class Extract extends Writable {
+  constructor (opts) {
+    super(opts)
+
+    if (!opts) opts = {}
+
+    this._buffer = new BufferList()
+    this._offset = 0
+    this._header = null
+    this._stream = null
+    this._missing = 0
+    this._longHeader = false
+    this._callback = noop
+    this._locked = false
+    this._finished = false
+    this._pax = null
+    this._paxGlobal = null
+    this._gnuLongPath = null
+    this._gnuLongLinkPath = null
+    this._filenameEncoding = opts.filenameEncoding || 'utf-8'
+    this._allowUnknownFormat = !!opts.allowUnknownFormat
+    this._unlockBound = this._unlock.bind(this)
+  }
+
+  _unlock (err) {
+    this._locked = false
+
+    if (err) {
+      this.destroy(err)
+      this._continueWrite(err)
+      return
+    }
+
+    this._update()
+  }
+
+  _consumeHeader () {
+    if (this._locked) return false
+
+    this._offset = this._buffer.shifted
+
+    try {
+      this._header = headers.decode(this._buffer.shift(512), this._filenameEncoding, this._allowUnknownFormat)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    if (!this._header) return true
+
+    this._header.byteOffset = this._buffer.shifted
+
+    switch (this._header.type) {
+      case 'gnu-long-path':
+      case 'gnu-long-link-path':
+      case 'pax-global-header':
+      case 'pax-header':
+        this._longHeader = true
+        this._missing = this._header.size
+        if (this._missing > MAX_HEADER_SIZE) {
+          this._continueWrite(new Error('Header exceeds max size'))
+          return false
+        }
+        return true
+    }
+
+    this._locked = true
+    this._applyLongHeaders()
+
+    if (!(this._header.size >= 0)) {
+      this._continueWrite(new Error('Invalid header'))
+      return false
+    }
+
+    if (this._header.size === 0 || this._header.type === 'directory') {
+      this.emit('entry', this._header, this._createStream(), this._unlockBound)
+      return true
+    }
+
+    this._stream = this._createStream()
+    this._missing = this._header.size
+
+    this.emit('entry', this._header, this._stream, this._unlockBound)
+    return true
+  }
+
+  _applyLongHeaders () {
+    if (this._gnuLongPath) {
+      this._header.name = this._gnuLongPath
+      this._gnuLongPath = null
+    }
+
+    if (this._gnuLongLinkPath) {
+      this._header.linkname = this._gnuLongLinkPath
+      this._gnuLongLinkPath = null
+    }
+
+    if (this._pax) {
+      if (this._pax.path) this._header.name = this._pax.path
+      if (this._pax.linkpath) this._header.linkname = this._pax.linkpath
+      if (this._pax.size) this._header.size = parseInt(this._pax.size, 10)
+      this._header.pax = this._pax
+      this._pax = null
+    }
+  }
+
+  _decodeLongHeader (buf) {
+    switch (this._header.type) {
+      case 'gnu-long-path':
+        this._gnuLongPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'gnu-long-link-path':
+        this._gnuLongLinkPath = headers.decodeLongPath(buf, this._filenameEncoding)
+        break
+      case 'pax-global-header':
+        this._paxGlobal = headers.decodePax(buf)
+        break
+      case 'pax-header':
+        this._pax = this._paxGlobal === null
+          ? headers.decodePax(buf)
+          : Object.assign({}, this._paxGlobal, headers.decodePax(buf))
+        break
+    }
+  }
+
+  _consumeLongHeader () {
+    this._longHeader = false
+    this._missing = overflow(this._header.size)
+
+    const buf = this._buffer.shift(this._header.size)
+
+    try {
+      this._decodeLongHeader(buf)
+    } catch (err) {
+      this._continueWrite(err)
+      return false
+    }
+
+    return true
+  }
+
+  _consumeStream () {
+    const buf = this._buffer.shiftFirst(this._missing)
+    if (buf === null) return false
+
+    this._missing -= buf.byteLength
+    const drained = this._stream.push(buf)
+
+    if (this._missing === 0) {
+      this._stream.push(null)
+      if (drained) this._stream._detach()
+      return drained && this._locked === false
+    }
+
+    return drained
+  }
+
+  _createStream () {
+    return new Source(this, this._header, this._offset)
+  }
+
+  _update () {
+    while (this._buffer.buffered > 0 && !this.destroying) {
+      if (this._missing > 0) {
+        if (this._stream !== null) {
+          if (this._consumeStream() === false) return
+          continue
+        }
+
+        if (this._longHeader === true) {
+          if (this._missing > this._buffer.buffered) break
+          if (this._consumeLongHeader() === false) return false
+          continue
+        }
+
+        const ignore = this._buffer.shiftFirst(this._missing)
+        if (ignore !== null) this._missing -= ignore.byteLength
+        continue
+      }
+
+      if (this._buffer.buffered < 512) break
+      if (this._stream !== null || this._consumeHeader() === false) return
+    }
+
+    this._continueWrite(null)
+  }
+
+  _continueWrite (err) {
+    const cb = this._callback
+    this._callback = noop
+    cb(err)
+  }
+
+  _write (data, cb) {
+    this._callback = cb
+    this._buffer.push(data)
+    this._update()
+  }
+
+  _final (cb) {
+    this._finished = this._missing === 0 && this._buffer.buffered === 0
+    cb(this._finished ? null : new Error('Unexpected end of data'))
+  }
+
+  _predestroy () {
+    this._continueWrite(null)
+  }
+
+  _destroy (cb) {
+    if (this._stream) this._stream.destroy(getStreamError(this))
+    cb(null)
+  }
+
+  [Symbol.asyncIterator] () {
+    let error = null
+
+    let promiseResolve = null
+    let promiseReject = null
+
+    let entryStream = null
+    let entryCallback = null
+
+    const extract = this
+
+    this.on('entry', onentry)
+    this.on('error', (err) => { error = err })
+    this.on('close', onclose)
+
+    return {
+      [Symbol.asyncIterator] () {
+        return this
+      },
+      next () {
+        return new Promise(onnext)
+      },
+      return () {
+        return destroy(null)
+      },
+      throw (err) {
+        return destroy(err)
+      }
+    }
+
+    function consumeCallback (err) {
+      if (!entryCallback) return
+      const cb = entryCallback
+      entryCallback = null
+      cb(err)
+    }
+
+    function onnext (resolve, reject) {
+      if (error) {
+        return reject(error)
+      }
+
+      if (entryStream) {
+        resolve({ value: entryStream, done: false })
+        entryStream = null
+        return
+      }
+
+      promiseResolve = resolve
+      promiseReject = reject
+
+      consumeCallback(null)
+
+      if (extract._finished && promiseResolve) {
+        promiseResolve({ value: undefined, done: true })
+        promiseResolve = promiseReject = null
+      }
+    }
+
+    function onentry (header, stream, callback) {
+      entryCallback = callback
+      stream.on('error', noop) // no way around this due to tick sillyness
+
+      if (promiseResolve) {
+        promiseResolve({ value: stream, done: false })
+        promiseResolve = promiseReject = null
+      } else {
+        entryStream = stream
+      }
+    }
+
+    function onclose () {
+      consumeCallback(error)
+      if (!promiseResolve) return
+      if (error) promiseReject(error)
+      else promiseResolve({ value: undefined, done: true })
+      promiseResolve = promiseReject = null
+    }
+
+    function destroy (err) {
+      extract.destroy(err)
+      consumeCallback(err)
+      return new Promise((resolve, reject) => {
+        if (extract.destroyed) return resolve({ value: undefined, done: true })
+        extract.once('close', function () {
+          if (err) reject(err)
+          else resolve({ value: undefined, done: true })
+        })
+      })
+    }
+  }
+}
+
+module.exports = function extract (opts) {
+  return new Extract(opts)
+}
+
+function noop () {}
+
+function overflow (size) {
+  size &= 511
+  return size && 512 - size
+}
+
+
+/***/ }),
+
+/***/ 8428:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+const ZEROS = '0000000000000000000'
+const SEVENS = '7777777777777777777'
+const ZERO_OFFSET = '0'.charCodeAt(0)
+const USTAR_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x00]) // ustar\x00
+const USTAR_VER = b4a.from([ZERO_OFFSET, ZERO_OFFSET])
+const GNU_MAGIC = b4a.from([0x75, 0x73, 0x74, 0x61, 0x72, 0x20]) // ustar\x20
+const GNU_VER = b4a.from([0x20, 0x00])
+const MASK = 0o7777
+const MAGIC_OFFSET = 257
+const VERSION_OFFSET = 263
+
+exports.decodeLongPath = function decodeLongPath (buf, encoding) {
+  return decodeStr(buf, 0, buf.length, encoding)
+}
+
+exports.encodePax = function encodePax (opts) { // TODO: encode more stuff in pax
+  let result = ''
+  if (opts.name) result += addLength(' path=' + opts.name + '\n')
+  if (opts.linkname) result += addLength(' linkpath=' + opts.linkname + '\n')
+  const pax = opts.pax
+  if (pax) {
+    for (const key in pax) {
+      result += addLength(' ' + key + '=' + pax[key] + '\n')
+    }
+  }
+  return b4a.from(result)
+}
+
+exports.decodePax = function decodePax (buf) {
+  const result = {}
+
+  while (buf.length) {
+    let i = 0
+    while (i < buf.length && buf[i] !== 32) i++
+    const len = parseInt(b4a.toString(buf.subarray(0, i)), 10)
+    if (!len) return result
+
+    const b = b4a.toString(buf.subarray(i + 1, len - 1))
+    const keyIndex = b.indexOf('=')
+    if (keyIndex === -1) return result
+    result[b.slice(0, keyIndex)] = b.slice(keyIndex + 1)
+
+    buf = buf.subarray(len)
+  }
+
+  return result
+}
+
+exports.encode = function encode (opts) {
+  const buf = b4a.alloc(512)
+  let name = opts.name
+  let prefix = ''
+
+  if (opts.typeflag === 5 && name[name.length - 1] !== '/') name += '/'
+  if (b4a.byteLength(name) !== name.length) return null // utf-8
+
+  while (b4a.byteLength(name) > 100) {
+    const i = name.indexOf('/')
+    if (i === -1) return null
+    prefix += prefix ? '/' + name.slice(0, i) : name.slice(0, i)
+    name = name.slice(i + 1)
+  }
+
+  if (b4a.byteLength(name) > 100 || b4a.byteLength(prefix) > 155) return null
+  if (opts.linkname && b4a.byteLength(opts.linkname) > 100) return null
+
+  b4a.write(buf, name)
+  b4a.write(buf, encodeOct(opts.mode & MASK, 6), 100)
+  b4a.write(buf, encodeOct(opts.uid, 6), 108)
+  b4a.write(buf, encodeOct(opts.gid, 6), 116)
+  encodeSize(opts.size, buf, 124)
+  b4a.write(buf, encodeOct((opts.mtime.getTime() / 1000) | 0, 11), 136)
+
+  buf[156] = ZERO_OFFSET + toTypeflag(opts.type)
+
+  if (opts.linkname) b4a.write(buf, opts.linkname, 157)
+
+  b4a.copy(USTAR_MAGIC, buf, MAGIC_OFFSET)
+  b4a.copy(USTAR_VER, buf, VERSION_OFFSET)
+  if (opts.uname) b4a.write(buf, opts.uname, 265)
+  if (opts.gname) b4a.write(buf, opts.gname, 297)
+  b4a.write(buf, encodeOct(opts.devmajor || 0, 6), 329)
+  b4a.write(buf, encodeOct(opts.devminor || 0, 6), 337)
+
+  if (prefix) b4a.write(buf, prefix, 345)
+
+  b4a.write(buf, encodeOct(cksum(buf), 6), 148)
+
+  return buf
+}
+
+exports.decode = function decode (buf, filenameEncoding, allowUnknownFormat) {
+  let typeflag = buf[156] === 0 ? 0 : buf[156] - ZERO_OFFSET
+
+  let name = decodeStr(buf, 0, 100, filenameEncoding)
+  const mode = decodeOct(buf, 100, 8)
+  const uid = decodeOct(buf, 108, 8)
+  const gid = decodeOct(buf, 116, 8)
+  const size = decodeOct(buf, 124, 12)
+  const mtime = decodeOct(buf, 136, 12)
+  const type = toType(typeflag)
+  const linkname = buf[157] === 0 ? null : decodeStr(buf, 157, 100, filenameEncoding)
+  const uname = decodeStr(buf, 265, 32)
+  const gname = decodeStr(buf, 297, 32)
+  const devmajor = decodeOct(buf, 329, 8)
+  const devminor = decodeOct(buf, 337, 8)
+
+  const c = cksum(buf)
+
+  // checksum is still initial value if header was null.
+  if (c === 8 * 32) return null
+
+  // valid checksum
+  if (c !== decodeOct(buf, 148, 8)) throw new Error('Invalid tar header. Maybe the tar is corrupted or it needs to be gunzipped?')
+
+  if (isUSTAR(buf)) {
+    // ustar (posix) format.
+    // prepend prefix, if present.
+    if (buf[345]) name = decodeStr(buf, 345, 155, filenameEncoding) + '/' + name
+  } else if (isGNU(buf)) {
+    // 'gnu'/'oldgnu' format. Similar to ustar, but has support for incremental and
+    // multi-volume tarballs.
+  } else {
+    if (!allowUnknownFormat) {
+      throw new Error('Invalid tar header: unknown format.')
+    }
+  }
+
+  // to support old tar versions that use trailing / to indicate dirs
+  if (typeflag === 0 && name && name[name.length - 1] === '/') typeflag = 5
+
+  return {
+    name,
+    mode,
+    uid,
+    gid,
+    size,
+    byteOffset: 0,
+    mtime: new Date(1000 * mtime),
+    type,
+    linkname,
+    uname,
+    gname,
+    devmajor,
+    devminor,
+    pax: null
+  }
+}
+
+function isUSTAR (buf) {
+  return b4a.equals(USTAR_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6))
+}
+
+function isGNU (buf) {
+  return b4a.equals(GNU_MAGIC, buf.subarray(MAGIC_OFFSET, MAGIC_OFFSET + 6)) &&
+    b4a.equals(GNU_VER, buf.subarray(VERSION_OFFSET, VERSION_OFFSET + 2))
+}
+
+function clamp (index, len, defaultValue) {
+  if (typeof index !== 'number') return defaultValue
+  index = ~~index // Coerce to integer.
+  if (index >= len) return len
+  if (index >= 0) return index
+  index += len
+  if (index >= 0) return index
+  return 0
+}
+
+function toType (flag) {
+  switch (flag) {
+    case 0:
+      return 'file'
+    case 1:
+      return 'link'
+    case 2:
+      return 'symlink'
+    case 3:
+      return 'character-device'
+    case 4:
+      return 'block-device'
+    case 5:
+      return 'directory'
+    case 6:
+      return 'fifo'
+    case 7:
+      return 'contiguous-file'
+    case 72:
+      return 'pax-header'
+    case 55:
+      return 'pax-global-header'
+    case 27:
+      return 'gnu-long-link-path'
+    case 28:
+    case 30:
+      return 'gnu-long-path'
+  }
+
+  return null
+}
+
+function toTypeflag (flag) {
+  switch (flag) {
+    case 'file':
+      return 0
+    case 'link':
+      return 1
+    case 'symlink':
+      return 2
+    case 'character-device':
+      return 3
+    case 'block-device':
+      return 4
+    case 'directory':
+      return 5
+    case 'fifo':
+      return 6
+    case 'contiguous-file':
+      return 7
+    case 'pax-header':
+      return 72
+  }
+
+  return 0
+}
+
+function indexOf (block, num, offset, end) {
+  for (; offset < end; offset++) {
+    if (block[offset] === num) return offset
+  }
+  return end
+}
+
+function cksum (block) {
+  let sum = 8 * 32
+  for (let i = 0; i < 148; i++) sum += block[i]
+  for (let j = 156; j < 512; j++) sum += block[j]
+  return sum
+}
+
+function encodeOct (val, n) {
+  val = val.toString(8)
+  if (val.length > n) return SEVENS.slice(0, n) + ' '
+  return ZEROS.slice(0, n - val.length) + val + ' '
+}
+
+function encodeSizeBin (num, buf, off) {
+  buf[off] = 0x80
+  for (let i = 11; i > 0; i--) {
+    buf[off + i] = num & 0xff
+    num = Math.floor(num / 0x100)
+  }
+}
+
+function encodeSize (num, buf, off) {
+  if (num.toString(8).length > 11) {
+    encodeSizeBin(num, buf, off)
+  } else {
+    b4a.write(buf, encodeOct(num, 11), off)
+  }
+}
+
+/* Copied from the node-tar repo and modified to meet
+ * tar-stream coding standard.
+ *
+ * Source: https://github.com/npm/node-tar/blob/51b6627a1f357d2eb433e7378e5f05e83b7aa6cd/lib/header.js#L349
+ */
+function parse256 (buf) {
+  // first byte MUST be either 80 or FF
+  // 80 for positive, FF for 2's comp
+  let positive
+  if (buf[0] === 0x80) positive = true
+  else if (buf[0] === 0xFF) positive = false
+  else return null
+
+  // build up a base-256 tuple from the least sig to the highest
+  const tuple = []
+  let i
+  for (i = buf.length - 1; i > 0; i--) {
+    const byte = buf[i]
+    if (positive) tuple.push(byte)
+    else tuple.push(0xFF - byte)
+  }
+
+  let sum = 0
+  const l = tuple.length
+  for (i = 0; i < l; i++) {
+    sum += tuple[i] * Math.pow(256, i)
+  }
+
+  return positive ? sum : -1 * sum
+}
+
+function decodeOct (val, offset, length) {
+  val = val.subarray(offset, offset + length)
+  offset = 0
+
+  // If prefixed with 0x80 then parse as a base-256 integer
+  if (val[offset] & 0x80) {
+    return parse256(val)
+  } else {
+    // Older versions of tar can prefix with spaces
+    while (offset < val.length && val[offset] === 32) offset++
+    const end = clamp(indexOf(val, 32, offset, val.length), val.length, val.length)
+    while (offset < end && val[offset] === 0) offset++
+    if (end === offset) return 0
+    return parseInt(b4a.toString(val.subarray(offset, end)), 8)
+  }
+}
+
+function decodeStr (val, offset, length, encoding) {
+  return b4a.toString(val.subarray(offset, indexOf(val, 0, offset, offset + length)), encoding)
+}
+
+function addLength (str) {
+  const len = b4a.byteLength(str)
+  let digits = Math.floor(Math.log(len) / Math.log(10)) + 1
+  if (len + digits >= Math.pow(10, digits)) digits++
+
+  return (len + digits) + str
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+exports.extract = __nccwpck_require__(5763)
+/* unused reexport */ __nccwpck_require__(861)
+
+
+/***/ }),
+
+/***/ 861:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
+const b4a = __nccwpck_require__(3057)
+
+const constants = __nccwpck_require__(775)
+const headers = __nccwpck_require__(8428)
+
+const DMODE = 0o755
+const FMODE = 0o644
+
+const END_OF_TAR = b4a.alloc(1024)
+
+class Sink extends Writable {
+  constructor (pack, header, callback) {
+    super({ mapWritable, eagerOpen: true })
+
+    this.written = 0
+    this.header = header
+
+    this._callback = callback
+    this._linkname = null
+    this._isLinkname = header.type === 'symlink' && !header.linkname
+    this._isVoid = header.type !== 'file' && header.type !== 'contiguous-file'
+    this._finished = false
+    this._pack = pack
+    this._openCallback = null
+
+    if (this._pack._stream === null) this._pack._stream = this
+    else this._pack._pending.push(this)
+  }
+
+  _open (cb) {
+    this._openCallback = cb
+    if (this._pack._stream === this) this._continueOpen()
+  }
+
+  _continuePack (err) {
+    if (this._callback === null) return
+
+    const callback = this._callback
+    this._callback = null
+
+    callback(err)
+  }
+
+  _continueOpen () {
+    if (this._pack._stream === null) this._pack._stream = this
+
+    const cb = this._openCallback
+    this._openCallback = null
+    if (cb === null) return
+
+    if (this._pack.destroying) return cb(new Error('pack stream destroyed'))
+    if (this._pack._finalized) return cb(new Error('pack stream is already finalized'))
+
+    this._pack._stream = this
+
+    if (!this._isLinkname) {
+      this._pack._encode(this.header)
+    }
+
+    if (this._isVoid) {
+      this._finish()
+      this._continuePack(null)
+    }
+
+    cb(null)
+  }
+
+  _write (data, cb) {
+    if (this._isLinkname) {
+      this._linkname = this._linkname ? b4a.concat([this._linkname, data]) : data
+      return cb(null)
+    }
+
+    if (this._isVoid) {
+      if (data.byteLength > 0) {
+        return cb(new Error('No body allowed for this entry'))
+      }
+      return cb()
+    }
+
+    this.written += data.byteLength
+    if (this._pack.push(data)) return cb()
+    this._pack._drain = cb
+  }
+
+  _finish () {
+    if (this._finished) return
+    this._finished = true
+
+    if (this._isLinkname) {
+      this.header.linkname = this._linkname ? b4a.toString(this._linkname, 'utf-8') : ''
+      this._pack._encode(this.header)
+    }
+
+    overflow(this._pack, this.header.size)
+
+    this._pack._done(this)
+  }
+
+  _final (cb) {
+    if (this.written !== this.header.size) { // corrupting tar
+      return cb(new Error('Size mismatch'))
+    }
+
+    this._finish()
+    cb(null)
+  }
+
+  _getError () {
+    return getStreamError(this) || new Error('tar entry destroyed')
+  }
+
+  _predestroy () {
+    this._pack.destroy(this._getError())
+  }
+
+  _destroy (cb) {
+    this._pack._done(this)
+
+    this._continuePack(this._finished ? null : this._getError())
+
+    cb()
+  }
+}
+
+class Pack extends Readable {
+  constructor (opts) {
+    super(opts)
+    this._drain = noop
+    this._finalized = false
+    this._finalizing = false
+    this._pending = []
+    this._stream = null
+  }
+
+  entry (header, buffer, callback) {
+    if (this._finalized || this.destroying) throw new Error('already finalized or destroyed')
+
+    if (typeof buffer === 'function') {
+      callback = buffer
+      buffer = null
+    }
+
+    if (!callback) callback = noop
+
+    if (!header.size || header.type === 'symlink') header.size = 0
+    if (!header.type) header.type = modeToType(header.mode)
+    if (!header.mode) header.mode = header.type === 'directory' ? DMODE : FMODE
+    if (!header.uid) header.uid = 0
+    if (!header.gid) header.gid = 0
+    if (!header.mtime) header.mtime = new Date()
+
+    if (typeof buffer === 'string') buffer = b4a.from(buffer)
+
+    const sink = new Sink(this, header, callback)
+
+    if (b4a.isBuffer(buffer)) {
+      header.size = buffer.byteLength
+      sink.write(buffer)
+      sink.end()
+      return sink
+    }
+
+    if (sink._isVoid) {
+      return sink
+    }
+
+    return sink
+  }
+
+  finalize () {
+    if (this._stream || this._pending.length > 0) {
+      this._finalizing = true
+      return
+    }
+
+    if (this._finalized) return
+    this._finalized = true
+
+    this.push(END_OF_TAR)
+    this.push(null)
+  }
+
+  _done (stream) {
+    if (stream !== this._stream) return
+
+    this._stream = null
+
+    if (this._finalizing) this.finalize()
+    if (this._pending.length) this._pending.shift()._continueOpen()
+  }
+
+  _encode (header) {
+    if (!header.pax) {
+      const buf = headers.encode(header)
+      if (buf) {
+        this.push(buf)
+        return
+      }
+    }
+    this._encodePax(header)
+  }
+
+  _encodePax (header) {
+    const paxHeader = headers.encodePax({
+      name: header.name,
+      linkname: header.linkname,
+      pax: header.pax
+    })
+
+    const newHeader = {
+      name: 'PaxHeader',
+      mode: header.mode,
+      uid: header.uid,
+      gid: header.gid,
+      size: paxHeader.byteLength,
+      mtime: header.mtime,
+      type: 'pax-header',
+      linkname: header.linkname && 'PaxHeader',
+      uname: header.uname,
+      gname: header.gname,
+      devmajor: header.devmajor,
+      devminor: header.devminor
+    }
+
+    this.push(headers.encode(newHeader))
+    this.push(paxHeader)
+    overflow(this, paxHeader.byteLength)
+
+    newHeader.size = header.size
+    newHeader.type = header.type
+    this.push(headers.encode(newHeader))
+  }
+
+  _doDrain () {
+    const drain = this._drain
+    this._drain = noop
+    drain()
+  }
+
+  _predestroy () {
+    const err = getStreamError(this)
+
+    if (this._stream) this._stream.destroy(err)
+
+    while (this._pending.length) {
+      const stream = this._pending.shift()
+      stream.destroy(err)
+      stream._continueOpen()
+    }
+
+    this._doDrain()
+  }
+
+  _read (cb) {
+    this._doDrain()
+    cb()
+  }
+}
+
+module.exports = function pack (opts) {
+  return new Pack(opts)
+}
+
+function modeToType (mode) {
+  switch (mode & constants.S_IFMT) {
+    case constants.S_IFBLK: return 'block-device'
+    case constants.S_IFCHR: return 'character-device'
+    case constants.S_IFDIR: return 'directory'
+    case constants.S_IFIFO: return 'fifo'
+    case constants.S_IFLNK: return 'symlink'
+  }
+
+  return 'file'
+}
+
+function noop () {}
+
+function overflow (self, size) {
+  size &= 511
+  if (size) self.push(END_OF_TAR.subarray(0, 512 - size))
+}
+
+function mapWritable (buf) {
+  return b4a.isBuffer(buf) ? buf : b4a.from(buf)
+}
+
+
+/***/ }),
+
+/***/ 7934:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const PassThroughDecoder = __nccwpck_require__(7256)
+const UTF8Decoder = __nccwpck_require__(6414)
+
+module.exports = class TextDecoder {
+  constructor(encoding = 'utf8') {
+    this.encoding = normalizeEncoding(encoding)
+
+    switch (this.encoding) {
+      case 'utf8':
+        this.decoder = new UTF8Decoder()
+        break
+      case 'utf16le':
+      case 'base64':
+        throw new Error('Unsupported encoding: ' + this.encoding)
+      default:
+        this.decoder = new PassThroughDecoder(this.encoding)
+    }
+  }
+
+  get remaining() {
+    return this.decoder.remaining
+  }
+
+  push(data) {
+    if (typeof data === 'string') return data
+    return this.decoder.decode(data)
+  }
+
+  // For Node.js compatibility
+  write(data) {
+    return this.push(data)
+  }
+
+  end(data) {
+    let result = ''
+    if (data) result = this.push(data)
+    result += this.decoder.flush()
+    return result
+  }
+}
+
+function normalizeEncoding(encoding) {
+  encoding = encoding.toLowerCase()
+
+  switch (encoding) {
+    case 'utf8':
+    case 'utf-8':
+      return 'utf8'
+    case 'ucs2':
+    case 'ucs-2':
+    case 'utf16le':
+    case 'utf-16le':
+      return 'utf16le'
+    case 'latin1':
+    case 'binary':
+      return 'latin1'
+    case 'base64':
+    case 'ascii':
+    case 'hex':
+      return encoding
+    default:
+      throw new Error('Unknown encoding: ' + encoding)
+  }
+}
+
+
+/***/ }),
+
+/***/ 7256:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+module.exports = class PassThroughDecoder {
+  constructor(encoding) {
+    this.encoding = encoding
+  }
+
+  get remaining() {
+    return 0
+  }
+
+  decode(data) {
+    return b4a.toString(data, this.encoding)
+  }
+
+  flush() {
+    return ''
+  }
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const b4a = __nccwpck_require__(3057)
+
+/**
+ * https://encoding.spec.whatwg.org/#utf-8-decoder
+ */
+module.exports = class UTF8Decoder {
+  constructor() {
+    this._reset()
+  }
+
+  get remaining() {
+    return this.bytesSeen
+  }
+
+  decode(data) {
+    if (data.byteLength === 0) return ''
+
+    if (this.bytesNeeded === 0 && trailingIncomplete(data, 0) === 0) {
+      this.bytesSeen = trailingBytesSeen(data)
+      return b4a.toString(data, 'utf8')
+    }
+
+    let result = ''
+    let start = 0
+
+    if (this.bytesNeeded > 0) {
+      while (start < data.byteLength) {
+        const byte = data[start]
+
+        if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+          result += '\ufffd'
+          this._reset()
+          break
+        }
+
+        this.lowerBoundary = 0x80
+        this.upperBoundary = 0xbf
+        this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+        this.bytesSeen++
+        start++
+
+        if (this.bytesSeen === this.bytesNeeded) {
+          result += String.fromCodePoint(this.codePoint)
+          this._reset()
+          break
+        }
+      }
+
+      if (this.bytesNeeded > 0) return result
+    }
+
+    const trailing = trailingIncomplete(data, start)
+    const end = data.byteLength - trailing
+
+    if (end > start) result += b4a.toString(data, 'utf8', start, end)
+
+    for (let i = end; i < data.byteLength; i++) {
+      const byte = data[i]
+
+      if (this.bytesNeeded === 0) {
+        if (byte <= 0x7f) {
+          this.bytesSeen = 0
+          result += String.fromCharCode(byte)
+        } else if (byte >= 0xc2 && byte <= 0xdf) {
+          this.bytesNeeded = 2
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x1f
+        } else if (byte >= 0xe0 && byte <= 0xef) {
+          if (byte === 0xe0) this.lowerBoundary = 0xa0
+          else if (byte === 0xed) this.upperBoundary = 0x9f
+          this.bytesNeeded = 3
+          this.bytesSeen = 1
+          this.codePoint = byte & 0xf
+        } else if (byte >= 0xf0 && byte <= 0xf4) {
+          if (byte === 0xf0) this.lowerBoundary = 0x90
+          else if (byte === 0xf4) this.upperBoundary = 0x8f
+          this.bytesNeeded = 4
+          this.bytesSeen = 1
+          this.codePoint = byte & 0x7
+        } else {
+          this.bytesSeen = 1
+          result += '\ufffd'
+        }
+
+        continue
+      }
+
+      if (byte < this.lowerBoundary || byte > this.upperBoundary) {
+        result += '\ufffd'
+        i--
+        this._reset()
+
+        continue
+      }
+
+      this.lowerBoundary = 0x80
+      this.upperBoundary = 0xbf
+
+      this.codePoint = (this.codePoint << 6) | (byte & 0x3f)
+      this.bytesSeen++
+
+      if (this.bytesSeen === this.bytesNeeded) {
+        result += String.fromCodePoint(this.codePoint)
+        this._reset()
+      }
+    }
+
+    return result
+  }
+
+  flush() {
+    const result = this.bytesNeeded > 0 ? '\ufffd' : ''
+    this._reset()
+    return result
+  }
+
+  _reset() {
+    this.codePoint = 0
+    this.bytesNeeded = 0
+    this.bytesSeen = 0
+    this.lowerBoundary = 0x80
+    this.upperBoundary = 0xbf
+  }
+}
+
+function trailingIncomplete(data, start) {
+  const len = data.byteLength
+  if (len <= start) return 0
+
+  const limit = Math.max(start, len - 4)
+
+  let i = len - 1
+  while (i > limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < start) return 0
+
+  const byte = data[i]
+
+  let needed
+  if (byte <= 0x7f) return 0
+  if (byte >= 0xc2 && byte <= 0xdf) needed = 2
+  else if (byte >= 0xe0 && byte <= 0xef) needed = 3
+  else if (byte >= 0xf0 && byte <= 0xf4) needed = 4
+  else return 0
+
+  const available = len - i
+  return available < needed ? available : 0
+}
+
+function trailingBytesSeen(data) {
+  const len = data.byteLength
+  if (len === 0) return 0
+
+  const last = data[len - 1]
+
+  if (last <= 0x7f) return 0
+  if ((last & 0xc0) !== 0x80) return 1
+
+  const limit = Math.max(0, len - 4)
+
+  let i = len - 2
+  while (i >= limit && (data[i] & 0xc0) === 0x80) i--
+
+  if (i < 0) return 1
+
+  const first = data[i]
+
+  let needed
+  if (first >= 0xc2 && first <= 0xdf) needed = 2
+  else if (first >= 0xe0 && first <= 0xef) needed = 3
+  else if (first >= 0xf0 && first <= 0xf4) needed = 4
+  else return 1
+
+  if (len - i !== needed) return 1
+
+  if (needed >= 3) {
+    const second = data[i + 1]
+    if (first === 0xe0 && second < 0xa0) return 1
+    if (first === 0xed && second > 0x9f) return 1
+    if (first === 0xf0 && second < 0x90) return 1
+    if (first === 0xf4 && second > 0x8f) return 1
+  }
+
+  return 0
+}
 
 
 /***/ }),
@@ -34019,6 +38559,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -34226,7 +38773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3902);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7670);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -34235,7 +38782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3902:
+/***/ 7670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34246,8 +38793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
@@ -34261,8 +38808,8 @@ class Context {
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
             }
             else {
                 const path = process.env.GITHUB_EVENT_PATH;
@@ -39406,6 +43953,37 @@ function isSubset(some, all) {
     return [...some].every((key) => all.has(key));
 }
 
+;// CONCATENATED MODULE: ./lib/model/bump-words.js
+/** Why a pull request is closed. @param numbers of those that took its images over */
+function closingWords({ emptyBecause }, numbers) {
+    const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
+    switch (emptyBecause) {
+        case 'off':
+            return 'References without a digest are left alone now (`pin: off`).';
+        case 'together':
+            return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+        case undefined:
+            return where === ''
+                ? 'Nothing is left to do here: every base image is as it should be.'
+                : `These images are grouped differently now${where}.`;
+    }
+}
+/** What a dry run would have done. */
+function wouldDo(deed) {
+    switch (deed.action) {
+        case 'create':
+            return 'open a pull request';
+        case 'rebuild':
+            return `rebuild #${deed.pullRequest.number}`;
+        case 'keep':
+            return `keep #${deed.pullRequest.number}`;
+        case 'tell':
+            return `comment on #${deed.pullRequest.number}`;
+        case 'close':
+            return `close #${deed.pullRequest.number}`;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
@@ -39429,6 +44007,7 @@ function sameText(a, b) {
 // EXTERNAL MODULE: ./lib/model/title.js
 var model_title = __nccwpck_require__(2831);
 ;// CONCATENATED MODULE: ./lib/bump.js
+
 
 
 
@@ -39474,8 +44053,10 @@ async function attempt(bump, branch, parts, options) {
         recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
         moves: readBumpMarker,
     });
-    if (options.dryRun && decision.action !== 'none' && decision.action !== 'leave') {
-        log.info(`Dry run: would ${describe(decision)} on ${branch}.`);
+    if (decision.action === 'none' || decision.action === 'leave')
+        return rest(decision, branch, log);
+    if (options.dryRun) {
+        log.info(`Dry run: would ${wouldDo(decision)} on ${branch}.`);
         return { operation: 'none', number: undefined, url: undefined };
     }
     const title = options.title === undefined ? (0,model_title/* titleOf */.Gg)(bump) : (0,model_title/* fill */.GS)(options.title, bump);
@@ -39483,7 +44064,7 @@ async function attempt(bump, branch, parts, options) {
     const open = pullRequests.find(({ isOpen }) => isOpen);
     const isDraft = open?.isDraft ?? options.draft;
     const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
-    const text = parts.body(bump, BODY_LIMIT - marker.length);
+    const text = await parts.body(bump, BODY_LIMIT - marker.length, open?.body ?? '');
     return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 /**
@@ -39501,15 +44082,17 @@ async function recall(pullRequests, repository) {
     }
     return recalled;
 }
+function rest(decision, branch, log) {
+    if (decision.action === 'none') {
+        log.info(`${branch}: no pull request, ${decision.reason}.`);
+        return { operation: 'none', number: undefined, url: undefined };
+    }
+    log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
+    return outcome('unchanged', decision.pullRequest);
+}
 async function act(decision, work, parts, options) {
-    const { repository, log } = parts;
+    const { repository } = parts;
     switch (decision.action) {
-        case 'none':
-            log.info(`${work.branch}: no pull request, ${decision.reason}.`);
-            return { operation: 'none', number: undefined, url: undefined };
-        case 'leave':
-            log.info(`${work.branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
-            return outcome('unchanged', decision.pullRequest);
         case 'tell':
             await tellWhatWouldChange(decision.pullRequest, work, parts);
             return outcome('unchanged', decision.pullRequest);
@@ -39527,7 +44110,8 @@ async function act(decision, work, parts, options) {
         case 'close': {
             const { pullRequest, branch } = decision;
             const body = closedBody(pullRequest.body);
-            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, pullRequest, parts));
+            const successors = parts.successors(readBumpMarker(pullRequest.body).keys);
+            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, successors));
             if (branch !== undefined)
                 await repository.deleteBranch(work.branch, branch);
             return outcome('closed', pullRequest);
@@ -39606,20 +44190,6 @@ async function newContents(bump, base) {
     }
     return contents;
 }
-function closingWords({ emptyBecause }, { body }, { successors }) {
-    const numbers = successors(readBumpMarker(body).keys).map((number) => `#${number}`);
-    const where = numbers.length === 0 ? '' : `, in ${numbers.join(', ')}`;
-    switch (emptyBecause) {
-        case 'off':
-            return 'References without a digest are left alone now (`pin: off`).';
-        case 'together':
-            return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-        case undefined:
-            return where === ''
-                ? 'Nothing is left to do here: every base image is as it should be.'
-                : `These images are grouped differently now${where}.`;
-    }
-}
 /** Once per set of changes: the comment is found again and left alone where it says the same. */
 async function tellWhatWouldChange(pullRequest, work, { repository }) {
     const comments = repository.comments(pullRequest.number);
@@ -39632,23 +44202,6 @@ async function tellWhatWouldChange(pullRequest, work, { repository }) {
 }
 function outcome(operation, { number, url }) {
     return { operation, number, url };
-}
-function describe(decision) {
-    switch (decision.action) {
-        case 'create':
-            return 'open a pull request';
-        case 'rebuild':
-            return `rebuild #${decision.pullRequest.number}`;
-        case 'keep':
-            return `keep #${decision.pullRequest.number}`;
-        case 'tell':
-            return `comment on #${decision.pullRequest.number}`;
-        case 'close':
-            return `close #${decision.pullRequest.number}`;
-        case 'leave':
-        case 'none':
-            return 'do nothing';
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
@@ -40524,7 +45077,8 @@ function failureMessage(report, failOn) {
  */
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
-    const line = oneLine(text);
+    // Our own hidden marks are looked for in texts, whatever stands around them.
+    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
     let longest = 0;
     for (const [run] of line.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
@@ -40554,7 +45108,7 @@ function commandData(text) {
  * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
  * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
  */
-function terminalText(text) {
+function escape_terminalText(text) {
     return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
 }
 /** A sentence is longer than a name, and not much. */
@@ -40582,7 +45136,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 function oneLine(text, limit = MAX_SHOWN) {
-    const line = terminalText(text.slice(0, 2 * limit)).trim();
+    const line = escape_terminalText(text.slice(0, 2 * limit)).trim();
     return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
@@ -40822,25 +45376,37 @@ function fold(summary, body) {
 
 const FOLDED_FROM = 20;
 /**
- * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
- * @param limit characters that it may have; rows are left out before it gets longer
+ * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
+ * alone.
+ * @param limit characters that it may have; what is in it is left out first, then rows
+ * @param explained by move, what has changed in it, in Markdown
  */
-function renderPullRequestBody(bump, uses, limit) {
+function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
     const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
-    const failed = uses.filter(({ failure }) => failure !== undefined);
-    const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
+    const others = {
+        failed: uses.filter(({ failure }) => failure !== undefined),
+        waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+    };
+    const texts = [...explained].map(([{ image }, text]) => [image, text]).filter(([, text]) => text !== '');
+    for (let shown = texts.length; shown > 0; shown = Math.floor(shown / 2)) {
+        const body = pull_request_body_render(bump, moves, others, texts.slice(0, shown), Number.POSITIVE_INFINITY);
+        if (body.length <= limit)
+            return body;
+    }
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = pull_request_body_render(bump, moves, { failed, waiting }, rows);
+        const body = pull_request_body_render(bump, moves, others, [], rows);
         if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;
 }
-function pull_request_body_render(bump, moves, { failed, waiting }, rows) {
+function pull_request_body_render(bump, moves, { failed, waiting }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+    for (const [image, text] of explained)
+        parts.push(`#### ${codeSpan(image)}\n\n${text}`);
     if (waiting.length > 0)
         parts.push(waits(waiting.slice(0, rows)));
     if (failed.length > 0)
@@ -41055,6 +45621,3085 @@ function errorCode(error) {
         default:
             return code ?? (0,model_error/* messageOf */.bD)(error);
     }
+}
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __nccwpck_require__(8150);
+;// CONCATENATED MODULE: ./lib/explain/config-changes.js
+/** Variables by which images state the version of what they are for. */
+const config_changes_VERSION = /_VERSION$/;
+/** Labels that say what an image is; the others are told as they are. Those of builds change with each of them. */
+const NOISE = /^(?:org\.opencontainers\.image\.(?:created|revision|base\.digest)|build-date|vcs-ref|.*\.(?:build|commit)[-_.]?(?:id|date|time)?)$/i;
+/** The runtime versions that the configuration states: `NODE_VERSION` as `NODE`. */
+function versionChanges(before, after) {
+    return mapChanges(before.env, after.env)
+        .filter(({ name }) => config_changes_VERSION.test(name))
+        .map(({ name, ...values }) => ({ name: name.replace(config_changes_VERSION, ''), ...values }));
+}
+/** What else of the configuration is different, by names that people know from Dockerfiles. */
+function configChanges(before, after) {
+    const named = (name, text) => {
+        const change = { name, before: text(before), after: text(after) };
+        return change.before === change.after ? [] : [change];
+    };
+    const env = mapChanges(before.env, after.env).filter(({ name }) => !config_changes_VERSION.test(name));
+    const labels = mapChanges(new Map(Object.entries(before.labels)), new Map(Object.entries(after.labels)));
+    return [
+        ...named('USER', ({ user }) => user),
+        ...named('ENTRYPOINT', ({ entrypoint }) => json(entrypoint)),
+        ...named('CMD', ({ cmd }) => json(cmd)),
+        ...named('WORKDIR', ({ workingDir }) => workingDir),
+        ...named('EXPOSE', ({ exposedPorts }) => listed(exposedPorts)),
+        ...named('VOLUME', ({ volumes }) => listed(volumes)),
+        ...named('STOPSIGNAL', ({ stopSignal }) => stopSignal),
+        ...env.map(({ name, ...values }) => ({ name: `ENV ${name}`, ...values })),
+        ...labels
+            .filter(({ name }) => !NOISE.test(name))
+            .map(({ name, ...values }) => ({ name: `LABEL ${name}`, ...values })),
+    ];
+}
+/** A page that shows the commits between, where both images name the same source at a host that has such pages. */
+function compareUrl(before, after) {
+    const [old, now] = [sourceOf(before), sourceOf(after)];
+    if (old === undefined || now === undefined || old.repository !== now.repository)
+        return undefined;
+    if (old.revision === now.revision)
+        return undefined;
+    const separator = now.repository.startsWith('https://gitlab.com/') ? '/-/compare/' : '/compare/';
+    return `${now.repository}${separator}${old.revision}...${now.revision}`;
+}
+function sourceOf({ annotations, config: { labels } }) {
+    const value = (name) => annotations[name] ?? labels[name] ?? '';
+    // Docker's Official Images write https://github.com/org/name.git#<commit>:<folder>.
+    const source = value('org.opencontainers.image.source');
+    const repository = /^(https:\/\/(?:github|gitlab)\.com\/[\w.-]+\/[\w.-]+?)(?:\.git)?(?:[#/?].*)?$/.exec(source)?.[1];
+    const revision = /^[0-9a-f]{40}$/.exec(value('org.opencontainers.image.revision'))?.[0];
+    return repository === undefined || revision === undefined ? undefined : { repository, revision };
+}
+function mapChanges(before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .sort((a, b) => (a < b ? -1 : 1))
+        .map((name) => ({ name, before: before.get(name), after: after.get(name) }))
+        .filter((change) => change.before !== change.after);
+}
+function json(words) {
+    return words === undefined ? undefined : JSON.stringify(words);
+}
+function listed(items) {
+    return items.length === 0 ? undefined : items.join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/explain/why.js
+
+/** Which platforms only one of the indexes has. */
+function comparePlatforms(before, after) {
+    const missing = (some, others) => some.images
+        .map(({ platform }) => platform)
+        .filter((platform) => !others.images.some((other) => (0,model_platform/* samePlatform */.my)(other.platform, platform)));
+    return { added: missing(after, before), lost: missing(before, after) };
+}
+/**
+ * Why the digest has moved.
+ * @param inUse the platforms that matter here; those that the old image doesn't have don't count
+ * @param pairs the images of the platforms in use that both have
+ */
+function whyOf(before, after, inUse, pairs) {
+    const { added, lost } = comparePlatforms(before, after);
+    if (lost.some((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform))))
+        return 'platform-lost';
+    const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
+    if (changed.length === 0) {
+        if (added.length > 0 || lost.length > 0)
+            return 'platforms';
+        return imagesOf(before) === imagesOf(after) ? 'attestations' : 'unused-platforms';
+    }
+    if (changed.every(hasSameContent))
+        return 'configuration';
+    return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? 'base' : 'layers';
+}
+function imagesOf({ images }) {
+    return images
+        .map(({ digest }) => digest)
+        .sort()
+        .join();
+}
+/** The same tars; a registry or a builder may have compressed them anew. */
+function hasSameContent({ before, after }) {
+    return before.layers.length === after.layers.length && sharedLayers({ before, after }) === after.layers.length;
+}
+/** How many layers from the bottom have the same content. */
+function sharedLayers({ before, after }) {
+    const first = after.layers.findIndex((layer, index) => {
+        const other = before.layers[index];
+        return other === undefined || (layer.diffId ?? layer.digest) !== (other.diffId ?? other.digest);
+    });
+    return first < 0 ? after.layers.length : first;
+}
+/**
+ * Whether the image is the old one on another base: it says so of itself, or the same commands made its layers and the
+ * lowest of them, which no command of its own made, is another one.
+ */
+function isRebuilt(pair) {
+    const { before, after } = pair;
+    const [old, now] = [baseOf(before).digest, baseOf(after).digest];
+    if (old !== undefined && now !== undefined)
+        return old !== now;
+    const commands = [before.config.commands, after.config.commands];
+    const isSameRecipe = commands[0] !== undefined && commands[0].length > 1 && commands[0].join('\n') === commands[1]?.join('\n');
+    return isSameRecipe && sharedLayers(pair) === 0;
+}
+/** What an image says that it was built on, in its annotations or else its labels. */
+function baseOf({ annotations, config: { labels } }) {
+    const [name, digest] = ['org.opencontainers.image.base.name', 'org.opencontainers.image.base.digest'];
+    return { name: annotations[name] ?? labels[name], digest: annotations[digest] ?? labels[digest] };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/index.js
+
+
+
+
+/** What has changed from one digest to the other, as far as the registry tells. */
+async function explain_explain({ before, after }, parts) {
+    const { images } = parts;
+    const scarce = scarcity(after, images);
+    if (scarce !== undefined)
+        return { ok: false, failure: { kind: 'rate-limited', message: scarce } };
+    const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
+    if (!old.ok)
+        return old;
+    if (!now.ok)
+        return now;
+    const inUse = usedPlatforms(parts.platforms, old.value);
+    const pairs = [];
+    for (const platform of inUse) {
+        const entries = [entryOf(old.value, platform), entryOf(now.value, platform)];
+        if (entries[0] === undefined || entries[1] === undefined)
+            continue;
+        const [was, is] = await Promise.all([
+            images.image(before, entries[0].digest),
+            images.image(after, entries[1].digest),
+        ]);
+        if (!was.ok)
+            return was;
+        if (!is.ok)
+            return is;
+        pairs.push({ platform, before: was.value, after: is.value });
+    }
+    const { added, lost } = comparePlatforms(old.value, now.value);
+    const platforms = [];
+    for (const pair of pairs) {
+        const places = [
+            { reference: before, index: old.value, image: pair.before },
+            { reference: after, index: now.value, image: pair.after },
+        ];
+        platforms.push(explain_changeOf(pair, hasSameContent(pair) ? undefined : await parts.packages(...places)));
+    }
+    const why = whyOf(old.value, now.value, inUse, pairs);
+    return {
+        ok: true,
+        value: { from: before.digest, to: after.digest, why, platformsAdded: added, platformsLost: lost, platforms },
+    };
+}
+/** The user's builds need the rest of the pull limit. */
+function scarcity(reference, images) {
+    const left = images.pullsLeft(reference);
+    if (left === undefined || left >= 0.5)
+        return undefined;
+    return `What changed in ${(0,model_reference/* familiarName */.hG)(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
+}
+/** Those of the image; where it has none of them, its first, as of a pin of another platform. */
+function usedPlatforms(wanted, { images }) {
+    const used = wanted.filter((platform) => images.some((entry) => (0,model_platform/* samePlatform */.my)(entry.platform, platform)));
+    return used.length > 0 ? used : images.slice(0, 1).map(({ platform }) => platform);
+}
+function entryOf({ images }, platform) {
+    return images.find((entry) => (0,model_platform/* samePlatform */.my)(entry.platform, platform));
+}
+function explain_changeOf(pair, packages) {
+    const { platform, before, after } = pair;
+    const known = new Set(before.layers.map(({ digest }) => digest));
+    const added = after.layers.filter(({ digest }) => !known.has(digest));
+    return {
+        platform,
+        isSame: before.digest === after.digest,
+        size: { before: sizeOf(before.layers), after: sizeOf(after.layers) },
+        layers: { shared: after.layers.length - added.length, added: added.length },
+        pull: sizeOf(added),
+        created: { before: before.config.created, after: after.config.created },
+        base: { before: baseOf(before), after: baseOf(after) },
+        versions: versionChanges(before.config, after.config),
+        config: configChanges(before.config, after.config),
+        compareUrl: compareUrl(before, after),
+        packages,
+    };
+}
+function sizeOf(layers) {
+    return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
+/** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
+class DamagedError extends Error {
+}
+/** Numbers and parts of a file; whatever lies outside it is damage. */
+class Bytes {
+    all;
+    #view;
+    order;
+    constructor(all, order) {
+        this.all = all;
+        this.#view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+        this.order = order;
+    }
+    get length() {
+        return this.all.length;
+    }
+    u8(at) {
+        this.#check(at, 1);
+        return this.#view.getUint8(at);
+    }
+    u16(at) {
+        this.#check(at, 2);
+        return this.#view.getUint16(at, this.order === 'little-endian');
+    }
+    u32(at) {
+        this.#check(at, 4);
+        return this.#view.getUint32(at, this.order === 'little-endian');
+    }
+    /** A view, not a copy. */
+    part(at, length) {
+        this.#check(at, length);
+        return this.all.subarray(at, at + length);
+    }
+    #check(at, length) {
+        if (!(at >= 0 && length >= 0 && at + length <= this.all.length))
+            throw new DamagedError('it is cut off or damaged');
+    }
+}
+/**
+ * Keeps the work on a file in proportion to its size: in a sound one, no byte belongs to two records and no page to two
+ * chains. A hostile one could name the same megabyte a thousand times, or a chain without an end.
+ */
+class Once {
+    #bytesLeft;
+    #seen;
+    constructor(fileSize, pages) {
+        this.#bytesLeft = fileSize;
+        this.#seen = new Uint8Array(pages);
+    }
+    /** To be called with a record's length before anything of it is read. */
+    takeBytes(length) {
+        this.#bytesLeft -= length;
+        if (!(this.#bytesLeft >= 0))
+            throw new DamagedError('its records are longer than the file');
+    }
+    /** To be called before a page is read; @param page from 0 */
+    takePage(page) {
+        if (this.#seen[page] !== 0)
+            throw new DamagedError(`page ${page} is used twice or isn't there`);
+        this.#seen[page] = 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/text.js
+
+const NEWLINE = 0x0a;
+/** Names and versions have tens of characters. */
+const MAX_FIELD_BYTES = 4096;
+const decoder = new TextDecoder('utf-8');
+/** The lines without their ends, as bytes: few lines of a package database are wanted, so few get decoded. */
+function* text_linesOf(bytes) {
+    let start = 0;
+    while (start < bytes.length) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** @throws DamagedError where it is too long for what it is to be */
+function text_textOf(bytes, limit = MAX_FIELD_BYTES) {
+    if (bytes.length > limit)
+        throw new DamagedError(`a field of ${bytes.length} bytes`);
+    return decoder.decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/apk-installed.js
+
+const COLON = 0x3a;
+/**
+ * The packages of apk's `installed`: stanzas of lines with a letter and a colon in front, whose case counts.
+ * https://wiki.alpinelinux.org/wiki/Apk_spec
+ */
+function* readApk(bytes) {
+    let stanza = new Map();
+    for (const line of text_linesOf(bytes)) {
+        if (line.length === 0) {
+            yield* packagesOf(stanza);
+            stanza = new Map();
+        }
+        else if (line[1] === COLON) {
+            const letter = String.fromCharCode(line[0] ?? 0);
+            if ('PVAo'.includes(letter))
+                stanza.set(letter, text_textOf(line.subarray(2)).trim());
+        }
+    }
+    yield* packagesOf(stanza);
+}
+function packagesOf(stanza) {
+    const [name, version, source] = [stanza.get('P'), stanza.get('V'), stanza.get('o')];
+    // `.build-deps` and the like are lists of what somebody asked for, with the time as a version.
+    if (!name || !version || name.startsWith('.'))
+        return [];
+    const architecture = stanza.get('A') || undefined;
+    return [{ type: 'apk', name, version, architecture, source: source && source !== name ? source : undefined }];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/chisel-manifest.js
+
+
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+/** A line of a slice or a path that many slices share is the longest. */
+const MAX_LINE_BYTES = 256 * 1024;
+/**
+ * The packages of chiselled Ubuntu's `manifest.wall`, a JSON object a line; decompressed, as the image has it in zstd.
+ * https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/
+ */
+function* readChisel(bytes) {
+    if (ZSTD.every((byte, index) => bytes[index] === byte))
+        throw new DamagedError('it is still compressed');
+    for (const line of text_linesOf(bytes)) {
+        const { kind, name, version, arch } = fieldsOf(text_textOf(line, MAX_LINE_BYTES));
+        if (kind !== 'package')
+            continue;
+        if (!isText(name) || !isText(version))
+            throw new DamagedError('a package without a name or version');
+        yield { type: 'deb', name, version, architecture: isText(arch) ? arch : undefined, source: undefined };
+    }
+}
+function fieldsOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch (cause) {
+        throw new DamagedError('a line that is no JSON', { cause });
+    }
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/collect.js
+
+/** Big images have some thousands. */
+const MAX_PACKAGES = 200_000;
+/** What readers yield, each package once: a database may stand at two paths, where one is a link to the other. */
+function collect_collect(readers) {
+    const packages = new Map();
+    try {
+        for (const reader of readers) {
+            for (const found of reader) {
+                if (packages.size === MAX_PACKAGES)
+                    return { unreadable: `more than ${MAX_PACKAGES} packages` };
+                packages.set(JSON.stringify([found.type, found.name, found.version, found.architecture]), found);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof DamagedError)
+            return { unreadable: error.message };
+        throw error;
+    }
+    return { packages: [...packages.values()] };
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/dpkg-status.js
+
+const dpkg_status_COLON = 0x3a;
+const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
+const LONGEST_FIELD = 'architecture'.length;
+/** The third word of `Status`. With any other, files of the package are there. */
+const GONE = new Set(['not-installed', 'config-files']);
+/**
+ * The packages of dpkg's `status`, and of distroless' `status.d/*`: the same stanzas, without a `Status`.
+ * https://manpages.debian.org/deb822.5
+ */
+function* readDpkg(bytes) {
+    let stanza = new Map();
+    for (const line of text_linesOf(bytes)) {
+        if (line.length === 0) {
+            yield* dpkg_status_packagesOf(stanza);
+            stanza = new Map();
+        }
+        else {
+            addField(stanza, line);
+        }
+    }
+    yield* dpkg_status_packagesOf(stanza);
+}
+/** Lines that continue a field start with a space, so that no name of a field is found in them. */
+function addField(stanza, line) {
+    const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(dpkg_status_COLON);
+    if (colon === -1)
+        return;
+    const name = text_textOf(line.subarray(0, colon)).toLowerCase();
+    if (FIELDS.has(name))
+        stanza.set(name, text_textOf(line.subarray(colon + 1)).trim());
+}
+function dpkg_status_packagesOf(stanza) {
+    const [name, version] = [stanza.get('package'), stanza.get('version')];
+    const state = stanza.get('status')?.split(' ')[2] ?? '';
+    if (!name || !version || GONE.has(state))
+        return [];
+    // `bash (5.2.15-2)`, where the version of the source isn't the package's.
+    const source = stanza.get('source')?.split(' ', 1)[0];
+    const architecture = stanza.get('architecture');
+    return [{ type: 'deb', name, version, architecture, source: source === name ? undefined : source }];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/paths.js
+/** The second is rpm's own place since Fedora 36 and in SUSE, the third that of images made of OSTree commits. */
+const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
+/** Where images have their lists of packages. `manifest.wall` has to be decompressed before it is read. */
+const PACKAGE_PATHS = [
+    { kind: 'dpkg', path: 'var/lib/dpkg/status' },
+    { kind: 'dpkg', folder: 'var/lib/dpkg/status.d/', exceptEnding: '.md5sums' },
+    { kind: 'chisel', path: 'var/lib/chisel/manifest.wall' },
+    { kind: 'apk', path: 'lib/apk/db/installed' },
+    { kind: 'apk', path: 'usr/lib/apk/db/installed' },
+    ...RPM_FOLDERS.flatMap((folder) => [
+        { kind: 'rpm-sqlite', path: `${folder}/rpmdb.sqlite` },
+        { kind: 'rpm-sqlite-wal', path: `${folder}/rpmdb.sqlite-wal` },
+        { kind: 'rpm-ndb', path: `${folder}/Packages.db` },
+        { kind: 'rpm-bdb', path: `${folder}/Packages` },
+    ]),
+    { kind: 'rpm-manifest', path: 'var/lib/rpmmanifest/container-manifest-2' },
+    { kind: 'os-release', path: 'etc/os-release' },
+    { kind: 'os-release', path: 'usr/lib/os-release' },
+];
+/** What stands in the file of this path; undefined where it is none of ours. */
+function packageFileKind(file) {
+    return PACKAGE_PATHS.find((place) => isAt(file, place))?.kind;
+}
+function isAt(file, place) {
+    if ('path' in place)
+        return file === place.path;
+    const isInside = file.startsWith(place.folder) && file.length > place.folder.length;
+    return isInside && !file.includes('/', place.folder.length) && !file.endsWith(place.exceptEnding);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-package.js
+/** The package; none for keys, which rpm keeps among the packages. */
+function rpmPackages({ name, version, epoch, architecture, sourceRpm }) {
+    if (name === 'gpg-pubkey')
+        return [];
+    const source = sourceRpm === undefined ? undefined : sourceName(sourceRpm);
+    return [
+        {
+            type: 'rpm',
+            name,
+            // An epoch of 0 is none: https://rpm-software-management.github.io/rpm/man/rpm-version.7
+            version: epoch === 0 ? version : `${epoch}:${version}`,
+            architecture,
+            source: source === name ? undefined : source,
+        },
+    ];
+}
+/** `bash` of `bash-5.1.8-6.el9.src.rpm`; undefined where it has another form, as `(none)`. */
+function sourceName(file) {
+    const parts = file.split('-');
+    return parts.length > 2 && /\.(?:no)?src\.rpm$/.test(file) ? parts.slice(0, -2).join('-') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-header.js
+
+
+
+const NAME = 1000;
+const rpm_header_VERSION = 1001;
+const RELEASE = 1002;
+const EPOCH = 1003;
+const ARCHITECTURE = 1022;
+const SOURCE_RPM = 1044;
+const WANTED = new Set([NAME, rpm_header_VERSION, RELEASE, EPOCH, ARCHITECTURE, SOURCE_RPM]);
+const INT32 = 4;
+const STRING = 6;
+const ENTRY_BYTES = 16;
+/**
+ * The package of a header as rpm's databases hold it: without the magic number that it has in a file.
+ * The counts of its index entries and of its data bytes, the entries (tag, type, offset, count), the data.
+ * https://rpm-software-management.github.io/rpm/manual/hregions.html
+ * @throws DamagedError
+ */
+function readRpmHeader(blob) {
+    const header = new Bytes(blob, 'big-endian');
+    const entries = header.u32(0);
+    const index = new Bytes(header.part(8, entries * ENTRY_BYTES), 'big-endian');
+    const data = new Bytes(header.part(8 + index.length, header.u32(4)), 'big-endian');
+    const strings = new Map();
+    let epoch = 0;
+    for (let at = 0; at < index.length; at += ENTRY_BYTES) {
+        const tag = index.u32(at);
+        if (!WANTED.has(tag) || strings.has(tag))
+            continue;
+        const [type, offset] = [index.u32(at + 4), index.u32(at + 8)];
+        if (tag === EPOCH && type === INT32)
+            epoch = data.u32(offset);
+        else if (type === STRING)
+            strings.set(tag, stringAt(data, offset));
+    }
+    const [name, version, release] = [strings.get(NAME), strings.get(rpm_header_VERSION), strings.get(RELEASE)];
+    if (!name || version === undefined || release === undefined)
+        throw new DamagedError('a package without a name or version');
+    return rpmPackages({
+        name,
+        version: `${version}-${release}`,
+        epoch,
+        architecture: strings.get(ARCHITECTURE),
+        sourceRpm: strings.get(SOURCE_RPM),
+    });
+}
+function stringAt(data, offset) {
+    const end = data.all.indexOf(0, offset);
+    return text_textOf(data.part(offset, end - offset));
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-bdb.js
+
+
+const MAGIC = 0x00061561;
+const PAGE_HEAD_BYTES = 26;
+const HASH_PAGES = new Set([2, 13]);
+const OVERFLOW_PAGE = 7;
+const IN_PAGE = 1;
+const OFF_PAGE = 3;
+/**
+ * The packages of rpm's `Packages`, as rpm had it up to 4.15: a hash table of Berkeley DB, of numbers to headers.
+ * https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h
+ */
+function* readRpmBdb(bytes) {
+    const file = openBdb(bytes);
+    const last = file.bytes.u32(32);
+    // The table's own order isn't needed: its pages are all those of their kind, and unused ones have another.
+    for (let number = 1; number <= last; number++) {
+        const page = pageOf(file, number);
+        if (HASH_PAGES.has(page.u8(25)))
+            yield* rpm_bdb_packagesOf(file, page);
+    }
+}
+function openBdb(all) {
+    // Numbers are in the order of the machine that wrote them.
+    for (const order of ['little-endian', 'big-endian']) {
+        const bytes = new Bytes(all, order);
+        if (bytes.u32(12) !== MAGIC)
+            continue;
+        const pageSize = bytes.u32(20);
+        if (pageSize < 512 || pageSize > 0x10000)
+            throw new DamagedError(`pages of ${pageSize} bytes`);
+        return { bytes, pageSize, once: new Once(all.length, Math.floor(all.length / pageSize)) };
+    }
+    throw new DamagedError('no hash table of Berkeley DB');
+}
+function pageOf({ bytes, pageSize }, number) {
+    return new Bytes(bytes.part(number * pageSize, pageSize), bytes.order);
+}
+/** Keys and values by turns. They fill the page from its end, so that each ends where the one before it starts. */
+function* rpm_bdb_packagesOf(file, page) {
+    const items = page.u16(20);
+    const startOf = (item) => page.u16(PAGE_HEAD_BYTES + 2 * item);
+    for (let item = 1; item < items; item += 2) {
+        const start = startOf(item);
+        const value = page.part(start, startOf(item - 1) - start);
+        const kind = value[0];
+        if (kind !== IN_PAGE && kind !== OFF_PAGE)
+            throw new DamagedError(`an item of the unknown kind ${kind}`);
+        const blob = kind === IN_PAGE ? inPage(file, value) : offPage(file, new Bytes(value, page.order));
+        // Package number 0 is none: it holds the highest number.
+        if (blob.length > 4)
+            yield* readRpmHeader(blob);
+    }
+}
+function inPage({ once }, value) {
+    once.takeBytes(value.length);
+    return value.subarray(1);
+}
+/** @param value names the first of a chain of pages, and the length of what they hold together */
+function offPage(file, value) {
+    const length = value.u32(8);
+    file.once.takeBytes(length);
+    const whole = new Uint8Array(length);
+    let next = value.u32(4);
+    for (let filled = 0; filled < length;) {
+        file.once.takePage(next);
+        const page = pageOf(file, next);
+        if (page.u8(25) !== OVERFLOW_PAGE)
+            throw new DamagedError(`page ${next} isn't of a chain`);
+        const part = page.part(PAGE_HEAD_BYTES, Math.min(page.u16(22), length - filled));
+        whole.set(part, filled);
+        filled += part.length;
+        next = page.u32(16);
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-manifest.js
+
+
+
+/**
+ * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
+ * the name, version-release, times of installation and build, vendor, two unused here, architecture, epoch, src.rpm.
+ * https://github.com/microsoft/marinara
+ */
+function* readRpmManifest(bytes) {
+    for (const line of text_linesOf(bytes)) {
+        if (line.length === 0)
+            continue;
+        const [name, version, , , , , , architecture, epoch = '', sourceRpm] = text_textOf(line).split('\t');
+        if (!name || !version)
+            throw new DamagedError('a line without a name or version');
+        yield* rpmPackages({
+            name,
+            version,
+            epoch: /^\d{1,10}$/.test(epoch) ? Number(epoch) : 0,
+            architecture: architecture === '(none)' ? undefined : architecture,
+            sourceRpm,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-ndb.js
+
+
+const rpm_ndb_MAGIC = tag('RpmP');
+const SLOT = tag('Slot');
+const BLOB = tag('BlbS');
+const SLOTS_START = 32;
+const SLOT_BYTES = 16;
+const SLOT_PAGE_BYTES = 4096;
+const BLOCK_BYTES = 16;
+const BLOB_HEAD_BYTES = 16;
+/**
+ * The packages of rpm's `Packages.db`, as SUSE has it: a table of slots, each of which names a place in the file.
+ * https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c
+ */
+function* readRpmNdb(bytes) {
+    const file = new Bytes(bytes, 'little-endian');
+    if (file.u32(0) !== rpm_ndb_MAGIC)
+        throw new DamagedError('no ndb file');
+    const once = new Once(bytes.length, 0);
+    const end = file.u32(12) * SLOT_PAGE_BYTES;
+    for (let slot = SLOTS_START; slot < end; slot += SLOT_BYTES) {
+        if (file.u32(slot) !== SLOT)
+            throw new DamagedError('a slot without its mark');
+        const index = file.u32(slot + 4);
+        if (index === 0)
+            continue;
+        const blob = file.u32(slot + 8) * BLOCK_BYTES;
+        if (file.u32(blob) !== BLOB || file.u32(blob + 4) !== index)
+            throw new DamagedError(`no package ${index}`);
+        const length = file.u32(blob + 12);
+        once.takeBytes(length);
+        yield* readRpmHeader(file.part(blob + BLOB_HEAD_BYTES, length));
+    }
+}
+/** Four letters as the number that they are in a file. */
+function tag(letters) {
+    return [...letters].reduceRight((value, letter) => value * 256 + letter.charCodeAt(0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/sqlite-table.js
+
+
+const sqlite_table_MAGIC = 'SQLite format 3\0';
+const LEAF = 0x0d;
+const INTERIOR = 0x05;
+/**
+ * The rows of a table of a SQLite file that has rowids, in no certain order; a column `INTEGER PRIMARY KEY` holds NULL.
+ * It knows nothing of what stands in a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
+ * @throws DamagedError
+ */
+function* sqliteRows(bytes, table) {
+    const file = openSqlite(bytes);
+    for (const [type, name, , root] of rowsBelow(file, 1)) {
+        if (sqlite_table_isText(type, 'table') && sqlite_table_isText(name, table) && typeof root === 'number')
+            return yield* rowsBelow(file, root);
+    }
+    throw new DamagedError(`no table ${table}`);
+}
+function openSqlite(all) {
+    const bytes = new Bytes(all, 'big-endian');
+    if (!sqlite_table_isText(all.subarray(0, sqlite_table_MAGIC.length), sqlite_table_MAGIC))
+        throw new DamagedError('no SQLite file');
+    const written = bytes.u16(16);
+    // 65,536 doesn't fit: it is written as 1.
+    const pageSize = written === 1 ? 0x10000 : written;
+    const usableSize = pageSize - bytes.u8(20);
+    if (pageSize < 512 || usableSize < 480)
+        throw new DamagedError(`pages of ${pageSize} bytes`);
+    return { bytes, pageSize, usableSize, once: new Once(all.length, Math.floor(all.length / pageSize) + 1) };
+}
+function sqlite_table_isText(value, text) {
+    return value instanceof Uint8Array && value.length === text.length && text_textOf(value) === text;
+}
+/** @param page from 1, as everywhere in the format */
+function sqlite_table_pageOf({ bytes, pageSize, usableSize, once }, page) {
+    once.takePage(page);
+    return new Bytes(bytes.part((page - 1) * pageSize, usableSize), 'big-endian');
+}
+/** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
+function* rowsBelow(file, root) {
+    const pages = [root];
+    for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
+        const page = sqlite_table_pageOf(file, number);
+        // The file's own header stands in front of the first page's.
+        const start = number === 1 ? 100 : 0;
+        const kind = page.u8(start);
+        if (kind !== LEAF && kind !== INTERIOR)
+            throw new DamagedError(`page ${number} isn't of a table`);
+        const cells = page.u16(start + 3);
+        const pointers = start + (kind === LEAF ? 8 : 12);
+        for (let cell = 0; cell < cells; cell++) {
+            const at = page.u16(pointers + 2 * cell);
+            if (kind === LEAF)
+                yield recordOf(payloadAt(file, page, at));
+            else
+                pages.push(page.u32(at));
+        }
+        if (kind === INTERIOR)
+            pages.push(page.u32(start + 8));
+    }
+}
+/** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
+function payloadAt(file, page, at) {
+    const [length, afterLength] = varintAt(page, at);
+    const [, start] = varintAt(page, afterLength);
+    file.once.takeBytes(length);
+    const local = localLength(length, file.usableSize);
+    if (local === length)
+        return page.part(start, length);
+    const payload = new Uint8Array(length);
+    payload.set(page.part(start, local));
+    let filled = local;
+    for (let next = page.u32(start + local); filled < length;) {
+        const overflow = sqlite_table_pageOf(file, next);
+        const part = overflow.part(4, Math.min(length - filled, file.usableSize - 4));
+        payload.set(part, filled);
+        filled += part.length;
+        next = overflow.u32(0);
+    }
+    return payload;
+}
+/** How much of a payload stands in its cell: "B-tree Cell Format" has these numbers. */
+function localLength(length, usableSize) {
+    if (length <= usableSize - 35)
+        return length;
+    const least = Math.floor(((usableSize - 12) * 32) / 255) - 23;
+    const filling = least + ((length - least) % (usableSize - 4));
+    return filling <= usableSize - 35 ? filling : least;
+}
+/** Its header's length, the columns' types, and their values. */
+function recordOf(payload) {
+    const record = new Bytes(payload, 'big-endian');
+    const [headerLength, first] = varintAt(record, 0);
+    const values = [];
+    let place = headerLength;
+    for (let at = first; at < headerLength;) {
+        const [type, next] = varintAt(record, at);
+        const bytes = record.part(place, lengthOf(type));
+        values.push(type >= 12 ? bytes : integerOf(type, bytes));
+        place += bytes.length;
+        at = next;
+    }
+    return values;
+}
+const INTEGER_LENGTHS = [0, 1, 2, 3, 4, 6, 8];
+function lengthOf(type) {
+    if (type >= 12)
+        return Math.floor((type - 12) / 2);
+    return type === 7 ? 8 : (INTEGER_LENGTHS[type] ?? 0);
+}
+function integerOf(type, bytes) {
+    if (type === 8 || type === 9)
+        return type - 8;
+    if (type === 0 || type > 6)
+        return undefined;
+    return bytes.reduce((value, byte, index) => (index === 0 ? (byte << 24) >> 24 : value * 256 + byte), 0);
+}
+/** A number of up to nine bytes, and where it ends. One too big for a double is too big for any file. */
+function varintAt(bytes, at) {
+    let value = 0;
+    for (let index = 0; index < 8; index++) {
+        const byte = bytes.u8(at + index);
+        value = value * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return [value, at + index + 1];
+    }
+    return [value * 256 + bytes.u8(at + 8), at + 9];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-sqlite.js
+
+
+
+/**
+ * The packages of rpm's `rpmdb.sqlite`, whose table is `Packages(hnum INTEGER PRIMARY KEY, blob BLOB)`.
+ * A `rpmdb.sqlite-wal` beside it that isn't empty holds later changes, which this doesn't see.
+ */
+function* readRpmSqlite(bytes) {
+    for (const [, blob] of sqliteRows(bytes, 'Packages')) {
+        if (!(blob instanceof Uint8Array))
+            throw new DamagedError('a row without a header');
+        yield* readRpmHeader(blob);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/os-release.js
+
+const os_release_MAX_LINE_BYTES = 4096;
+/**
+ * Reads `etc/os-release` or `usr/lib/os-release`: assignments as a shell has them, the last of a name counts.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+ */
+function readOsRelease(bytes) {
+    const values = new Map();
+    for (const line of linesOf(bytes)) {
+        if (line.length > os_release_MAX_LINE_BYTES)
+            continue;
+        const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(textOf(line, os_release_MAX_LINE_BYTES)) ?? [];
+        if (name !== undefined && value !== undefined)
+            values.set(name, unquoted(value));
+    }
+    const get = (name) => values.get(name) || undefined;
+    return { id: get('ID'), versionId: get('VERSION_ID'), codename: get('VERSION_CODENAME'), name: get('NAME') };
+}
+function unquoted(value) {
+    const quote = value[0];
+    if (quote === "'" && value.endsWith("'"))
+        return value.slice(1, -1);
+    const inner = quote === '"' && value.endsWith('"') ? value.slice(1, -1) : value;
+    return inner.replace(/\\(.)/gs, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The readers of each package manager. Only the first one whose file isn't empty is used: a newer form of a database
+ * leaves the old one where it was, and a manifest repeats it.
+ */
+const MANAGERS = [
+    [
+        ['dpkg', readDpkg],
+        ['chisel', readChisel],
+    ],
+    [['apk', readApk]],
+    [
+        ['rpm-sqlite', readRpmSqlite],
+        ['rpm-ndb', readRpmNdb],
+        ['rpm-bdb', readRpmBdb],
+        ['rpm-manifest', readRpmManifest],
+    ],
+];
+/**
+ * All packages that an image's databases name.
+ * @param files what it has at `PACKAGE_PATHS`, by path; whatever else is in it isn't looked at
+ */
+function readPackages(files) {
+    const found = Array.from(files, ([path, bytes]) => ({ path, bytes, kind: packageFileKind(path) }));
+    const kinds = new Set(found.map(({ kind }) => kind));
+    if (!MANAGERS.flat().some(([kind]) => kinds.has(kind)))
+        return { unreadable: 'no package database' };
+    const filled = found.filter(({ bytes }) => bytes.length > 0);
+    return collect_collect(MANAGERS.flatMap((readers) => readersFor(readers, filled)));
+}
+function readersFor(readers, filled) {
+    const used = readers.find(([kind]) => filled.some((file) => file.kind === kind));
+    if (used === undefined)
+        return [];
+    const [kind, read] = used;
+    const log = kind === 'rpm-sqlite' ? filled.find((file) => file.kind === 'rpm-sqlite-wal') : undefined;
+    if (log !== undefined)
+        return [readFile(log, refuseLog)];
+    return filled.filter((file) => file.kind === kind).map((file) => readFile(file, read));
+}
+/** Names the file in what is wrong with it. */
+function* readFile({ path, bytes }, read) {
+    try {
+        yield* read(bytes);
+    }
+    catch (error) {
+        if (error instanceof DamagedError)
+            throw new DamagedError(`${path}: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+/** Without the changes in it, the list could be an old one, and nobody would see that. */
+function refuseLog() {
+    throw new DamagedError('it holds changes that are not yet in the database');
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/order.js
+/** The order of two runs of digits as numbers, however long they are: BigInt would take quadratic time. */
+function compareNumbers(a, b) {
+    const [first, second] = [withoutZeros(a), withoutZeros(b)];
+    return first.length - second.length || compareTexts(first, second);
+}
+function withoutZeros(digits) {
+    return digits.replace(/^0+/, '');
+}
+/** The order of two texts by their characters, whatever the locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * The order of two versions that are alike up to the first parts that differ.
+ * @param end what stands behind the last part
+ * @param compareEqualRanks the order of two texts whose parts have the same rank
+ */
+function compareParts(a, b, end, compareEqualRanks) {
+    for (let index = 0; index < a.length || index < b.length; index++) {
+        const first = a[index] ?? end;
+        const second = b[index] ?? end;
+        const difference = first.rank - second.rank || compareEqualRanks(first.rank, first.text, second.text);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/apk.js
+
+/** `1`, `.2`, `b`, `_rc1`, `~0a1b2c3`, `-r4`: in this order, each once but for the second and the fourth. */
+const PART = /^(\d+)|\.(\d+)|([a-z])|_((?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)|~([\da-f]+)|-r(\d+)/gy;
+const KINDS = ['first number', 'number', 'letter', 'suffix', 'hash', 'revision'];
+const REPEATED = ['number', 'suffix'].map((kind) => KINDS.indexOf(kind));
+/** From what makes a version the oldest to what makes it the newest. Suffixes up to `_rc` stand before the end. */
+const RANKS = [
+    ...['alpha', 'beta', 'pre', 'rc'],
+    ...['wrong', 'end', 'revision', 'hash', 'suffix number'],
+    ...['cvs', 'svn', 'git', 'hg', 'p'],
+    ...['letter', 'number', 'first number'],
+];
+const NUMBER = RANKS.indexOf('number');
+const TEXTS = ['letter', 'hash'].map((kind) => RANKS.indexOf(kind));
+const apk_END = partOf('end', '');
+/**
+ * The order of two versions of Alpine's packages, as apk-tools 3 has it: negative where a is older.
+ * https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/doc/apk-version.8.scd
+ */
+function compareApk(a, b) {
+    return compareParts(partsOf(a), partsOf(b), apk_END, compareEqualRanks);
+}
+function compareEqualRanks(rank, a, b) {
+    // `1.010` is a decimal fraction: it stands before `1.1`, not behind `1.9`.
+    if (rank === NUMBER && (a.startsWith('0') || b.startsWith('0')))
+        return compareTexts(a, b);
+    return TEXTS.includes(rank) ? compareTexts(a, b) : compareNumbers(a, b);
+}
+/** What stands behind the first thing that can't be there isn't looked at: apk calls two such versions equal. */
+function partsOf(version) {
+    const parts = [];
+    let last = -1;
+    let end = 0;
+    for (const match of version.matchAll(PART)) {
+        const step = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+        const isInOrder = last === -1 ? step === 0 : step > last || (step === last && REPEATED.includes(step));
+        if (!isInOrder)
+            break;
+        parts.push(...partsOfStep(KINDS[step] ?? '', match[step + 1] ?? ''));
+        last = step;
+        end = match.index + match[0].length;
+    }
+    return end < version.length || version === '' ? [...parts, partOf('wrong', '')] : parts;
+}
+function partsOfStep(kind, text) {
+    if (kind !== 'suffix')
+        return [partOf(kind, text)];
+    const name = /^[a-z]+/.exec(text)?.[0] ?? '';
+    const number = text.slice(name.length);
+    return number === '' ? [partOf(name, '')] : [partOf(name, ''), partOf('suffix number', number)];
+}
+function partOf(kind, text) {
+    return { rank: RANKS.indexOf(kind), text };
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/dpkg.js
+
+/**
+ * The order of two Debian versions, `[epoch:]upstream[-revision]`: negative where a is older.
+ * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
+ */
+function compareDpkg(a, b) {
+    const [first, second] = [dpkg_partsOf(a), dpkg_partsOf(b)];
+    return (compareNumbers(first.epoch, second.epoch) ||
+        compareRuns(first.upstream, second.upstream) ||
+        compareRuns(first.revision, second.revision));
+}
+function dpkg_partsOf(version) {
+    const epoch = /^(\d+):/.exec(version)?.[1];
+    const rest = epoch === undefined ? version : version.slice(epoch.length + 1);
+    const hyphen = rest.lastIndexOf('-');
+    if (hyphen === -1)
+        return { epoch: epoch ?? '', upstream: rest, revision: '' };
+    return { epoch: epoch ?? '', upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
+}
+/** By turns a run of what isn't a digit and a number; one that isn't there is an empty run, or zero. */
+function compareRuns(a, b) {
+    const [first, second] = [runsOf(a), runsOf(b)];
+    for (let index = 0; index < first.length || index < second.length; index++) {
+        const [run, number] = first[index] ?? ['', ''];
+        const [otherRun, otherNumber] = second[index] ?? ['', ''];
+        const difference = compareNonDigits(run, otherRun) || compareNumbers(number, otherNumber);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function runsOf(text) {
+    return Array.from(text.matchAll(/(\D*)(\d*)/g), ([, run = '', number = '']) => [run, number]);
+}
+function compareNonDigits(a, b) {
+    for (let index = 0; index < a.length || index < b.length; index++) {
+        const difference = weightAt(a, index) - weightAt(b, index);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** `~` stands before the end, the letters behind it, and everything else behind them. */
+function weightAt(text, index) {
+    const character = text[index];
+    if (character === undefined)
+        return 0;
+    if (character === '~')
+        return -1;
+    const code = character.charCodeAt(0);
+    return /[a-z]/i.test(character) ? code : code + 0x100;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/rpm.js
+
+const TILDE = 0;
+const rpm_END = 1;
+const CARET = 2;
+const LETTERS = 3;
+const DIGITS = 4;
+/**
+ * The order of two rpm versions, `[epoch:]version[-release]`: negative where a is older. No epoch is epoch 0.
+ * https://rpm-software-management.github.io/rpm/man/rpm-version.7
+ */
+function compareRpm(a, b) {
+    const [first, second] = [rpm_partsOf(a), rpm_partsOf(b)];
+    return (compareNumbers(first.epoch, second.epoch) ||
+        compareSegments(first.version, second.version) ||
+        compareSegments(first.release, second.release));
+}
+function rpm_partsOf(text) {
+    const epoch = /^(\d*):/.exec(text)?.[1];
+    const rest = epoch === undefined ? text : text.slice(epoch.length + 1);
+    const hyphen = rest.lastIndexOf('-');
+    if (hyphen === -1)
+        return { epoch: epoch ?? '', version: rest, release: '' };
+    return { epoch: epoch ?? '', version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
+}
+function compareSegments(a, b) {
+    return compareParts(segmentsOf(a), segmentsOf(b), { rank: rpm_END, text: '' }, (rank, first, second) => rank === DIGITS ? compareNumbers(first, second) : compareTexts(first, second));
+}
+/** What is neither a letter nor a digit only parts: `1.0` is `1_0`, and `fc4` is `fc.4`. */
+function segmentsOf(text) {
+    return Array.from(text.matchAll(/~|\^|\d+|[a-z]+/gi), ([segment]) => ({ rank: rankOf(segment), text: segment }));
+}
+function rankOf(segment) {
+    if (segment === '~')
+        return TILDE;
+    if (segment === '^')
+        return CARET;
+    return /^\d/.test(segment) ? DIGITS : LETTERS;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/index.js
+
+
+
+const ORDERS = new Map([
+    ['deb', compareDpkg],
+    ['apk', compareApk],
+    ['rpm', compareRpm],
+]);
+/**
+ * The order of two versions as the package manager has it: negative where a is older, 0 where neither is.
+ * @param type as in `Package`; undefined where its order isn't known, as of npm or golang
+ */
+function compareVersions(type, a, b) {
+    return ORDERS.get(type)?.(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/layers/error.js
+/** A layer that can't be read as what it claims to be. The message is a sentence fragment: `its gzip data end too early`. */
+class LayerError extends Error {
+    name = 'LayerError';
+}
+
+;// CONCATENATED MODULE: ./lib/layers/budget.js
+
+/** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
+const MAX_RECORDS = 100_000;
+/** Counts what was spent, and throws as soon as it is too much. */
+class Budget {
+    #limits;
+    #clock;
+    #started;
+    #downloaded = 0;
+    #unpacked = 0;
+    #entries = 0;
+    #held = 0;
+    #records = 0;
+    constructor(limits, clock) {
+        this.#limits = limits;
+        this.#clock = clock;
+        this.#started = clock.elapsed();
+    }
+    /** Compressed bytes read so far. */
+    get downloaded() {
+        return this.#downloaded;
+    }
+    /** Before a download whose size is known: it isn't begun where it can't be finished. */
+    expect(bytes) {
+        if (this.#downloaded + bytes > this.#limits.maxDownload)
+            throw this.#tooMuchToDownload();
+        this.#checkTime();
+    }
+    download(bytes) {
+        this.#downloaded += bytes;
+        if (this.#downloaded > this.#limits.maxDownload)
+            throw this.#tooMuchToDownload();
+        this.#checkTime();
+    }
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > this.#limits.maxUnpacked) {
+            throw new LayerError(`more than ${mebibytes(this.#limits.maxUnpacked)} would have to be unpacked`);
+        }
+        this.#checkTime();
+    }
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > this.#limits.maxEntries) {
+            throw new LayerError(`the archives hold more than ${this.#limits.maxEntries} entries`);
+        }
+    }
+    record() {
+        this.#records += 1;
+        if (this.#records > MAX_RECORDS) {
+            throw new LayerError(`the archives hold more than ${MAX_RECORDS} entries at the places looked at`);
+        }
+    }
+    hold(bytes) {
+        this.#held += bytes;
+        if (this.#held > this.#limits.maxHeld) {
+            throw new LayerError(`the files looked for hold more than ${mebibytes(this.#limits.maxHeld)}`);
+        }
+    }
+    /** The layers are read once more, and what was held of them is given up. */
+    letGo() {
+        this.#held = 0;
+        this.#records = 0;
+    }
+    #tooMuchToDownload() {
+        return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
+    }
+    #checkTime() {
+        if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
+            throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
+        }
+    }
+}
+/** A bound for people, who set it in whole mebibytes. */
+function mebibytes(bytes) {
+    return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/paths.js
+/**
+ * A path of an archive as it counts below the image's root: `./x`, `/x`, `x/` and `../x` are `x`, the root is the empty
+ * text. No path leads out of the root.
+ */
+function normalPath(path) {
+    const names = [];
+    for (const name of path.split('/')) {
+        if (name === '..')
+            names.pop();
+        else if (name !== '' && name !== '.')
+            names.push(name);
+    }
+    return names.join('/');
+}
+/** The folder of a normal path (the root is the empty text) and its last name. */
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return { folder: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) };
+}
+/** A name below a folder, both normal. */
+function joinPath(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/image-tree.js
+
+
+/** As Linux: a path leads through no more symbolic links. */
+const MAX_LINKS = 40;
+/**
+ * The watched part of an image's files, made from the changes of its layers as unpacking them would make it: bottom first,
+ * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
+ */
+class ImageTree {
+    #watch;
+    #root;
+    #needs = new Set();
+    #layer = 0;
+    #isCertain = true;
+    /** @param isWhole whether the lowest layer is among those to be applied */
+    constructor(watch, isWhole) {
+        this.#watch = watch;
+        this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
+    }
+    /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
+    get needs() {
+        return this.#needs;
+    }
+    /**
+     * False where something was written to or hidden in a folder that no entry made: lower layers may have a link there, and
+     * then another place was meant.
+     */
+    get isCertain() {
+        return this.#isCertain;
+    }
+    /** Applies the next higher layer. @throws LayerError where it can't be unpacked */
+    apply(changes) {
+        this.#layer += 1;
+        for (const change of changes)
+            this.#applyOne(change);
+    }
+    /** The file that a path leads to. */
+    file(path) {
+        const walked = this.#walk(path, 'look');
+        if (walked === 'absent' || walked === 'unknown')
+            return walked;
+        const { node } = walked;
+        if (node.kind === 'unresolved')
+            return 'unknown';
+        if (node.kind !== 'file')
+            return 'absent';
+        if (node.content !== undefined)
+            return { content: node.content };
+        this.#needs.add(node.path);
+        return 'unknown';
+    }
+    /** The names in the folder that a path leads to, and whether lower layers may add some. */
+    names(path) {
+        const walked = this.#walk(path, 'look');
+        if (walked === 'unknown')
+            return { names: [], isComplete: false };
+        if (walked === 'absent' || walked.node.kind !== 'folder')
+            return { names: [], isComplete: true };
+        if (!this.#watch.coversFolder(walked.at))
+            this.#needs.add(`${walked.at}/`);
+        return { names: [...walked.node.children.keys()], isComplete: walked.node.complete };
+    }
+    #applyOne(change) {
+        const { folder, name } = splitPath(change.path);
+        if (change.kind === 'opaque') {
+            const walked = this.#walk(change.path, 'hide');
+            if (typeof walked === 'object' && walked.node.kind === 'folder')
+                this.#hideAll(walked.node);
+            return;
+        }
+        const walked = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
+        if (typeof walked !== 'object' || walked.node.kind !== 'folder')
+            return;
+        const parent = walked.node;
+        if (change.kind === 'whiteout') {
+            this.#hide(parent, name);
+            return;
+        }
+        const node = this.#nodeOf(change, parent.children.get(name)?.node, parent.complete);
+        parent.children.set(name, { node, layer: this.#layer });
+    }
+    #nodeOf(change, before, isKnown) {
+        switch (change.kind) {
+            case 'directory':
+                if (before?.kind === 'folder')
+                    return before;
+                return { kind: 'folder', children: new Map(), complete: isKnown || before !== undefined };
+            case 'file':
+            case 'symlink':
+            case 'other':
+                return change;
+            case 'hard-link':
+                return this.#linked(change.path, change.target);
+        }
+    }
+    /** A hard link is another name of what stands at its target now; what comes there later is another file. */
+    #linked(path, target) {
+        const { folder, name } = splitPath(target);
+        const walked = this.#walk(folder, 'look');
+        if (typeof walked === 'object' && walked.node.kind === 'folder') {
+            this.#checkWatched(walked.at, [name]);
+            const node = walked.node.children.get(name)?.node;
+            if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing')
+                return node;
+            if (node === undefined && !walked.node.complete)
+                return { kind: 'unresolved' };
+        }
+        else if (walked === 'unknown') {
+            return { kind: 'unresolved' };
+        }
+        // Layers are read again where the target wasn't watched, and so was not seen.
+        if (this.#needs.size > 0)
+            return { kind: 'unresolved' };
+        throw new LayerError(`/${path} is a hard link to /${target}, which is no file of the image`);
+    }
+    /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
+    #hide(parent, name) {
+        const child = parent.children.get(name);
+        if (child !== undefined && this.#survives(child))
+            return;
+        parent.children.delete(name);
+        if (!parent.complete)
+            parent.children.set(name, { node: { kind: 'nothing' }, layer: this.#layer });
+    }
+    #survives(child) {
+        if (child.node.kind === 'folder')
+            this.#hideAll(child.node);
+        return child.layer === this.#layer || (child.node.kind === 'folder' && child.node.children.size > 0);
+    }
+    #hideAll(folder) {
+        folder.complete = true;
+        for (const [name, child] of folder.children)
+            if (!this.#survives(child))
+                folder.children.delete(name);
+    }
+    /**
+     * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made on the way
+     * and whatever stands in it goes; to `hide` something, only those are that a lower layer may have.
+     */
+    #walk(path, purpose) {
+        const rest = path.split('/').reverse();
+        let stack = [];
+        let here = { node: this.#root, at: '' };
+        let links = 0;
+        for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+            if (here.node.kind !== 'folder')
+                return 'absent';
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..') {
+                here = stack.pop() ?? here;
+                continue;
+            }
+            this.#checkWatched(here.at, [name, ...rest.toReversed()]);
+            const folder = here.node;
+            const at = joinPath(here.at, name);
+            let node = folder.children.get(name)?.node;
+            if (node?.kind === 'symlink') {
+                links += 1;
+                if (links > MAX_LINKS) {
+                    if (purpose !== 'write' || this.#needs.size > 0)
+                        return 'absent';
+                    throw new LayerError(`/${path} leads through symbolic links in a circle`);
+                }
+                rest.push(...node.target.split('/').reverse());
+                if (node.target.startsWith('/')) {
+                    stack = [];
+                    here = { node: this.#root, at: '' };
+                }
+                continue;
+            }
+            if (purpose === 'write' ? node?.kind !== 'folder' : node === undefined && !folder.complete && purpose === 'hide') {
+                const isKnown = folder.complete || node !== undefined;
+                if (!isKnown)
+                    this.#isCertain = false;
+                node = { kind: 'folder', children: new Map(), complete: isKnown };
+                folder.children.set(name, { node, layer: this.#layer });
+            }
+            if (node === undefined)
+                return folder.complete ? 'absent' : 'unknown';
+            if (node.kind === 'nothing')
+                return 'absent';
+            if (node.kind === 'unresolved' && rest.length > 0)
+                return 'unknown';
+            stack.push(here);
+            here = { node, at };
+        }
+        return here;
+    }
+    /** @param rest the names still to go from that folder */
+    #checkWatched(folder, rest) {
+        const [name = ''] = rest;
+        if (this.#watch.covers(joinPath(folder, name)))
+            return;
+        const parts = rest.filter((part) => part !== '' && part !== '.');
+        const up = parts.indexOf('..');
+        this.#needs.add(joinPath(folder, (up < 0 ? parts : parts.slice(0, up)).join('/')));
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/layers/zstd-frames.js
+
+/** https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
+const FRAME_MAGIC = 0xfd2fb528;
+/** The last four bits are free. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+/** 8 MiB: every decoder has to offer it, and the levels up to 19 keep to it. The largest windows take 128 MiB and more. */
+const MAX_WINDOW_LOG = 23;
+/** The block types that a length can't be read off. */
+const RLE_BLOCK = 1;
+const RESERVED_BLOCK = 3;
+/** Whether these first bytes begin zstd data. */
+function isZstd(bytes) {
+    if (bytes.length < 4)
+        return false;
+    const magic = Buffer.from(bytes.subarray(0, 4)).readUInt32LE();
+    return magic === FRAME_MAGIC || isSkippable(magic);
+}
+/**
+ * Cuts zstd data where its frames end, and leaves the skippable frames out. Node's decoder stops, mostly without a word, at
+ * the first frame's end within one write, and takes the next write for the next frame: so no piece may hold bytes of two.
+ * https://github.com/nodejs/node/issues/64741
+ */
+async function* cutAtFrameEnds(source) {
+    const walk = fields();
+    let field = walk.next().value;
+    let left = field.length;
+    let seen = [];
+    for await (const piece of source) {
+        let ready = [];
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + left);
+            at += part.length;
+            left -= part.length;
+            if (field.use === 'pass')
+                ready.push(part);
+            else if (field.use === 'look')
+                seen.push(part);
+            if (left > 0)
+                continue;
+            const bytes = Buffer.concat(seen);
+            seen = [];
+            field = walk.next(bytes).value;
+            left = field.length;
+            if (field.passOn)
+                ready.push(bytes);
+            if (field.first && ready.length > 0) {
+                yield Buffer.concat(ready);
+                ready = [];
+            }
+        }
+        if (ready.length > 0)
+            yield Buffer.concat(ready);
+    }
+    if (!field.first || seen.length > 0)
+        throw new LayerError('its zstd data end too early');
+}
+/** Walks the frames' headers, and is given what it asked to look at. It reads lengths; the rest is for the decoder to judge. */
+function* fields() {
+    let passOn = false;
+    for (;;) {
+        const magic = (yield { length: 4, use: 'look', passOn, first: true }).readUInt32LE();
+        passOn = false;
+        if (isSkippable(magic)) {
+            const length = (yield { length: 4, use: 'look', passOn, first: false }).readUInt32LE();
+            if (length > 0)
+                yield { length, use: 'drop', passOn, first: false };
+        }
+        else if (magic === FRAME_MAGIC) {
+            passOn = yield* zstd_frames_frame();
+        }
+        else {
+            throw new LayerError('its zstd data are broken: no frame begins where one should');
+        }
+    }
+}
+/** One frame after its magic number; returns whether the last bytes looked at belong to it. */
+function* zstd_frames_frame() {
+    const look = (length) => ({ length, use: 'look', passOn: true, first: false });
+    const descriptor = (yield look(1)).readUInt8();
+    const oneSegment = (descriptor & 0b0010_0000) !== 0;
+    const windowLength = oneSegment ? 0 : 1;
+    const dictionaryLength = [0, 1, 2, 4][descriptor & 0b11] ?? 0;
+    const sizeLength = [oneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    if (windowLength + dictionaryLength + sizeLength > 0) {
+        const header = yield look(windowLength + dictionaryLength + sizeLength);
+        const size = header.subarray(windowLength + dictionaryLength);
+        const window = oneSegment ? contentSize(size) : windowSize(header.readUInt8());
+        if (window > 2 ** MAX_WINDOW_LOG) {
+            throw new LayerError(`its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
+        }
+    }
+    for (;;) {
+        const header = (yield look(3)).readUIntLE(0, 3);
+        const type = (header >> 1) & 0b11;
+        if (type === RESERVED_BLOCK)
+            throw new LayerError('its zstd data are broken: a block has no known type');
+        const length = type === RLE_BLOCK ? 1 : header >> 3;
+        const isLast = (header & 1) !== 0;
+        const checksum = isLast && (descriptor & 0b100) !== 0 ? 4 : 0;
+        if (length + checksum > 0)
+            yield { length: length + checksum, use: 'pass', passOn: true, first: false };
+        if (isLast)
+            return length + checksum === 0;
+    }
+}
+/** https://www.rfc-editor.org/rfc/rfc8878#name-window-descriptor */
+function windowSize(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 0b111);
+}
+/** https://www.rfc-editor.org/rfc/rfc8878#name-frame-content-size */
+function contentSize(field) {
+    if (field.length === 8)
+        return Number(field.readBigUInt64LE());
+    return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
+}
+function isSkippable(magic) {
+    return magic >= SKIPPABLE_MAGIC && magic <= SKIPPABLE_MAGIC + 0xf;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/decompress.js
+
+
+// The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
+
+
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md, and what Docker called them before. */
+const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
+/** Larger than Node's 16 KiB, for fewer turns; small beside everything else that is held. */
+const PIECE = 128 * 1024;
+/**
+ * The archive in a layer's blob. The first bytes decide between plain tar, gzip (any number of members: eStargz has one for
+ * each file) and zstd (any number of frames), as Docker does it; a media type that promises a compression is held to it.
+ *
+ * It reads no faster than it is read from, so a bomb takes time and no memory.
+ *
+ * @param zstd this Node's decoder; undefined before 22.15
+ * @throws LayerError while iterating, and whatever the source throws
+ */
+async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZstdDecompress) {
+    const type = LAYER_TYPE.exec(mediaType);
+    if (type === null)
+        throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
+    const { first, all } = await peek(blob, 4);
+    if (first[0] === 0x1f && first[1] === 0x8b) {
+        yield* through(all, external_node_zlib_.createGunzip({ chunkSize: PIECE }), 'gzip');
+    }
+    else if (isZstd(first)) {
+        if (zstd === undefined) {
+            throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
+        }
+        const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
+        yield* through(cutAtFrameEnds(all), zstd({ chunkSize: PIECE, params }), 'zstd');
+    }
+    else {
+        const promised = type[1] ?? type[2];
+        if (promised !== undefined)
+            throw new LayerError(`it isn't ${promised}, which its media type says it is`);
+        yield* all;
+    }
+}
+/** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */
+async function* through(source, decoder, name) {
+    const done = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(source, { objectMode: false }), decoder);
+    // It rejects with the error that the iteration below throws, or because the iteration was given up.
+    done.catch(() => undefined);
+    try {
+        yield* decoder;
+    }
+    catch (error) {
+        if (!isDecoderError(error))
+            throw error;
+        const what = error.code === 'Z_BUF_ERROR' ? 'end too early' : `are broken (${error.message})`;
+        throw new LayerError(`its ${name} data ${what}`, { cause: error });
+    }
+}
+function isDecoderError(error) {
+    return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(error.code));
+}
+/** The first bytes (fewer only where there are no more), and all bytes. */
+async function peek(source, length) {
+    const pieces = source[Symbol.asyncIterator]();
+    let first = new Uint8Array();
+    while (first.length < length) {
+        const { value, done } = await pieces.next();
+        if (done === true)
+            break;
+        first = Buffer.concat([first, value]);
+    }
+    async function* all() {
+        try {
+            if (first.length > 0)
+                yield first;
+            for (let next = await pieces.next(); next.done !== true; next = await pieces.next())
+                yield next.value;
+        }
+        finally {
+            await pieces.return?.();
+        }
+    }
+    return { first, all: all() };
+}
+
+// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(6118);
+;// CONCATENATED MODULE: ./lib/layers/tar-entries.js
+
+
+
+
+
+
+/** Linux's PATH_MAX: nothing longer could ever be unpacked. */
+const MAX_PATH = 4096;
+/** Archives from before `ustar` count as well, as they do for Docker. Its types don't know of the option. */
+const OPTIONS = { allowUnknownFormat: true };
+const TYPES = {
+    file: 'file',
+    'contiguous-file': 'file',
+    directory: 'directory',
+    symlink: 'symlink',
+    link: 'hard-link',
+    'character-device': 'other',
+    'block-device': 'other',
+    fifo: 'other',
+};
+/**
+ * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
+ * larger than 4 MiB they are refused.
+ *
+ * @throws LayerError while iterating, where the archive is broken; whatever the source throws
+ */
+async function* tarEntries(tar) {
+    let sourceError;
+    async function* watched() {
+        try {
+            yield* tar;
+        }
+        catch (error) {
+            sourceError = error;
+            throw error;
+        }
+    }
+    const archive = (0,tar_stream.extract)(OPTIONS);
+    const done = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(watched(), { objectMode: false }), archive);
+    // It rejects with the error that the iteration below throws, or because the iteration was given up.
+    done.catch(() => undefined);
+    try {
+        for await (const stream of archive) {
+            yield tar_entries_entryOf(stream);
+            stream.resume();
+        }
+        await done;
+    }
+    catch (error) {
+        if (error === sourceError || error instanceof LayerError)
+            throw error;
+        throw new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
+    }
+}
+function tar_entries_entryOf(stream) {
+    const { name, linkname, size, type: kind } = stream.header;
+    const pax = (stream.header.pax ?? {});
+    const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
+    const type = isSparse ? 'unknown' : (TYPES[kind] ?? 'unknown');
+    const hasContent = type === 'file' || type === 'unknown';
+    // Readers disagree on whether bytes follow such a header, and so on where the next one is.
+    if (size > 0 && !hasContent && type !== 'directory')
+        throw new LayerError('its tar archive gives a link or a device a size');
+    const linkTarget = type === 'symlink' || type === 'hard-link' ? (linkname ?? '') : '';
+    if (name.length > MAX_PATH || linkTarget.length > MAX_PATH) {
+        throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
+    }
+    return {
+        path: normalPath(pax['GNU.sparse.name'] ?? name),
+        type,
+        linkTarget,
+        size: hasContent ? size : 0,
+        read: async () => {
+            const pieces = [];
+            for await (const piece of stream)
+                pieces.push(piece);
+            return Buffer.concat(pieces);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/layers/verified.js
+
+
+
+/**
+ * Passes bytes on and compares their digest at the end, where they throw a LayerError if they are others.
+ *
+ * A digest says nothing of a part: whoever changes a blob on its way could change the first half and never send the rest.
+ * So a layer that was opened is always read to its end, also where all that was looked for stands in its first kilobyte,
+ * and nothing of it is used before.
+ *
+ * @param what the bytes' name in a message: `its blob`
+ * @param count is told of each piece; may throw
+ */
+function verified(source, digest, what, count) {
+    let atEnd = false;
+    async function* pass() {
+        const expected = digest === undefined ? undefined : (0,model_digest/* splitDigest */.vo)(digest);
+        const hash = expected === undefined ? undefined : (0,external_node_crypto_.createHash)(expected.algorithm);
+        for await (const piece of source) {
+            count(piece.length);
+            hash?.update(piece);
+            yield piece;
+        }
+        if (hash?.digest('hex') !== expected?.hex)
+            throw new LayerError(`${what} is not what ${digest} names`);
+        atEnd = true;
+    }
+    return {
+        bytes: pass(),
+        finish: () => {
+            if (!atEnd)
+                throw new LayerError(`${what} goes on after its end`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/layers/layer-changes.js
+
+
+
+
+
+
+
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#whiteouts */
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+/**
+ * Reads one layer to its end, verifies it, and tells what it changes at the watched paths, in the archive's order.
+ *
+ * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
+ * @throws LayerError with a fragment that names the layer
+ */
+async function layerChanges(layer, open, watch, decidedAbove, budget) {
+    try {
+        budget.expect(layer.size);
+        const blob = verified(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.download(bytes));
+        const unpacked = decompress(blob.bytes, layer.mediaType);
+        const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
+        const changes = [];
+        for await (const entry of tarEntries(tar.bytes)) {
+            budget.entry();
+            const change = await layer_changes_changeOf(entry, watch, decidedAbove, budget);
+            if (change === undefined)
+                continue;
+            budget.record();
+            changes.push(change);
+        }
+        tar.finish();
+        blob.finish();
+        return changes;
+    }
+    catch (error) {
+        if (!(error instanceof LayerError))
+            throw error;
+        throw new LayerError(`layer ${(0,model_digest/* shortDigest */.VK)(layer.digest)}: ${error.message}`, { cause: error });
+    }
+}
+/** The blob's bytes. That they can't be had is no bug of ours, whatever error says it. */
+async function* opened(layer, open) {
+    try {
+        yield* await open(layer);
+    }
+    catch (error) {
+        const reason = (0,model_error/* messageOf */.bD)(error).replace(/\.$/, '');
+        const foreign = /nondistributable|foreign/.test(layer.mediaType)
+            ? ' (registries need not have layers of its kind)'
+            : '';
+        throw new LayerError(`its blob can't be had${foreign}: ${reason}`, { cause: error });
+    }
+}
+async function layer_changes_changeOf(entry, watch, decidedAbove, budget) {
+    const { path } = entry;
+    const { folder, name } = splitPath(path);
+    if (name === OPAQUE) {
+        return watch.covers(folder) || watch.coversFolder(folder) ? { kind: 'opaque', path: folder } : undefined;
+    }
+    if (name.startsWith(WHITEOUT)) {
+        const hidden = joinPath(folder, name.slice(WHITEOUT.length));
+        // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
+        if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT)
+            return undefined;
+        return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
+    }
+    if (path === '' || !watch.covers(path))
+        return undefined;
+    switch (entry.type) {
+        case 'directory':
+        case 'other':
+            return { kind: entry.type, path };
+        case 'symlink':
+            return { kind: 'symlink', path, target: entry.linkTarget };
+        case 'hard-link':
+            return { kind: 'hard-link', path, target: normalPath(entry.linkTarget) };
+        case 'file': {
+            const maxSize = watch.maxSize(path);
+            if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
+                return { kind: 'file', path, content: undefined };
+            }
+            if (entry.size > maxSize)
+                throw new LayerError(`/${path} is larger than ${mebibytes(maxSize)}`);
+            budget.hold(entry.size);
+            return { kind: 'file', path, content: await entry.read() };
+        }
+        case 'unknown':
+            throw new LayerError(`/${path} is in its archive in a form that can't be read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layers/watch.js
+
+/** A larger package database has not been seen. In bytes. */
+const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
+/**
+ * Which entries of the archives are worth to be kept. It may grow: where a wanted file is a link to one that nobody thought
+ * of, that one is watched, too, and the layers are read again.
+ */
+class Watch {
+    #files = new Map();
+    #folders = new Map();
+    #always = new Set();
+    /** The watched paths and all folders above them: what is there decides what is below. */
+    #ways = new Set(['']);
+    constructor(wanted) {
+        for (const { path, maxSize } of wanted)
+            this.#add(path, maxSize ?? DEFAULT_MAX_SIZE);
+    }
+    /** Watches a path that was found to matter, and keeps its content in every layer. */
+    require(path) {
+        this.#add(path, DEFAULT_MAX_SIZE);
+        this.#always.add(path);
+    }
+    /** Whether an entry with this path says something of a watched one. */
+    covers(path) {
+        return this.#ways.has(path) || this.#folders.has(splitPath(path).folder);
+    }
+    coversFolder(path) {
+        return this.#folders.has(path);
+    }
+    /** Undefined where a file's content doesn't matter, only that it is there. */
+    maxSize(path) {
+        return this.#files.get(path) ?? this.#folders.get(splitPath(path).folder);
+    }
+    /** Whether the content counts also where a higher layer has a file of that path: a hard link of another name may lead to it. */
+    keepsAlways(path) {
+        return this.#always.has(path);
+    }
+    #add(path, maxSize) {
+        const normal = path.replace(/\/$/, '');
+        const place = path.endsWith('/') ? this.#folders : this.#files;
+        place.set(normal, Math.max(maxSize, place.get(normal) ?? 0));
+        let way = '';
+        for (const name of normal.split('/')) {
+            way = joinPath(way, name);
+            this.#ways.add(way);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layers/find-files.js
+
+
+
+
+
+/** Every pass watches at least one path more, and a true image needs one or two. */
+const MAX_PASSES = 8;
+/**
+ * Reads files out of an image's layers, from the top down, one at a time, and no more layers than it needs.
+ *
+ * A file that is written through a symbolic link of a lower layer is found if either the link or a path above it is on the
+ * way to something wanted: ask for `lib/apk/db/installed` and `usr/lib/apk/db/installed` alike.
+ *
+ * @param layers bottom first, as manifests list them
+ */
+async function findFiles(layers, open, wanted, limits, clock) {
+    const budget = new Budget(limits, clock);
+    const watch = new Watch(wanted.flat());
+    let layersRead = 0;
+    const countedOpen = (layer) => {
+        layersRead += 1;
+        return open(layer);
+    };
+    let pass = { files: new Map(), refused: 'links lead from file to file too often' };
+    for (let count = 0; count < MAX_PASSES; count++) {
+        const result = await readDown(layers, countedOpen, wanted, watch, budget);
+        if (!('needs' in result)) {
+            pass = result;
+            break;
+        }
+        for (const path of result.needs)
+            watch.require(path);
+        budget.letGo();
+    }
+    return { ...pass, layersRead, bytesRead: budget.downloaded };
+}
+/** One way down the layers; or the paths that have to be watched to get an answer. */
+async function readDown(layers, open, wanted, watch, budget) {
+    const read = [];
+    const decided = new Set();
+    let answer = answerOf(new ImageTree(watch, layers.length === 0), wanted);
+    try {
+        for (const [below, layer] of [...layers.entries()].reverse()) {
+            if (answer.isEnough)
+                break;
+            const changes = await layerChanges(layer, open, watch, decided, budget);
+            read.unshift(changes);
+            for (const { kind, path } of changes)
+                if (kind === 'file' || kind === 'hard-link')
+                    decided.add(path);
+            if (changes.length === 0 && below > 0)
+                continue;
+            const tree = new ImageTree(watch, below === 0);
+            for (const layerBelow of read)
+                tree.apply(layerBelow);
+            answer = answerOf(tree, wanted);
+            if (tree.needs.size > 0)
+                return { needs: tree.needs };
+        }
+        return { files: answer.files, refused: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof LayerError))
+            throw error;
+        return { files: answer.isCertain ? answer.files : new Map(), refused: error.message };
+    }
+}
+function answerOf(tree, wanted) {
+    const files = new Map();
+    let isEnough = tree.isCertain;
+    for (const group of wanted) {
+        const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
+        const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
+        isEnough &&= isAnswered;
+    }
+    return { files, isCertain: tree.isCertain, isEnough };
+}
+function file(tree, path, files) {
+    const found = tree.file(path);
+    if (typeof found === 'string')
+        return found === 'absent' ? 'decided' : 'open';
+    files.set(path, found.content);
+    return 'found';
+}
+function folder(tree, path, files) {
+    const { names, isComplete } = tree.names(path);
+    const states = names.map((name) => file(tree, path + name, files));
+    return isComplete && !states.includes('open') ? 'decided' : 'open';
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/json.js
+/** A CycloneDX document nests its components; ten levels are many. */
+const MAX_DEPTH = 100;
+/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
+const MAX_CONTAINERS = 2_000_000;
+/**
+ * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ */
+function parseJson(text) {
+    if (isExcessive(text))
+        return { unreadable: 'it nests or holds more than an SBOM does' };
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { unreadable: 'it is not JSON' };
+    }
+}
+function isExcessive(text) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The text, or undefined where it is something else or empty. */
+function json_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The objects of a list; whatever else stands in it, or instead of it, is left out. */
+function recordsOf(value) {
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/generator.js
+
+/** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
+function spdxGenerator(creationInfo) {
+    const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
+    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (json_textOf(creator.slice(kind.length).trim()) ?? []) : []);
+    const tools = named('Tool:');
+    // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
+    return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
+}
+/** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
+function cycloneDxGenerator(metadata) {
+    const tools = isRecord(metadata) ? metadata.tools : undefined;
+    const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
+    const name = json_textOf(tool?.name);
+    const version = json_textOf(tool?.version);
+    return name === undefined || version === undefined ? name : `${name}-${version}`;
+}
+/** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
+function splitGenerator(generator) {
+    const end = generator.search(/[- ](?:v?\d|[[(])/);
+    if (end < 0)
+        return { tool: generator, version: undefined };
+    return { tool: generator.slice(0, end), version: /\d[^)\]]*/.exec(generator.slice(end))?.[0] };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/reading.js
+/** The largest document that is read: BuildKit refuses to write a larger one. */
+const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
+function isStage({ name }) {
+    return name !== undefined && /^sbom-(?!sha256:)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/comparable.js
+
+
+/** They list what they installed themselves. A scanner lists what it recognises, and learns with every version. */
+const BUILDERS = new Set(['apko', 'distroless']);
+/**
+ * Whether a difference between two SBOMs is one between their images. Two tools, and two versions of a scanner, list
+ * the same image differently: Syft left removed packages in the list of debs until it didn't (anchore/syft#4231), and
+ * dropped binaries that belong to packages (anchore/syft#2309). What such a pair tells would be news about the tool.
+ */
+function comparable(a, b) {
+    if ('unreadable' in a)
+        return { reason: a.unreadable };
+    if ('unreadable' in b)
+        return { reason: b.unreadable };
+    if (isStage(a) || isStage(b))
+        return { reason: 'it describes a stage of the build' };
+    if (a.generator === undefined || b.generator === undefined)
+        return { reason: 'it names no tool that wrote it' };
+    const before = splitGenerator(a.generator);
+    const after = splitGenerator(b.generator);
+    if (before.tool !== after.tool)
+        return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
+    if (BUILDERS.has(before.tool))
+        return true;
+    if (before.version === undefined)
+        return { reason: `it doesn't say which version of ${before.tool} wrote it` };
+    if (before.version === after.version)
+        return true;
+    return {
+        reason: `different versions of ${before.tool} wrote them, ${before.version} and ${after.version ?? 'unknown'}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/package-changes.js
+
+/** What is different between two lists of packages, by source package. */
+function comparePackages(before, after, compare) {
+    const [old, now] = [byIdentity(before), byIdentity(after)];
+    const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+        const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
+        const some = is[0] ?? was[0];
+        if (some === undefined)
+            return [];
+        const { type, name, architecture } = some;
+        const [from, to] = [versionsOf(was), versionsOf(is)];
+        const kind = kindOf(type, from, to, compare);
+        if (kind === undefined)
+            return [];
+        const source = (is[0] ?? was[0])?.source ?? name;
+        return [{ source, change: { kind, package: { type, name, architecture }, before: from, after: to } }];
+    });
+    return [...(0,group/* groupBy */.$)(changes, ({ source }) => source)]
+        .map(([name, own]) => ({ name, changes: own.map(({ change }) => change).sort(byName) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Several versions of one package can stand side by side. */
+function byIdentity(packages) {
+    return (0,group/* groupBy */.$)(packages, ({ type, name, architecture = '' }) => `${type}\n${name}\n${architecture}`);
+}
+function versionsOf(packages) {
+    return [...new Set(packages.map(({ version }) => version))].sort((a, b) => (a < b ? -1 : 1));
+}
+function kindOf(type, before, after, compare) {
+    if (before.join('\n') === after.join('\n'))
+        return undefined;
+    if (before.length === 0)
+        return 'added';
+    if (after.length === 0)
+        return 'removed';
+    const [from, to] = [before[0], after[0]];
+    if (before.length > 1 || after.length > 1 || from === undefined || to === undefined)
+        return 'changed';
+    const order = compare(type, from, to);
+    if (order === undefined || order === 0)
+        return 'changed';
+    return order < 0 ? 'upgraded' : 'downgraded';
+}
+function byName(a, b) {
+    return a.package.name < b.package.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/find.js
+
+
+/**
+ * The places in the order in which they are worth a request: all that is about the platform's manifest, then what is
+ * about the whole index. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+ * @param index undefined for an image that has none
+ */
+function placesOf(manifest, index) {
+    const around = (of) => {
+        const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(of);
+        const tag = `${algorithm}-${hex}`;
+        return [
+            { kind: 'referrers', of, fallbackTag: tag },
+            { kind: 'tag', of, tag: `${tag}.att` },
+            { kind: 'tag', of, tag: `${tag}.sbom` },
+        ];
+    };
+    if (index === undefined)
+        return around(manifest);
+    return [{ kind: 'index', of: manifest }, ...around(manifest), ...around(index)];
+}
+/**
+ * Of an index's entries, the attestations of one platform's manifest.
+ * https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md#attestation-manifest-descriptor
+ */
+function attestationsOf(manifests, manifest) {
+    return within(manifests.filter(({ annotations }) => annotations['vnd.docker.reference.type'] === 'attestation-manifest' &&
+        annotations['vnd.docker.reference.digest'] === manifest));
+}
+/** Of a list of referrers, the ones that may be or hold an SBOM, those that say so first. */
+function sbomReferrers(referrers) {
+    return within(byLikelihood(referrers, ({ artifactType, annotations }) => {
+        // A fallback tag's entries may lack the type; where a manifest has none, an API states its config's.
+        const type = essence(artifactType ?? '');
+        if (type === '' || CONFIGS.has(type))
+            return likelihoodOf(annotations, 'maybe');
+        if (DOCUMENTS.has(type) || type === COSIGN_SBOM)
+            return 'yes';
+        return type === BUILDKIT || isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
+    }));
+}
+/** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
+function sbomLayers(layers) {
+    const small = layers.filter(({ size }) => size <= MAX_SBOM_BYTES);
+    return within(byLikelihood(small, ({ mediaType, annotations }) => {
+        const type = essence(mediaType);
+        if (DOCUMENTS.has(type))
+            return [undefined, 'all'].includes(annotations[SCOPE]) ? 'yes' : 'no';
+        return isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
+    }));
+}
+/**
+ * Whether the SBOM is about one of the digests. One without subjects is about what it is attached to.
+ * An attached one that names something else may describe a part, or have been put there by somebody else.
+ */
+function isAbout({ subjects }, digests) {
+    return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
+}
+/** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
+function imageSbom(sboms) {
+    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !isStage(sbom));
+}
+/** Each costs a request, and anybody who may push can attach as many as they like. */
+const MAX_CANDIDATES = 20;
+/** In-toto's, cosign's on the layers of an `.att` tag, and sigstore's on the bundles that refer to an image. */
+const PREDICATE_TYPES = ['in-toto.io/predicate-type', 'predicateType', 'dev.sigstore.bundle.predicateType'];
+/** Bare documents. https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
+const DOCUMENTS = new Set(['text/spdx+json', 'application/spdx+json', 'application/vnd.cyclonedx+json']);
+const SCOPE = 'dev.sigstore.sbom.scope';
+const STATEMENTS = new Set([
+    'application/vnd.in-toto+json',
+    'application/vnd.dsse.envelope.v1+json',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json',
+]);
+const BUILDKIT = 'application/vnd.docker.attestation.manifest.v1+json';
+const COSIGN_SBOM = 'application/vnd.dev.cosign.artifact.sbom.v1+json';
+const CONFIGS = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.oci.empty.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** What the predicate type says, where one is stated. cosign's type `custom` says nothing of what it holds. */
+function likelihoodOf(annotations, unstated) {
+    const type = PREDICATE_TYPES.map((key) => annotations[key]).find((value) => value !== undefined);
+    if (type === undefined || type.startsWith('https://cosign.sigstore.dev/attestation/v1'))
+        return unstated;
+    return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/bom)(?:\/|$)/.test(type) ? 'yes' : 'no';
+}
+function byLikelihood(list, judge) {
+    const judged = list.map((entry) => ({ entry, likelihood: judge(entry) }));
+    const those = (wanted) => judged.filter(({ likelihood }) => likelihood === wanted).map(({ entry }) => entry);
+    return [...those('yes'), ...those('maybe')];
+}
+function within(list) {
+    return list.slice(0, MAX_CANDIDATES);
+}
+function isStatement(type) {
+    return STATEMENTS.has(type);
+}
+/** Without parameters: sigstore's first bundles were `application/vnd.dev.sigstore.bundle+json;version=0.2`. */
+function essence(mediaType) {
+    return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(7091);
+;// CONCATENATED MODULE: ./lib/sbom/purl.js
+
+
+/** Where a source, an image or a packaging file comes from, not what is installed. */
+const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
+/** Package managers with one name space: what stands before the name is the distribution. */
+const SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** Longer ones are nobody's package; parsing costs more the longer they are. */
+const MAX_PURL = 4096;
+const MAX_FIELD = 1000;
+/**
+ * The package that an entry of an SBOM stands for.
+ * @param purls all that it has; Red Hat's entries have one for each repository that offers the package
+ * @param name, version what the entry says beside them, for where it has no purl, or one that is none
+ * @returns undefined where it stands for something else: an image, a source archive, a source rpm, a virtual package
+ */
+function readPackage(purls, name, version) {
+    const valid = purls.flatMap((purl) => purl_parse(purl) ?? []);
+    if (valid.length === 0)
+        return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
+    const purl = valid.find(isInstalled);
+    const stated = purl?.version ?? json_textOf(version);
+    if (purl === undefined || stated === undefined)
+        return undefined;
+    const type = known(purl.type);
+    const full = fullName(purl);
+    if (isNoise(type, full))
+        return undefined;
+    const source = purl_sourceOf(type, purl.qualifiers?.upstream);
+    return {
+        type,
+        name: full,
+        version: SYSTEMS.has(type) ? withEpoch(stated, purl.qualifiers?.epoch) : stated,
+        architecture: purl.qualifiers?.arch,
+        source: source === full ? undefined : source,
+    };
+}
+function purl_parse(text) {
+    if (text.length > MAX_PURL)
+        return undefined;
+    try {
+        // Unencoded, as in `upstream=gcc-c++`, the library takes a plus for a space.
+        return packageurl_js.PackageURL.fromString(text.replaceAll('+', '%2B'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled({ type, qualifiers }) {
+    const isArchive = type === 'generic' && qualifiers?.download_url !== undefined;
+    return !PLACES.has(type) && !isArchive && !['src', 'nosrc', 'source'].includes(qualifiers?.arch ?? '');
+}
+/** `apk add --virtual .build-deps` makes a package whose version is the time of the build; rpm keeps keys as packages. */
+function isNoise(type, name) {
+    if (typeof name !== 'string')
+        return true;
+    return PLACES.has(type) || (type === 'apk' && name.startsWith('.')) || (type === 'rpm' && name === 'gpg-pubkey');
+}
+function fullName({ type, namespace, name, subpath }) {
+    const space = SYSTEMS.has(known(type)) ? undefined : namespace;
+    if (type === 'maven')
+        return `${space}:${name}`;
+    // A Go module below the root of its repository: pkg:golang/github.com/moby/sys@0.1.0#user
+    const below = type === 'golang' ? subpath : undefined;
+    return [space, name, below].filter((part) => part !== undefined).join('/');
+}
+/** Syft wrote `pkg:alpine/musl@1.2.2-r7` before the type was named `apk`. */
+function known(type) {
+    return type === 'alpine' ? 'apk' : type;
+}
+/** rpm's epoch is a qualifier, and Trivy writes deb's as one, too; an absent one is 0. */
+function withEpoch(version, epoch) {
+    const isStated = epoch !== undefined && /^[1-9]\d{0,9}$/.test(epoch) && !/^\d+:/.test(version);
+    return isStated ? `${epoch}:${version}` : version;
+}
+/** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
+function purl_sourceOf(type, upstream) {
+    if (upstream === undefined || type !== 'rpm')
+        return json_textOf(upstream?.split('@', 1)[0]);
+    const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
+    const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
+    return version < 1 ? undefined : upstream.slice(0, version);
+}
+/** What a purl that can't be parsed says of the type. */
+function typeOf(purl) {
+    const type = /^pkg:\/{0,2}([a-z][a-z0-9.-]{0,30})\//i.exec(purl ?? '')?.[1];
+    return type === undefined ? 'generic' : known(type.toLowerCase());
+}
+function plainPackage(purl, name, version) {
+    const stated = { name: json_textOf(name), version: json_textOf(version) };
+    if (stated.name === undefined || stated.version === undefined)
+        return undefined;
+    if (stated.name.length + stated.version.length > MAX_FIELD)
+        return undefined;
+    return { type: typeOf(purl), name: stated.name, version: stated.version, architecture: undefined, source: undefined };
+}
+/** Each package once: scanners find the same one in several places. */
+function distinct(packages) {
+    const found = new Map();
+    for (const each of packages) {
+        const key = JSON.stringify([each.type, each.name, each.version, each.architecture]);
+        if (!found.has(key))
+            found.set(key, each);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/cyclonedx.js
+
+
+
+/** The others are the image, its operating system, files, keys … https://cyclonedx.org/docs/1.6/json/#components_items_type */
+const PACKAGES = new Set(['library', 'framework', 'application']);
+/** The packages of a CycloneDX document, of nested components, too. */
+function readCycloneDx(document) {
+    if (!Array.isArray(document.components))
+        return { unreadable: 'it is CycloneDX without a list of components' };
+    return {
+        packages: distinct(readComponents(document.components)),
+        generator: cycloneDxGenerator(document.metadata),
+        name: undefined,
+    };
+}
+/** Nested no deeper than the JSON reader lets pass. */
+function readComponents(components) {
+    return recordsOf(components).flatMap((component) => [
+        ...(PACKAGES.has(json_textOf(component.type) ?? '') ? readComponent(component) : []),
+        ...readComponents(component.components),
+    ]);
+}
+function readComponent(component) {
+    const purl = json_textOf(component.purl);
+    const found = readPackage(purl === undefined ? [] : [purl], component.name, component.version);
+    if (found === undefined)
+        return [];
+    const source = found.source ?? trivySource(component);
+    return [{ ...found, source: source === found.name ? undefined : source }];
+}
+function trivySource({ properties }) {
+    return json_textOf(recordsOf(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
+
+/**
+ * Docker Scout lists the source of a package as a package, whether it is installed or not, and gives it the files of
+ * what was built from it. What shows that it is installed is a file of its own: for deb one that dpkg keeps under its
+ * name, for apk one that none of the packages built from it has.
+ */
+function readOrigins(document) {
+    const sourceOf = new Map();
+    const contained = new Map();
+    const evidence = new Map();
+    for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of recordsOf(document.relationships)) {
+        const from = json_textOf(spdxElementId);
+        const to = json_textOf(relatedSpdxElement);
+        if (from === undefined || to === undefined)
+            continue;
+        // Only the first: with one source for each package, all files together are looked at once.
+        if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from))
+            sourceOf.set(from, to);
+        if (relationshipType === 'CONTAINS')
+            append(contained, from, to);
+        if (relationshipType === 'OTHER' && json_textOf(comment)?.startsWith('evident-by'))
+            append(evidence, from, to);
+    }
+    const built = new Map();
+    for (const [id, source] of sourceOf)
+        append(built, source, id);
+    const byDpkg = namedByDpkg(evidence, readFileNames(document));
+    const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
+    return {
+        sourceOf,
+        isInstalled: (id, type, name) => {
+            if (!built.has(id))
+                return true;
+            if (type === 'deb')
+                return byDpkg.has(pair(id, name));
+            return type === 'apk' ? withOwnFiles.has(id) : true;
+        },
+    };
+}
+/**
+ * The entries to which a file of dpkg's under this name belongs: `libc6:amd64.list`, `libapt-pkg7.0.md5sums`. A source
+ * gets those of its packages, and their names may start with its own: `python3` isn't installed by `python3.13.list`.
+ */
+function namedByDpkg(evidence, paths) {
+    const found = new Set();
+    for (const [id, files] of evidence) {
+        for (const file of files) {
+            const path = paths.get(file) ?? '';
+            if (!path.startsWith(DPKG_INFO))
+                continue;
+            const [stem = ''] = path.slice(DPKG_INFO.length).split(':', 1);
+            found.add(pair(id, path.includes(':') ? stem : stem.slice(0, stem.lastIndexOf('.'))));
+        }
+    }
+    return found;
+}
+const DPKG_INFO = 'var/lib/dpkg/info/';
+function pair(id, name) {
+    return `${id}\n${name}`;
+}
+function hasOwnFile(contained, id, built) {
+    const others = new Set(built.flatMap((each) => contained.get(each) ?? []));
+    return (contained.get(id) ?? []).some((file) => !others.has(file));
+}
+function readFileNames(document) {
+    const names = new Map();
+    for (const { SPDXID, fileName } of recordsOf(document.files)) {
+        const id = json_textOf(SPDXID);
+        const name = json_textOf(fileName);
+        if (id !== undefined && name !== undefined)
+            names.set(id, name.replace(/^\.?\//, ''));
+    }
+    return names;
+}
+function append(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/spdx.js
+
+
+
+
+/** SPDX writes it with a dash, apko with a line below. */
+const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
+/** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+function readSpdx(document) {
+    if (!Array.isArray(document.packages))
+        return { unreadable: 'it is SPDX without a list of packages' };
+    const generator = spdxGenerator(document.creationInfo);
+    const { tool } = splitGenerator(generator ?? '');
+    const entries = readEntries(document);
+    return {
+        packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
+        generator,
+        name: json_textOf(json_textOf(document.name)?.split('/').at(-1)),
+    };
+}
+function readEntries(document) {
+    const roots = describedBy(document);
+    return recordsOf(document.packages).flatMap((entry) => {
+        const id = json_textOf(entry.SPDXID) ?? '';
+        const purls = purlsOf(entry);
+        if (NO_PACKAGES.has(json_textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
+            return [];
+        const found = readPackage(purls, entry.name, entry.versionInfo);
+        if (found === undefined)
+            return [];
+        return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
+    });
+}
+/** The image itself stands among the packages; it is what the document describes. */
+function describedBy(document) {
+    const related = recordsOf(document.relationships)
+        .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
+        .map(({ relatedSpdxElement }) => relatedSpdxElement);
+    return new Set([...related, ...(Array.isArray(document.documentDescribes) ? document.documentDescribes : [])]);
+}
+function purlsOf({ externalRefs }) {
+    return recordsOf(externalRefs)
+        .filter(({ referenceType }) => referenceType === 'purl')
+        .flatMap(({ referenceLocator }) => json_textOf(referenceLocator) ?? []);
+}
+/** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
+function statedSource({ sourceInfo }, { type, name }) {
+    const text = json_textOf(sourceInfo) ?? '';
+    const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
+    const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
+    const source = byTrivy ?? byDpkg;
+    return source === name ? undefined : source;
+}
+/** Beside the packages, apko lists the sources and the packaging files that they were built from. */
+function ofApko(entries) {
+    return entries.map((entry) => entry.package).filter(({ type }) => type === 'apk');
+}
+/**
+ * @param listsSources whether the tool lists sources among the packages: others may as well say that one installed
+ *   package was made from another
+ */
+function fromSources(document, entries, listsSources) {
+    const origins = readOrigins(document);
+    const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
+    return entries.flatMap(({ id, package: found }) => {
+        if (listsSources && !origins.isInstalled(id, found.type, found.name))
+            return [];
+        const source = byId.get(origins.sourceOf.get(id) ?? '');
+        const isNamed = found.source === undefined && source?.type === found.type && source.name !== found.name;
+        return [isNamed ? { ...found, source: source.name } : found];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/statement.js
+
+
+/**
+ * The in-toto statement that a document is or carries: plain, in a DSSE envelope, or in an envelope in a sigstore bundle.
+ * Told by its fields, since tools keep wrappings where media types and predicate types don't say so.
+ * No signature is checked: an SBOM only describes what the digest already pins.
+ * @returns undefined where the document is none of them
+ */
+function readStatement(document) {
+    if (!isRecord(document))
+        return undefined;
+    if (isRecord(document.dsseEnvelope))
+        return fromEnvelope(document.dsseEnvelope);
+    if (isRecord(document.messageSignature))
+        return { unreadable: 'it is a signature without a statement' };
+    if (typeof document.payload === 'string')
+        return fromEnvelope(document);
+    return json_textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
+}
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function fromEnvelope(envelope) {
+    const payload = parseJson(Buffer.from(json_textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
+    if ('unreadable' in payload)
+        return { unreadable: `in its envelope, ${payload.unreadable}` };
+    if (isRecord(payload.value) && json_textOf(payload.value.predicateType) !== undefined)
+        return fromStatement(payload.value);
+    return { unreadable: 'its envelope holds no in-toto statement' };
+}
+function fromStatement(statement) {
+    const predicate = unwrap(statement.predicate);
+    if ('unreadable' in predicate)
+        return { unreadable: `in its predicate, ${predicate.unreadable}` };
+    return {
+        predicateType: json_textOf(statement.predicateType) ?? '',
+        predicate: predicate.value,
+        subjects: readSubjects(statement.subject),
+    };
+}
+/**
+ * cosign's type `spdx` puts the document into the predicate as text, its type `custom` into the predicate's field `Data`.
+ * https://github.com/sigstore/cosign/blob/main/specs/COSIGN_PREDICATE_SPEC.md
+ */
+function unwrap(predicate) {
+    const inner = isRecord(predicate) && 'Data' in predicate ? predicate.Data : predicate;
+    return typeof inner === 'string' ? parseJson(inner) : { value: inner };
+}
+function readSubjects(subject) {
+    const digests = recordsOf(subject).flatMap(({ digest }) => (isRecord(digest) ? [digest] : []));
+    const found = digests.flatMap((digest) => ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
+        const known = (0,model_digest/* parseDigest */.m)(`${algorithm}:${json_textOf(digest[algorithm]) ?? ''}`);
+        return known === undefined ? [] : [known];
+    }));
+    // An Official Image is named once for each of its tags, always by the same digest.
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/index.js
+
+
+
+
+
+/**
+ * Reads a bill of materials: SPDX 2 or CycloneDX in JSON, bare, in an in-toto statement, or in a signed envelope of one.
+ * @param bytes of unknown origin: whatever they are, this returns
+ * @param mediaType as the registry states it; it decides only on what isn't JSON, since tools mislabel the rest
+ */
+function readSbom(bytes, mediaType) {
+    const form = otherForm(mediaType);
+    if (form !== undefined)
+        return { unreadable: `it is ${form}, and only JSON is read` };
+    if (bytes.length > MAX_SBOM_BYTES)
+        return { unreadable: 'it is larger than 40 MiB' };
+    const parsed = parseJson(new TextDecoder().decode(bytes));
+    if ('unreadable' in parsed)
+        return parsed;
+    const statement = readStatement(parsed.value);
+    if (statement === undefined)
+        return withSubjects(readDocument(parsed.value), []);
+    if ('unreadable' in statement)
+        return statement;
+    const { predicateType, predicate, subjects } = statement;
+    if (isSbom(predicate))
+        return withSubjects(readDocument(predicate), subjects);
+    return { unreadable: `it states ${predicateType.slice(0, 200)}, which is no SBOM` };
+}
+/** https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
+function otherForm(mediaType) {
+    const [type = ''] = mediaType.toLowerCase().split(';', 1);
+    if (type.trim().endsWith('+xml'))
+        return 'XML';
+    return type.trim() === 'text/spdx' ? 'SPDX as tags and values' : undefined;
+}
+function isSbom(document) {
+    return isRecord(document) && ['spdxVersion', 'bomFormat', '@graph'].some((field) => field in document);
+}
+function readDocument(document) {
+    if (!isRecord(document))
+        return { unreadable: 'it is no JSON object' };
+    if ('@graph' in document)
+        return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
+    const spdx = json_textOf(document.spdxVersion);
+    if (spdx?.startsWith('SPDX-2.'))
+        return readSpdx(document);
+    if (spdx !== undefined)
+        return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
+    if (document.bomFormat === 'CycloneDX')
+        return readCycloneDx(document);
+    return { unreadable: 'it is neither SPDX nor CycloneDX' };
+}
+function withSubjects(read, subjects) {
+    return 'unreadable' in read ? read : { ...read, subjects };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/sbom-of.js
+
+
+
+/** The SBOM that is attached to an image; undefined where there is none that can be read. */
+async function sbomOf(placed, images) {
+    const { index, image } = placed;
+    const isListed = index.digest !== image.digest;
+    for (const place of placesOf(image.digest, isListed ? index.digest : undefined)) {
+        const digests = [image.digest, index.digest];
+        const sbom = await sbomAt(place, placed, images);
+        if (sbom !== undefined && isAbout(sbom, digests))
+            return sbom;
+    }
+    return undefined;
+}
+async function sbomAt(place, { reference, index }, images) {
+    switch (place.kind) {
+        case 'index':
+            return firstOf(attestationsOf(index.others, place.of), reference, images);
+        case 'referrers': {
+            const listed = await images.referrers(reference, place.of);
+            return listed.ok ? firstOf(sbomReferrers(listed.value), reference, images) : undefined;
+        }
+        case 'tag': {
+            const tagged = await images.tagged(reference, place.tag);
+            const manifest = tagged.ok && tagged.value !== undefined && 'layers' in tagged.value ? tagged.value : undefined;
+            return manifest === undefined ? undefined : sbomIn(manifest, reference, images);
+        }
+    }
+}
+async function firstOf(attached, reference, images) {
+    for (const { digest } of attached) {
+        const manifest = await images.manifest(reference, digest);
+        const sbom = manifest.ok ? await sbomIn(manifest.value, reference, images) : undefined;
+        if (sbom !== undefined)
+            return sbom;
+    }
+    return undefined;
+}
+async function sbomIn(manifest, reference, images) {
+    const sboms = [];
+    for (const { digest, mediaType } of sbomLayers(manifest.layers)) {
+        const reading = await readAt(reference, digest, mediaType, images);
+        if (reading !== undefined)
+            sboms.push(reading);
+        // The image's own is named so; only where it isn't first the others are looked at, too.
+        if (reading?.name === 'sbom')
+            break;
+    }
+    return imageSbom(sboms);
+}
+async function readAt(reference, digest, mediaType, images) {
+    const bytes = await images.blob(reference, digest, MAX_SBOM_BYTES);
+    if (!bytes.ok)
+        return undefined;
+    const reading = readSbom(bytes.value, mediaType);
+    return 'unreadable' in reading ? undefined : reading;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/packages.js
+
+
+
+
+
+
+
+/** What ends a decompression bomb; a full image with all its layers stays below. */
+const LIMITS = {
+    maxUnpacked: 8 * 1024 ** 3,
+    maxEntries: 2_000_000,
+    maxHeld: 128 * 1024 ** 2,
+    maxMilliseconds: 300_000,
+};
+/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
+const packages_WANTED = [
+    PACKAGE_PATHS.filter(({ kind }) => kind !== 'os-release').map((place) => ({
+        path: 'path' in place ? place.path : place.folder,
+    })),
+];
+/** Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. */
+function createPackageReader(parts) {
+    const sboms = new Map();
+    const layers = new Map();
+    const sbom = (placed) => once(sboms, placed.image.digest, () => sbomOf(placed, parts.images));
+    const fromLayers = (placed) => once(layers, placed.image.digest, () => readLayers(placed, parts));
+    return async (before, after) => {
+        const [old, now] = await Promise.all([sbom(before), sbom(after)]);
+        if (old !== undefined && now !== undefined && comparable(old, now) === true) {
+            return changesOf(old.packages, now.packages, `an SBOM by ${now.generator ?? 'an unknown tool'}`);
+        }
+        // One after the other: a layer takes memory, and the second image may share it.
+        const [first, second] = [await fromLayers(before), await fromLayers(after)];
+        if ('unread' in first)
+            return first;
+        if ('unread' in second)
+            return second;
+        return changesOf(first.packages, second.packages, second.source);
+    };
+}
+function once(known, key, ask) {
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+}
+function changesOf(before, after, source) {
+    const count = { before: before.length, after: after.length };
+    return { source, count, groups: comparePackages(before, after, compareVersions) };
+}
+async function readLayers({ reference, image }, parts) {
+    const { images, clock, log, maxDownload } = parts;
+    const total = image.layers.reduce((sum, { size }) => sum + size, 0);
+    if (maxDownload === 0)
+        return { unread: 'there is no SBOM, and max-download is 0' };
+    const open = images.layers(reference);
+    let opened = 0;
+    const found = await findFiles(image.layers, (layer) => {
+        opened += 1;
+        log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
+        return open(layer);
+    }, packages_WANTED, { ...LIMITS, maxDownload }, clock);
+    const reading = readPackages(found.files);
+    if ('packages' in reading && found.refused === undefined)
+        return { packages: reading.packages, source: 'its package database' };
+    if (found.refused !== undefined) {
+        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+        return { unread: `${found.refused}${cost}` };
+    }
+    return { unread: 'unreadable' in reading ? reading.unreadable : 'no package database' };
+}
+
+;// CONCATENATED MODULE: ./lib/model/explained.js
+
+/*
+ * What is said of a move stays in the pull request's body between two hidden marks, so that the next run needs not read
+ * the same images again.
+ */
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) -->\n([\s\S]*?)\n<!-- \/explained -->/g;
+/** What a move is found again by: the beginnings of both digests. */
+function explainedKey(from, to) {
+    return `${(0,model_digest/* shortDigest */.VK)(from)}-${(0,model_digest/* shortDigest */.VK)(to)}`;
+}
+/** The text between its marks. */
+function explainedBlock(key, text) {
+    return `<!-- freshfrom:explained ${key} -->\n${text}\n<!-- /explained -->`;
+}
+/** The texts that a body has, by their keys. */
+function readExplained(body) {
+    return new Map([...body.matchAll(BLOCK)].map(([, key = '', text = '']) => [key, text]));
+}
+
+;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
+
+
+const WHY = {
+    attestations: 'only attestations changed: the images are the same',
+    'platform-lost': 'a platform that is in use is gone',
+    platforms: 'other platforms: nothing changed for those in use',
+    'unused-platforms': 'only platforms that are not in use changed',
+    configuration: 'only the configuration changed',
+    base: 'rebuilt on a newer base',
+    layers: 'other content',
+};
+/** Names that stand in the line; the table has all. */
+const NAMED = 3;
+/** The line on which a person can decide; plain text, without a full stop. */
+function explanation_words_summaryOf(explanation) {
+    const { why, platformsLost, platforms } = explanation;
+    const [first] = platforms.filter(({ isSame }) => !isSame);
+    const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
+    if (why === 'platform-lost')
+        said.push(enumerate(platformsLost.map(model_platform/* formatPlatform */.Bq)));
+    if (first !== undefined) {
+        said.push(...first.versions.map(versionOf), ...explanation_words_packagesOf(first));
+        const growth = first.size.after - first.size.before;
+        if (growth !== 0)
+            said.push(`${bytes(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
+    }
+    return said.join(', ');
+}
+function saysMore({ versions, packages }) {
+    return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
+}
+function versionOf({ name, before, after }) {
+    return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+}
+function explanation_words_packagesOf({ packages }) {
+    if (packages === undefined)
+        return [];
+    if ('unread' in packages)
+        return ['packages not read'];
+    const tallied = explanation_words_tally(packages);
+    return tallied.length === 0 ? ['no package changed'] : [tallied.join(', ')];
+}
+const explanation_words_KINDS = ['upgraded', 'downgraded', 'changed', 'added', 'removed'];
+/** `3 packages upgraded (openssl 3.0.14 → 3.0.15 …), nothing removed` */
+function explanation_words_tally({ groups }) {
+    const changes = groups.flatMap((group) => group.changes.map((change) => ({ ...change, group: group.name })));
+    const parts = explanation_words_KINDS.flatMap((kind) => {
+        const own = changes.filter((change) => change.kind === kind);
+        if (own.length === 0)
+            return [];
+        const names = [...new Map(own.map((change) => [change.group, change])).values()];
+        const shown = names.slice(0, NAMED).map(({ group, before, after }) => {
+            if (kind === 'added' || kind === 'removed')
+                return group;
+            return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
+        });
+        const more = names.length > NAMED ? ' …' : '';
+        return [`${count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+    });
+    const isRemoved = changes.some(({ kind }) => kind === 'removed');
+    return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
+}
+/** Bytes for people: `812 B`, `2.1 MB`, in powers of 1,000 as registries show them. */
+function bytes(number) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = number;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** One row for each thing that is different beside the packages: a name, the old value, the new one. */
+function explanation_words_rowsOf(change) {
+    const { size, pull, layers, created, base, versions, config } = change;
+    const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+    if (size.before !== size.after)
+        rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
+    rows.push({
+        name: 'Layers',
+        before: `${layers.shared} shared`,
+        after: `${layers.added} new, ${bytes(pull)} to pull`,
+    });
+    if (created.before !== created.after)
+        rows.push({ name: 'Created (as stated)', ...created });
+    if (base.before?.digest !== base.after?.digest) {
+        const text = (from) => [from?.name, from?.digest].filter((part) => part !== undefined).join('@') || undefined;
+        rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
+    }
+    return [...rows, ...config];
+}
+/** Platforms that are new or gone, as sentences. */
+function explanation_words_platformSentences({ platformsAdded, platformsLost }) {
+    const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(model_platform/* formatPlatform */.Bq).join(', ')}.`];
+    return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
+}
+
+;// CONCATENATED MODULE: ./lib/reports/explanation.js
+
+
+
+
+
+/** The explanation for a terminal. */
+function renderExplanationText(explanation) {
+    const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
+    for (const change of explanation.platforms) {
+        lines.push('', formatPlatform(change.platform));
+        if (change.isSame)
+            lines.push('  the same image');
+        else {
+            const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`]);
+            const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+            for (const [name, values] of rows)
+                lines.push(`  ${name.padEnd(width)}  ${values}`);
+            if (change.compareUrl !== undefined)
+                lines.push(`  ${change.compareUrl}`);
+            lines.push(...packageLines(change.packages));
+        }
+    }
+    return `${lines.map(terminalText).join('\n')}\n`;
+}
+function packageLines(packages) {
+    if (packages === undefined)
+        return [];
+    if ('unread' in packages)
+        return [`  Packages were not read: ${packages.unread}.`];
+    const head = `  Packages (${packages.source}): ${packages.count.before} → ${packages.count.after}`;
+    return [
+        head,
+        ...packageRows(packages).map(([name, kind, before, after]) => `    ${name}  ${kind}  ${before} → ${after}`),
+    ];
+}
+function packageRows({ groups }) {
+    return groups.flatMap((group) => group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
+        const whole = architecture === undefined || architecture === 'all' ? name : `${name} (${architecture})`;
+        return [whole, kind, before.join(', ') || '-', after.join(', ') || '-'];
+    }));
+}
+/** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
+function renderExplanationMarkdown(explanation, rows) {
+    const parts = [
+        `${markdownText(capital(explanation_words_summaryOf(explanation)))}.`,
+        ...explanation_words_platformSentences(explanation).map(markdownText),
+    ];
+    for (const change of explanation.platforms) {
+        if (!change.isSame)
+            parts.push(platformFold(change, rows));
+    }
+    return parts.join('\n\n');
+}
+function platformFold(change, most) {
+    const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+    const parts = [['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n')];
+    if (change.compareUrl !== undefined)
+        parts.push(`[The commits between](${change.compareUrl})`);
+    const { packages } = change;
+    if (packages !== undefined && 'unread' in packages)
+        parts.push(`Packages were not read: ${markdownText(packages.unread)}.`);
+    else if (packages !== undefined && packages.groups.length > 0) {
+        const all = packageRows(packages);
+        const shown = all.slice(0, most).map(([name, kind, before, after]) => {
+            return `| ${codeSpan(name)} | ${kind} | ${codeSpan(before)} | ${codeSpan(after)} |`;
+        });
+        parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
+        if (all.length > most)
+            parts.push(`… and ${count(all.length - most, 'more package')}.`);
+        parts.push(`The packages are those of ${markdownText(packages.source)}.`);
+    }
+    return fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
+}
+function valueCell(value) {
+    return value === undefined ? '' : codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+}
+/** The explanation for programs. What isn't known has no key. */
+function renderExplanationJson(explanation) {
+    return `${JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2)}\n`;
+}
+function capital(text) {
+    return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/action/explanations.js
+
+
+
+
+
+
+/** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
+const ROWS = 200;
+/** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
+function createExplainer(images, { platforms, maxDownload }, { clock, log }) {
+    if (images === undefined)
+        return async () => new Map();
+    const packages = createPackageReader({ images, clock, log, maxDownload });
+    const asked = new Map();
+    async function tell({ uses: [{ use, proposal }], from, to, tag }) {
+        const { reference } = use;
+        const [old, now] = [(0,model_digest/* parseDigest */.m)(from ?? ''), (0,model_digest/* parseDigest */.m)(to ?? '')];
+        if (reference === undefined || old === undefined || now === undefined)
+            return '';
+        const after = { ...reference, tag: tag ?? proposal?.tag ?? reference.tag, digest: now };
+        const change = { before: { ...reference, digest: old }, after };
+        const explained = await explain_explain(change, { images: images, platforms, packages });
+        if (!explained.ok) {
+            log.info(explained.failure.message);
+            return '';
+        }
+        return explainedBlock(explainedKey(old, now), renderExplanationMarkdown(explained.value, ROWS));
+    }
+    return async (bump, former) => {
+        const known = readExplained(former);
+        const result = new Map();
+        for (const move of (0,model_bump/* movesOf */.cz)(bump.uses)) {
+            // A pin that is gone has nothing to compare with.
+            if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead')
+                continue;
+            const key = explainedKey(move.from, move.to);
+            const text = known.get(key);
+            const told = text === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, text);
+            if (typeof told !== 'string')
+                asked.set(key, told);
+            result.set(move, await told);
+        }
+        return result;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
@@ -41437,19 +49082,6 @@ function ruleUrl(rule) {
     return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
 
-;// CONCATENATED MODULE: ./lib/model/platform.js
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
-}
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
-}
-
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -41625,7 +49257,7 @@ function hasMoved({ status, current }) {
 /** One platform's manifests have a history of their own. */
 function keyOf({ use, pinnedPlatform }) {
     const tag = use.reference === undefined ? use.written : tagKey(use.reference);
-    return pinnedPlatform === undefined ? tag : `${tag} ${formatPlatform(pinnedPlatform)}`;
+    return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
@@ -41666,12 +49298,12 @@ function isStamp(number) {
     return number.length >= 6;
 }
 /** The order of two versions of the same shape: negative where a is older. */
-function compareVersions(a, b) {
+function tag_shape_compareVersions(a, b) {
     const [first, second] = [semverOf(a), semverOf(b)];
     if (first !== undefined && second !== undefined)
         return compare(first, second);
     for (const [index, number] of a.numbers.entries()) {
-        const difference = compareNumbers(number, b.numbers[index] ?? '0');
+        const difference = tag_shape_compareNumbers(number, b.numbers[index] ?? '0');
         if (difference !== 0)
             return difference;
     }
@@ -41683,7 +49315,7 @@ function semverOf({ numbers, preRelease }) {
     const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d*))*$/i.test(preRelease);
     return isVersion && isPreRelease ? numbers.join('.') + preRelease : undefined;
 }
-function compareNumbers(a, b) {
+function tag_shape_compareNumbers(a, b) {
     const [first, second] = [BigInt(a), BigInt(b)];
     return first < second ? -1 : first > second ? 1 : 0;
 }
@@ -41718,10 +49350,10 @@ function newerTags(tag, tags, level) {
             continue;
         if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
             continue;
-        if (compareVersions(own, shape) < 0)
+        if (tag_shape_compareVersions(own, shape) < 0)
             newer.set(candidate, shape);
     }
-    return [...newer].sort(([, a], [, b]) => compareVersions(b, a)).map(([candidate]) => candidate);
+    return [...newer].sort(([, a], [, b]) => tag_shape_compareVersions(b, a)).map(([candidate]) => candidate);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
@@ -41943,7 +49575,7 @@ async function propose(uses, parts, { policyOf, pin }) {
     const now = clock.now();
     const minAge = (judged) => policyOf(judged.use).minAge;
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-    const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
+    const sightings = new SightingLog(longest > 0 ? await proposals_known(store, purpose, log) : new Map(), now);
     const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
     const held = uses.map((judged) => cooled.get(judged) ?? judged);
     if (purpose === 'check')
@@ -41954,7 +49586,7 @@ async function propose(uses, parts, { policyOf, pin }) {
     return held.map((judged) => moved.get(judged) ?? judged);
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
-async function known(store, purpose, log) {
+async function proposals_known(store, purpose, log) {
     if (purpose === 'bump')
         return store.read();
     try {
@@ -42131,7 +49763,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** A helper that waits for a person has no person here. In milliseconds. */
 const HELPER_TIMEOUT = 10_000;
-const NAME = /^[\w.-]+$/;
+const helper_NAME = /^[\w.-]+$/;
 /**
  * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
@@ -42142,7 +49774,7 @@ const NAME = /^[\w.-]+$/;
 function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
     const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
-    if (!NAME.test(name))
+    if (!helper_NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
         const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
@@ -42635,16 +50267,19 @@ class Exchanges {
     #parts;
     /** By registry, where it tells: pulls left in the present window. */
     rateLimitRemaining = new Map();
+    /** By registry, where it tells: pulls in a window. */
+    rateLimit = new Map();
     /** Made so far, of any kind. */
     requests = 0;
     constructor(parts) {
         this.#parts = parts;
     }
     /**
-     * Asks for something below `/v2/<repository>/`, over redirects.
+     * Asks over redirects.
      * @throws RegistryError where no answer comes that can be used
      */
-    async ask(method, endpoint, path, authorization) {
+    async ask(question, authorization) {
+        const { method, endpoint, path, limit = MANIFEST_LIMIT } = question;
         let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
         const { origin } = url;
         for (let redirects = 0;; redirects += 1) {
@@ -42652,7 +50287,7 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const request = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+            const request = { method, url, network: endpoint.network, headers, limit };
             const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
@@ -42700,10 +50335,15 @@ class Exchanges {
         }
     }
     #noteRateLimit(registry, response) {
-        const header = response.headers['ratelimit-remaining'];
-        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-        if (!Number.isNaN(remaining))
-            this.rateLimitRemaining.set(registry, remaining);
+        for (const [name, known] of [
+            ['ratelimit-remaining', this.rateLimitRemaining],
+            ['ratelimit-limit', this.rateLimit],
+        ]) {
+            const header = response.headers[name];
+            const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+            if (!Number.isNaN(pulls))
+                known.set(registry, pulls);
+        }
     }
 }
 /** Another origin has no say in where the registry's credential goes. */
@@ -42934,18 +50574,24 @@ class RegistryClient {
     get rateLimitRemaining() {
         return this.#exchanges.rateLimitRemaining;
     }
+    /** Of the registry's pull limit, from 0 to 1; undefined where it doesn't tell. */
+    pullsLeft(registry) {
+        const remaining = this.rateLimitRemaining.get(registry);
+        const limit = this.#exchanges.rateLimit.get(registry);
+        return remaining === undefined || limit === undefined || limit <= 0 ? undefined : remaining / limit;
+    }
     /**
-     * @param path below `/v2/<repository>/`
      * @returns the answer, whatever its status, after tokens, redirects and retries
      * @throws RegistryError
      */
-    async ask(method, endpoint, path) {
+    async ask(question) {
+        const { endpoint } = question;
         const { registry, repository } = endpoint;
         for (;;) {
             const known = this.#known(endpoint);
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
-                    return this.#explore(method, endpoint, path);
+                    return this.#explore(question);
                 this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
                 continue;
             }
@@ -42958,22 +50604,23 @@ class RegistryClient {
                 continue;
             const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
             if (isSettled || credential.kind === 'anonymous')
-                return this.#askKnowing(access, method, endpoint, path);
+                return this.#askKnowing(access, question);
             // What is open for one repository needn't be for the next: one asker at a time finds out.
-            return this.#explore(method, endpoint, path);
+            return this.#explore(question);
         }
     }
     #known({ registry, repository }) {
         return this.#access.get(`${registry}/${repository.split('/', 1)[0]}`) ?? this.#access.get(registry);
     }
     /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
-    async #explore(method, endpoint, path) {
+    async #explore(question) {
+        const { endpoint } = question;
         let learned = () => { };
         this.#access.set(endpoint.registry, new Promise((resolve) => {
             learned = resolve;
         }));
         try {
-            const response = await this.#exchanges.ask(method, endpoint, path, undefined);
+            const response = await this.#exchanges.ask(question, undefined);
             if (response.status !== 401) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
@@ -42986,20 +50633,21 @@ class RegistryClient {
                 this.#access.delete(endpoint.registry);
             }
             learned(access);
-            return await this.#askKnowing(access, method, endpoint, path);
+            return await this.#askKnowing(access, question);
         }
         catch (error) {
             learned({ kind: 'open' });
             throw error;
         }
     }
-    async #askKnowing(access, method, endpoint, path) {
+    async #askKnowing(access, question) {
+        const { endpoint } = question;
         const credential = await this.#credential(endpoint);
-        const response = await this.#askAs(credential, access, method, endpoint, path);
+        const response = await this.#askAs(credential, access, question);
         if (!isRefusal(response.status, access) || response.credential === undefined)
             return response;
         // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
-        const open = await this.#askAs(ANONYMOUS, access, method, endpoint, path).catch(unlessRegistry);
+        const open = await this.#askAs(ANONYMOUS, access, question).catch(unlessRegistry);
         // Where neither is let in, the image may as well not exist: that says something of the credential only where
         // the refusal is about who asks.
         const isOpen = open !== undefined && open.status < 300;
@@ -43027,20 +50675,21 @@ class RegistryClient {
         this.#warnings.add(message);
         this.#parts.log.warning(message);
     }
-    async #askAs(credential, access, method, endpoint, path) {
+    async #askAs(credential, access, question) {
+        const { endpoint } = question;
         const source = 'source' in credential ? credential.source : undefined;
         try {
             const authorization = await this.#authorization(credential, access, endpoint, undefined);
-            const response = await this.#exchanges.ask(method, endpoint, path, authorization);
+            const response = await this.#exchanges.ask(question, authorization);
             const shown = authorization === undefined ? undefined : source;
             if (!isRefusal(response.status, access) || response.status === 403)
-                return answerOf(response, shown, access);
+                return client_answerOf(response, shown, access);
             // The registry may have another realm by now, or the token has ended before its time.
             const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
-                return answerOf(response, shown, access);
-            return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
+                return client_answerOf(response, shown, access);
+            return client_answerOf(await this.#exchanges.ask(question, second), source, renewed);
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
@@ -43072,7 +50721,7 @@ function isRefusal(status, access) {
     return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
 }
 /** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
-function answerOf(response, credential, access) {
+function client_answerOf(response, credential, access) {
     return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
 }
 function unlessRegistry(error) {
@@ -43081,7 +50730,150 @@ function unlessRegistry(error) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/registry/json.js
+
+/** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
+function json_parseJson(bytes, where) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (json_isRecord(value))
+            return value;
+    }
+    catch (error) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
+}
+function json_isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field where it is a text that isn't empty. */
+function stringField(value, name) {
+    const field = value[name];
+    return typeof field === 'string' && field !== '' ? field : undefined;
+}
+/** The texts of a list; undefined where it is none. */
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+/** The texts of an object by their names. */
+function stringMap(value) {
+    if (!json_isRecord(value))
+        return {};
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
+}
+/** The elements of a list that are objects. */
+function records(value) {
+    return Array.isArray(value) ? value.filter(json_isRecord) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-documents.js
+
+
+
+
+/** @throws RegistryError where it is neither an index nor a manifest */
+function image_documents_readDocument(bytes, digest, where) {
+    const value = json_parseJson(bytes, where);
+    const mediaType = stringField(value, 'mediaType') ?? '';
+    const annotations = stringMap(value.annotations);
+    if (isIndex(mediaType) || Array.isArray(value.manifests)) {
+        const entries = records(value.manifests).flatMap((entry) => indexEntry(entry) ?? []);
+        const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== 'unknown';
+        const others = entries.filter((entry) => !isImage(entry));
+        return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
+    }
+    if (!Array.isArray(value.layers) && !json_isRecord(value.config)) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
+    }
+    const config = json_isRecord(value.config) ? contentDescriptor(value.config) : undefined;
+    const layers = records(value.layers).map((layer) => {
+        const descriptor = contentDescriptor(layer);
+        if (descriptor !== undefined)
+            return descriptor;
+        // A layer that is passed over would make an image of the others.
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest with a layer that has no digest`);
+    });
+    return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
+}
+/** The image of a manifest and its config. @throws RegistryError */
+function readImage({ digest, layers, annotations }, configBytes, where) {
+    const value = json_parseJson(configBytes, where);
+    const diffIds = strings(json_isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+    const isAligned = diffIds.length === layers.length;
+    return {
+        digest,
+        layers: layers.map(({ digest: blob, mediaType, size }, index) => ({
+            digest: blob,
+            mediaType,
+            size,
+            diffId: isAligned ? (0,model_digest/* parseDigest */.m)(diffIds[index] ?? '') : undefined,
+        })),
+        annotations,
+        config: image_documents_readConfig(value, layers.length, where),
+    };
+}
+function image_documents_readConfig(value, layers, where) {
+    const platform = readPlatform(value);
+    if (platform === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
+    const config = json_isRecord(value.config) ? value.config : {};
+    const commands = records(value.history)
+        .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
+        .map((entry) => stringField(entry, 'created_by') ?? '');
+    return {
+        platform,
+        created: stringField(value, 'created'),
+        env: new Map((strings(config.Env) ?? []).map((text) => splitOnce(text, '='))),
+        user: stringField(config, 'User'),
+        entrypoint: strings(config.Entrypoint),
+        cmd: strings(config.Cmd),
+        workingDir: stringField(config, 'WorkingDir'),
+        exposedPorts: sortedKeys(config.ExposedPorts),
+        volumes: sortedKeys(config.Volumes),
+        stopSignal: stringField(config, 'StopSignal'),
+        labels: stringMap(config.Labels),
+        commands: commands.length === layers ? commands : undefined,
+    };
+}
+function sortedKeys(value) {
+    return json_isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function indexEntry(entry) {
+    const descriptor = contentDescriptor(entry);
+    if (descriptor === undefined)
+        return undefined;
+    return { ...descriptor, platform: json_isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
+}
+function contentDescriptor(value) {
+    const digest = (0,model_digest/* parseDigest */.m)(stringField(value, 'digest') ?? '');
+    if (digest === undefined)
+        return undefined;
+    const { size } = value;
+    return {
+        digest,
+        mediaType: stringField(value, 'mediaType') ?? '',
+        size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
+        artifactType: stringField(value, 'artifactType'),
+        annotations: stringMap(value.annotations),
+    };
+}
+/** The platform that an entry's `platform` or a config states. */
+function readPlatform(value) {
+    const os = stringField(value, 'os');
+    const architecture = stringField(value, 'architecture');
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, variant: stringField(value, 'variant') };
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
+
 
 
 
@@ -43110,7 +50902,7 @@ function hashedDescriptor(response, expected, where) {
     const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
     if (named !== undefined && named !== digest)
         throw mismatch(where);
-    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
+    const mediaType = mediaTypeOf(response) ?? stringField(json_parseJson(response.body, where), 'mediaType') ?? '';
     return { digest, mediaType: knownType(mediaType, where) };
 }
 /** @throws RegistryError where the bytes are not those that the digest names */
@@ -43132,62 +50924,6 @@ function knownType(mediaType, where) {
         return mediaType;
     throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
 }
-/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-function readIndex(bytes, where) {
-    const { manifests } = parseJson(bytes, where);
-    if (!Array.isArray(manifests))
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent an index without manifests`);
-    return manifests.flatMap((entry) => {
-        if (!isRecord(entry))
-            return [];
-        const digest = (0,model_digest/* parseDigest */.m)(stringField(entry, 'digest') ?? '');
-        const mediaType = stringField(entry, 'mediaType') ?? '';
-        const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
-        if (digest === undefined || platform === undefined || platform.os === 'unknown')
-            return [];
-        return [{ descriptor: { digest, mediaType }, platform }];
-    });
-}
-/** The digest of the config blob that a manifest names. @throws RegistryError */
-function configDigest(manifest, where) {
-    const { config } = parseJson(manifest, where);
-    const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
-    if (digest === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest without a config`);
-    return digest;
-}
-/** The platform in an image's config. @throws RegistryError */
-function configPlatform(config, where) {
-    const platform = readPlatform(parseJson(config, where));
-    if (platform === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
-    return platform;
-}
-function readPlatform(value) {
-    const os = stringField(value, 'os');
-    const architecture = stringField(value, 'architecture');
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    return { os, architecture, variant: stringField(value, 'variant') };
-}
-function parseJson(bytes, where) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (isRecord(value))
-            return value;
-    }
-    catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
-    }
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function stringField(value, name) {
-    const field = value[name];
-    return typeof field === 'string' && field !== '' ? field : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
 
@@ -43195,7 +50931,7 @@ function stringField(value, name) {
 /** What a list of tags is asked for with. */
 const TAG_LIST = 'tags/list';
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
-function refusal_describe(reference, endpoint, name) {
+function describe(reference, endpoint, name) {
     return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
 }
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
@@ -43236,6 +50972,10 @@ function refusal_hostOf({ registry }, endpoint) {
 ;// CONCATENATED MODULE: ./lib/registry/content.js
 
 
+
+
+/** Of a manifest, in bytes: the least that registries have to take. */
+const content_MANIFEST_LIMIT = 4 * 1024 * 1024;
 /** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
 class RegistryContent {
     #client;
@@ -43245,31 +50985,55 @@ class RegistryContent {
         this.#client = client;
         this.#cache = cache;
     }
-    /** The platforms of an index. @throws RegistryError */
+    /** What the digest names. @throws RegistryError */
+    async document(place, digest) {
+        const bytes = await this.#bytes(place, `manifests/${digest}`, digest, content_MANIFEST_LIMIT);
+        return image_documents_readDocument(bytes, digest, content_nameOf(place, digest));
+    }
+    /** @throws RegistryError where the digest names something else */
     async index(place, digest) {
-        return readIndex(await this.#manifest(place, digest), content_nameOf(place, digest));
+        const document = await this.document(place, digest);
+        if (document.kind === 'index')
+            return document.index;
+        throw new registry_error/* RegistryError */.g('broken-answer', `${content_nameOf(place, digest)} sent an index without manifests`);
     }
-    /** What the config of one platform's manifest says of it. @throws RegistryError */
-    async platform(place, digest) {
-        const config = configDigest(await this.#manifest(place, digest), content_nameOf(place, digest));
-        return configPlatform(await this.#bytes(place, `blobs/${config}`, config), content_nameOf(place, config));
+    /** One platform's image, with its config. @throws RegistryError */
+    async image(place, digest) {
+        const document = await this.document(place, digest);
+        const where = content_nameOf(place, digest);
+        const manifest = document.kind === 'manifest' ? document.manifest : undefined;
+        if (manifest?.config === undefined)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no image's manifest`);
+        return this.imageOf(place, manifest, manifest.config.digest);
     }
-    #manifest(place, digest) {
-        return this.#bytes(place, `manifests/${digest}`, digest);
+    /** The image of a manifest. @throws RegistryError */
+    async imageOf(place, manifest, config) {
+        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
     }
-    #bytes(place, path, digest) {
+    /** @param limit in bytes @throws RegistryError */
+    blob(place, digest, limit) {
+        return this.#bytes(place, `blobs/${digest}`, digest, limit);
+    }
+    /** A blob's bytes as they come; whoever reads them verifies them. @throws RegistryError */
+    async stream({ reference, endpoint }, digest) {
+        const response = await this.#client.ask({ method: 'GET', endpoint, path: `blobs/${digest}`, limit: 'stream' });
+        if (response.stream === undefined)
+            throw refusalOf(response, reference, endpoint, digest);
+        return response.stream;
+    }
+    #bytes(place, path, digest, limit) {
         const { origin, repository } = place.endpoint;
         const key = `${origin}/${repository}/${path}`;
-        const known = this.#answers.get(key) ?? this.#find(place, path, digest);
+        const known = this.#answers.get(key) ?? this.#find(place, path, digest, limit);
         this.#answers.set(key, known);
         return known;
     }
-    async #find(place, path, digest) {
+    async #find(place, path, digest, limit) {
         const kept = await this.#cache?.read(digest);
         if (kept !== undefined)
             return kept;
         const { reference, endpoint } = place;
-        const response = await this.#client.ask('GET', endpoint, path);
+        const response = await this.#client.ask({ method: 'GET', endpoint, path, limit });
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, digest);
         verifyBytes(response.body, digest, content_nameOf(place, digest));
@@ -43278,54 +51042,49 @@ class RegistryContent {
     }
 }
 function content_nameOf({ reference, endpoint }, digest) {
-    return refusal_describe(reference, endpoint, digest);
+    return describe(reference, endpoint, digest);
 }
 
-;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+;// CONCATENATED MODULE: ./lib/registry/attempt.js
 
 
-/** Tags for each page, where the registry lets the client choose. ECR takes no more. */
-const PAGE = 1000;
-/** Pages that are read: a repository with more tags than that was filled by a machine. */
-const PAGES = 100;
-/**
- * Every tag of the repository, over all pages.
- * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
- * @throws RegistryError
- */
-async function readTags(client, endpoint, reference) {
-    const where = refusal_describe(reference, endpoint, TAG_LIST);
-    const tags = new Set();
-    let query = `n=${PAGE}`;
-    for (let page = 0; query !== undefined; page += 1) {
-        if (page === PAGES)
-            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages of tags`);
-        const response = await client.ask('GET', endpoint, `${TAG_LIST}?${query}`);
-        if (response.status !== 200)
-            throw refusalOf(response, reference, endpoint, TAG_LIST);
-        for (const tag of tagsOf(response, where))
-            tags.add(tag);
-        query = nextQuery(response);
-    }
-    return [...tags];
-}
-function tagsOf({ body }, where) {
-    let value;
+/** The work's outcome, with a registry's failure as a value. */
+async function attempt_attempt(work) {
     try {
-        value = JSON.parse(Buffer.from(body).toString('utf8'));
+        return { ok: true, value: await work() };
     }
     catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+        if (!(error instanceof registry_error/* RegistryError */.g))
+            throw error;
+        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
-    const tags = typeof value === 'object' && value !== null && 'tags' in value ? value.tags : undefined;
-    // Harbor and others say null where there is none.
-    if (tags === null)
-        return [];
-    if (!Array.isArray(tags))
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
-    return tags.filter((tag) => typeof tag === 'string');
 }
-/** Of the link to the next page only the query counts: it is this repository's list, wherever the link leads. */
+
+;// CONCATENATED MODULE: ./lib/registry/pages.js
+
+/** Pages that are read of a list: one with more was filled by a machine. */
+const PAGES = 100;
+/**
+ * Reads a list over all its pages.
+ * @param path below `/v2/<repository>/`, with the first page's query
+ * @param read takes a page over; false: there is no such list
+ * @param where who is asked for what, for the error
+ * @throws RegistryError
+ */
+async function readPages(client, endpoint, path, where, read) {
+    const [list = ''] = path.split('?', 1);
+    let next = path;
+    for (let page = 0; next !== undefined; page += 1) {
+        if (page === PAGES)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages`);
+        const answer = await client.ask({ method: 'GET', endpoint, path: next });
+        if (!read(answer))
+            return;
+        const query = nextQuery(answer);
+        next = query === undefined ? undefined : `${list}?${query}`;
+    }
+}
+/** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */
 function nextQuery({ headers }) {
     const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
     const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
@@ -43333,7 +51092,150 @@ function nextQuery({ headers }) {
     return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
 }
 
+;// CONCATENATED MODULE: ./lib/registry/referrers.js
+
+
+
+/**
+ * What refers to a digest, by the referrers API.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ * @returns undefined where the registry has no such API
+ * @throws RegistryError
+ */
+async function readReferrers(client, { reference, endpoint }, digest) {
+    const where = describe(reference, endpoint, digest);
+    const found = [];
+    let hasApi = true;
+    await readPages(client, endpoint, `referrers/${digest}`, where, (answer) => {
+        // Some that know no such path answer what a wrong path gets, with one status or another.
+        if ([400, 404, 405, 406].includes(answer.status))
+            hasApi = false;
+        if (!hasApi)
+            return false;
+        if (answer.status !== 200)
+            throw refusalOf(answer, reference, endpoint, digest);
+        const document = image_documents_readDocument(answer.body, digest, where);
+        if (document.kind === 'index')
+            found.push(...document.index.images, ...document.index.others);
+        return true;
+    });
+    return hasApi ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-reader.js
+
+
+
+/** Reads images at the place where references are looked up. Everything is asked for by its digest. */
+class RegistryImageReader {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    index(reference, digest) {
+        return attempt_attempt(async () => {
+            const place = this.#place(reference);
+            const document = await this.#parts.content.document(place, digest);
+            return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
+        });
+    }
+    /** The index that one platform's manifest would stand in. */
+    async #alone(place, manifest) {
+        const { digest, config, annotations } = manifest;
+        if (config === undefined)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is no image: it has no config`);
+        const { platform } = (await this.#parts.content.imageOf(place, manifest, config.digest)).config;
+        const entry = { digest, mediaType: '', size: 0, artifactType: undefined, annotations: {}, platform };
+        return { digest, images: [entry], others: [], annotations };
+    }
+    image(reference, digest) {
+        return attempt_attempt(() => this.#parts.content.image(this.#place(reference), digest));
+    }
+    manifest(reference, digest) {
+        return attempt_attempt(async () => {
+            const document = await this.#parts.content.document(this.#place(reference), digest);
+            if (document.kind === 'manifest')
+                return document.manifest;
+            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is an index where a manifest should be`);
+        });
+    }
+    tagged(reference, tag) {
+        return attempt_attempt(async () => {
+            const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
+            if (digest === undefined)
+                return undefined;
+            const document = await this.#parts.content.document(this.#place(reference), digest);
+            return document.kind === 'index' ? document.index : document.manifest;
+        });
+    }
+    referrers(reference, digest) {
+        return attempt_attempt(async () => {
+            const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
+            if (listed !== undefined)
+                return listed;
+            // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+            const answer = await this.tagged(reference, digest.replace(':', '-'));
+            if (!answer.ok)
+                throw new registry_error/* RegistryError */.g(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
+            return answer.value === undefined || !('others' in answer.value)
+                ? []
+                : [...answer.value.images, ...answer.value.others];
+        });
+    }
+    blob(reference, digest, limit) {
+        return attempt_attempt(() => this.#parts.content.blob(this.#place(reference), digest, limit));
+    }
+    layers(reference) {
+        return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
+    }
+    pullsLeft(reference) {
+        return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    }
+    #place(reference) {
+        return { reference, endpoint: this.#parts.endpointOf(reference) };
+    }
+}
+function unlessNotFound(error) {
+    if (error instanceof registry_error/* RegistryError */.g && error.kind === 'not-found')
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
+
+
+
+/** Tags for each page, where the registry lets the client choose. ECR takes no more. */
+const PAGE = 1000;
+/**
+ * Every tag of the repository, over all pages.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
+ * @throws RegistryError
+ */
+async function readTags(client, endpoint, reference) {
+    const where = describe(reference, endpoint, TAG_LIST);
+    const tags = new Set();
+    await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
+        if (answer.status !== 200)
+            throw refusalOf(answer, reference, endpoint, TAG_LIST);
+        for (const tag of tagsOf(answer, where))
+            tags.add(tag);
+        return true;
+    });
+    return [...tags];
+}
+function tagsOf({ body }, where) {
+    const { tags } = json_parseJson(body, where);
+    // Harbor and others say null where there is none.
+    const known = tags === null ? [] : strings(tags);
+    if (known === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
+    return known;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
 
 
 
@@ -43364,27 +51266,37 @@ class RegistryResolver {
         const pinned = needsPin ? await this.#head(reference, digest) : undefined;
         const isPlatformPin = pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
         const platform = isPlatformPin
-            ? await resolver_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            ? await attempt_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
     }
     tags(reference) {
-        return resolver_attempt(() => {
+        return attempt_attempt(async () => {
             const endpoint = this.#endpoint(reference);
             const key = resolver_keyOf(endpoint, TAG_LIST);
             return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
         });
     }
-    #head(reference, name) {
-        return resolver_attempt(() => {
-            const endpoint = this.#endpoint(reference);
-            return remember(this.#heads, resolver_keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+    /** Reads images where this resolver looks references up, over the same connections. */
+    images() {
+        return new RegistryImageReader({
+            client: this.#client,
+            content: this.#content,
+            endpointOf: (reference) => this.#endpoint(reference),
+            digestOf: async (reference, tag) => (await this.#headOnce(reference, tag)).digest,
         });
     }
+    #head(reference, name) {
+        return attempt_attempt(() => this.#headOnce(reference, name));
+    }
+    async #headOnce(reference, name) {
+        const endpoint = this.#endpoint(reference);
+        return remember(this.#heads, resolver_keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+    }
     async #askHead(reference, endpoint, name) {
-        const where = refusal_describe(reference, endpoint, name);
+        const where = describe(reference, endpoint, name);
         const path = `manifests/${name}`;
-        const response = await this.#client.ask('HEAD', endpoint, path);
+        const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
         const expected = name.includes(':') ? name : undefined;
         // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
         const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
@@ -43395,7 +51307,7 @@ class RegistryResolver {
         return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
     }
     async #get(reference, endpoint, path, name) {
-        const response = await this.#client.ask('GET', endpoint, path);
+        const response = await this.#client.ask({ method: 'GET', endpoint, path });
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, name);
         return response;
@@ -43403,12 +51315,11 @@ class RegistryResolver {
     /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
     async #platformOf(reference, pinned, index) {
         const place = { reference, endpoint: this.#endpoint(reference) };
-        const children = await this.#content.index(place, index);
-        const own = children.find(({ descriptor }) => descriptor.digest === pinned);
-        if (own !== undefined)
-            return { platform: own.platform, current: own.descriptor };
-        const platform = await this.#content.platform(place, pinned);
-        return { platform, current: children.find((child) => samePlatform(child.platform, platform))?.descriptor };
+        const { images } = await this.#content.index(place, index);
+        const own = images.find(({ digest }) => digest === pinned);
+        const platform = own?.platform ?? (await this.#content.image(place, pinned)).config.platform;
+        const entry = own ?? images.find((child) => (0,model_platform/* samePlatform */.my)(child.platform, platform));
+        return { platform, current: entry && { digest: entry.digest, mediaType: entry.mediaType } };
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, network } = this.#settings;
@@ -43424,16 +51335,6 @@ function remember(answers, key, ask) {
     const known = answers.get(key) ?? ask();
     answers.set(key, known);
     return known;
-}
-async function resolver_attempt(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.g))
-            throw error;
-        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
-    }
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -43491,6 +51392,8 @@ class Turns {
  * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
 const MAX_EXCHANGES = 24;
+/** Of the answer to a request for a stream that brings none, in bytes. */
+const ERROR_LIMIT = 64 * 1024;
 /**
  * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
@@ -43539,7 +51442,7 @@ async function proxyModule() {
 function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
+    const { signal, clear } = deadline(timeout);
     const peer = peerOf(url, proxy);
     return new Promise((resolve, reject) => {
         const fail = (error) => {
@@ -43547,13 +51450,21 @@ function send(request, { agent, proxy }, timeout) {
             reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
         };
         const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            if (limit === 'stream' && incoming.statusCode === 200) {
+                // A layer may take as long as it takes, as long as it goes on.
+                clear();
+                incoming.setTimeout(timeout, () => incoming.destroy((0,transport_error/* timedOut */.iU)(peer.name, timeout, undefined)));
+                resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
+                return;
+            }
+            const most = limit === 'stream' ? ERROR_LIMIT : limit;
             const chunks = [];
             let length = 0;
             incoming.on('data', (chunk) => {
                 length += chunk.length;
                 chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                if (length > most) {
+                    const message = `${url.host} sent more than the ${most} bytes that are read of such an answer`;
                     incoming.destroy(new transport_error/* TransportError */.wX('too-large', message));
                 }
             });
@@ -43567,8 +51478,24 @@ function send(request, { agent, proxy }, timeout) {
             });
         });
         outgoing.on('error', fail);
+        outgoing.on('close', clear);
         outgoing.end(body);
     });
+}
+/** A signal that comes after the milliseconds, unless it is cleared. */
+function deadline(timeout) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), timeout);
+    return { signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+async function* chunksOf(incoming, peer) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw (0,transport_error/* asTransportError */.WM)(peer, error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js
@@ -43615,7 +51542,7 @@ function annotation({ severity, file, range, rule, message, help }) {
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-    return `::${severity} ${written.join(',')}::${commandData(`${terminalText(message)}\n${help}`)}`;
+    return `::${severity} ${written.join(',')}::${commandData(`${escape_terminalText(message)}\n${help}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/json.js
@@ -43666,8 +51593,6 @@ function requestLine({ requests, rateLimitRemaining }) {
     return `${count(requests, 'request')} to registries${left.join('')}.`;
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-fingerprint.js
 
 
@@ -43941,7 +51866,7 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
     if (pinnedPlatform === undefined || use.reference === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    return `The digest pins the ${formatPlatform(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
@@ -43955,7 +51880,7 @@ const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
+    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
     const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
     return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
 });
@@ -44045,7 +51970,7 @@ var picomatch = __nccwpck_require__(4006);
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const OPTIONS = { dot: true, nonegate: true };
+const selection_OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
@@ -44058,7 +51983,7 @@ function selector(selection, hasKnownName) {
     const chosen = selection.paths.map((glob) => {
         const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
         return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
+            isFile: named ? picomatch(clean(glob), selection_OPTIONS) : () => false,
             isInside: matcher([glob]),
             namesCopies: NAMES_COPIES.test(glob),
         };
@@ -44079,7 +52004,7 @@ function selector(selection, hasKnownName) {
 /** Whether a path fits one of the globs, or lies in a folder that does. */
 function matcher(globs) {
     const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
+    return patterns.length === 0 ? () => false : picomatch(patterns, selection_OPTIONS);
 }
 function clean(glob) {
     return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
@@ -44120,7 +52045,7 @@ async function judgeFiles(parts, files, purpose, blame) {
     const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
     runner.info(requests);
-    return { report, requests };
+    return { report, requests, images: made?.images() };
 }
 function readOnly(store) {
     return { read: () => store.read(), update: async () => { } };
@@ -44163,11 +52088,15 @@ function renderingsOf(report) {
 
 
 
+
 /** What has something to do comes first: a pull request that is closed names those that took its images over. */
 function queueOf(planned, open, prefix) {
     const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
     const ended = open
-        .filter(({ branch, body }) => !branches.has(branch) && hasBumpMarker(body))
+        .filter(({ branch, body }) => {
+        // `freshfrom/` begins the branches of another workflow's `freshfrom/legacy-`, too.
+        return !branches.has(branch) && hasBumpMarker(body) && (0,model_bump/* isBumpKey */.iY)(branch.slice(prefix.length));
+    })
         .map(({ branch }) => (0,model_bump/* endedBump */.j2)(branch.slice(prefix.length)));
     const isBusy = ({ uses }) => uses.length > 0;
     const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
@@ -44192,7 +52121,7 @@ async function runBump(parts) {
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
-    const { report, requests } = await judgeFiles(parts, base.files, 'bump');
+    const { report, requests, images } = await judgeFiles(parts, base.files, 'bump');
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     const options = {
         ...settings.bump,
@@ -44204,10 +52133,11 @@ async function runBump(parts) {
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
     const refusals = [];
+    const explainMoves = createExplainer(images, settings, { clock: parts.clock, log: runner });
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-        const body = (wanted, limit) => renderPullRequestBody(wanted, report.uses, limit);
+        const body = async (wanted, limit, former) => renderPullRequestBody(wanted, report.uses, limit, await explainMoves(wanted, former));
         const successors = (keys) => numbersFor(keys, done);
         try {
             const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
@@ -44330,7 +52260,7 @@ async function pullRequestChanges(comparison, number) {
         .catch((error) => {
         throw explain(error, 'read the files of the pull request', 'pull-requests: read');
     });
-    return changesOf(files, files.length < LISTED_FILES, comparison);
+    return changes_changesOf(files, files.length < LISTED_FILES, comparison);
 }
 /** The changes from one commit to another. */
 async function compareChanges(comparison) {
@@ -44344,9 +52274,9 @@ async function compareChanges(comparison) {
         throw new model_error/* OperationalError */.LE(`GitHub can't compare the commits ${commits}: a forced push has left one behind, or the job needs the permission contents: read.`, { cause: error });
     });
     const files = data.files ?? [];
-    return changesOf(files, files.length < COMPARED_FILES, comparison);
+    return changes_changesOf(files, files.length < COMPARED_FILES, comparison);
 }
-async function changesOf(listed, isComplete, { octokit, repository, base, head, isSelected }) {
+async function changes_changesOf(listed, isComplete, { octokit, repository, base, head, isSelected }) {
     const pair = new CommitPair(octokit, repository, base, head);
     const known = new Set(listed.map(({ filename }) => filename));
     const others = isComplete ? [] : (await pair.differingFiles()).filter(({ filename }) => !known.has(filename));
@@ -44354,7 +52284,7 @@ async function changesOf(listed, isComplete, { octokit, repository, base, head, 
     const kept = changed.filter(({ filename, status }) => status !== 'removed' && isSelected(filename));
     const lines = new Map();
     for (const file of kept)
-        lines.set(file.filename, await linesOf(file, pair));
+        lines.set(file.filename, await changes_linesOf(file, pair));
     return {
         files: new Set(lines.keys()),
         blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha]] : []))),
@@ -44380,7 +52310,7 @@ async function changesOf(listed, isComplete, { octokit, repository, base, head, 
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
  * before it, is large. The list doesn't tell which: it counts no changes then.
  */
-async function linesOf(file, pair) {
+async function changes_linesOf(file, pair) {
     const { filename, sha, status, patch, previous_filename: former = filename } = file;
     if (patch !== undefined)
         return patchLines(patch);
@@ -44861,10 +52791,8 @@ async function readFileAt(octokit, repository, path, ref) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
-// EXTERNAL MODULE: ./lib/settings/schema.js + 2 modules
-var schema = __nccwpck_require__(3555);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 3 modules
+var schema = __nccwpck_require__(5094);
 ;// CONCATENATED MODULE: ./lib/settings/yaml.js
 
 /**
@@ -44903,11 +52831,10 @@ async function parseYaml(text, name) {
 
 
 
-
 /** @throws ConfigurationError that names the file, the key and what it takes */
 async function parseConfig(text, path) {
     const value = (await parseYaml(text, path)) ?? {};
-    const result = dist.safeParse(schema.configFile, value);
+    const result = (0,schema.safeParse)(schema/* configFile */.Ze, value);
     if (result.success && !Array.isArray(value))
         return result.output;
     const [issue] = result.issues ?? [];
@@ -44919,7 +52846,7 @@ async function parseConfig(text, path) {
         throw new model_error/* ConfigurationError */.j1(`${path}: ${keys.join('.')}: it ${issue.message}.`);
     }
     const unknown = keys.at(-1);
-    const known = Object.keys(schema.configFile.entries).join(', ');
+    const known = Object.keys(schema/* configFile */.Ze.entries).join(', ');
     throw new model_error/* ConfigurationError */.j1(keys.length === 1
         ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
         : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`);
@@ -45114,10 +53041,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -46094,7 +54021,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -46117,7 +54044,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -46417,7 +54344,7 @@ var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -46444,7 +54371,7 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return io_util_awaiter(this, void 0, void 0, function* () {
         try {
@@ -47920,13 +55847,13 @@ function getIDToken(aud) {
 /** The runner that this action runs on: its log, outputs and job summary. */
 class ActionsRunner {
     info(message) {
-        info(terminalText(message));
+        info(escape_terminalText(message));
     }
     notice(message) {
-        notice(terminalText(message));
+        notice(escape_terminalText(message));
     }
     warning(message) {
-        warning(terminalText(message));
+        warning(escape_terminalText(message));
     }
     progress() {
         // A log has no line to draw again.
@@ -47939,7 +55866,7 @@ class ActionsRunner {
         setOutput(name, value);
     }
     fail(message) {
-        setFailed(terminalText(message));
+        setFailed(escape_terminalText(message));
     }
     async summarize(markdown) {
         const path = process.env.GITHUB_STEP_SUMMARY;
@@ -48340,7 +56267,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const [{ settings }, { safeParse }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)), Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7934))]);
+        const { safeParse, settings } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -48487,6 +56414,8 @@ function mergeSettings(set, config, rules) {
         mirrors: values.mirrors ?? [],
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
+        platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
+        maxDownload: values['max-download'] ?? 100_000_000,
         grouping: {
             by: values.group ?? 'all',
             rules: [
@@ -48593,6 +56522,7 @@ async function main_run(runner) {
 __nccwpck_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
   j2: () => (/* binding */ endedBump),
+  iY: () => (/* binding */ isBumpKey),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
 });
@@ -48664,6 +56594,10 @@ function byGroup(kind, uses, emptyBecause, grouping) {
     const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
     const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
     return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+/** Whether a bump may have that key. */
+function isBumpKey(key) {
+    return /^(?:refresh|pin)(?:-|$)/.test(key);
 }
 /** A bump for what had a pull request of its own and has none any more. */
 function endedBump(key) {
@@ -48856,6 +56790,34 @@ function groupBy(items, keyOf) {
             group.push(item);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
 }
 
 
@@ -49214,23 +57176,19 @@ function tlsReason(error) {
 
 /***/ }),
 
-/***/ 3555:
+/***/ 5094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  configFile: () => (/* binding */ configFile),
-  outsideConfig: () => (/* binding */ outsideConfig),
-  settings: () => (/* binding */ settings),
-  severity: () => (/* binding */ severity),
-  shared: () => (/* binding */ shared)
+  Ze: () => (/* binding */ configFile),
+  safeParse: () => (/* binding */ safeParse),
+  settings: () => (/* binding */ settings)
 });
 
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __nccwpck_require__(7934);
+// UNUSED EXPORTS: outsideConfig, severity, shared
+
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -49249,6 +57207,26 @@ function parseDuration(text) {
 
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __nccwpck_require__(8150);
+;// CONCATENATED MODULE: ./lib/model/size.js
+const size_UNITS = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/** `100MB`, `1.5 GiB`, `0` in bytes; undefined where it is something else. */
+function parseSize(text) {
+    const [, number, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([a-z]*)$/i.exec(text) ?? [];
+    const factor = size_UNITS[unit.toLowerCase()];
+    return number === undefined || factor === undefined ? undefined : Math.floor(Number(number) * factor);
+}
+
 // EXTERNAL MODULE: ./lib/model/title.js
 var title = __nccwpck_require__(2831);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -49275,489 +57253,13 @@ function isGlob(text) {
 
 
 
-/*
- * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
- * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.
- */
-const oneOf = (values) => dist.picklist(values, `takes ${either(values)}`);
-const schema_text = dist.pipe(dist.string('takes a text'), dist.trim(), dist.nonEmpty('takes a text that is not empty'));
-const WHOLE = 'takes a whole number from 1';
-const wholeNumber = dist.union([
-    dist.pipe(dist.number(WHOLE), dist.integer(WHOLE), dist.minValue(1, WHOLE)),
-    dist.pipe(dist.string(WHOLE), dist.trim(), dist.regex(/^[1-9]\d{0,5}$/, WHOLE), dist.transform(Number)),
-], WHOLE);
-const template = dist.pipe(schema_text, dist.check((value) => (0,title/* unknownPlaceholder */.mz)(value) === undefined, `takes a text; in braces it may hold ${title/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`).join(', ')}`));
-const flag = dist.pipe(dist.union([dist.boolean(), dist.picklist(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'])], 'takes true or false'), dist.transform((value) => value === true || value.toString().toLowerCase() === 'true'));
-const list = (separator, takes) => dist.pipe(dist.union([dist.string(), dist.array(dist.string())], takes), dist.transform((value) => (typeof value === 'string' ? value.split(separator) : value).map((item) => item.trim())), dist.transform((items) => items.filter((item) => item !== '')));
-const lines = (takes) => list(/\n/, takes);
-const words = (takes) => list(/[\s,]+/, takes);
-const GLOB = 'with every bracket closed and no ! in front';
-const globList = (takes) => dist.pipe(lines(takes), dist.everyItem(isGlob, `${takes}, ${GLOB}`));
-const globs = globList('takes globs, one a line');
-const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
-const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
-const hosts = dist.pipe(words('takes hosts'), dist.everyItem(isHost, 'takes hosts, each as HOST or HOST:PORT'));
-const MIRROR = 'takes FROM=TO, one a line, as in docker.io=mirror.example/hub';
-/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
-const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
-const mirrors = dist.pipe(lines(MIRROR), dist.transform((items) => items.map((item) => item.split('=').map((part) => part.trim().replace(/\/+$/, '')))), dist.everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), dist.everyItem(([from = '', to = '']) => !HUB_IMAGE.test(from) || to.includes('/'), MIRROR), dist.transform((pairs) => pairs.map(([from = '', to = '']) => ({ from, to }))));
-const ARG_NAME = /^[A-Za-z_]\w*$/;
-const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
-const argName = dist.pipe(dist.string(), dist.regex(ARG_NAME, BUILD_ARGS));
-const argValue = dist.pipe(dist.union([dist.string(), dist.number(), dist.boolean()], BUILD_ARGS), dist.transform(String));
-const pattern = dist.pipe(dist.string('takes a pattern'), dist.check(isGlob, `takes a pattern, ${GLOB}`));
-const buildArgs = dist.union([
-    dist.pipe(lines(BUILD_ARGS), dist.everyItem((item) => ARG_NAME.test(item.split('=', 1)[0] ?? '') && item.includes('='), BUILD_ARGS), dist.transform((items) => {
-        const pairs = items.map((item) => [item.slice(0, item.indexOf('=')), item.slice(item.indexOf('=') + 1)]);
-        return { '**': Object.fromEntries(pairs) };
-    })),
-    dist.record(pattern, dist.record(argName, argValue, BUILD_ARGS)),
-], BUILD_ARGS);
-// Every part has this message: valibot's own repeats the value.
-const CREDENTIALS = 'takes a YAML list, each entry with registry, username and password';
-/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
-const secret = dist.pipe(dist.union([dist.string(), dist.number(), dist["null"]()], CREDENTIALS), dist.transform((value) => String(value ?? '')));
-const registryHost = dist.pipe(dist.string(CREDENTIALS), dist.nonEmpty(CREDENTIALS));
-/** Only the parsed form; the text of the input is YAML and is parsed before. */
-const credentials = dist.array(dist.strictObject({ registry: registryHost, username: secret, password: secret }, CREDENTIALS), CREDENTIALS);
-const updateTags = oneOf(['digest', 'patch', 'minor', 'major']);
-const MIN_AGE = 'takes a duration of at most a year, as in 36h, 3d or 2w, or 0';
-const minAge = dist.pipe(dist.union([dist.string(MIN_AGE), dist.literal(0)], MIN_AGE), dist.transform((value) => parseDuration(String(value).trim())), dist.check((duration) => duration !== undefined, MIN_AGE), dist.transform((duration) => duration ?? 0));
-const severity = oneOf([...finding/* SEVERITIES */.oC, 'off']);
-/** The settings that have the same form as an input, an option and a key of the config file. */
-const shared = {
-    paths: globs,
-    exclude: globs,
-    'ignore-images': globList('takes image patterns, one a line'),
-    'fail-on': words('takes rule ids, severities (error, warning, notice) or none'),
-    scope: oneOf(['changed', 'all']),
-    mirrors,
-    'build-args': buildArgs,
-    pin: oneOf(['separate', 'together', 'off']),
-    'pin-args': flag,
-    'update-tags': updateTags,
-    'min-age': minAge,
-    group: oneOf(['all', 'image', 'directory']),
-    'max-pull-requests': wholeNumber,
-    comment: oneOf(['auto', 'always', 'never']),
-    suggestions: flag,
-    'branch-prefix': dist.pipe(schema_text, dist.regex(/^[\w./-]*[\w/-]$/, 'takes the beginning of a branch name, as in freshfrom/')),
-    'base-branch': schema_text,
-    labels: list(/[\n,]/, 'takes label names, one a line'),
-    assignees: words('takes log-in names'),
-    reviewers: words('takes log-in names'),
-    'team-reviewers': words('takes team slugs'),
-    draft: flag,
-    'commit-message': template,
-    title: template,
-    signoff: flag,
-    'auto-merge': oneOf(['off', 'squash', 'merge', 'rebase']),
-};
-/** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
-const outsideConfig = {
-    mode: oneOf(['auto', 'check', 'bump']),
-    config: schema_text,
-    'insecure-registries': hosts,
-    'registry-credentials': credentials,
-    'comment-key': schema_text,
-    'report-file': schema_text,
-    'sarif-file': schema_text,
-    'dry-run': flag,
-};
-const GROUPS = 'takes a list of groups, each with a name and with images, files or both';
-const patterns = dist.pipe(dist.array(pattern, 'takes a list of patterns'), dist.minLength(1, 'takes a list of patterns'));
-const groups = dist.array(dist.pipe(dist.strictObject({ name: schema_text, images: dist.optional(patterns), files: dist.optional(patterns) }, GROUPS), dist.check(({ images, files }) => (images ?? files) !== undefined, GROUPS)), GROUPS);
-const IMAGES = 'takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group';
-/** YAML 1.1 reads off as false, and many write it so. */
-const switchWord = dist.pipe(dist.union([dist.boolean(), dist.picklist(['on', 'off'])], 'takes on or off'), dist.transform((value) => value === true || value === 'on'));
-const schema_images = dist.record(pattern, dist.strictObject({
-    digest: dist.optional(switchWord),
-    'update-tags': dist.optional(updateTags),
-    'min-age': dist.optional(minAge),
-    group: dist.optional(schema_text),
-}, IMAGES), IMAGES);
-const IGNORE = 'takes a list of entries, each with image, file or rule';
-const schema_DAY = 'takes a day, as in 2026-12-31';
-/** Every setting that is an input or an option, by its name. */
-const settings = { ...shared, ...outsideConfig };
-/** The config file. */
-const configFile = dist.strictObject({
-    ...dist.partial(dist.object(shared)).entries,
-    rules: dist.optional(dist.record(dist.string(), severity, 'takes a mapping of rule ids to error, warning, notice or off')),
-    ignore: dist.optional(dist.array(dist.pipe(dist.strictObject({
-        image: dist.optional(pattern),
-        file: dist.optional(pattern),
-        rule: dist.optional(pattern),
-        reason: dist.optional(dist.string('takes a text')),
-        until: dist.optional(dist.pipe(dist.string(schema_DAY), dist.isoDate(schema_DAY), dist.check(isDay, schema_DAY))),
-    }, IGNORE), dist.check(({ image, file, rule }) => (image ?? file ?? rule) !== undefined, IGNORE)), IGNORE)),
-    groups: dist.optional(groups),
-    images: dist.optional(schema_images),
-});
-/** On the calendar: there is no 30th of February. */
-function isDay(text) {
-    const time = Date.parse(text);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-/** In a URL, too: `host:99999` is none. */
-function isHost(text) {
-    return HOST.test(text) && URL.canParse(`http://${text}`);
-}
-function isHostPath(text) {
-    return HOST_PATH.test(text) && isHost(text.split('/', 1)[0] ?? '');
-}
-function either(values) {
-    return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
 
-
-/***/ }),
-
-/***/ 7934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BASE64_REGEX: () => (/* binding */ BASE64_REGEX),
-/* harmony export */   BIC_REGEX: () => (/* binding */ BIC_REGEX),
-/* harmony export */   CUID2_REGEX: () => (/* binding */ CUID2_REGEX),
-/* harmony export */   DECIMAL_REGEX: () => (/* binding */ DECIMAL_REGEX),
-/* harmony export */   DIGITS_REGEX: () => (/* binding */ DIGITS_REGEX),
-/* harmony export */   DOMAIN_REGEX: () => (/* binding */ DOMAIN_REGEX),
-/* harmony export */   EMAIL_REGEX: () => (/* binding */ EMAIL_REGEX),
-/* harmony export */   EMOJI_REGEX: () => (/* binding */ EMOJI_REGEX),
-/* harmony export */   HEXADECIMAL_REGEX: () => (/* binding */ HEXADECIMAL_REGEX),
-/* harmony export */   HEX_COLOR_REGEX: () => (/* binding */ HEX_COLOR_REGEX),
-/* harmony export */   IMEI_REGEX: () => (/* binding */ IMEI_REGEX),
-/* harmony export */   IPV4_REGEX: () => (/* binding */ IPV4_REGEX),
-/* harmony export */   IPV6_REGEX: () => (/* binding */ IPV6_REGEX),
-/* harmony export */   IP_REGEX: () => (/* binding */ IP_REGEX),
-/* harmony export */   ISO_DATE_REGEX: () => (/* binding */ ISO_DATE_REGEX),
-/* harmony export */   ISO_DATE_TIME_REGEX: () => (/* binding */ ISO_DATE_TIME_REGEX),
-/* harmony export */   ISO_DATE_TIME_SECOND_REGEX: () => (/* binding */ ISO_DATE_TIME_SECOND_REGEX),
-/* harmony export */   ISO_TIMESTAMP_REGEX: () => (/* binding */ ISO_TIMESTAMP_REGEX),
-/* harmony export */   ISO_TIME_REGEX: () => (/* binding */ ISO_TIME_REGEX),
-/* harmony export */   ISO_TIME_SECOND_REGEX: () => (/* binding */ ISO_TIME_SECOND_REGEX),
-/* harmony export */   ISO_WEEK_REGEX: () => (/* binding */ ISO_WEEK_REGEX),
-/* harmony export */   ISRC_REGEX: () => (/* binding */ ISRC_REGEX),
-/* harmony export */   JWS_COMPACT_REGEX: () => (/* binding */ JWS_COMPACT_REGEX),
-/* harmony export */   KSUID_REGEX: () => (/* binding */ KSUID_REGEX),
-/* harmony export */   MAC48_REGEX: () => (/* binding */ MAC48_REGEX),
-/* harmony export */   MAC64_REGEX: () => (/* binding */ MAC64_REGEX),
-/* harmony export */   MAC_REGEX: () => (/* binding */ MAC_REGEX),
-/* harmony export */   NANO_ID_REGEX: () => (/* binding */ NANO_ID_REGEX),
-/* harmony export */   OCTAL_REGEX: () => (/* binding */ OCTAL_REGEX),
-/* harmony export */   RFC_EMAIL_REGEX: () => (/* binding */ RFC_EMAIL_REGEX),
-/* harmony export */   SLUG_REGEX: () => (/* binding */ SLUG_REGEX),
-/* harmony export */   ULID_REGEX: () => (/* binding */ ULID_REGEX),
-/* harmony export */   UUID_REGEX: () => (/* binding */ UUID_REGEX),
-/* harmony export */   ValiError: () => (/* binding */ ValiError),
-/* harmony export */   _addIssue: () => (/* binding */ _addIssue),
-/* harmony export */   _cloneDataset: () => (/* binding */ _cloneDataset),
-/* harmony export */   _formatCase: () => (/* binding */ _formatCase),
-/* harmony export */   _getByteCount: () => (/* binding */ _getByteCount),
-/* harmony export */   _getCodePointCount: () => (/* binding */ _getCodePointCount),
-/* harmony export */   _getGraphemeCount: () => (/* binding */ _getGraphemeCount),
-/* harmony export */   _getLastMetadata: () => (/* binding */ _getLastMetadata),
-/* harmony export */   _getWordCount: () => (/* binding */ _getWordCount),
-/* harmony export */   _isLuhnAlgo: () => (/* binding */ _isLuhnAlgo),
-/* harmony export */   _isSameValueZero: () => (/* binding */ _isSameValueZero),
-/* harmony export */   _isValidObjectKey: () => (/* binding */ _isValidObjectKey),
-/* harmony export */   _isValueMatch: () => (/* binding */ _isValueMatch),
-/* harmony export */   _joinExpects: () => (/* binding */ _joinExpects),
-/* harmony export */   _standardSchema: () => (/* binding */ _standardSchema),
-/* harmony export */   _stringify: () => (/* binding */ _stringify),
-/* harmony export */   any: () => (/* binding */ any),
-/* harmony export */   args: () => (/* binding */ args),
-/* harmony export */   argsAsync: () => (/* binding */ argsAsync),
-/* harmony export */   array: () => (/* binding */ array),
-/* harmony export */   arrayAsync: () => (/* binding */ arrayAsync),
-/* harmony export */   assert: () => (/* binding */ assert),
-/* harmony export */   awaitAsync: () => (/* binding */ awaitAsync),
-/* harmony export */   base64: () => (/* binding */ base64),
-/* harmony export */   bic: () => (/* binding */ bic),
-/* harmony export */   bigint: () => (/* binding */ bigint),
-/* harmony export */   blob: () => (/* binding */ blob),
-/* harmony export */   boolean: () => (/* binding */ boolean),
-/* harmony export */   brand: () => (/* binding */ brand),
-/* harmony export */   bytes: () => (/* binding */ bytes),
-/* harmony export */   cache: () => (/* binding */ cache),
-/* harmony export */   cacheAsync: () => (/* binding */ cacheAsync),
-/* harmony export */   check: () => (/* binding */ check),
-/* harmony export */   checkAsync: () => (/* binding */ checkAsync),
-/* harmony export */   checkItems: () => (/* binding */ checkItems),
-/* harmony export */   checkItemsAsync: () => (/* binding */ checkItemsAsync),
-/* harmony export */   codePoints: () => (/* binding */ codePoints),
-/* harmony export */   config: () => (/* binding */ config),
-/* harmony export */   creditCard: () => (/* binding */ creditCard),
-/* harmony export */   cuid2: () => (/* binding */ cuid2),
-/* harmony export */   custom: () => (/* binding */ custom),
-/* harmony export */   customAsync: () => (/* binding */ customAsync),
-/* harmony export */   date: () => (/* binding */ date),
-/* harmony export */   decimal: () => (/* binding */ decimal),
-/* harmony export */   deleteGlobalConfig: () => (/* binding */ deleteGlobalConfig),
-/* harmony export */   deleteGlobalMessage: () => (/* binding */ deleteGlobalMessage),
-/* harmony export */   deleteSchemaMessage: () => (/* binding */ deleteSchemaMessage),
-/* harmony export */   deleteSpecificMessage: () => (/* binding */ deleteSpecificMessage),
-/* harmony export */   description: () => (/* binding */ description),
-/* harmony export */   digits: () => (/* binding */ digits),
-/* harmony export */   domain: () => (/* binding */ domain),
-/* harmony export */   email: () => (/* binding */ email),
-/* harmony export */   emoji: () => (/* binding */ emoji),
-/* harmony export */   empty: () => (/* binding */ empty),
-/* harmony export */   endsWith: () => (/* binding */ endsWith),
-/* harmony export */   entries: () => (/* binding */ entries),
-/* harmony export */   entriesFromList: () => (/* binding */ entriesFromList),
-/* harmony export */   entriesFromObjects: () => (/* binding */ entriesFromObjects),
-/* harmony export */   "enum": () => (/* binding */ enum_),
-/* harmony export */   enum_: () => (/* binding */ enum_),
-/* harmony export */   everyItem: () => (/* binding */ everyItem),
-/* harmony export */   exactOptional: () => (/* binding */ exactOptional),
-/* harmony export */   exactOptionalAsync: () => (/* binding */ exactOptionalAsync),
-/* harmony export */   examples: () => (/* binding */ examples),
-/* harmony export */   excludes: () => (/* binding */ excludes),
-/* harmony export */   fallback: () => (/* binding */ fallback),
-/* harmony export */   fallbackAsync: () => (/* binding */ fallbackAsync),
-/* harmony export */   file: () => (/* binding */ file),
-/* harmony export */   filterItems: () => (/* binding */ filterItems),
-/* harmony export */   findItem: () => (/* binding */ findItem),
-/* harmony export */   finite: () => (/* binding */ finite),
-/* harmony export */   flatten: () => (/* binding */ flatten),
-/* harmony export */   flavor: () => (/* binding */ flavor),
-/* harmony export */   forward: () => (/* binding */ forward),
-/* harmony export */   forwardAsync: () => (/* binding */ forwardAsync),
-/* harmony export */   "function": () => (/* binding */ function_),
-/* harmony export */   function_: () => (/* binding */ function_),
-/* harmony export */   getDefault: () => (/* binding */ getDefault),
-/* harmony export */   getDefaults: () => (/* binding */ getDefaults),
-/* harmony export */   getDefaultsAsync: () => (/* binding */ getDefaultsAsync),
-/* harmony export */   getDescription: () => (/* binding */ getDescription),
-/* harmony export */   getDotPath: () => (/* binding */ getDotPath),
-/* harmony export */   getExamples: () => (/* binding */ getExamples),
-/* harmony export */   getFallback: () => (/* binding */ getFallback),
-/* harmony export */   getFallbacks: () => (/* binding */ getFallbacks),
-/* harmony export */   getFallbacksAsync: () => (/* binding */ getFallbacksAsync),
-/* harmony export */   getGlobalConfig: () => (/* binding */ getGlobalConfig),
-/* harmony export */   getGlobalMessage: () => (/* binding */ getGlobalMessage),
-/* harmony export */   getMetadata: () => (/* binding */ getMetadata),
-/* harmony export */   getSchemaMessage: () => (/* binding */ getSchemaMessage),
-/* harmony export */   getSpecificMessage: () => (/* binding */ getSpecificMessage),
-/* harmony export */   getTitle: () => (/* binding */ getTitle),
-/* harmony export */   graphemes: () => (/* binding */ graphemes),
-/* harmony export */   gtValue: () => (/* binding */ gtValue),
-/* harmony export */   guard: () => (/* binding */ guard),
-/* harmony export */   hash: () => (/* binding */ hash),
-/* harmony export */   hexColor: () => (/* binding */ hexColor),
-/* harmony export */   hexadecimal: () => (/* binding */ hexadecimal),
-/* harmony export */   imei: () => (/* binding */ imei),
-/* harmony export */   includes: () => (/* binding */ includes),
-/* harmony export */   instance: () => (/* binding */ instance),
-/* harmony export */   integer: () => (/* binding */ integer),
-/* harmony export */   intersect: () => (/* binding */ intersect),
-/* harmony export */   intersectAsync: () => (/* binding */ intersectAsync),
-/* harmony export */   ip: () => (/* binding */ ip),
-/* harmony export */   ipv4: () => (/* binding */ ipv4),
-/* harmony export */   ipv6: () => (/* binding */ ipv6),
-/* harmony export */   is: () => (/* binding */ is),
-/* harmony export */   isOfKind: () => (/* binding */ isOfKind),
-/* harmony export */   isOfType: () => (/* binding */ isOfType),
-/* harmony export */   isValiError: () => (/* binding */ isValiError),
-/* harmony export */   isbn: () => (/* binding */ isbn),
-/* harmony export */   isoDate: () => (/* binding */ isoDate),
-/* harmony export */   isoDateTime: () => (/* binding */ isoDateTime),
-/* harmony export */   isoDateTimeSecond: () => (/* binding */ isoDateTimeSecond),
-/* harmony export */   isoTime: () => (/* binding */ isoTime),
-/* harmony export */   isoTimeSecond: () => (/* binding */ isoTimeSecond),
-/* harmony export */   isoTimestamp: () => (/* binding */ isoTimestamp),
-/* harmony export */   isoWeek: () => (/* binding */ isoWeek),
-/* harmony export */   isrc: () => (/* binding */ isrc),
-/* harmony export */   jwsCompact: () => (/* binding */ jwsCompact),
-/* harmony export */   keyof: () => (/* binding */ keyof),
-/* harmony export */   ksuid: () => (/* binding */ ksuid),
-/* harmony export */   lazy: () => (/* binding */ lazy),
-/* harmony export */   lazyAsync: () => (/* binding */ lazyAsync),
-/* harmony export */   length: () => (/* binding */ length),
-/* harmony export */   literal: () => (/* binding */ literal),
-/* harmony export */   looseObject: () => (/* binding */ looseObject),
-/* harmony export */   looseObjectAsync: () => (/* binding */ looseObjectAsync),
-/* harmony export */   looseTuple: () => (/* binding */ looseTuple),
-/* harmony export */   looseTupleAsync: () => (/* binding */ looseTupleAsync),
-/* harmony export */   ltValue: () => (/* binding */ ltValue),
-/* harmony export */   mac: () => (/* binding */ mac),
-/* harmony export */   mac48: () => (/* binding */ mac48),
-/* harmony export */   mac64: () => (/* binding */ mac64),
-/* harmony export */   map: () => (/* binding */ map),
-/* harmony export */   mapAsync: () => (/* binding */ mapAsync),
-/* harmony export */   mapItems: () => (/* binding */ mapItems),
-/* harmony export */   maxBytes: () => (/* binding */ maxBytes),
-/* harmony export */   maxCodePoints: () => (/* binding */ maxCodePoints),
-/* harmony export */   maxEntries: () => (/* binding */ maxEntries),
-/* harmony export */   maxGraphemes: () => (/* binding */ maxGraphemes),
-/* harmony export */   maxLength: () => (/* binding */ maxLength),
-/* harmony export */   maxSize: () => (/* binding */ maxSize),
-/* harmony export */   maxValue: () => (/* binding */ maxValue),
-/* harmony export */   maxWords: () => (/* binding */ maxWords),
-/* harmony export */   message: () => (/* binding */ message),
-/* harmony export */   metadata: () => (/* binding */ metadata),
-/* harmony export */   mimeType: () => (/* binding */ mimeType),
-/* harmony export */   minBytes: () => (/* binding */ minBytes),
-/* harmony export */   minCodePoints: () => (/* binding */ minCodePoints),
-/* harmony export */   minEntries: () => (/* binding */ minEntries),
-/* harmony export */   minGraphemes: () => (/* binding */ minGraphemes),
-/* harmony export */   minLength: () => (/* binding */ minLength),
-/* harmony export */   minSize: () => (/* binding */ minSize),
-/* harmony export */   minValue: () => (/* binding */ minValue),
-/* harmony export */   minWords: () => (/* binding */ minWords),
-/* harmony export */   multipleOf: () => (/* binding */ multipleOf),
-/* harmony export */   nan: () => (/* binding */ nan),
-/* harmony export */   nanoid: () => (/* binding */ nanoid),
-/* harmony export */   never: () => (/* binding */ never),
-/* harmony export */   nonEmpty: () => (/* binding */ nonEmpty),
-/* harmony export */   nonNullable: () => (/* binding */ nonNullable),
-/* harmony export */   nonNullableAsync: () => (/* binding */ nonNullableAsync),
-/* harmony export */   nonNullish: () => (/* binding */ nonNullish),
-/* harmony export */   nonNullishAsync: () => (/* binding */ nonNullishAsync),
-/* harmony export */   nonOptional: () => (/* binding */ nonOptional),
-/* harmony export */   nonOptionalAsync: () => (/* binding */ nonOptionalAsync),
-/* harmony export */   normalize: () => (/* binding */ normalize),
-/* harmony export */   notBytes: () => (/* binding */ notBytes),
-/* harmony export */   notCodePoints: () => (/* binding */ notCodePoints),
-/* harmony export */   notEntries: () => (/* binding */ notEntries),
-/* harmony export */   notGraphemes: () => (/* binding */ notGraphemes),
-/* harmony export */   notLength: () => (/* binding */ notLength),
-/* harmony export */   notSize: () => (/* binding */ notSize),
-/* harmony export */   notValue: () => (/* binding */ notValue),
-/* harmony export */   notValues: () => (/* binding */ notValues),
-/* harmony export */   notWords: () => (/* binding */ notWords),
-/* harmony export */   "null": () => (/* binding */ null_),
-/* harmony export */   null_: () => (/* binding */ null_),
-/* harmony export */   nullable: () => (/* binding */ nullable),
-/* harmony export */   nullableAsync: () => (/* binding */ nullableAsync),
-/* harmony export */   nullish: () => (/* binding */ nullish),
-/* harmony export */   nullishAsync: () => (/* binding */ nullishAsync),
-/* harmony export */   number: () => (/* binding */ number),
-/* harmony export */   object: () => (/* binding */ object),
-/* harmony export */   objectAsync: () => (/* binding */ objectAsync),
-/* harmony export */   objectWithRest: () => (/* binding */ objectWithRest),
-/* harmony export */   objectWithRestAsync: () => (/* binding */ objectWithRestAsync),
-/* harmony export */   octal: () => (/* binding */ octal),
-/* harmony export */   omit: () => (/* binding */ omit),
-/* harmony export */   optional: () => (/* binding */ optional),
-/* harmony export */   optionalAsync: () => (/* binding */ optionalAsync),
-/* harmony export */   parse: () => (/* binding */ parse),
-/* harmony export */   parseAsync: () => (/* binding */ parseAsync),
-/* harmony export */   parseBoolean: () => (/* binding */ parseBoolean),
-/* harmony export */   parseJson: () => (/* binding */ parseJson),
-/* harmony export */   parser: () => (/* binding */ parser),
-/* harmony export */   parserAsync: () => (/* binding */ parserAsync),
-/* harmony export */   partial: () => (/* binding */ partial),
-/* harmony export */   partialAsync: () => (/* binding */ partialAsync),
-/* harmony export */   partialCheck: () => (/* binding */ partialCheck),
-/* harmony export */   partialCheckAsync: () => (/* binding */ partialCheckAsync),
-/* harmony export */   pick: () => (/* binding */ pick),
-/* harmony export */   picklist: () => (/* binding */ picklist),
-/* harmony export */   pipe: () => (/* binding */ pipe),
-/* harmony export */   pipeAsync: () => (/* binding */ pipeAsync),
-/* harmony export */   promise: () => (/* binding */ promise),
-/* harmony export */   rawCheck: () => (/* binding */ rawCheck),
-/* harmony export */   rawCheckAsync: () => (/* binding */ rawCheckAsync),
-/* harmony export */   rawTransform: () => (/* binding */ rawTransform),
-/* harmony export */   rawTransformAsync: () => (/* binding */ rawTransformAsync),
-/* harmony export */   readonly: () => (/* binding */ readonly),
-/* harmony export */   record: () => (/* binding */ record),
-/* harmony export */   recordAsync: () => (/* binding */ recordAsync),
-/* harmony export */   reduceItems: () => (/* binding */ reduceItems),
-/* harmony export */   regex: () => (/* binding */ regex),
-/* harmony export */   required: () => (/* binding */ required),
-/* harmony export */   requiredAsync: () => (/* binding */ requiredAsync),
-/* harmony export */   returns: () => (/* binding */ returns),
-/* harmony export */   returnsAsync: () => (/* binding */ returnsAsync),
-/* harmony export */   rfcEmail: () => (/* binding */ rfcEmail),
-/* harmony export */   safeInteger: () => (/* binding */ safeInteger),
-/* harmony export */   safeParse: () => (/* binding */ safeParse),
-/* harmony export */   safeParseAsync: () => (/* binding */ safeParseAsync),
-/* harmony export */   safeParser: () => (/* binding */ safeParser),
-/* harmony export */   safeParserAsync: () => (/* binding */ safeParserAsync),
-/* harmony export */   set: () => (/* binding */ set),
-/* harmony export */   setAsync: () => (/* binding */ setAsync),
-/* harmony export */   setGlobalConfig: () => (/* binding */ setGlobalConfig),
-/* harmony export */   setGlobalMessage: () => (/* binding */ setGlobalMessage),
-/* harmony export */   setSchemaMessage: () => (/* binding */ setSchemaMessage),
-/* harmony export */   setSpecificMessage: () => (/* binding */ setSpecificMessage),
-/* harmony export */   size: () => (/* binding */ size),
-/* harmony export */   slug: () => (/* binding */ slug),
-/* harmony export */   someItem: () => (/* binding */ someItem),
-/* harmony export */   sortItems: () => (/* binding */ sortItems),
-/* harmony export */   startsWith: () => (/* binding */ startsWith),
-/* harmony export */   strictObject: () => (/* binding */ strictObject),
-/* harmony export */   strictObjectAsync: () => (/* binding */ strictObjectAsync),
-/* harmony export */   strictTuple: () => (/* binding */ strictTuple),
-/* harmony export */   strictTupleAsync: () => (/* binding */ strictTupleAsync),
-/* harmony export */   string: () => (/* binding */ string),
-/* harmony export */   stringifyJson: () => (/* binding */ stringifyJson),
-/* harmony export */   summarize: () => (/* binding */ summarize),
-/* harmony export */   symbol: () => (/* binding */ symbol),
-/* harmony export */   title: () => (/* binding */ title),
-/* harmony export */   toBigint: () => (/* binding */ toBigint),
-/* harmony export */   toBoolean: () => (/* binding */ toBoolean),
-/* harmony export */   toCamelCase: () => (/* binding */ toCamelCase),
-/* harmony export */   toDate: () => (/* binding */ toDate),
-/* harmony export */   toKebabCase: () => (/* binding */ toKebabCase),
-/* harmony export */   toLowerCase: () => (/* binding */ toLowerCase),
-/* harmony export */   toMaxValue: () => (/* binding */ toMaxValue),
-/* harmony export */   toMinValue: () => (/* binding */ toMinValue),
-/* harmony export */   toNumber: () => (/* binding */ toNumber),
-/* harmony export */   toPascalCase: () => (/* binding */ toPascalCase),
-/* harmony export */   toSnakeCase: () => (/* binding */ toSnakeCase),
-/* harmony export */   toString: () => (/* binding */ toString),
-/* harmony export */   toUpperCase: () => (/* binding */ toUpperCase),
-/* harmony export */   transform: () => (/* binding */ transform),
-/* harmony export */   transformAsync: () => (/* binding */ transformAsync),
-/* harmony export */   trim: () => (/* binding */ trim),
-/* harmony export */   trimEnd: () => (/* binding */ trimEnd),
-/* harmony export */   trimStart: () => (/* binding */ trimStart),
-/* harmony export */   tuple: () => (/* binding */ tuple),
-/* harmony export */   tupleAsync: () => (/* binding */ tupleAsync),
-/* harmony export */   tupleWithRest: () => (/* binding */ tupleWithRest),
-/* harmony export */   tupleWithRestAsync: () => (/* binding */ tupleWithRestAsync),
-/* harmony export */   ulid: () => (/* binding */ ulid),
-/* harmony export */   undefined: () => (/* binding */ undefined_),
-/* harmony export */   undefined_: () => (/* binding */ undefined_),
-/* harmony export */   undefinedable: () => (/* binding */ undefinedable),
-/* harmony export */   undefinedableAsync: () => (/* binding */ undefinedableAsync),
-/* harmony export */   union: () => (/* binding */ union),
-/* harmony export */   unionAsync: () => (/* binding */ unionAsync),
-/* harmony export */   unknown: () => (/* binding */ unknown),
-/* harmony export */   unwrap: () => (/* binding */ unwrap),
-/* harmony export */   url: () => (/* binding */ url),
-/* harmony export */   uuid: () => (/* binding */ uuid),
-/* harmony export */   value: () => (/* binding */ value),
-/* harmony export */   values: () => (/* binding */ values),
-/* harmony export */   variant: () => (/* binding */ variant),
-/* harmony export */   variantAsync: () => (/* binding */ variantAsync),
-/* harmony export */   "void": () => (/* binding */ void_),
-/* harmony export */   void_: () => (/* binding */ void_),
-/* harmony export */   words: () => (/* binding */ words)
-/* harmony export */ });
-//#region src/storages/globalConfig/globalConfig.ts
-let store$4;
 const DEFAULT_CONFIG = {
 	lang: void 0,
 	message: void 0,
 	abortEarly: void 0,
 	abortPipeEarly: void 0
 };
-/**
-* Sets the global configuration.
-*
-* @param config The configuration.
-*/
-function setGlobalConfig(config$1) {
-	store$4 = {
-		...store$4,
-		...config$1
-	};
-}
 /**
 * Returns the global configuration.
 *
@@ -49767,126 +57269,14 @@ function setGlobalConfig(config$1) {
 */
 /* @__NO_SIDE_EFFECTS__ */
 function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	if (!config$1 && true) return DEFAULT_CONFIG;
 	return {
-		lang: config$1?.lang ?? store$4?.lang,
+		lang: config$1?.lang ?? void 0,
 		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
 	};
 }
-/**
-* Deletes the global configuration.
-*/
-function deleteGlobalConfig() {
-	store$4 = void 0;
-}
-
-//#endregion
-//#region src/storages/globalMessage/globalMessage.ts
-let store$3;
-/**
-* Sets a global error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setGlobalMessage(message$1, lang) {
-	if (!store$3) store$3 = /* @__PURE__ */ new Map();
-	store$3.set(lang, message$1);
-}
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-/**
-* Deletes a global error message.
-*
-* @param lang The language of the message.
-*/
-function deleteGlobalMessage(lang) {
-	store$3?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/schemaMessage/schemaMessage.ts
-let store$2;
-/**
-* Sets a schema error message.
-*
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSchemaMessage(message$1, lang) {
-	if (!store$2) store$2 = /* @__PURE__ */ new Map();
-	store$2.set(lang, message$1);
-}
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-/**
-* Deletes a schema error message.
-*
-* @param lang The language of the message.
-*/
-function deleteSchemaMessage(lang) {
-	store$2?.delete(lang);
-}
-
-//#endregion
-//#region src/storages/specificMessage/specificMessage.ts
-let store$1;
-/**
-* Sets a specific error message.
-*
-* @param reference The identifier reference.
-* @param message The error message.
-* @param lang The language of the message.
-*/
-function setSpecificMessage(reference, message$1, lang) {
-	if (!store$1) store$1 = /* @__PURE__ */ new Map();
-	if (!store$1.get(reference)) store$1.set(reference, /* @__PURE__ */ new Map());
-	store$1.get(reference).set(lang, message$1);
-}
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Deletes a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*/
-function deleteSpecificMessage(reference, lang) {
-	store$1?.get(reference)?.delete(lang);
-}
-
-//#endregion
-//#region src/utils/_stringify/_stringify.ts
 /**
 * Stringifies an unknown input to a literal or type string.
 *
@@ -49904,9 +57294,6 @@ function _stringify(input) {
 	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
 	return type;
 }
-
-//#endregion
-//#region src/utils/_addIssue/_addIssue.ts
 /**
 * Adds an issue to the dataset.
 *
@@ -49937,276 +57324,12 @@ function _addIssue(context, label, dataset, config$1, other) {
 		abortPipeEarly: config$1.abortPipeEarly
 	};
 	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
 	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
 	if (isSchema) dataset.typed = false;
 	if (dataset.issues) dataset.issues.push(issue);
 	else dataset.issues = [issue];
 }
-
-//#endregion
-//#region src/utils/_cloneDataset/_cloneDataset.ts
-/**
-* Creates a shallow copy of a dataset.
-*
-* Hint: The `value` is copied by reference, but the `issues` array, its issues
-* and their `path` arrays are cloned to avoid reusing mutable dataset state
-* across multiple runs. Mutating a returned object or array value can
-* therefore affect later cache hits that reuse the same cached output.
-*
-* @param dataset The output dataset.
-*
-* @returns The copied output dataset.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _cloneDataset(dataset) {
-	return {
-		typed: dataset.typed,
-		value: dataset.value,
-		issues: dataset.issues?.map((issue) => ({
-			...issue,
-			path: issue.path && [...issue.path]
-		}))
-	};
-}
-
-//#endregion
-//#region src/utils/_formatCase/_formatCase.ts
-/**
-* Splits a string into lowercase words and rejoins them with the given
-* separator and capitalization rules.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries. Whether the first or subsequent words are
-* capitalized is controlled by `capFirst` and `capRest`.
-*
-* Hint: Implemented in a single pass that emits directly to the result
-* string to avoid an intermediate `string[]` allocation. ASCII chars are
-* classified via char codes to skip `.toLowerCase()` and `.toUpperCase()`
-* method calls in the common case.
-*
-* Hint: Digits are treated as a separate character class, so `item2Name`
-* yields `item2` and `name` rather than `item`, `2` and `name`.
-*
-* @param input The input string.
-* @param separator The string inserted between words.
-* @param capFirst Whether to capitalize the first word.
-* @param capRest Whether to capitalize subsequent words.
-*
-* @returns The formatted string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _formatCase(input, separator, capFirst, capRest) {
-	let result = "";
-	let firstWord = true;
-	let start = 0;
-	let prev = 0;
-	let prevPrev = 0;
-	const flush = (end) => {
-		if (end > start) {
-			let word = input.slice(start, end).toLowerCase();
-			if (firstWord ? capFirst : capRest) {
-				const firstCode = word.charCodeAt(0);
-				if (firstCode >= 97 && firstCode <= 122) word = String.fromCharCode(firstCode - 32) + word.slice(1);
-				else {
-					const charLen = firstCode >= 55296 && firstCode <= 56319 ? 2 : 1;
-					word = word.slice(0, charLen).toUpperCase() + word.slice(charLen);
-				}
-			}
-			result += firstWord ? word : separator + word;
-			firstWord = false;
-		}
-	};
-	for (let index = 0; index < input.length; index++) {
-		const code = input.charCodeAt(index);
-		let type;
-		if (code === 32 || code === 9 || code === 10 || code === 11 || code === 12 || code === 13 || code === 45 || code === 95) {
-			flush(index);
-			start = index + 1;
-			type = 0;
-		} else if (code < 128) type = code >= 65 && code <= 90 ? 1 : code >= 97 && code <= 122 ? 2 : 3;
-		else {
-			const char = input[index];
-			const charLower = char.toLowerCase();
-			type = charLower === char.toUpperCase() ? 3 : char === charLower ? 2 : 1;
-		}
-		if (type === 1 && (prev === 2 || prev === 3) && index > start) {
-			flush(index);
-			start = index;
-		} else if (type === 2 && prev === 1 && prevPrev === 1 && index - 1 > start) {
-			flush(index - 1);
-			start = index - 1;
-		}
-		prevPrev = prev;
-		prev = type;
-	}
-	flush(input.length);
-	return result;
-}
-
-//#endregion
-//#region src/utils/_getByteCount/_getByteCount.ts
-let textEncoder;
-/**
-* Returns the byte count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The byte count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getByteCount(input) {
-	if (!textEncoder) textEncoder = new TextEncoder();
-	return textEncoder.encode(input).length;
-}
-
-//#endregion
-//#region src/utils/_getCodePointCount/_getCodePointCount.ts
-/**
-* Returns the code point count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The code point count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getCodePointCount(input) {
-	let count = input.length;
-	const lengthMinus1 = input.length - 1;
-	for (let i = 0; i < lengthMinus1;) if (input.codePointAt(i) <= 65535) i++;
-	else {
-		i += 2;
-		count--;
-	}
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getGraphemeCount/_getGraphemeCount.ts
-let segmenter;
-/**
-* Returns the grapheme count of the input.
-*
-* @param input The input to be measured.
-*
-* @returns The grapheme count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getGraphemeCount(input) {
-	if (!segmenter) segmenter = new Intl.Segmenter();
-	const segments = segmenter.segment(input);
-	let count = 0;
-	for (const _ of segments) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_getLastMetadata/_getLastMetadata.ts
-/**
-* Returns the last top-level value of a given metadata type from a schema
-* using a breadth-first search that starts with the last item in the pipeline.
-*
-* @param schema The schema to search.
-* @param type The metadata type.
-*
-* @returns The value, if any.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getLastMetadata(schema, type) {
-	if ("pipe" in schema) {
-		const nestedSchemas = [];
-		for (let index = schema.pipe.length - 1; index >= 0; index--) {
-			const item = schema.pipe[index];
-			if (item.kind === "schema" && "pipe" in item) nestedSchemas.push(item);
-			else if (item.kind === "metadata" && item.type === type) return item[type];
-		}
-		for (const nestedSchema of nestedSchemas) {
-			const result = /* @__PURE__ */ _getLastMetadata(nestedSchema, type);
-			if (result !== void 0) return result;
-		}
-	}
-}
-
-//#endregion
-//#region src/utils/_getWordCount/_getWordCount.ts
-let store;
-/**
-* Returns the word count of the input.
-*
-* @param locales The locales to be used.
-* @param input The input to be measured.
-*
-* @returns The word count.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _getWordCount(locales, input) {
-	if (!store) store = /* @__PURE__ */ new Map();
-	const key = String(locales);
-	let segmenter$1 = store.get(key);
-	if (!segmenter$1) {
-		segmenter$1 = new Intl.Segmenter(locales, { granularity: "word" });
-		store.set(key, segmenter$1);
-	}
-	const segments = segmenter$1.segment(input);
-	let count = 0;
-	for (const segment of segments) if (segment.isWordLike) count++;
-	return count;
-}
-
-//#endregion
-//#region src/utils/_isLuhnAlgo/_isLuhnAlgo.ts
-/**
-* Non-digit regex.
-*/
-const NON_DIGIT_REGEX = /\D/gu;
-/**
-* Checks whether a string with numbers corresponds to the luhn algorithm.
-*
-* @param input The input to be checked.
-*
-* @returns Whether input is valid.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isLuhnAlgo(input) {
-	const number$1 = input.replace(NON_DIGIT_REGEX, "");
-	let length$1 = number$1.length;
-	let bit = 1;
-	let sum = 0;
-	while (length$1) {
-		const value$1 = +number$1[--length$1];
-		bit ^= 1;
-		sum += bit ? [
-			0,
-			2,
-			4,
-			6,
-			8,
-			1,
-			3,
-			5,
-			7,
-			9
-		][value$1] : value$1;
-	}
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/utils/_isSameValueZero/_isSameValueZero.ts
 /**
 * Compares two values using the SameValueZero algorithm, which treats `NaN`
 * as equal to itself unlike `===`.
@@ -50222,9 +57345,6 @@ function _isLuhnAlgo(input) {
 function _isSameValueZero(value1, value2) {
 	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
 }
-
-//#endregion
-//#region src/utils/_isValidObjectKey/_isValidObjectKey.ts
 /**
 * Disallows inherited object properties and prevents object prototype
 * pollution by disallowing certain keys.
@@ -50240,26 +57360,6 @@ function _isSameValueZero(value1, value2) {
 function _isValidObjectKey(object$1, key) {
 	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
 }
-
-//#endregion
-//#region src/utils/_isValueMatch/_isValueMatch.ts
-/**
-* Checks whether a value matches a value action requirement.
-*
-* @param requirement The value action requirement.
-* @param value The value to check.
-*
-* @returns Whether the value matches the requirement.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValueMatch(requirement, value$1) {
-	return Number.isNaN(requirement) && Number.isNaN(value$1) || requirement <= value$1 && requirement >= value$1;
-}
-
-//#endregion
-//#region src/utils/_joinExpects/_joinExpects.ts
 /**
 * Joins multiple `expects` values with the given separator.
 *
@@ -50276,9 +57376,6 @@ function _joinExpects(values$1, separator) {
 	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
 	return list[0] ?? "never";
 }
-
-//#endregion
-//#region src/utils/_standardSchema/_standardSchema.ts
 /**
 * Eagerly creates and attaches the Standard Schema properties of a schema.
 *
@@ -50299,426 +57396,10 @@ function _standardSchema(schema) {
 	};
 	return schema;
 }
-
-//#endregion
-//#region src/utils/entriesFromList/entriesFromList.ts
-/**
-* Creates an object entries definition from a list of keys and a schema.
-*
-* @param list A list of keys.
-* @param schema The schema of the keys.
-*
-* @returns The object entries.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromList(list, schema) {
-	const entries$1 = {};
-	for (const key of list) entries$1[key] = schema;
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/entriesFromObjects/entriesFromObjects.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entriesFromObjects(schemas) {
-	const entries$1 = {};
-	for (const schema of schemas) Object.assign(entries$1, schema.entries);
-	return entries$1;
-}
-
-//#endregion
-//#region src/utils/getDotPath/getDotPath.ts
-/* @__NO_SIDE_EFFECTS__ */
-function getDotPath(issue) {
-	if (issue.path) {
-		let key = "";
-		for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-		else key += item.key;
-		else return null;
-		return key;
-	}
-	return null;
-}
-
-//#endregion
-//#region src/utils/isOfKind/isOfKind.ts
-/**
-* A generic type guard to check the kind of an object.
-*
-* @param kind The kind to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfKind(kind, object$1) {
-	return object$1.kind === kind;
-}
-
-//#endregion
-//#region src/utils/isOfType/isOfType.ts
-/**
-* A generic type guard to check the type of an object.
-*
-* @param type The type to check for.
-* @param object The object to check.
-*
-* @returns Whether it matches.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isOfType(type, object$1) {
-	return object$1.type === type;
-}
-
-//#endregion
-//#region src/utils/ValiError/ValiError.ts
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-
-//#endregion
-//#region src/utils/isValiError/isValiError.ts
-/**
-* A type guard to check if an error is a ValiError.
-*
-* @param error The error to check.
-*
-* @returns Whether its a ValiError.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function isValiError(error) {
-	return error instanceof ValiError;
-}
-
-//#endregion
-//#region src/actions/args/args.ts
-/* @__NO_SIDE_EFFECTS__ */
-function args(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: args,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const argsDataset = this.schema["~run"]({ value: args_ }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/args/argsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function argsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "args",
-		reference: argsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args$1) => {
-				const argsDataset = await schema["~run"]({ value: args$1 }, config$1);
-				if (argsDataset.issues) throw new ValiError(argsDataset.issues);
-				return func(...argsDataset.value);
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/await/awaitAsync.ts
-/**
-* Creates an await transformation action.
-*
-* @returns An await action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function awaitAsync() {
-	return {
-		kind: "transformation",
-		type: "await",
-		reference: awaitAsync,
-		async: true,
-		async "~run"(dataset) {
-			dataset.value = await dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/regex.ts
-/**
-* [Base64](https://en.wikipedia.org/wiki/Base64) regex.
-*/
-const BASE64_REGEX = /^(?:[\da-z+/]{4})*(?:[\da-z+/]{2}==|[\da-z+/]{3}=)?$/iu;
-/**
-* [BIC](https://en.wikipedia.org/wiki/ISO_9362) regex.
-*/
-const BIC_REGEX = /^[A-Z]{6}(?!00)[\dA-Z]{2}(?:[\dA-Z]{3})?$/u;
-/**
-* [Cuid2](https://github.com/paralleldrive/cuid2) regex.
-*/
-const CUID2_REGEX = /^[a-z][\da-z]*$/u;
-/**
-* [Decimal](https://en.wikipedia.org/wiki/Decimal) regex.
-*/
-const DECIMAL_REGEX = /^[+-]?(?:\d*\.)?\d+$/u;
-/**
-* [Digits](https://en.wikipedia.org/wiki/Numerical_digit) regex.
-*/
-const DIGITS_REGEX = /^\d+$/u;
-/**
-* [Domain name](https://en.wikipedia.org/wiki/Domain_name) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* ASCII-only validation. Internationalized domain names (IDNs) are not
-* supported, including Punycode-encoded labels.
-*/
-const DOMAIN_REGEX = /^(?=.{1,253}$)(?:(?![Xx][Nn]--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}$/u;
-/**
-* [Email address](https://en.wikipedia.org/wiki/Email_address) regex.
-*
-* Hint: We decided against the `i` flag to avoid matching non-ASCII characters.
-*/
-const EMAIL_REGEX = /^[\w+-]+(?:\.[\w+-]+)*@[\da-zA-Z]+(?:[.-][\da-zA-Z]+)*\.[a-zA-Z]{2,}$/u;
-/**
-* Emoji regex from [emoji-regex-xs](https://github.com/slevithan/emoji-regex-xs) v1.0.0 (MIT license).
-*
-* Hint: We decided against the newer `/^\p{RGI_Emoji}+$/v` regex because it is
-* not supported in older runtimes and does not match all emoji.
-*/
-const EMOJI_REGEX = /^(?:[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|(?![\p{Emoji_Modifier_Base}\u{1F1E6}-\u{1F1FF}])\p{Emoji_Presentation}))*)+$/u;
-/**
-* [Hexadecimal](https://en.wikipedia.org/wiki/Hexadecimal) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEXADECIMAL_REGEX = /^(?:0[hx])?[\da-fA-F]+$/u;
-/**
-* [Hex color](https://en.wikipedia.org/wiki/Web_colors#Hex_triplet) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const HEX_COLOR_REGEX = /^#(?:[\da-fA-F]{3,4}|[\da-fA-F]{6}|[\da-fA-F]{8})$/u;
-/**
-* [IMEI](https://en.wikipedia.org/wiki/International_Mobile_Equipment_Identity) regex.
-*/
-const IMEI_REGEX = /^\d{15}$|^\d{2}-\d{6}-\d{6}-\d$/u;
-/**
-* [IPv4](https://en.wikipedia.org/wiki/IPv4) regex.
-*/
-const IPV4_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$/u;
-/**
-* [IPv6](https://en.wikipedia.org/wiki/IPv6) regex.
-*/
-const IPV6_REGEX = /^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
-/**
-* [IP](https://en.wikipedia.org/wiki/IP_address) regex.
-*/
-const IP_REGEX = /^(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])(?:\.(?:(?:[1-9]|1\d|2[0-4])?\d|25[0-5])){3}$|^(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,7}:|(?:[\da-f]{1,4}:){1,6}:[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,5}(?::[\da-f]{1,4}){1,2}|(?:[\da-f]{1,4}:){1,4}(?::[\da-f]{1,4}){1,3}|(?:[\da-f]{1,4}:){1,3}(?::[\da-f]{1,4}){1,4}|(?:[\da-f]{1,4}:){1,2}(?::[\da-f]{1,4}){1,5}|[\da-f]{1,4}:(?::[\da-f]{1,4}){1,6}|:(?:(?::[\da-f]{1,4}){1,7}|:)|fe80:(?::[\da-f]{0,4}){0,4}%[\da-z]+|::(?:f{4}(?::0{1,4})?:)?(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d)|(?:[\da-f]{1,4}:){1,4}:(?:(?:25[0-5]|(?:2[0-4]|1?\d)?\d)\.){3}(?:25[0-5]|(?:2[0-4]|1?\d)?\d))$/iu;
 /**
 * [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
 */
 const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time regex.
-*/
-const ISO_DATE_TIME_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date-time with seconds regex.
-*/
-const ISO_DATE_TIME_SECOND_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time regex.
-*/
-const ISO_TIME_REGEX = /^(?:0\d|1\d|2[0-3]):[0-5]\d$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) time with seconds regex.
-*/
-const ISO_TIME_SECOND_REGEX = /^(?:0\d|1\d|2[0-3])(?::[0-5]\d){2}$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) timestamp regex. Allows a
-* space as a date/time separator and an optional space before the UTC offset.
-*/
-const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) week regex.
-*/
-const ISO_WEEK_REGEX = /^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/u;
-/**
-* [JWS compact serialization](https://datatracker.ietf.org/doc/html/rfc7515#section-3.1)
-* regex.
-*
-* Hint: Empty payload and signature segments are allowed because the
-* Base64URL-encoded representation of an empty octet sequence is an empty
-* string.
-*/
-const JWS_COMPACT_REGEX = /^(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?\.(?:[\w-]{2,3}|(?:[\w-]{4})+(?:[\w-]{2,3})?)?$/u;
-/**
-* [ISRC](https://en.wikipedia.org/wiki/International_Standard_Recording_Code) regex.
-*/
-const ISRC_REGEX = /^(?:[A-Z]{2}[A-Z\d]{3}\d{7}|[A-Z]{2}-[A-Z\d]{3}-\d{2}-\d{5})$/u;
-/**
-* [KSUID](https://github.com/segmentio/ksuid) regex.
-*/
-const KSUID_REGEX = /^[a-zA-Z0-9]{27}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 48 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC48_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) 64 bit regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC64_REGEX = /^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [MAC](https://en.wikipedia.org/wiki/MAC_address) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-*/
-const MAC_REGEX = /^(?:[\da-fA-F]{2}:){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){5}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){2}[\da-fA-F]{4}$|^(?:[\da-fA-F]{2}:){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{2}-){7}[\da-fA-F]{2}$|^(?:[\da-fA-F]{4}\.){3}[\da-fA-F]{4}$|^(?:[\da-fA-F]{4}:){3}[\da-fA-F]{4}$/u;
-/**
-* [Nano ID](https://github.com/ai/nanoid) regex.
-*/
-const NANO_ID_REGEX = /^[\w-]+$/u;
-/**
-* [Octal](https://en.wikipedia.org/wiki/Octal) regex.
-*/
-const OCTAL_REGEX = /^(?:0o)?[0-7]+$/u;
-/**
-* [RFC 5322 email address](https://datatracker.ietf.org/doc/html/rfc5322#section-3.4.1) regex.
-*
-* Hint: This regex was taken from the [HTML Living Standard Specification](https://html.spec.whatwg.org/multipage/input.html#valid-e-mail-address) and does not perfectly represent RFC 5322.
-*/
-const RFC_EMAIL_REGEX = /^[a-zA-Z0-9.!#$%&'*+\/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/**
-* [Slug](https://en.wikipedia.org/wiki/Clean_URL#Slug) regex.
-*/
-const SLUG_REGEX = /^[\da-z]+(?:[-_][\da-z]+)*$/u;
-/**
-* [ULID](https://github.com/ulid/spec) regex.
-*
-* Hint: We decided against the `i` flag for better JSON Schema compatibility.
-* Hint: The first character is restricted to `[0-7]` because the 48-bit
-* timestamp cannot exceed 2^48-1, making the maximum valid ULID
-* `7ZZZZZZZZZZZZZZZZZZZZZZZZZ` in Crockford's Base32 encoding.
-*/
-const ULID_REGEX = /^[0-7][\da-hjkmnp-tv-zA-HJKMNP-TV-Z]{25}$/u;
-/**
-* [UUID](https://en.wikipedia.org/wiki/Universally_unique_identifier) regex.
-*/
-const UUID_REGEX = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
-
-//#endregion
-//#region src/actions/base64/base64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function base64(message$1) {
-	return {
-		kind: "validation",
-		type: "base64",
-		reference: base64,
-		async: false,
-		expects: null,
-		requirement: BASE64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Base64", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bic/bic.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bic(message$1) {
-	return {
-		kind: "validation",
-		type: "bic",
-		reference: bic,
-		async: false,
-		expects: null,
-		requirement: BIC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "BIC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/brand/brand.ts
-/**
-* Creates a brand transformation action.
-*
-* @param name The brand name.
-*
-* @returns A brand action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function brand(name) {
-	return {
-		kind: "transformation",
-		type: "brand",
-		reference: brand,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/bytes/bytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "bytes",
-		reference: bytes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 !== this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/check/check.ts
 /* @__NO_SIDE_EFFECTS__ */
 function check(requirement, message$1) {
 	return {
@@ -50735,348 +57416,6 @@ function check(requirement, message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/check/checkAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: checkAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItems(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItems,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) for (let index = 0; index < dataset.value.length; index++) {
-				const item = dataset.value[index];
-				if (!this.requirement(item, index, dataset.value)) _addIssue(this, "item", dataset, config$1, {
-					input: item,
-					path: [{
-						type: "array",
-						origin: "value",
-						input: dataset.value,
-						key: index,
-						value: item
-					}]
-				});
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/checkItems/checkItemsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function checkItemsAsync(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check_items",
-		reference: checkItemsAsync,
-		async: true,
-		expects: null,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const requirementResults = await Promise.all(dataset.value.map(this.requirement));
-				for (let index = 0; index < dataset.value.length; index++) if (!requirementResults[index]) {
-					const item = dataset.value[index];
-					_addIssue(this, "item", dataset, config$1, {
-						input: item,
-						path: [{
-							type: "array",
-							origin: "value",
-							input: dataset.value,
-							key: index,
-							value: item
-						}]
-					});
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/codePoints/codePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function codePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "code_points",
-		reference: codePoints,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/creditCard/creditCard.ts
-/**
-* Credit card regex.
-*/
-const CREDIT_CARD_REGEX = /^(?:\d{13,19}|\d{4}(?: \d{3,6}){2,4}|\d{4}(?:-\d{3,6}){2,4})$/u;
-/**
-* Sanitize regex.
-*/
-const SANITIZE_REGEX = /[- ]/gu;
-/**
-* Provider regex list.
-*/
-const PROVIDER_REGEX_LIST = [
-	/^3[47]\d{13}$/u,
-	/^3(?:0[0-5]|[68]\d)\d{11,13}$/u,
-	/^6(?:011|5\d{2})\d{12,15}$/u,
-	/^(?:2131|1800|35\d{3})\d{11}$/u,
-	/^(?:5[1-5]\d{2}|222\d|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}$/u,
-	/^(?:6[27]\d{14,17}|81\d{14,17})$/u,
-	/^4\d{12}(?:\d{3,6})?$/u
-];
-/* @__NO_SIDE_EFFECTS__ */
-function creditCard(message$1) {
-	return {
-		kind: "validation",
-		type: "credit_card",
-		reference: creditCard,
-		async: false,
-		expects: null,
-		requirement(input) {
-			let sanitized;
-			return CREDIT_CARD_REGEX.test(input) && (sanitized = input.replace(SANITIZE_REGEX, "")) && PROVIDER_REGEX_LIST.some((regex$1) => regex$1.test(sanitized)) && /* @__PURE__ */ _isLuhnAlgo(sanitized);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "credit card", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/cuid2/cuid2.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cuid2(message$1) {
-	return {
-		kind: "validation",
-		type: "cuid2",
-		reference: cuid2,
-		async: false,
-		expects: null,
-		requirement: CUID2_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Cuid2", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/decimal/decimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function decimal(message$1) {
-	return {
-		kind: "validation",
-		type: "decimal",
-		reference: decimal,
-		async: false,
-		expects: null,
-		requirement: DECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "decimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/description/description.ts
-/**
-* Creates a description metadata action.
-*
-* @param description_ The description text.
-*
-* @returns A description action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function description(description_) {
-	return {
-		kind: "metadata",
-		type: "description",
-		reference: description,
-		description: description_
-	};
-}
-
-//#endregion
-//#region src/actions/digits/digits.ts
-/* @__NO_SIDE_EFFECTS__ */
-function digits(message$1) {
-	return {
-		kind: "validation",
-		type: "digits",
-		reference: digits,
-		async: false,
-		expects: null,
-		requirement: DIGITS_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/domain/domain.ts
-/* @__NO_SIDE_EFFECTS__ */
-function domain(message$1) {
-	return {
-		kind: "validation",
-		type: "domain",
-		reference: domain,
-		expects: null,
-		async: false,
-		requirement: DOMAIN_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "domain", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/email/email.ts
-/* @__NO_SIDE_EFFECTS__ */
-function email(message$1) {
-	return {
-		kind: "validation",
-		type: "email",
-		reference: email,
-		expects: null,
-		async: false,
-		requirement: EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/emoji/emoji.ts
-/* @__NO_SIDE_EFFECTS__ */
-function emoji(message$1) {
-	return {
-		kind: "validation",
-		type: "emoji",
-		reference: emoji,
-		async: false,
-		expects: null,
-		requirement: EMOJI_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "emoji", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/empty/empty.ts
-/* @__NO_SIDE_EFFECTS__ */
-function empty(message$1) {
-	return {
-		kind: "validation",
-		type: "empty",
-		reference: empty,
-		async: false,
-		expects: "0",
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > 0) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/endsWith/endsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function endsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "ends_with",
-		reference: endsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.endsWith(this.requirement)) _addIssue(this, "end", dataset, config$1, { received: `"${dataset.value.slice(-this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/entries/entries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function entries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "entries",
-		reference: entries,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count !== this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/everyItem/everyItem.ts
 /* @__NO_SIDE_EFFECTS__ */
 function everyItem(requirement, message$1) {
 	return {
@@ -51093,307 +57432,6 @@ function everyItem(requirement, message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/examples/examples.ts
-/**
-* Creates an examples metadata action.
-*
-* @param examples_ The examples.
-*
-* @returns An examples action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function examples(examples_) {
-	return {
-		kind: "metadata",
-		type: "examples",
-		reference: examples,
-		examples: examples_
-	};
-}
-
-//#endregion
-//#region src/actions/excludes/excludes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function excludes(requirement, message$1) {
-	const received = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "excludes",
-		reference: excludes,
-		async: false,
-		expects: `!${received}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/filterItems/filterItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function filterItems(operation) {
-	return {
-		kind: "transformation",
-		type: "filter_items",
-		reference: filterItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.filter(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/findItem/findItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function findItem(operation) {
-	return {
-		kind: "transformation",
-		type: "find_item",
-		reference: findItem,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.find(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/finite/finite.ts
-/* @__NO_SIDE_EFFECTS__ */
-function finite(message$1) {
-	return {
-		kind: "validation",
-		type: "finite",
-		reference: finite,
-		async: false,
-		expects: null,
-		requirement: Number.isFinite,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/flavor/flavor.ts
-/**
-* Creates a flavor transformation action.
-*
-* @param name The flavor name.
-*
-* @returns A flavor action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function flavor(name) {
-	return {
-		kind: "transformation",
-		type: "flavor",
-		reference: flavor,
-		async: false,
-		name,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/graphemes/graphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function graphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "graphemes",
-		reference: graphemes,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count !== this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/gtValue/gtValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function gtValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "gt_value",
-		reference: gtValue,
-		async: false,
-		expects: `>${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value > this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/guard/guard.ts
-/* @__NO_SIDE_EFFECTS__ */
-function guard(requirement, message$1) {
-	return {
-		kind: "transformation",
-		type: "guard",
-		reference: guard,
-		async: false,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) {
-				_addIssue(this, "input", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hash/hash.ts
-/**
-* Hash lengths object.
-*/
-const HASH_LENGTHS = {
-	md4: 32,
-	md5: 32,
-	sha1: 40,
-	sha256: 64,
-	sha384: 96,
-	sha512: 128,
-	ripemd128: 32,
-	ripemd160: 40,
-	tiger128: 32,
-	tiger160: 40,
-	tiger192: 48,
-	crc32: 8,
-	crc32b: 8,
-	adler32: 8
-};
-/* @__NO_SIDE_EFFECTS__ */
-function hash(types, message$1) {
-	return {
-		kind: "validation",
-		type: "hash",
-		reference: hash,
-		expects: null,
-		async: false,
-		requirement: RegExp(types.map((type) => `^[a-fA-F0-9]{${HASH_LENGTHS[type]}}$`).join("|"), "u"),
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hash", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexadecimal/hexadecimal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexadecimal(message$1) {
-	return {
-		kind: "validation",
-		type: "hexadecimal",
-		reference: hexadecimal,
-		async: false,
-		expects: null,
-		requirement: HEXADECIMAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hexadecimal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/hexColor/hexColor.ts
-/* @__NO_SIDE_EFFECTS__ */
-function hexColor(message$1) {
-	return {
-		kind: "validation",
-		type: "hex_color",
-		reference: hexColor,
-		async: false,
-		expects: null,
-		requirement: HEX_COLOR_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "hex color", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/imei/imei.ts
-/* @__NO_SIDE_EFFECTS__ */
-function imei(message$1) {
-	return {
-		kind: "validation",
-		type: "imei",
-		reference: imei,
-		async: false,
-		expects: null,
-		requirement(input) {
-			return IMEI_REGEX.test(input) && /* @__PURE__ */ _isLuhnAlgo(input);
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "IMEI", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/includes/includes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function includes(requirement, message$1) {
-	const expects = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "includes",
-		reference: includes,
-		async: false,
-		expects,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/integer/integer.ts
 /* @__NO_SIDE_EFFECTS__ */
 function integer(message$1) {
 	return {
@@ -51410,157 +57448,6 @@ function integer(message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/ip/ip.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ip(message$1) {
-	return {
-		kind: "validation",
-		type: "ip",
-		reference: ip,
-		async: false,
-		expects: null,
-		requirement: IP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IP", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv4/ipv4.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv4(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv4",
-		reference: ipv4,
-		async: false,
-		expects: null,
-		requirement: IPV4_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv4", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ipv6/ipv6.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ipv6(message$1) {
-	return {
-		kind: "validation",
-		type: "ipv6",
-		reference: ipv6,
-		async: false,
-		expects: null,
-		requirement: IPV6_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "IPv6", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn10.ts
-/**
-* [Validates an ISBN-10](https://en.wikipedia.org/wiki/ISBN#ISBN-10_check_digits).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-10, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn10(input) {
-	const digits$1 = input.split("").map((c) => c === "X" ? 10 : parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 10; i++) sum += digits$1[i] * (10 - i);
-	return sum % 11 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/utils/_isIsbn13.ts
-/**
-* [Validates an ISBN-13](https://en.wikipedia.org/wiki/ISBN#ISBN-13_check_digit_calculation).
-*
-* @param input The input value.
-*
-* @returns `true` if the input is a valid ISBN-13, `false` otherwise.
-*
-* @internal
-*/
-function _isIsbn13(input) {
-	const digits$1 = input.split("").map((c) => parseInt(c));
-	let sum = 0;
-	for (let i = 0; i < 13; i++) sum += digits$1[i] * (i % 2 === 0 ? 1 : 3);
-	return sum % 10 === 0;
-}
-
-//#endregion
-//#region src/actions/isbn/isbn.ts
-/**
-* ISBN separator regex.
-*/
-const ISBN_SEPARATOR_REGEX = /[- ]/gu;
-/**
-* ISBN-10 detection regex.
-*/
-const ISBN_10_DETECTION_REGEX = /^\d{9}[\dX]$/u;
-/**
-* ISBN-13 detection regex.
-*/
-const ISBN_13_DETECTION_REGEX = /^\d{13}$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function isbn(message$1) {
-	return {
-		kind: "validation",
-		type: "isbn",
-		reference: isbn,
-		async: false,
-		expects: null,
-		requirement(input) {
-			const replacedInput = input.replace(ISBN_SEPARATOR_REGEX, "");
-			if (ISBN_10_DETECTION_REGEX.test(replacedInput)) return _isIsbn10(replacedInput);
-			else if (ISBN_13_DETECTION_REGEX.test(replacedInput)) return _isIsbn13(replacedInput);
-			return false;
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "ISBN", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isrc/isrc.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isrc(message$1) {
-	return {
-		kind: "validation",
-		type: "isrc",
-		reference: isrc,
-		async: false,
-		expects: null,
-		requirement: ISRC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ISRC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDate/isoDate.ts
 /* @__NO_SIDE_EFFECTS__ */
 function isoDate(message$1) {
 	return {
@@ -51577,565 +57464,6 @@ function isoDate(message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/isoDateTime/isoDateTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time",
-		reference: isoDateTime,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoDateTimeSecond/isoDateTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoDateTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date_time_second",
-		reference: isoDateTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date-time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTime/isoTime.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTime(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time",
-		reference: isoTime,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimeSecond/isoTimeSecond.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimeSecond(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_time_second",
-		reference: isoTimeSecond,
-		async: false,
-		expects: null,
-		requirement: ISO_TIME_SECOND_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "time-second", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoTimestamp/isoTimestamp.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoTimestamp(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_timestamp",
-		reference: isoTimestamp,
-		async: false,
-		expects: null,
-		requirement: ISO_TIMESTAMP_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/isoWeek/isoWeek.ts
-/* @__NO_SIDE_EFFECTS__ */
-function isoWeek(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_week",
-		reference: isoWeek,
-		async: false,
-		expects: null,
-		requirement: ISO_WEEK_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "week", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/jwsCompact/jwsCompact.ts
-/* @__NO_SIDE_EFFECTS__ */
-function jwsCompact(message$1) {
-	return {
-		kind: "validation",
-		type: "jws_compact",
-		reference: jwsCompact,
-		async: false,
-		expects: null,
-		requirement: JWS_COMPACT_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "JWS compact", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ksuid/ksuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ksuid(message$1) {
-	return {
-		kind: "validation",
-		type: "ksuid",
-		reference: ksuid,
-		async: false,
-		expects: null,
-		requirement: KSUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "KSUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/length/length.ts
-/* @__NO_SIDE_EFFECTS__ */
-function length(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "length",
-		reference: length,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ltValue/ltValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ltValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "lt_value",
-		reference: ltValue,
-		async: false,
-		expects: `<${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value < this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac/mac.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac(message$1) {
-	return {
-		kind: "validation",
-		type: "mac",
-		reference: mac,
-		async: false,
-		expects: null,
-		requirement: MAC_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac48/mac48.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac48(message$1) {
-	return {
-		kind: "validation",
-		type: "mac48",
-		reference: mac48,
-		async: false,
-		expects: null,
-		requirement: MAC48_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "48-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mac64/mac64.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mac64(message$1) {
-	return {
-		kind: "validation",
-		type: "mac64",
-		reference: mac64,
-		async: false,
-		expects: null,
-		requirement: MAC64_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "64-bit MAC", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/mapItems/mapItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapItems(operation) {
-	return {
-		kind: "transformation",
-		type: "map_items",
-		reference: mapItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.map(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxBytes/maxBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_bytes",
-		reference: maxBytes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 > this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxCodePoints/maxCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_code_points",
-		reference: maxCodePoints,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxEntries/maxEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_entries",
-		reference: maxEntries,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count > this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxGraphemes/maxGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_graphemes",
-		reference: maxGraphemes,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count > this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxLength/maxLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxSize/maxSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_size",
-		reference: maxSize,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size > this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxValue/maxValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/maxWords/maxWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function maxWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_words",
-		reference: maxWords,
-		async: false,
-		expects: `<=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count > this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/metadata/metadata.ts
-/**
-* Creates a custom metadata action.
-*
-* @param metadata_ The metadata object.
-*
-* @returns A metadata action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function metadata(metadata_) {
-	return {
-		kind: "metadata",
-		type: "metadata",
-		reference: metadata,
-		metadata: metadata_
-	};
-}
-
-//#endregion
-//#region src/actions/mimeType/mimeType.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mimeType(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "mime_type",
-		reference: mimeType,
-		async: false,
-		expects: /* @__PURE__ */ _joinExpects(requirement.map((option) => `"${option}"`), "|"),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.includes(dataset.value.type)) _addIssue(this, "MIME type", dataset, config$1, { received: `"${dataset.value.type}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minBytes/minBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_bytes",
-		reference: minBytes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 < this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minCodePoints/minCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_code_points",
-		reference: minCodePoints,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minEntries/minEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_entries",
-		reference: minEntries,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count < this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minGraphemes/minGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_graphemes",
-		reference: minGraphemes,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count < this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minLength/minLength.ts
 /* @__NO_SIDE_EFFECTS__ */
 function minLength(requirement, message$1) {
 	return {
@@ -52152,28 +57480,6 @@ function minLength(requirement, message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/minSize/minSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_size",
-		reference: minSize,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size < this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/minValue/minValue.ts
 /* @__NO_SIDE_EFFECTS__ */
 function minValue(requirement, message$1) {
 	return {
@@ -52190,70 +57496,6 @@ function minValue(requirement, message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/minWords/minWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function minWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_words",
-		reference: minWords,
-		async: false,
-		expects: `>=${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count < this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/multipleOf/multipleOf.ts
-/* @__NO_SIDE_EFFECTS__ */
-function multipleOf(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "multiple_of",
-		reference: multipleOf,
-		async: false,
-		expects: `%${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value % this.requirement != 0) _addIssue(this, "multiple", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nanoid/nanoid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nanoid(message$1) {
-	return {
-		kind: "validation",
-		type: "nanoid",
-		reference: nanoid,
-		async: false,
-		expects: null,
-		requirement: NANO_ID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "Nano ID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/nonEmpty/nonEmpty.ts
 /* @__NO_SIDE_EFFECTS__ */
 function nonEmpty(message$1) {
 	return {
@@ -52269,521 +57511,6 @@ function nonEmpty(message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/normalize/normalize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function normalize(form) {
-	return {
-		kind: "transformation",
-		type: "normalize",
-		reference: normalize,
-		async: false,
-		form,
-		"~run"(dataset) {
-			dataset.value = dataset.value.normalize(this.form);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notBytes/notBytes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notBytes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_bytes",
-		reference: notBytes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const length$1 = /* @__PURE__ */ _getByteCount(dataset.value);
-				if (length$1 === this.requirement) _addIssue(this, "bytes", dataset, config$1, { received: `${length$1}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notCodePoints/notCodePoints.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notCodePoints(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_code_points",
-		reference: notCodePoints,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getCodePointCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "code points", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notEntries/notEntries.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notEntries(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_entries",
-		reference: notEntries,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!dataset.typed) return dataset;
-			const count = Object.keys(dataset.value).length;
-			if (dataset.typed && count === this.requirement) _addIssue(this, "entries", dataset, config$1, { received: `${count}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notGraphemes/notGraphemes.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notGraphemes(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_graphemes",
-		reference: notGraphemes,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getGraphemeCount(dataset.value);
-				if (count === this.requirement) _addIssue(this, "graphemes", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notLength/notLength.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_length",
-		reference: notLength,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length === this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notSize/notSize.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notSize(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_size",
-		reference: notSize,
-		async: false,
-		expects: `!${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size === this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValue/notValue.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_value",
-		reference: notValue,
-		async: false,
-		expects: requirement instanceof Date ? `!${requirement.toJSON()}` : `!${/* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && /* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notValues/notValues.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notValues(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_values",
-		reference: notValues,
-		async: false,
-		expects: `!${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/notWords/notWords.ts
-/* @__NO_SIDE_EFFECTS__ */
-function notWords(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "not_words",
-		reference: notWords,
-		async: false,
-		expects: `!${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count === this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/octal/octal.ts
-/* @__NO_SIDE_EFFECTS__ */
-function octal(message$1) {
-	return {
-		kind: "validation",
-		type: "octal",
-		reference: octal,
-		async: false,
-		expects: null,
-		requirement: OCTAL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "octal", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseBoolean/parseBoolean.ts
-const TRUTHY = [
-	true,
-	1,
-	"true",
-	"1",
-	"yes",
-	"y",
-	"on",
-	"enabled"
-];
-const FALSY = [
-	false,
-	0,
-	"false",
-	"0",
-	"no",
-	"n",
-	"off",
-	"disabled"
-];
-/* @__NO_SIDE_EFFECTS__ */
-function parseBoolean(config$1, message$1) {
-	const normalize$1 = (v) => typeof v === "string" ? v.toLowerCase() : v;
-	const truthyRaw = config$1?.truthy ?? TRUTHY;
-	const falsyRaw = config$1?.falsy ?? FALSY;
-	const truthy = config$1?.truthy ? config$1.truthy.map(normalize$1) : TRUTHY;
-	const falsy = config$1?.falsy ? config$1.falsy.map(normalize$1) : FALSY;
-	return {
-		kind: "transformation",
-		type: "parse_boolean",
-		reference: parseBoolean,
-		expects: /* @__PURE__ */ _joinExpects([...truthyRaw, ...falsyRaw].map(_stringify), "|"),
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			const input = normalize$1(dataset.value);
-			if (truthy.includes(input)) dataset.value = true;
-			else if (falsy.includes(input)) dataset.value = false;
-			else {
-				_addIssue(this, "boolean", dataset, config$2);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/parseJson/parseJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parseJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "parse_json",
-		reference: parseJson,
-		config: config$1,
-		message: message$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				dataset.value = JSON.parse(dataset.value, this.config?.reviver);
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/utils/_isPartiallyTyped/_isPartiallyTyped.ts
-/**
-* Checks if a dataset is partially typed.
-*
-* @param dataset The dataset to check.
-* @param paths The paths to check.
-*
-* @returns Whether it is partially typed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isPartiallyTyped(dataset, paths) {
-	if (dataset.issues) for (const path of paths) for (const issue of dataset.issues) {
-		let typed = false;
-		const bound = Math.min(path.length, issue.path?.length ?? 0);
-		for (let index = 0; index < bound; index++) if (path[index] !== issue.path[index].key && (path[index] !== "$" || issue.path[index].type !== "array")) {
-			typed = true;
-			break;
-		}
-		if (!typed) return false;
-	}
-	return true;
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheck.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheck(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheck,
-		async: false,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/partialCheck/partialCheckAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialCheckAsync(paths, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "partial_check",
-		reference: partialCheckAsync,
-		async: true,
-		expects: null,
-		paths,
-		requirement,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if ((dataset.typed || /* @__PURE__ */ _isPartiallyTyped(dataset, paths)) && !await this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheck.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheck(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheck,
-		async: false,
-		expects: null,
-		"~run"(dataset, config$1) {
-			action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawCheck/rawCheckAsync.ts
-/**
-* Creates a raw check validation action.
-*
-* @param action The validation action.
-*
-* @returns A raw check action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawCheckAsync(action) {
-	return {
-		kind: "validation",
-		type: "raw_check",
-		reference: rawCheckAsync,
-		async: true,
-		expects: null,
-		async "~run"(dataset, config$1) {
-			await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info)
-			});
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransform.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransform(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransform,
-		async: false,
-		"~run"(dataset, config$1) {
-			const output = action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rawTransform/rawTransformAsync.ts
-/**
-* Creates a raw transformation action.
-*
-* @param action The transformation action.
-*
-* @returns A raw transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function rawTransformAsync(action) {
-	return {
-		kind: "transformation",
-		type: "raw_transform",
-		reference: rawTransformAsync,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const output = await action({
-				dataset,
-				config: config$1,
-				addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-				NEVER: null
-			});
-			if (dataset.issues) dataset.typed = false;
-			else dataset.value = output;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/readonly/readonly.ts
-/* @__NO_SIDE_EFFECTS__ */
-function readonly() {
-	return {
-		kind: "transformation",
-		type: "readonly",
-		reference: readonly,
-		async: false,
-		"~run"(dataset) {
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/reduceItems/reduceItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function reduceItems(operation, initial) {
-	return {
-		kind: "transformation",
-		type: "reduce_items",
-		reference: reduceItems,
-		async: false,
-		operation,
-		initial,
-		"~run"(dataset) {
-			dataset.value = dataset.value.reduce(this.operation, this.initial);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/regex/regex.ts
 /* @__NO_SIDE_EFFECTS__ */
 function regex(requirement, message$1) {
 	return {
@@ -52800,561 +57527,6 @@ function regex(requirement, message$1) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/returns/returns.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returns(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returns,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = (...args_) => {
-				const returnsDataset = this.schema["~run"]({ value: func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/returns/returnsAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function returnsAsync(schema) {
-	return {
-		kind: "transformation",
-		type: "returns",
-		reference: returnsAsync,
-		async: false,
-		schema,
-		"~run"(dataset, config$1) {
-			const func = dataset.value;
-			dataset.value = async (...args_) => {
-				const returnsDataset = await this.schema["~run"]({ value: await func(...args_) }, config$1);
-				if (returnsDataset.issues) throw new ValiError(returnsDataset.issues);
-				return returnsDataset.value;
-			};
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/rfcEmail/rfcEmail.ts
-/* @__NO_SIDE_EFFECTS__ */
-function rfcEmail(message$1) {
-	return {
-		kind: "validation",
-		type: "rfc_email",
-		reference: rfcEmail,
-		expects: null,
-		async: false,
-		requirement: RFC_EMAIL_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "email", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/safeInteger/safeInteger.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeInteger(message$1) {
-	return {
-		kind: "validation",
-		type: "safe_integer",
-		reference: safeInteger,
-		async: false,
-		expects: null,
-		requirement: Number.isSafeInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "safe integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/size/size.ts
-/* @__NO_SIDE_EFFECTS__ */
-function size(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "size",
-		reference: size,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.size !== this.requirement) _addIssue(this, "size", dataset, config$1, { received: `${dataset.value.size}` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/slug/slug.ts
-/* @__NO_SIDE_EFFECTS__ */
-function slug(message$1) {
-	return {
-		kind: "validation",
-		type: "slug",
-		reference: slug,
-		async: false,
-		expects: null,
-		requirement: SLUG_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "slug", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/someItem/someItem.ts
-/* @__NO_SIDE_EFFECTS__ */
-function someItem(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "some_item",
-		reference: someItem,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.some(this.requirement)) _addIssue(this, "item", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/sortItems/sortItems.ts
-/* @__NO_SIDE_EFFECTS__ */
-function sortItems(operation) {
-	return {
-		kind: "transformation",
-		type: "sort_items",
-		reference: sortItems,
-		async: false,
-		operation,
-		"~run"(dataset) {
-			dataset.value = dataset.value.sort(this.operation);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/startsWith/startsWith.ts
-/* @__NO_SIDE_EFFECTS__ */
-function startsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "starts_with",
-		reference: startsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/stringifyJson/stringifyJson.ts
-/* @__NO_SIDE_EFFECTS__ */
-function stringifyJson(config$1, message$1) {
-	return {
-		kind: "transformation",
-		type: "stringify_json",
-		reference: stringifyJson,
-		message: message$1,
-		config: config$1,
-		async: false,
-		"~run"(dataset, config$2) {
-			try {
-				const output = JSON.stringify(dataset.value, this.config?.replacer, this.config?.space);
-				if (output === void 0) {
-					_addIssue(this, "JSON", dataset, config$2);
-					dataset.typed = false;
-				} else dataset.value = output;
-			} catch (error) {
-				if (error instanceof Error) {
-					_addIssue(this, "JSON", dataset, config$2, { received: `"${error.message}"` });
-					dataset.typed = false;
-				} else throw error;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/title/title.ts
-/**
-* Creates a title metadata action.
-*
-* @param title_ The title text.
-*
-* @returns A title action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function title(title_) {
-	return {
-		kind: "metadata",
-		type: "title",
-		reference: title,
-		title: title_
-	};
-}
-
-//#endregion
-//#region src/actions/toBigint/toBigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toBigint(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_bigint",
-		reference: toBigint,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = BigInt(dataset.value);
-			} catch {
-				_addIssue(this, "bigint", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toBoolean/toBoolean.ts
-/**
-* Creates a to boolean transformation action.
-*
-* @returns A to boolean action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toBoolean() {
-	return {
-		kind: "transformation",
-		type: "to_boolean",
-		reference: toBoolean,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = Boolean(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toCamelCase/toCamelCase.ts
-/**
-* Creates a to camel case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2Name`).
-*
-* @returns A to camel case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toCamelCase() {
-	return {
-		kind: "transformation",
-		type: "to_camel_case",
-		reference: toCamelCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", false, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toDate/toDate.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toDate(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_date",
-		reference: toDate,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = new Date(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "date", dataset, config$1, { received: "\"Invalid Date\"" });
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "date", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toKebabCase/toKebabCase.ts
-/**
-* Creates a to kebab case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse-url-value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2-name`).
-*
-* @returns A to kebab case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toKebabCase() {
-	return {
-		kind: "transformation",
-		type: "to_kebab_case",
-		reference: toKebabCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "-", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toLowerCase/toLowerCase.ts
-/**
-* Creates a to lower case transformation action.
-*
-* @returns A to lower case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toLowerCase() {
-	return {
-		kind: "transformation",
-		type: "to_lower_case",
-		reference: toLowerCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toLowerCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMaxValue/toMaxValue.ts
-/**
-* Creates a to max value transformation action.
-*
-* @param requirement The maximum value.
-*
-* @returns A to max value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMaxValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_max_value",
-		reference: toMaxValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value > this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toMinValue/toMinValue.ts
-/**
-* Creates a to min value transformation action.
-*
-* @param requirement The minimum value.
-*
-* @returns A to min value action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toMinValue(requirement) {
-	return {
-		kind: "transformation",
-		type: "to_min_value",
-		reference: toMinValue,
-		async: false,
-		requirement,
-		"~run"(dataset) {
-			dataset.value = dataset.value < this.requirement ? this.requirement : dataset.value;
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toNumber/toNumber.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toNumber(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_number",
-		reference: toNumber,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = Number(dataset.value);
-				if (isNaN(dataset.value)) {
-					_addIssue(this, "number", dataset, config$1);
-					dataset.typed = false;
-				}
-			} catch {
-				_addIssue(this, "number", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toPascalCase/toPascalCase.ts
-/**
-* Creates a to pascal case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `ParseUrlValue`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `Item2Name`).
-*
-* @returns A to pascal case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toPascalCase() {
-	return {
-		kind: "transformation",
-		type: "to_pascal_case",
-		reference: toPascalCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "", true, true);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toSnakeCase/toSnakeCase.ts
-/**
-* Creates a to snake case transformation action.
-*
-* Words are separated by `_`, `-` and ASCII whitespace, as well as by case
-* and acronym boundaries.
-*
-* Hint: Acronym runs are normalized to lowercase (e.g. `parseURLValue` →
-* `parse_url_value`) and digits stay attached to the preceding token (e.g.
-* `item2Name` → `item2_name`).
-*
-* @returns A to snake case action.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toSnakeCase() {
-	return {
-		kind: "transformation",
-		type: "to_snake_case",
-		reference: toSnakeCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = /* @__PURE__ */ _formatCase(dataset.value, "_", false, false);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toString/toString.ts
-/* @__NO_SIDE_EFFECTS__ */
-function toString(message$1) {
-	return {
-		kind: "transformation",
-		type: "to_string",
-		reference: toString,
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			try {
-				dataset.value = String(dataset.value);
-			} catch {
-				_addIssue(this, "string", dataset, config$1);
-				dataset.typed = false;
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/toUpperCase/toUpperCase.ts
-/**
-* Creates a to upper case transformation action.
-*
-* @returns A to upper case action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function toUpperCase() {
-	return {
-		kind: "transformation",
-		type: "to_upper_case",
-		reference: toUpperCase,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.toUpperCase();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/transform/transform.ts
 /**
 * Creates a custom transformation action.
 *
@@ -53376,33 +57548,6 @@ function transform(operation) {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/transform/transformAsync.ts
-/**
-* Creates a custom transformation action.
-*
-* @param operation The transformation operation.
-*
-* @returns A transform action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function transformAsync(operation) {
-	return {
-		kind: "transformation",
-		type: "transform",
-		reference: transformAsync,
-		async: true,
-		operation,
-		async "~run"(dataset) {
-			dataset.value = await this.operation(dataset.value);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trim/trim.ts
 /**
 * Creates a trim transformation action.
 *
@@ -53421,355 +57566,6 @@ function trim() {
 		}
 	};
 }
-
-//#endregion
-//#region src/actions/trimEnd/trimEnd.ts
-/**
-* Creates a trim end transformation action.
-*
-* @returns A trim end action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimEnd() {
-	return {
-		kind: "transformation",
-		type: "trim_end",
-		reference: trimEnd,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimEnd();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/trimStart/trimStart.ts
-/**
-* Creates a trim start transformation action.
-*
-* @returns A trim start action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function trimStart() {
-	return {
-		kind: "transformation",
-		type: "trim_start",
-		reference: trimStart,
-		async: false,
-		"~run"(dataset) {
-			dataset.value = dataset.value.trimStart();
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/ulid/ulid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function ulid(message$1) {
-	return {
-		kind: "validation",
-		type: "ulid",
-		reference: ulid,
-		async: false,
-		expects: null,
-		requirement: ULID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "ULID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/url/url.ts
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/uuid/uuid.ts
-/* @__NO_SIDE_EFFECTS__ */
-function uuid(message$1) {
-	return {
-		kind: "validation",
-		type: "uuid",
-		reference: uuid,
-		async: false,
-		expects: null,
-		requirement: UUID_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "UUID", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/value/value.ts
-/* @__NO_SIDE_EFFECTS__ */
-function value(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "value",
-		reference: value,
-		async: false,
-		expects: requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement),
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !/* @__PURE__ */ _isValueMatch(this.requirement, dataset.value)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/values/values.ts
-/* @__NO_SIDE_EFFECTS__ */
-function values(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "values",
-		reference: values,
-		async: false,
-		expects: `${/* @__PURE__ */ _joinExpects(requirement.map((value$1) => value$1 instanceof Date ? value$1.toJSON() : /* @__PURE__ */ _stringify(value$1)), "|")}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.some((requirement$1) => /* @__PURE__ */ _isValueMatch(requirement$1, dataset.value))) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/actions/words/words.ts
-/* @__NO_SIDE_EFFECTS__ */
-function words(locales, requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "words",
-		reference: words,
-		async: false,
-		expects: `${requirement}`,
-		locales,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed) {
-				const count = /* @__PURE__ */ _getWordCount(this.locales, dataset.value);
-				if (count !== this.requirement) _addIssue(this, "words", dataset, config$1, { received: `${count}` });
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/const.ts
-const ABORT_EARLY_CONFIG = { abortEarly: true };
-
-//#endregion
-//#region src/methods/assert/assert.ts
-/**
-* Checks if the input matches the schema. As this is an assertion function, it
-* can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*/
-function assert(schema, input) {
-	const issues = schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-	if (issues) throw new ValiError(issues);
-}
-
-//#endregion
-//#region src/methods/cache/_LruCache.ts
-/**
-* Efficient LRU cache using Map iteration order.
-*/
-var _LruCache = class {
-	constructor(config$1) {
-		this.refCount = 0;
-		this.maxSize = config$1?.maxSize ?? 1e3;
-		this.maxAge = config$1?.maxAge ?? Infinity;
-		this.hasMaxAge = isFinite(this.maxAge);
-	}
-	/**
-	* Stringifies an unknown input to a cache key component.
-	*
-	* @param input The unknown input.
-	*
-	* @returns A cache key component.
-	*/
-	stringify(input) {
-		const type = typeof input;
-		if (type === "string") return `"${input}"`;
-		if (type === "number" || type === "boolean") return `${input}`;
-		if (type === "bigint") return `${input}n`;
-		if (type === "object" || type === "function") {
-			if (input) {
-				this.refIds ?? (this.refIds = /* @__PURE__ */ new WeakMap());
-				let id = this.refIds.get(input);
-				if (!id) {
-					id = ++this.refCount;
-					this.refIds.set(input, id);
-				}
-				return `#${id}`;
-			}
-			return "null";
-		}
-		return type;
-	}
-	/**
-	* Creates a cache key from input and config.
-	*
-	* @param input The input value.
-	* @param config The parse configuration.
-	*
-	* @returns The cache key.
-	*/
-	key(input, config$1 = {}) {
-		return `${this.stringify(input)}|${this.stringify(config$1.lang)}|${this.stringify(config$1.message)}|${this.stringify(config$1.abortEarly)}|${this.stringify(config$1.abortPipeEarly)}`;
-	}
-	/**
-	* Gets a value from the cache by key.
-	*
-	* @param key The cache key.
-	*
-	* @returns The cached value.
-	*/
-	get(key) {
-		if (!this.store) return void 0;
-		const entry = this.store.get(key);
-		if (!entry) return void 0;
-		if (this.hasMaxAge && Date.now() - entry[1] > this.maxAge) {
-			this.store.delete(key);
-			return;
-		}
-		this.store.delete(key);
-		this.store.set(key, entry);
-		return entry[0];
-	}
-	/**
-	* Sets a value in the cache by key.
-	*
-	* @param key The cache key.
-	* @param value The cached value.
-	*/
-	set(key, value$1) {
-		this.store ?? (this.store = /* @__PURE__ */ new Map());
-		this.store.delete(key);
-		const timestamp = this.hasMaxAge ? Date.now() : 0;
-		this.store.set(key, [value$1, timestamp]);
-		if (this.store.size > this.maxSize) this.store.delete(this.store.keys().next().value);
-	}
-	/**
-	* Clears all entries from the cache.
-	*/
-	clear() {
-		this.store?.clear();
-	}
-};
-
-//#endregion
-//#region src/methods/cache/cache.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cache(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		"~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			let outputDataset = this.cache.get(key);
-			if (!outputDataset) this.cache.set(key, outputDataset = schema["~run"](dataset, runConfig));
-			return /* @__PURE__ */ _cloneDataset(outputDataset);
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/cache/cacheAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function cacheAsync(schema, config$1) {
-	let activeRuns;
-	return _standardSchema({
-		...schema,
-		async: true,
-		cacheConfig: config$1,
-		cache: new _LruCache(config$1),
-		async "~run"(dataset, runConfig) {
-			const key = this.cache.key(dataset.value, runConfig);
-			const cached = this.cache.get(key);
-			if (cached) return /* @__PURE__ */ _cloneDataset(cached);
-			let promise$1 = activeRuns?.get(key);
-			if (!promise$1) {
-				activeRuns ?? (activeRuns = /* @__PURE__ */ new Map());
-				promise$1 = Promise.resolve(schema["~run"](dataset, runConfig));
-				activeRuns.set(key, promise$1);
-			}
-			try {
-				const outputDataset = await promise$1;
-				this.cache.set(key, outputDataset);
-				return /* @__PURE__ */ _cloneDataset(outputDataset);
-			} finally {
-				activeRuns?.delete(key);
-			}
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/config/config.ts
-/**
-* Changes the local configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param config The parse configuration.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function config(schema, config$1) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config_) {
-			return schema["~run"](dataset, {
-				...config_,
-				...config$1
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/getFallback/getFallback.ts
 /**
 * Returns the fallback value of the schema.
 *
@@ -53783,153 +57579,6 @@ function config(schema, config$1) {
 function getFallback(schema, dataset, config$1) {
 	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
 }
-
-//#endregion
-//#region src/methods/fallback/fallback.ts
-/**
-* Returns a fallback value as output if the input does not match the schema.
-*
-* @param schema The schema to catch.
-* @param fallback The fallback value.
-*
-* @returns The passed schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function fallback(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		"~run"(dataset, config$1) {
-			const outputDataset = schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/fallback/fallbackAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function fallbackAsync(schema, fallback$1) {
-	return _standardSchema({
-		...schema,
-		fallback: fallback$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const outputDataset = await schema["~run"](dataset, config$1);
-			return outputDataset.issues ? {
-				typed: true,
-				value: await /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-			} : outputDataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/flatten/flatten.ts
-/* @__NO_SIDE_EFFECTS__ */
-function flatten(issues) {
-	const flatErrors = {};
-	for (const issue of issues) if (issue.path) {
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) {
-			if (!flatErrors.nested) flatErrors.nested = {};
-			if (Object.prototype.hasOwnProperty.call(flatErrors.nested, dotPath)) flatErrors.nested[dotPath].push(issue.message);
-			else flatErrors.nested[dotPath] = [issue.message];
-		} else if (flatErrors.other) flatErrors.other.push(issue.message);
-		else flatErrors.other = [issue.message];
-	} else if (flatErrors.root) flatErrors.root.push(issue.message);
-	else flatErrors.root = [issue.message];
-	return flatErrors;
-}
-
-//#endregion
-//#region src/methods/forward/forward.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forward(action, path) {
-	return {
-		...action,
-		"~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/forward/forwardAsync.ts
-/**
-* Forwards the issues of the passed validation action.
-*
-* @param action The validation action.
-* @param path The path to forward the issues to.
-*
-* @returns The modified action.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function forwardAsync(action, path) {
-	return {
-		...action,
-		async: true,
-		async "~run"(dataset, config$1) {
-			const prevIssues = dataset.issues && [...dataset.issues];
-			dataset = await action["~run"](dataset, config$1);
-			if (dataset.issues) {
-				for (const issue of dataset.issues) if (!prevIssues?.includes(issue)) {
-					let pathInput = dataset.value;
-					for (const key of path) {
-						const pathValue = pathInput[key];
-						const pathItem = {
-							type: "unknown",
-							origin: "value",
-							input: pathInput,
-							key,
-							value: pathValue
-						};
-						if (issue.path) issue.path.push(pathItem);
-						else issue.path = [pathItem];
-						if (!pathValue) break;
-						pathInput = pathValue;
-					}
-				}
-			}
-			return dataset;
-		}
-	};
-}
-
-//#endregion
-//#region src/methods/getDefault/getDefault.ts
 /**
 * Returns the default value of the schema.
 *
@@ -53943,231 +57592,6 @@ function forwardAsync(action, path) {
 function getDefault(schema, dataset, config$1) {
 	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
 }
-
-//#endregion
-//#region src/methods/getDefaults/getDefaults.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefaults(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getDefaults(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getDefaults);
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDefaults/getDefaultsAsync.ts
-/**
-* Returns the default values of the schema.
-*
-* Hint: The difference to `getDefault` is that for object and tuple schemas
-* this function recursively returns the default values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The default values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getDefaultsAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getDefaultsAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getDefaultsAsync));
-	return /* @__PURE__ */ getDefault(schema);
-}
-
-//#endregion
-//#region src/methods/getDescription/getDescription.ts
-/**
-* Returns the description of the schema.
-*
-* If multiple descriptions are defined, the last one of the highest level is
-* returned. If no description is defined, `undefined` is returned.
-*
-* @param schema The schema to get the description from.
-*
-* @returns The description, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDescription(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "description");
-}
-
-//#endregion
-//#region src/methods/getExamples/getExamples.ts
-/**
-* Returns the examples of a schema.
-*
-* If multiple examples are defined, it concatenates them using depth-first
-* search. If no examples are defined, an empty array is returned.
-*
-* @param schema The schema to get the examples from.
-*
-* @returns The examples, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getExamples(schema) {
-	const examples$1 = [];
-	function depthFirstCollect(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstCollect(item);
-			else if (item.kind === "metadata" && item.type === "examples") for (const example of item.examples) examples$1.push(example);
-		}
-	}
-	depthFirstCollect(schema);
-	return examples$1;
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacks.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallbacks(schema) {
-	if ("entries" in schema) {
-		const object$1 = {};
-		for (const key in schema.entries) object$1[key] = /* @__PURE__ */ getFallbacks(schema.entries[key]);
-		return object$1;
-	}
-	if ("items" in schema) return schema.items.map(getFallbacks);
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getFallbacks/getFallbacksAsync.ts
-/**
-* Returns the fallback values of the schema.
-*
-* Hint: The difference to `getFallback` is that for object and tuple schemas
-* this function recursively returns the fallback values of the subschemas
-* instead of `undefined`.
-*
-* @param schema The schema to get them from.
-*
-* @returns The fallback values.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function getFallbacksAsync(schema) {
-	if ("entries" in schema) return Object.fromEntries(await Promise.all(Object.entries(schema.entries).map(async ([key, value$1]) => [key, await /* @__PURE__ */ getFallbacksAsync(value$1)])));
-	if ("items" in schema) return Promise.all(schema.items.map(getFallbacksAsync));
-	return /* @__PURE__ */ getFallback(schema);
-}
-
-//#endregion
-//#region src/methods/getMetadata/getMetadata.ts
-/**
-* Returns the metadata of a schema.
-*
-* If multiple metadata are defined, it shallowly merges them using depth-first
-* search. If no metadata is defined, an empty object is returned.
-*
-* @param schema Schema to get the metadata from.
-*
-* @returns The metadata, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getMetadata(schema) {
-	const result = {};
-	function depthFirstMerge(schema$1) {
-		if ("pipe" in schema$1) {
-			for (const item of schema$1.pipe) if (item.kind === "schema" && "pipe" in item) depthFirstMerge(item);
-			else if (item.kind === "metadata" && item.type === "metadata") Object.assign(result, item.metadata);
-		}
-	}
-	depthFirstMerge(schema);
-	return result;
-}
-
-//#endregion
-//#region src/methods/getTitle/getTitle.ts
-/**
-* Returns the title of the schema.
-*
-* If multiple titles are defined, the last one of the highest level is
-* returned. If no title is defined, `undefined` is returned.
-*
-* @param schema The schema to get the title from.
-*
-* @returns The title, if any.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getTitle(schema) {
-	return /* @__PURE__ */ _getLastMetadata(schema, "title");
-}
-
-//#endregion
-//#region src/methods/is/is.ts
-/**
-* Checks if the input matches the schema. By using a type predicate, this
-* function can be used as a type guard.
-*
-* @param schema The schema to be used.
-* @param input The input to be tested.
-*
-* @returns Whether the input matches the schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function is(schema, input) {
-	return !schema["~run"]({ value: input }, ABORT_EARLY_CONFIG).issues;
-}
-
-//#endregion
-//#region src/schemas/any/any.ts
-/**
-* Creates an any schema.
-*
-* Hint: This schema function exists only for completeness and is not
-* recommended in practice. Instead, `unknown` should be used to accept
-* unknown data.
-*
-* @returns An any schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function any() {
-	return _standardSchema({
-		kind: "schema",
-		type: "any",
-		reference: any,
-		expects: "any",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/array/array.ts
 /* @__NO_SIDE_EFFECTS__ */
 function array(item, message$1) {
 	return _standardSchema({
@@ -54213,101 +57637,12 @@ function array(item, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/array/arrayAsync.ts
 /* @__NO_SIDE_EFFECTS__ */
-function arrayAsync(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: arrayAsync,
-		expects: "Array",
-		async: true,
-		item,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(input.map((value$1) => this.item["~run"]({ value: value$1 }, config$1)));
-				for (let key = 0; key < itemDatasets.length; key++) {
-					const itemDataset = itemDatasets[key];
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: input[key]
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/bigint/bigint.ts
-/* @__NO_SIDE_EFFECTS__ */
-function bigint(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "bigint",
-		reference: bigint,
-		expects: "bigint",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "bigint") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/blob/blob.ts
-/* @__NO_SIDE_EFFECTS__ */
-function blob(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "blob",
-		reference: blob,
-		expects: "Blob",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Blob) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/boolean/boolean.ts
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
+function schema_boolean(message$1) {
 	return _standardSchema({
 		kind: "schema",
 		type: "boolean",
-		reference: boolean,
+		reference: schema_boolean,
 		expects: "boolean",
 		async: false,
 		message: message$1,
@@ -54318,373 +57653,6 @@ function boolean(message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/custom/custom.ts
-/* @__NO_SIDE_EFFECTS__ */
-function custom(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: custom,
-		expects: "unknown",
-		async: false,
-		check: check$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/custom/customAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function customAsync(check$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "custom",
-		reference: customAsync,
-		expects: "unknown",
-		async: true,
-		check: check$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (await this.check(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/date/date.ts
-/* @__NO_SIDE_EFFECTS__ */
-function date(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "date",
-		reference: date,
-		expects: "Date",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Date) if (!isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1, { received: "\"Invalid Date\"" });
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/enum/enum.ts
-/* @__NO_SIDE_EFFECTS__ */
-function enum_(enum__, message$1) {
-	const options = [];
-	for (const key in enum__) if (`${+key}` !== key || typeof enum__[key] !== "string" || !Object.is(enum__[enum__[key]], +key)) options.push(enum__[key]);
-	return _standardSchema({
-		kind: "schema",
-		type: "enum",
-		reference: enum_,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		enum: enum__,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptional,
-		expects: wrapped.expects,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/exactOptional/exactOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function exactOptionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "exact_optional",
-		reference: exactOptionalAsync,
-		expects: wrapped.expects,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/file/file.ts
-/* @__NO_SIDE_EFFECTS__ */
-function file(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "file",
-		reference: file,
-		expects: "File",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof File) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/function/function.ts
-/* @__NO_SIDE_EFFECTS__ */
-function function_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "function",
-		reference: function_,
-		expects: "Function",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "function") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/instance/instance.ts
-/* @__NO_SIDE_EFFECTS__ */
-function instance(class_, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "instance",
-		reference: instance,
-		expects: class_.name,
-		async: false,
-		class: class_,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof this.class) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/utils/_merge/_merge.ts
-/**
-* Merges two values into one single output.
-*
-* @param value1 First value.
-* @param value2 Second value.
-*
-* @returns The merge dataset.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _merge(value1, value2) {
-	if (typeof value1 === typeof value2) {
-		if (/* @__PURE__ */ _isSameValueZero(value1, value2) || value1 instanceof Date && value2 instanceof Date && /* @__PURE__ */ _isSameValueZero(+value1, +value2)) return { value: value1 };
-		if (value1 && value2 && value1.constructor === Object && value2.constructor === Object) {
-			const nextValue = {
-				...value1,
-				...value2
-			};
-			for (const key in value2) if (Object.prototype.hasOwnProperty.call(value1, key) && Object.prototype.hasOwnProperty.call(value2, key)) {
-				const dataset = /* @__PURE__ */ _merge(value1[key], value2[key]);
-				if (dataset.issue) return dataset;
-				nextValue[key] = dataset.value;
-			}
-			return { value: nextValue };
-		}
-		if (Array.isArray(value1) && Array.isArray(value2)) {
-			if (value1.length === value2.length) {
-				const nextValue = [...value1];
-				for (let index = 0; index < value1.length; index++) {
-					const dataset = /* @__PURE__ */ _merge(value1[index], value2[index]);
-					if (dataset.issue) return dataset;
-					nextValue[index] = dataset.value;
-				}
-				return { value: nextValue };
-			}
-		}
-	}
-	return { issue: true };
-}
-
-//#endregion
-//#region src/schemas/intersect/intersect.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersect(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersect,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				for (const schema of this.options) {
-					const optionDataset = schema["~run"]({ value: input }, config$1);
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/intersect/intersectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function intersectAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "intersect",
-		reference: intersectAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "&"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (this.options.length) {
-				const input = dataset.value;
-				let outputs;
-				dataset.typed = true;
-				const optionDatasets = await Promise.all(this.options.map((schema) => schema["~run"]({ value: input }, config$1)));
-				for (const optionDataset of optionDatasets) {
-					if (optionDataset.issues) {
-						if (dataset.issues) for (const issue of optionDataset.issues) dataset.issues.push(issue);
-						else dataset.issues = optionDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!optionDataset.typed) dataset.typed = false;
-					if (dataset.typed) if (outputs) outputs.push(optionDataset.value);
-					else outputs = [optionDataset.value];
-				}
-				if (dataset.typed) {
-					dataset.value = outputs[0];
-					for (let index = 1; index < outputs.length; index++) {
-						const mergeDataset = /* @__PURE__ */ _merge(dataset.value, outputs[index]);
-						if (mergeDataset.issue) {
-							_addIssue(this, "type", dataset, config$1, { received: "unknown" });
-							break;
-						}
-						dataset.value = mergeDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazy.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazy(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazy,
-		expects: "unknown",
-		async: false,
-		getter,
-		"~run"(dataset, config$1) {
-			return this.getter(dataset.value)["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/lazy/lazyAsync.ts
-/**
-* Creates a lazy schema.
-*
-* @param getter The schema getter.
-*
-* @returns A lazy schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function lazyAsync(getter) {
-	return _standardSchema({
-		kind: "schema",
-		type: "lazy",
-		reference: lazyAsync,
-		expects: "unknown",
-		async: true,
-		getter,
-		async "~run"(dataset, config$1) {
-			return (await this.getter(dataset.value))["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/literal/literal.ts
 /* @__NO_SIDE_EFFECTS__ */
 function literal(literal_, message$1) {
 	return _standardSchema({
@@ -54702,558 +57670,6 @@ function literal(literal_, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/looseObject/looseObject.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseObject/looseObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_object",
-		reference: looseObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) dataset.value[key] = input[key];
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/looseTuple/looseTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function looseTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "loose_tuple",
-		reference: looseTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) dataset.value.push(input[key]);
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/map.ts
-/* @__NO_SIDE_EFFECTS__ */
-function map(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: map,
-		expects: "Map",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				for (const [inputKey, inputValue] of input) {
-					const keyDataset = this.key["~run"]({ value: inputKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/map/mapAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function mapAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "map",
-		reference: mapAsync,
-		expects: "Map",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Map) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Map();
-				const datasets = await Promise.all([...input].map(([inputKey, inputValue]) => Promise.all([
-					inputKey,
-					inputValue,
-					this.key["~run"]({ value: inputKey }, config$1),
-					this.value["~run"]({ value: inputValue }, config$1)
-				])));
-				for (const [inputKey, inputValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "key",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of keyDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "map",
-							origin: "value",
-							input,
-							key: inputKey,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					dataset.value.set(keyDataset.value, valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nan/nan.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nan(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nan",
-		reference: nan,
-		expects: "NaN",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (Number.isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/never/never.ts
-/* @__NO_SIDE_EFFECTS__ */
-function never(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "never",
-		reference: never,
-		expects: "never",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			_addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullable(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullable,
-		expects: "!null",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullable/nonNullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullableAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullable",
-		reference: nonNullableAsync,
-		expects: "!null",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== null) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullish(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullish,
-		expects: "(!null & !undefined)",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonNullish/nonNullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonNullishAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_nullish",
-		reference: nonNullishAsync,
-		expects: "(!null & !undefined)",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (!(dataset.value === null || dataset.value === void 0)) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === null || dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptional.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptional(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptional,
-		expects: "!undefined",
-		async: false,
-		wrapped,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nonOptional/nonOptionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nonOptionalAsync(wrapped, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "non_optional",
-		reference: nonOptionalAsync,
-		expects: "!undefined",
-		async: true,
-		wrapped,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			if (dataset.value !== void 0) dataset = await this.wrapped["~run"](dataset, config$1);
-			if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/null/null.ts
 /* @__NO_SIDE_EFFECTS__ */
 function null_(message$1) {
 	return _standardSchema({
@@ -55270,109 +57686,6 @@ function null_(message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/nullable/nullable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullable/nullableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullableAsync,
-		expects: `(${wrapped.expects} | null)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullish.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullish(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullish,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/nullish/nullishAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function nullishAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullish",
-		reference: nullishAsync,
-		expects: `(${wrapped.expects} | null | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === null || dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null || dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/number/number.ts
 /* @__NO_SIDE_EFFECTS__ */
 function number(message$1) {
 	return _standardSchema({
@@ -55389,9 +57702,6 @@ function number(message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/object/object.ts
 /* @__NO_SIDE_EFFECTS__ */
 function object(entries$1, message$1) {
 	return _standardSchema({
@@ -55454,283 +57764,6 @@ function object(entries$1, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/object/objectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object",
-		reference: objectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRest(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRest,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (/* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						const valueDataset = this.rest["~run"]({ value: input[key] }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: input[key]
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/objectWithRest/objectWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function objectWithRestAsync(entries$1, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "object_with_rest",
-		reference: objectWithRestAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				})), Promise.all(Object.entries(input).filter(([key]) => /* @__PURE__ */ _isValidObjectKey(input, key) && !Object.prototype.hasOwnProperty.call(this.entries, key)).map(async ([key, value$1]) => [
-					key,
-					value$1,
-					await this.rest["~run"]({ value: value$1 }, config$1)
-				]))]);
-				for (const [key, value$1, valueSchema, valueDataset] of normalDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, valueDataset] of restDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/optional/optional.ts
 /* @__NO_SIDE_EFFECTS__ */
 function optional(wrapped, default_) {
 	return _standardSchema({
@@ -55753,34 +57786,6 @@ function optional(wrapped, default_) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/optional/optionalAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function optionalAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optionalAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/picklist/picklist.ts
 /* @__NO_SIDE_EFFECTS__ */
 function picklist(options, message$1) {
 	return _standardSchema({
@@ -55798,28 +57803,6 @@ function picklist(options, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/promise/promise.ts
-/* @__NO_SIDE_EFFECTS__ */
-function promise(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "promise",
-		reference: promise,
-		expects: "Promise",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value instanceof Promise) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/record/record.ts
 /* @__NO_SIDE_EFFECTS__ */
 function record(key, value$1, message$1) {
 	return _standardSchema({
@@ -55885,174 +57868,6 @@ function record(key, value$1, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/record/recordAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function recordAsync(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: recordAsync,
-		expects: "Object",
-		async: true,
-		key,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const datasets = await Promise.all(Object.entries(input).filter(([key$1]) => /* @__PURE__ */ _isValidObjectKey(input, key$1)).map(([entryKey, entryValue]) => Promise.all([
-					entryKey,
-					entryValue,
-					this.key["~run"]({ value: entryKey }, config$1),
-					this.value["~run"]({ value: entryValue }, config$1)
-				])));
-				for (const [entryKey, entryValue, keyDataset, valueDataset] of datasets) {
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/set.ts
-/* @__NO_SIDE_EFFECTS__ */
-function set(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: set,
-		expects: "Set",
-		async: false,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				for (const inputValue of input) {
-					const valueDataset = this.value["~run"]({ value: inputValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/set/setAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function setAsync(value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "set",
-		reference: setAsync,
-		expects: "Set",
-		async: true,
-		value: value$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input instanceof Set) {
-				dataset.typed = true;
-				dataset.value = /* @__PURE__ */ new Set();
-				const valueDatasets = await Promise.all([...input].map(async (inputValue) => [inputValue, await this.value["~run"]({ value: inputValue }, config$1)]));
-				for (const [inputValue, valueDataset] of valueDatasets) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "set",
-							origin: "value",
-							input,
-							key: null,
-							value: inputValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value.add(valueDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictObject/strictObject.ts
 /* @__NO_SIDE_EFFECTS__ */
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
@@ -56131,226 +57946,6 @@ function strictObject(entries$1, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/strictObject/strictObjectAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictObjectAsync(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObjectAsync,
-		expects: "Object",
-		async: true,
-		entries: entries$1,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				const valueDatasets = await Promise.all(Object.entries(this.entries).map(async ([key, valueSchema]) => {
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : await /* @__PURE__ */ getDefault(valueSchema);
-						return [
-							key,
-							value$1,
-							valueSchema,
-							await valueSchema["~run"]({ value: value$1 }, config$1)
-						];
-					}
-					return [
-						key,
-						input[key],
-						valueSchema,
-						null
-					];
-				}));
-				for (const [key, value$1, valueSchema, valueDataset] of valueDatasets) if (valueDataset) {
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!valueDataset.typed) dataset.typed = false;
-					dataset.value[key] = valueDataset.value;
-				} else if (valueSchema.fallback !== void 0) dataset.value[key] = await /* @__PURE__ */ getFallback(valueSchema);
-				else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-					_addIssue(this, "key", dataset, config$1, {
-						input: void 0,
-						expected: `"${key}"`,
-						path: [{
-							type: "object",
-							origin: "key",
-							input,
-							key,
-							value: value$1
-						}]
-					});
-					if (config$1.abortEarly) break;
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/strictTuple/strictTupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function strictTupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/string/string.ts
 /* @__NO_SIDE_EFFECTS__ */
 function string(message$1) {
 	return _standardSchema({
@@ -56367,357 +57962,6 @@ function string(message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/symbol/symbol.ts
-/* @__NO_SIDE_EFFECTS__ */
-function symbol(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "symbol",
-		reference: symbol,
-		expects: "symbol",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "symbol") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tuple.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tuple/tupleAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleAsync(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple",
-		reference: tupleAsync,
-		expects: "Array",
-		async: true,
-		items,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const itemDatasets = await Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				}));
-				for (const [key, value$1, itemDataset] of itemDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRest.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRest(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRest,
-		expects: "Array",
-		async: false,
-		items,
-		rest,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (let key = this.items.length; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.rest["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/tupleWithRest/tupleWithRestAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function tupleWithRestAsync(items, rest, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "tuple_with_rest",
-		reference: tupleWithRestAsync,
-		expects: "Array",
-		async: true,
-		items,
-		rest,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				const [normalDatasets, restDatasets] = await Promise.all([Promise.all(this.items.map(async (item, key) => {
-					const value$1 = input[key];
-					return [
-						key,
-						value$1,
-						await item["~run"]({ value: value$1 }, config$1)
-					];
-				})), Promise.all(input.slice(this.items.length).map(async (value$1, key) => {
-					return [
-						key + this.items.length,
-						value$1,
-						await this.rest["~run"]({ value: value$1 }, config$1)
-					];
-				}))]);
-				for (const [key, value$1, itemDataset] of normalDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!dataset.issues || !config$1.abortEarly) for (const [key, value$1, itemDataset] of restDatasets) {
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefined/undefined.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefined_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefined",
-		reference: undefined_,
-		expects: "undefined",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedable.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedable,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/undefinedable/undefinedableAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function undefinedableAsync(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "undefinedable",
-		reference: undefinedableAsync,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: true,
-		wrapped,
-		default: default_,
-		async "~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = await /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/union/utils/_subIssues/_subIssues.ts
 /**
 * Returns the sub issues of the provided datasets for the union issue.
 *
@@ -56734,9 +57978,6 @@ function _subIssues(datasets) {
 	else issues = dataset.issues;
 	return issues;
 }
-
-//#endregion
-//#region src/schemas/union/union.ts
 /* @__NO_SIDE_EFFECTS__ */
 function union(options, message$1) {
 	return _standardSchema({
@@ -56773,334 +58014,6 @@ function union(options, message$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/schemas/union/unionAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function unionAsync(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: unionAsync,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: true,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = await schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/unknown/unknown.ts
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variant.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variant(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variant,
-		expects: "Object",
-		async: false,
-		key,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/variant/variantAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function variantAsync(key, options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "variant",
-		reference: variantAsync,
-		expects: "Object",
-		async: true,
-		key,
-		options,
-		message: message$1,
-		async "~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				let outputDataset;
-				let maxDiscriminatorPriority = 0;
-				let invalidDiscriminatorKey = this.key;
-				let expectedDiscriminators = [];
-				const parseOptions = async (variant$1, allKeys) => {
-					for (const schema of variant$1.options) {
-						if (schema.type === "variant") await parseOptions(schema, new Set(allKeys).add(schema.key));
-						else {
-							let keysAreValid = true;
-							let currentPriority = 0;
-							for (const currentKey of allKeys) {
-								const discriminatorSchema = schema.entries[currentKey];
-								if (currentKey in input ? (await discriminatorSchema["~run"]({
-									typed: false,
-									value: input[currentKey]
-								}, ABORT_EARLY_CONFIG)).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-									keysAreValid = false;
-									if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-										maxDiscriminatorPriority = currentPriority;
-										invalidDiscriminatorKey = currentKey;
-										expectedDiscriminators = [];
-									}
-									if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-									break;
-								}
-								currentPriority++;
-							}
-							if (keysAreValid) {
-								const optionDataset = await schema["~run"]({ value: input }, config$1);
-								if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-							}
-						}
-						if (outputDataset && !outputDataset.issues) break;
-					}
-				};
-				await parseOptions(this, new Set([this.key]));
-				if (outputDataset) return outputDataset;
-				_addIssue(this, "type", dataset, config$1, {
-					input: input[invalidDiscriminatorKey],
-					expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-					path: [{
-						type: "object",
-						origin: "value",
-						input,
-						key: invalidDiscriminatorKey,
-						value: input[invalidDiscriminatorKey]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/schemas/void/void.ts
-/* @__NO_SIDE_EFFECTS__ */
-function void_(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "void",
-		reference: void_,
-		expects: "void",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/keyof/keyof.ts
-/* @__NO_SIDE_EFFECTS__ */
-function keyof(schema, message$1) {
-	return /* @__PURE__ */ picklist(Object.keys(schema.entries), message$1);
-}
-
-//#endregion
-//#region src/methods/message/message.ts
-/**
-* Changes the local message configuration of a schema.
-*
-* @param schema The schema to configure.
-* @param message_ The error message.
-*
-* @returns The configured schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function message(schema, message_) {
-	return _standardSchema({
-		...schema,
-		"~run"(dataset, config$1) {
-			return schema["~run"](dataset, {
-				...config$1,
-				message: message_
-			});
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/omit/omit.ts
-/**
-* Creates a modified copy of an object schema that does not contain the
-* selected entries.
-*
-* @param schema The schema to omit from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function omit(schema, keys) {
-	const entries$1 = { ...schema.entries };
-	for (const key of keys) delete entries$1[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/parse/parse.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parse/parseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-async function parseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-
-//#endregion
-//#region src/methods/parser/parser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parser(schema, config$1) {
-	const func = (input) => parse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/parser/parserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function parserAsync(schema, config$1) {
-	const func = (input) => parseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/partial/partial.ts
 /* @__NO_SIDE_EFFECTS__ */
 function partial(schema, keys) {
 	const entries$1 = {};
@@ -57110,42 +58023,6 @@ function partial(schema, keys) {
 		entries: entries$1
 	});
 }
-
-//#endregion
-//#region src/methods/partial/partialAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function partialAsync(schema, keys) {
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optionalAsync(schema.entries[key]) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pick/pick.ts
-/**
-* Creates a modified copy of an object schema that contains only the selected
-* entries.
-*
-* @param schema The schema to pick from.
-* @param keys The selected entries.
-*
-* @returns An object schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function pick(schema, keys) {
-	const entries$1 = {};
-	for (const key of keys) entries$1[key] = schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/pipe/pipe.ts
 /* @__NO_SIDE_EFFECTS__ */
 function pipe(...pipe$1) {
 	return _standardSchema({
@@ -57163,58 +58040,6 @@ function pipe(...pipe$1) {
 		}
 	});
 }
-
-//#endregion
-//#region src/methods/pipe/pipeAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function pipeAsync(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		async: true,
-		async "~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = await item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-
-//#endregion
-//#region src/methods/required/required.ts
-/* @__NO_SIDE_EFFECTS__ */
-function required(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptional(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/required/requiredAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function requiredAsync(schema, arg2, arg3) {
-	const keys = Array.isArray(arg2) ? arg2 : void 0;
-	const message$1 = Array.isArray(arg2) ? arg3 : arg2;
-	const entries$1 = {};
-	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ nonOptionalAsync(schema.entries[key], message$1) : schema.entries[key];
-	return _standardSchema({
-		...schema,
-		entries: entries$1
-	});
-}
-
-//#endregion
-//#region src/methods/safeParse/safeParse.ts
 /**
 * Parses an unknown input based on a schema.
 *
@@ -57234,87 +58059,189 @@ function safeParse(schema, input, config$1) {
 		issues: dataset.issues
 	};
 }
-
-//#endregion
-//#region src/methods/safeParse/safeParseAsync.ts
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-async function safeParseAsync(schema, input, config$1) {
-	const dataset = await schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
+// lib/settings/schema.js
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${either(values)}`);
+const schema_text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes a text that is not empty"));
+const WHOLE = "takes a whole number from 1";
+const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE), /* @__PURE__ */ integer(WHOLE), /* @__PURE__ */ minValue(1, WHOLE)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE), /* @__PURE__ */ transform(Number))], WHOLE);
+const template = /* @__PURE__ */ pipe(schema_text, /* @__PURE__ */ check((value) => (0,title/* unknownPlaceholder */.mz)(value) === void 0, `takes a text; in braces it may hold ${title/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`).join(", ")}`));
+const flag = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ schema_boolean(), /* @__PURE__ */ picklist([
+	"true",
+	"True",
+	"TRUE",
+	"false",
+	"False",
+	"FALSE"
+])], "takes true or false"), /* @__PURE__ */ transform((value) => value === true || value.toString().toLowerCase() === "true"));
+const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(), /* @__PURE__ */ array(/* @__PURE__ */ string())], takes), /* @__PURE__ */ transform((value) => (typeof value === "string" ? value.split(separator) : value).map((item) => item.trim())), /* @__PURE__ */ transform((items) => items.filter((item) => item !== "")));
+const lines = (takes) => list(/\n/, takes);
+const words = (takes) => list(/[\s,]+/, takes);
+const GLOB = "with every bracket closed and no ! in front";
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(isGlob, `${takes}, ${GLOB}`));
+const globs = globList("takes globs, one a line");
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
+const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
+const hosts = /* @__PURE__ */ pipe(words("takes hosts"), /* @__PURE__ */ everyItem(isHost, "takes hosts, each as HOST or HOST:PORT"));
+const MIRROR = "takes FROM=TO, one a line, as in docker.io=mirror.example/hub";
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = /* @__PURE__ */ pipe(lines(MIRROR), /* @__PURE__ */ transform((items) => items.map((item) => item.split("=").map((part) => part.trim().replace(/\/+$/, "")))), /* @__PURE__ */ everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), /* @__PURE__ */ everyItem(([from = "", to = ""]) => !HUB_IMAGE.test(from) || to.includes("/"), MIRROR), /* @__PURE__ */ transform((pairs) => pairs.map(([from = "", to = ""]) => ({
+	from,
+	to
+}))));
+const ARG_NAME = /^[A-Za-z_]\w*$/;
+const BUILD_ARGS = "takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings";
+const argName = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(ARG_NAME, BUILD_ARGS));
+const argValue = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
+	/* @__PURE__ */ number(),
+	/* @__PURE__ */ schema_boolean()
+], BUILD_ARGS), /* @__PURE__ */ transform(String));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(isGlob, `takes a pattern, ${GLOB}`));
+const buildArgs = /* @__PURE__ */ union([/* @__PURE__ */ pipe(lines(BUILD_ARGS), /* @__PURE__ */ everyItem((item) => ARG_NAME.test(item.split("=", 1)[0] ?? "") && item.includes("="), BUILD_ARGS), /* @__PURE__ */ transform((items) => {
+	const pairs = items.map((item) => [item.slice(0, item.indexOf("=")), item.slice(item.indexOf("=") + 1)]);
+	return { "**": Object.fromEntries(pairs) };
+})), /* @__PURE__ */ record(pattern, /* @__PURE__ */ record(argName, argValue, BUILD_ARGS))], BUILD_ARGS);
+const CREDENTIALS = "takes a YAML list, each entry with registry, username and password";
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
+	/* @__PURE__ */ number(),
+	/* @__PURE__ */ null_()
+], CREDENTIALS), /* @__PURE__ */ transform((value) => String(value ?? "")));
+/** Only the parsed form; the text of the input is YAML and is parsed before. */
+const credentials = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
+	registry: /* @__PURE__ */ pipe(/* @__PURE__ */ string(CREDENTIALS), /* @__PURE__ */ nonEmpty(CREDENTIALS)),
+	username: secret,
+	password: secret
+}, CREDENTIALS), CREDENTIALS);
+const updateTags = oneOf([
+	"digest",
+	"patch",
+	"minor",
+	"major"
+]);
+const MIN_AGE = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
+const minAge = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MIN_AGE), /* @__PURE__ */ literal(0)], MIN_AGE), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((duration) => duration !== void 0, MIN_AGE), /* @__PURE__ */ transform((duration) => duration ?? 0));
+const PLATFORMS = "takes platforms, each as OS/ARCH or OS/ARCH/VARIANT, as in linux/arm64";
+const platforms = /* @__PURE__ */ pipe(words(PLATFORMS), /* @__PURE__ */ transform((items) => items.map(platform/* parsePlatform */.FL)), /* @__PURE__ */ everyItem((platform) => platform !== void 0, PLATFORMS), /* @__PURE__ */ transform((items) => items.filter((platform) => platform !== void 0)));
+const SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
+const size = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(SIZE), /* @__PURE__ */ number(SIZE)], SIZE), /* @__PURE__ */ transform((value) => parseSize(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
+const severity = oneOf([...finding/* SEVERITIES */.oC, "off"]);
+/** The settings that have the same form as an input, an option and a key of the config file. */
+const shared = {
+	paths: globs,
+	exclude: globs,
+	"ignore-images": globList("takes image patterns, one a line"),
+	"fail-on": words("takes rule ids, severities (error, warning, notice) or none"),
+	scope: oneOf(["changed", "all"]),
+	mirrors,
+	"build-args": buildArgs,
+	pin: oneOf([
+		"separate",
+		"together",
+		"off"
+	]),
+	"pin-args": flag,
+	"update-tags": updateTags,
+	"min-age": minAge,
+	platforms,
+	"max-download": size,
+	group: oneOf([
+		"all",
+		"image",
+		"directory"
+	]),
+	"max-pull-requests": wholeNumber,
+	comment: oneOf([
+		"auto",
+		"always",
+		"never"
+	]),
+	suggestions: flag,
+	"branch-prefix": /* @__PURE__ */ pipe(schema_text, /* @__PURE__ */ regex(/^[\w./-]*[\w/-]$/, "takes the beginning of a branch name, as in freshfrom/")),
+	"base-branch": schema_text,
+	labels: list(/[\n,]/, "takes label names, one a line"),
+	assignees: words("takes log-in names"),
+	reviewers: words("takes log-in names"),
+	"team-reviewers": words("takes team slugs"),
+	draft: flag,
+	"commit-message": template,
+	title: template,
+	signoff: flag,
+	"auto-merge": oneOf([
+		"off",
+		"squash",
+		"merge",
+		"rebase"
+	])
+};
+/** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
+const outsideConfig = {
+	mode: oneOf([
+		"auto",
+		"check",
+		"bump"
+	]),
+	config: schema_text,
+	"insecure-registries": hosts,
+	"registry-credentials": credentials,
+	"comment-key": schema_text,
+	"report-file": schema_text,
+	"sarif-file": schema_text,
+	"dry-run": flag
+};
+const GROUPS = "takes a list of groups, each with a name and with images, files or both";
+const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
+const groups = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
+	name: schema_text,
+	images: /* @__PURE__ */ optional(patterns),
+	files: /* @__PURE__ */ optional(patterns)
+}, GROUPS), /* @__PURE__ */ check(({ images, files }) => (images ?? files) !== void 0, GROUPS)), GROUPS);
+const IMAGES = "takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group";
+const schema_images = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
+	digest: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ schema_boolean(), /* @__PURE__ */ picklist(["on", "off"])], "takes on or off"), /* @__PURE__ */ transform((value) => value === true || value === "on"))),
+	"update-tags": /* @__PURE__ */ optional(updateTags),
+	"min-age": /* @__PURE__ */ optional(minAge),
+	group: /* @__PURE__ */ optional(schema_text)
+}, IMAGES), IMAGES);
+const IGNORE = "takes a list of entries, each with image, file or rule";
+const schema_DAY = "takes a day, as in 2026-12-31";
+/** Every setting that is an input or an option, by its name. */
+const settings = {
+	...shared,
+	...outsideConfig
+};
+/** The config file. */
+const configFile = /* @__PURE__ */ strictObject({
+	...(/* @__PURE__ */ partial(/* @__PURE__ */ object(shared))).entries,
+	rules: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string(), severity, "takes a mapping of rule ids to error, warning, notice or off")),
+	ignore: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
+		image: /* @__PURE__ */ optional(pattern),
+		file: /* @__PURE__ */ optional(pattern),
+		rule: /* @__PURE__ */ optional(pattern),
+		reason: /* @__PURE__ */ optional(/* @__PURE__ */ string("takes a text")),
+		until: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(schema_DAY), /* @__PURE__ */ isoDate(schema_DAY), /* @__PURE__ */ check(isDay, schema_DAY)))
+	}, IGNORE), /* @__PURE__ */ check(({ image, file, rule }) => (image ?? file ?? rule) !== void 0, IGNORE)), IGNORE)),
+	groups: /* @__PURE__ */ optional(groups),
+	images: /* @__PURE__ */ optional(schema_images)
+});
+/** On the calendar: there is no 30th of February. */
+function isDay(text) {
+	const time = Date.parse(text);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** In a URL, too: `host:99999` is none. */
+function isHost(text) {
+	return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+function isHostPath(text) {
+	return HOST_PATH.test(text) && isHost(text.split("/", 1)[0] ?? "");
+}
+function either(values) {
+	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
 }
 
-//#endregion
-//#region src/methods/safeParser/safeParser.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParser(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParse(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/safeParser/safeParserAsync.ts
-/* @__NO_SIDE_EFFECTS__ */
-function safeParserAsync(schema, config$1) {
-	const func = (input) => /* @__PURE__ */ safeParseAsync(schema, input, config$1);
-	func.schema = schema;
-	func.config = config$1;
-	return func;
-}
-
-//#endregion
-//#region src/methods/summarize/summarize.ts
-/**
-* Summarize the error messages of issues in a pretty-printable multi-line string.
-*
-* @param issues The list of issues.
-*
-* @returns A summary of the issues.
-*
-* @beta
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function summarize(issues) {
-	let summary = "";
-	for (const issue of issues) {
-		if (summary) summary += "\n";
-		summary += `× ${issue.message}`;
-		const dotPath = /* @__PURE__ */ getDotPath(issue);
-		if (dotPath) summary += `\n  → at ${dotPath}`;
-	}
-	return summary;
-}
-
-//#endregion
-//#region src/methods/unwrap/unwrap.ts
-/**
-* Unwraps the wrapped schema.
-*
-* @param schema The schema to be unwrapped.
-*
-* @returns The unwrapped schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unwrap(schema) {
-	return schema.wrapped;
-}
-
-//#endregion
 
 
 /***/ })

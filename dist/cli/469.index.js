@@ -215,8 +215,8 @@ function fold(summary, body) {
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4505);
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8906);
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
@@ -229,25 +229,37 @@ function fold(summary, body) {
 
 const FOLDED_FROM = 20;
 /**
- * What the pull request of a bump says: what moves and where, what could not be looked up, how to leave one alone.
- * @param limit characters that it may have; rows are left out before it gets longer
+ * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
+ * alone.
+ * @param limit characters that it may have; what is in it is left out first, then rows
+ * @param explained by move, what has changed in it, in Markdown
  */
-function renderPullRequestBody(bump, uses, limit) {
+function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
     const moves = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const failed = uses.filter(({ failure }) => failure !== undefined);
-    const waiting = uses.filter(({ waitsUntil }) => waitsUntil !== undefined);
+    const others = {
+        failed: uses.filter(({ failure }) => failure !== undefined),
+        waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+    };
+    const texts = [...explained].map(([{ image }, text]) => [image, text]).filter(([, text]) => text !== '');
+    for (let shown = texts.length; shown > 0; shown = Math.floor(shown / 2)) {
+        const body = render(bump, moves, others, texts.slice(0, shown), Number.POSITIVE_INFINITY);
+        if (body.length <= limit)
+            return body;
+    }
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = render(bump, moves, { failed, waiting }, rows);
+        const body = render(bump, moves, others, [], rows);
         if (body.length <= limit)
             return body;
     }
     return `${opening(bump, moves)}\n`;
 }
-function render(bump, moves, { failed, waiting }, rows) {
+function render(bump, moves, { failed, waiting }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
     parts.push(moves.length > FOLDED_FROM ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`The ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length, 'image')}`, table + more) : table + more);
+    for (const [image, text] of explained)
+        parts.push(`#### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(image)}\n\n${text}`);
     if (waiting.length > 0)
         parts.push(waits(waiting.slice(0, rows)));
     if (failed.length > 0)
@@ -256,7 +268,7 @@ function render(bump, moves, { failed, waiting }, rows) {
     return `${parts.join('\n\n')}\n`;
 }
 function opening(bump, moves) {
-    const files = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .editsByFile */ .dG)((0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size;
+    const files = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editsByFile */ .dG)((0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size;
     const updates = moves.filter(({ tag }) => tag !== undefined).length;
     const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
     const refreshes = moves.length - updates - pins;
@@ -276,8 +288,8 @@ function opening(bump, moves) {
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince }] = uses;
-    const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
-    const newer = tag === undefined ? '' : ` → ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(tag)}`;
+    const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
+    const newer = tag === undefined ? '' : ` → ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(tag)}`;
     const digest = to === undefined ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChange */ .X1)(from, to);
     const since = seenSince === undefined ? '' : ` (seen since ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
@@ -286,15 +298,15 @@ function row({ uses, tag, from, to }) {
     return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 function placeOf({ use }) {
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`);
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`);
 }
 function nameOf({ use }) {
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)(use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference));
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference));
 }
 /** What has moved and is left to mature. */
 function waits(waiting) {
     const lines = waiting.map((judged) => {
-        const digest = judged.current === undefined ? '' : ` to ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .codeSpan */ .SS)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)(judged.current.digest))}`;
+        const digest = judged.current === undefined ? '' : ` to ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)(judged.current.digest))}`;
         const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(judged.waitsUntil)}`;
         return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
     });
@@ -302,7 +314,7 @@ function waits(waiting) {
 }
 function failures(failed) {
     const lines = failed.map((judged) => {
-        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownText */ .p7)(judged.failure?.message ?? '')}`;
+        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(judged.failure?.message ?? '')}`;
     });
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
 }

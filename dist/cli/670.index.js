@@ -307,7 +307,7 @@ const anonymousCredentials = { find: async () => credential/* ANONYMOUS */.E };
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   t5: () => (/* binding */ withHubName)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 

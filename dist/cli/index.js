@@ -3280,6 +3280,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -3343,7 +3350,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -3361,6 +3368,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -3410,7 +3431,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2646);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -3419,7 +3440,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2646:
+/***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3456,19 +3477,6 @@ const formats = [dockerfile];
 /** Whether some format reads files of this name. */
 function hasKnownName(path) {
     return formats.some((format) => format.matches(path));
-}
-
-;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
-function githubCredential(token, server) {
-    if (token === undefined || token === '' || !URL.canParse(server))
-        return undefined;
-    const { host } = new URL(server);
-    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
 }
 
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
@@ -3711,7 +3719,7 @@ function hasMoved({ status, current }) {
 /** One platform's manifests have a history of their own. */
 function keyOf({ use, pinnedPlatform }) {
     const tag = use.reference === undefined ? use.written : tagKey(use.reference);
-    return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.B)(pinnedPlatform)}`;
+    return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
 }
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
@@ -4299,7 +4307,7 @@ const platformDigest = useRule('platform-digest', 'warning', "One platform's man
     if (pinnedPlatform === undefined || use.reference === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    return `The digest pins the ${(0,model_platform/* formatPlatform */.B)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
@@ -4313,7 +4321,7 @@ const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.B)(pinnedPlatform)}`;
+    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
     const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
     return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
 });
@@ -4498,6 +4506,8 @@ function mergeSettings(set, config, rules) {
         mirrors: values.mirrors ?? [],
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
+        platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
+        maxDownload: values['max-download'] ?? 100_000_000,
         grouping: {
             by: values.group ?? 'all',
             rules: [
@@ -4766,7 +4776,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const [{ settings }, { safeParse }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)), __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 7934))]);
+        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -4849,6 +4859,18 @@ const options_OPTIONS = {
         value: 'DURATION',
         help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
     },
+    platform: {
+        setting: 'platforms',
+        type: 'string',
+        value: 'OS/ARCH[/VARIANT]',
+        help: 'a platform in use (default linux/amd64; repeatable)',
+    },
+    'max-download': {
+        setting: 'max-download',
+        type: 'string',
+        value: 'SIZE',
+        help: 'what the explanation of one image may read (default 100MB)',
+    },
     'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
     'report-file': {
         setting: 'report-file',
@@ -4876,10 +4898,12 @@ const ALIASES = {
     'insecure-registries': 'insecure-registry',
     mirrors: 'mirror',
     'build-arg': 'build-args',
+    platforms: 'platform',
 };
 const COMMANDS = {
     check: 'find every image reference, compare it with the registry, report; writes nothing',
     update: 'print the edits as a unified diff; --write makes them',
+    diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
 };
 /** @throws ConfigurationError that says what is wrong and what to write instead */
 async function parseCall(argv) {
@@ -4892,7 +4916,7 @@ async function parseCall(argv) {
     if (name === undefined)
         return 'help';
     if (!Object.hasOwn(COMMANDS, name)) {
-        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(' and ')}; for a folder of this name write: freshfrom check ${name}`);
+        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`);
     }
     const command = name;
     const wrong = Object.keys(values).find((option) => options_OPTIONS[option]?.commands?.includes(command) === false);
@@ -4941,7 +4965,7 @@ async function readSettings(values) {
         raw[setting] = given.join('\n');
     }
     if (raw['registry-credentials'] !== undefined) {
-        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 4649));
+        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030));
         raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
     }
     return parseSettings(raw, (name) => labels.get(name) ?? name);
@@ -4969,6 +4993,37 @@ function helpText() {
         '3 the run could not be completed: every look-up at some registry failed.',
         '',
     ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/github-credential.js
+/**
+ * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ */
+function githubCredential(token, server) {
+    if (token === undefined || token === '' || !URL.canParse(server))
+        return undefined;
+    const { host } = new URL(server);
+    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/registry.js
+
+/** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
+async function makeResolver(settings, clock, log) {
+    const [{ createResolver }, { credentialChain }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 3618)),
+        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
+    ]);
+    const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+    const credentials = credentialChain({
+        given: settings.registryCredentials,
+        environment: process.env,
+        github: githubCredential(token, server),
+    });
+    const { mirrors, insecureRegistries } = settings;
+    return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
 }
 
 // EXTERNAL MODULE: ./lib/model/escape.js
@@ -5057,6 +5112,15 @@ async function runCommandLine(argv) {
 }
 async function run_run(call, log, clock) {
     const settings = mergeSettings(call.settings, await readConfig(call.config), rules.map(({ id }) => id));
+    if (call.command === 'diff') {
+        if (call.offline)
+            throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221));
+        const resolver = await makeResolver(settings, clock, log);
+        await print(await diff(call, settings, { resolver, clock, log }));
+        log.info(requestLine(resolver.statistics()));
+        return 0;
+    }
     const isSelected = selector(settings, hasKnownName);
     const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
     let requests;
@@ -5167,20 +5231,6 @@ async function renderForScanning(report) {
     const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
     return renderSarif(report, { version: VERSION, rules: rules });
 }
-async function makeResolver(settings, clock, log) {
-    const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 267).then(__nccwpck_require__.bind(__nccwpck_require__, 6267)),
-        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
-    ]);
-    const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
-    const credentials = credentialChain({
-        given: settings.registryCredentials,
-        environment: process.env,
-        github: githubCredential(token, server),
-    });
-    const { mirrors, insecureRegistries } = settings;
-    return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
-}
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
 function lazySightings(clock) {
     const store = async () => {
@@ -5204,7 +5254,7 @@ async function readConfig(named) {
             return {};
         throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
     return parseConfig(text, path);
 }
 async function writeReport(path, text) {
@@ -5252,7 +5302,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fE: () => (/* binding */ planBumps)
 });
 
-// UNUSED EXPORTS: endedBump
+// UNUSED EXPORTS: endedBump, isBumpKey
 
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __nccwpck_require__(4829);
@@ -5321,6 +5371,10 @@ function byGroup(kind, uses, emptyBecause, grouping) {
     const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
     const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
     return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+/** Whether a bump may have that key. */
+function isBumpKey(key) {
+    return /^(?:refresh|pin)(?:-|$)/.test(key);
 }
 /** A bump for what had a pull request of its own and has none any more. */
 function endedBump(key) {
@@ -5500,7 +5554,8 @@ function isBug(error) {
  */
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
-    const line = oneLine(text);
+    // Our own hidden marks are looked for in texts, whatever stands around them.
+    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
     let longest = 0;
     for (const [run] of line.matchAll(/`+/g))
         longest = Math.max(longest, run.length);
@@ -5763,12 +5818,18 @@ function withoutEdits(judged) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ formatPlatform),
-/* harmony export */   m: () => (/* binding */ samePlatform)
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
 /* harmony export */ });
 /** `linux/arm64/v8`, as docker writes a platform. */
 function formatPlatform(platform) {
     return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
 }
 /** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
 function samePlatform(a, b) {

@@ -1,14 +1,14 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
 import { ConfigurationError } from '../model/error.ts';
-import { configFile } from './schema.ts';
+import { configFile, safeParse } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
-export type Config = v.InferOutput<typeof configFile>;
+export type Config = InferOutput<typeof configFile>;
 
 /** @throws ConfigurationError that names the file, the key and what it takes */
 export async function parseConfig(text: string, path: string): Promise<Config> {
   const value = (await parseYaml(text, path)) ?? {};
-  const result = v.safeParse(configFile, value);
+  const result = safeParse(configFile, value);
   if (result.success && !Array.isArray(value)) return result.output;
   const [issue] = result.issues ?? [];
   const keys = issue?.path?.map(({ key }) => String(key)) ?? [];

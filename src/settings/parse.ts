@@ -19,7 +19,7 @@ export async function parseSettings(
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined) continue;
     // The schemas are loaded with the first setting: most runs of the command line set none.
-    const [{ settings }, { safeParse }] = await Promise.all([import('./schema.ts'), import('valibot')]);
+    const { safeParse, settings } = await import('./schema.ts');
     const name = key as SettingName;
     const result = safeParse(settings[name], value);
     if (!result.success) throw new ConfigurationError(refusal(label(name), value, result.issues[0]));

@@ -6,6 +6,9 @@ import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 import { isGlob } from './glob.ts';
 
+// From here, so that the build finds in one file what is used of the library.
+export { safeParse } from 'valibot';
+
 /*
  * Every setting's form, once: action inputs and options bring text, the config file brings YAML values, and both
  * forms are taken everywhere. The message of each schema is what a person reads who wrote something else.

@@ -1,5 +1,5 @@
-export const id = 267;
-export const ids = [267,728];
+export const id = 618;
+export const ids = [618,728];
 export const modules = {
 
 /***/ 7728:
@@ -57,7 +57,7 @@ function basicAuthorization(username, password) {
 /* harmony export */   X5: () => (/* binding */ endpointOf),
 /* harmony export */   t5: () => (/* binding */ withHubName)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
 
@@ -124,7 +124,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 6267:
+/***/ 3618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -397,16 +397,19 @@ class Exchanges {
     #parts;
     /** By registry, where it tells: pulls left in the present window. */
     rateLimitRemaining = new Map();
+    /** By registry, where it tells: pulls in a window. */
+    rateLimit = new Map();
     /** Made so far, of any kind. */
     requests = 0;
     constructor(parts) {
         this.#parts = parts;
     }
     /**
-     * Asks for something below `/v2/<repository>/`, over redirects.
+     * Asks over redirects.
      * @throws RegistryError where no answer comes that can be used
      */
-    async ask(method, endpoint, path, authorization) {
+    async ask(question, authorization) {
+        const { method, endpoint, path, limit = MANIFEST_LIMIT } = question;
         let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
         const { origin } = url;
         for (let redirects = 0;; redirects += 1) {
@@ -414,7 +417,7 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const request = { method, url, network: endpoint.network, headers, limit: MANIFEST_LIMIT };
+            const request = { method, url, network: endpoint.network, headers, limit };
             const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
@@ -462,10 +465,15 @@ class Exchanges {
         }
     }
     #noteRateLimit(registry, response) {
-        const header = response.headers['ratelimit-remaining'];
-        const remaining = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-        if (!Number.isNaN(remaining))
-            this.rateLimitRemaining.set(registry, remaining);
+        for (const [name, known] of [
+            ['ratelimit-remaining', this.rateLimitRemaining],
+            ['ratelimit-limit', this.rateLimit],
+        ]) {
+            const header = response.headers[name];
+            const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
+            if (!Number.isNaN(pulls))
+                known.set(registry, pulls);
+        }
     }
 }
 /** Another origin has no say in where the registry's credential goes. */
@@ -696,18 +704,24 @@ class RegistryClient {
     get rateLimitRemaining() {
         return this.#exchanges.rateLimitRemaining;
     }
+    /** Of the registry's pull limit, from 0 to 1; undefined where it doesn't tell. */
+    pullsLeft(registry) {
+        const remaining = this.rateLimitRemaining.get(registry);
+        const limit = this.#exchanges.rateLimit.get(registry);
+        return remaining === undefined || limit === undefined || limit <= 0 ? undefined : remaining / limit;
+    }
     /**
-     * @param path below `/v2/<repository>/`
      * @returns the answer, whatever its status, after tokens, redirects and retries
      * @throws RegistryError
      */
-    async ask(method, endpoint, path) {
+    async ask(question) {
+        const { endpoint } = question;
         const { registry, repository } = endpoint;
         for (;;) {
             const known = this.#known(endpoint);
             if (known === undefined) {
                 if (registry !== model_reference/* DOCKER_HUB */.Xb)
-                    return this.#explore(method, endpoint, path);
+                    return this.#explore(question);
                 this.#access.set(registry, Promise.resolve({ kind: 'token', realm: dockerHubRealm(endpoint) }));
                 continue;
             }
@@ -720,22 +734,23 @@ class RegistryClient {
                 continue;
             const isSettled = access.kind !== 'open' || this.#open.has(`${registry}/${repository}`);
             if (isSettled || credential.kind === 'anonymous')
-                return this.#askKnowing(access, method, endpoint, path);
+                return this.#askKnowing(access, question);
             // What is open for one repository needn't be for the next: one asker at a time finds out.
-            return this.#explore(method, endpoint, path);
+            return this.#explore(question);
         }
     }
     #known({ registry, repository }) {
         return this.#access.get(`${registry}/${repository.split('/', 1)[0]}`) ?? this.#access.get(registry);
     }
     /** Asks without a word about who asks, while the others wait, and notes what that says of the registry. */
-    async #explore(method, endpoint, path) {
+    async #explore(question) {
+        const { endpoint } = question;
         let learned = () => { };
         this.#access.set(endpoint.registry, new Promise((resolve) => {
             learned = resolve;
         }));
         try {
-            const response = await this.#exchanges.ask(method, endpoint, path, undefined);
+            const response = await this.#exchanges.ask(question, undefined);
             if (response.status !== 401) {
                 this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
                 learned({ kind: 'open' });
@@ -748,20 +763,21 @@ class RegistryClient {
                 this.#access.delete(endpoint.registry);
             }
             learned(access);
-            return await this.#askKnowing(access, method, endpoint, path);
+            return await this.#askKnowing(access, question);
         }
         catch (error) {
             learned({ kind: 'open' });
             throw error;
         }
     }
-    async #askKnowing(access, method, endpoint, path) {
+    async #askKnowing(access, question) {
+        const { endpoint } = question;
         const credential = await this.#credential(endpoint);
-        const response = await this.#askAs(credential, access, method, endpoint, path);
+        const response = await this.#askAs(credential, access, question);
         if (!isRefusal(response.status, access) || response.credential === undefined)
             return response;
         // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
-        const open = await this.#askAs(registry_credential/* ANONYMOUS */.E, access, method, endpoint, path).catch(unlessRegistry);
+        const open = await this.#askAs(registry_credential/* ANONYMOUS */.E, access, question).catch(unlessRegistry);
         // Where neither is let in, the image may as well not exist: that says something of the credential only where
         // the refusal is about who asks.
         const isOpen = open !== undefined && open.status < 300;
@@ -789,11 +805,12 @@ class RegistryClient {
         this.#warnings.add(message);
         this.#parts.log.warning(message);
     }
-    async #askAs(credential, access, method, endpoint, path) {
+    async #askAs(credential, access, question) {
+        const { endpoint } = question;
         const source = 'source' in credential ? credential.source : undefined;
         try {
             const authorization = await this.#authorization(credential, access, endpoint, undefined);
-            const response = await this.#exchanges.ask(method, endpoint, path, authorization);
+            const response = await this.#exchanges.ask(question, authorization);
             const shown = authorization === undefined ? undefined : source;
             if (!isRefusal(response.status, access) || response.status === 403)
                 return answerOf(response, shown, access);
@@ -802,7 +819,7 @@ class RegistryClient {
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
                 return answerOf(response, shown, access);
-            return answerOf(await this.#exchanges.ask(method, endpoint, path, second), source, renewed);
+            return answerOf(await this.#exchanges.ask(question, second), source, renewed);
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
@@ -843,7 +860,150 @@ function unlessRegistry(error) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/registry/json.js
+
+/** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
+function parseJson(bytes, where) {
+    try {
+        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        if (isRecord(value))
+            return value;
+    }
+    catch (error) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+    }
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The field where it is a text that isn't empty. */
+function stringField(value, name) {
+    const field = value[name];
+    return typeof field === 'string' && field !== '' ? field : undefined;
+}
+/** The texts of a list; undefined where it is none. */
+function strings(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+/** The texts of an object by their names. */
+function stringMap(value) {
+    if (!isRecord(value))
+        return {};
+    const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
+    return Object.fromEntries(entries);
+}
+/** The elements of a list that are objects. */
+function records(value) {
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-documents.js
+
+
+
+
+/** @throws RegistryError where it is neither an index nor a manifest */
+function readDocument(bytes, digest, where) {
+    const value = parseJson(bytes, where);
+    const mediaType = stringField(value, 'mediaType') ?? '';
+    const annotations = stringMap(value.annotations);
+    if ((0,descriptor/* isIndex */.nw)(mediaType) || Array.isArray(value.manifests)) {
+        const entries = records(value.manifests).flatMap((entry) => indexEntry(entry) ?? []);
+        const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== 'unknown';
+        const others = entries.filter((entry) => !isImage(entry));
+        return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
+    }
+    if (!Array.isArray(value.layers) && !isRecord(value.config)) {
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
+    }
+    const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
+    const layers = records(value.layers).map((layer) => {
+        const descriptor = contentDescriptor(layer);
+        if (descriptor !== undefined)
+            return descriptor;
+        // A layer that is passed over would make an image of the others.
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest with a layer that has no digest`);
+    });
+    return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
+}
+/** The image of a manifest and its config. @throws RegistryError */
+function readImage({ digest, layers, annotations }, configBytes, where) {
+    const value = parseJson(configBytes, where);
+    const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+    const isAligned = diffIds.length === layers.length;
+    return {
+        digest,
+        layers: layers.map(({ digest: blob, mediaType, size }, index) => ({
+            digest: blob,
+            mediaType,
+            size,
+            diffId: isAligned ? (0,model_digest/* parseDigest */.m)(diffIds[index] ?? '') : undefined,
+        })),
+        annotations,
+        config: readConfig(value, layers.length, where),
+    };
+}
+function readConfig(value, layers, where) {
+    const platform = readPlatform(value);
+    if (platform === undefined)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
+    const config = isRecord(value.config) ? value.config : {};
+    const commands = records(value.history)
+        .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
+        .map((entry) => stringField(entry, 'created_by') ?? '');
+    return {
+        platform,
+        created: stringField(value, 'created'),
+        env: new Map((strings(config.Env) ?? []).map((text) => splitOnce(text, '='))),
+        user: stringField(config, 'User'),
+        entrypoint: strings(config.Entrypoint),
+        cmd: strings(config.Cmd),
+        workingDir: stringField(config, 'WorkingDir'),
+        exposedPorts: sortedKeys(config.ExposedPorts),
+        volumes: sortedKeys(config.Volumes),
+        stopSignal: stringField(config, 'StopSignal'),
+        labels: stringMap(config.Labels),
+        commands: commands.length === layers ? commands : undefined,
+    };
+}
+function sortedKeys(value) {
+    return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+function indexEntry(entry) {
+    const descriptor = contentDescriptor(entry);
+    if (descriptor === undefined)
+        return undefined;
+    return { ...descriptor, platform: isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
+}
+function contentDescriptor(value) {
+    const digest = (0,model_digest/* parseDigest */.m)(stringField(value, 'digest') ?? '');
+    if (digest === undefined)
+        return undefined;
+    const { size } = value;
+    return {
+        digest,
+        mediaType: stringField(value, 'mediaType') ?? '',
+        size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : 0,
+        artifactType: stringField(value, 'artifactType'),
+        annotations: stringMap(value.annotations),
+    };
+}
+/** The platform that an entry's `platform` or a config states. */
+function readPlatform(value) {
+    const os = stringField(value, 'os');
+    const architecture = stringField(value, 'architecture');
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, variant: stringField(value, 'variant') };
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
+
 
 
 
@@ -894,62 +1054,6 @@ function knownType(mediaType, where) {
         return mediaType;
     throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
 }
-/** The platforms of an index; attestations and entries without a platform are left out. @throws RegistryError */
-function readIndex(bytes, where) {
-    const { manifests } = parseJson(bytes, where);
-    if (!Array.isArray(manifests))
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent an index without manifests`);
-    return manifests.flatMap((entry) => {
-        if (!isRecord(entry))
-            return [];
-        const digest = (0,model_digest/* parseDigest */.m)(stringField(entry, 'digest') ?? '');
-        const mediaType = stringField(entry, 'mediaType') ?? '';
-        const platform = isRecord(entry.platform) ? readPlatform(entry.platform) : undefined;
-        if (digest === undefined || platform === undefined || platform.os === 'unknown')
-            return [];
-        return [{ descriptor: { digest, mediaType }, platform }];
-    });
-}
-/** The digest of the config blob that a manifest names. @throws RegistryError */
-function configDigest(manifest, where) {
-    const { config } = parseJson(manifest, where);
-    const digest = isRecord(config) ? (0,model_digest/* parseDigest */.m)(stringField(config, 'digest') ?? '') : undefined;
-    if (digest === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest without a config`);
-    return digest;
-}
-/** The platform in an image's config. @throws RegistryError */
-function configPlatform(config, where) {
-    const platform = readPlatform(parseJson(config, where));
-    if (platform === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
-    return platform;
-}
-function readPlatform(value) {
-    const os = stringField(value, 'os');
-    const architecture = stringField(value, 'architecture');
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    return { os, architecture, variant: stringField(value, 'variant') };
-}
-function parseJson(bytes, where) {
-    try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (isRecord(value))
-            return value;
-    }
-    catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
-    }
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function stringField(value, name) {
-    const field = value[name];
-    return typeof field === 'string' && field !== '' ? field : undefined;
-}
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
 
@@ -998,6 +1102,10 @@ function hostOf({ registry }, endpoint) {
 ;// CONCATENATED MODULE: ./lib/registry/content.js
 
 
+
+
+/** Of a manifest, in bytes: the least that registries have to take. */
+const content_MANIFEST_LIMIT = 4 * 1024 * 1024;
 /** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
 class RegistryContent {
     #client;
@@ -1007,31 +1115,55 @@ class RegistryContent {
         this.#client = client;
         this.#cache = cache;
     }
-    /** The platforms of an index. @throws RegistryError */
+    /** What the digest names. @throws RegistryError */
+    async document(place, digest) {
+        const bytes = await this.#bytes(place, `manifests/${digest}`, digest, content_MANIFEST_LIMIT);
+        return readDocument(bytes, digest, nameOf(place, digest));
+    }
+    /** @throws RegistryError where the digest names something else */
     async index(place, digest) {
-        return readIndex(await this.#manifest(place, digest), nameOf(place, digest));
+        const document = await this.document(place, digest);
+        if (document.kind === 'index')
+            return document.index;
+        throw new registry_error/* RegistryError */.g('broken-answer', `${nameOf(place, digest)} sent an index without manifests`);
     }
-    /** What the config of one platform's manifest says of it. @throws RegistryError */
-    async platform(place, digest) {
-        const config = configDigest(await this.#manifest(place, digest), nameOf(place, digest));
-        return configPlatform(await this.#bytes(place, `blobs/${config}`, config), nameOf(place, config));
+    /** One platform's image, with its config. @throws RegistryError */
+    async image(place, digest) {
+        const document = await this.document(place, digest);
+        const where = nameOf(place, digest);
+        const manifest = document.kind === 'manifest' ? document.manifest : undefined;
+        if (manifest?.config === undefined)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no image's manifest`);
+        return this.imageOf(place, manifest, manifest.config.digest);
     }
-    #manifest(place, digest) {
-        return this.#bytes(place, `manifests/${digest}`, digest);
+    /** The image of a manifest. @throws RegistryError */
+    async imageOf(place, manifest, config) {
+        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), nameOf(place, config));
     }
-    #bytes(place, path, digest) {
+    /** @param limit in bytes @throws RegistryError */
+    blob(place, digest, limit) {
+        return this.#bytes(place, `blobs/${digest}`, digest, limit);
+    }
+    /** A blob's bytes as they come; whoever reads them verifies them. @throws RegistryError */
+    async stream({ reference, endpoint }, digest) {
+        const response = await this.#client.ask({ method: 'GET', endpoint, path: `blobs/${digest}`, limit: 'stream' });
+        if (response.stream === undefined)
+            throw refusalOf(response, reference, endpoint, digest);
+        return response.stream;
+    }
+    #bytes(place, path, digest, limit) {
         const { origin, repository } = place.endpoint;
         const key = `${origin}/${repository}/${path}`;
-        const known = this.#answers.get(key) ?? this.#find(place, path, digest);
+        const known = this.#answers.get(key) ?? this.#find(place, path, digest, limit);
         this.#answers.set(key, known);
         return known;
     }
-    async #find(place, path, digest) {
+    async #find(place, path, digest, limit) {
         const kept = await this.#cache?.read(digest);
         if (kept !== undefined)
             return kept;
         const { reference, endpoint } = place;
-        const response = await this.#client.ask('GET', endpoint, path);
+        const response = await this.#client.ask({ method: 'GET', endpoint, path, limit });
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, digest);
         verifyBytes(response.body, digest, nameOf(place, digest));
@@ -1045,13 +1177,169 @@ function nameOf({ reference, endpoint }, digest) {
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __webpack_require__(8150);
+;// CONCATENATED MODULE: ./lib/registry/attempt.js
+
+
+/** The work's outcome, with a registry's failure as a value. */
+async function attempt(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        if (!(error instanceof registry_error/* RegistryError */.g))
+            throw error;
+        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/pages.js
+
+/** Pages that are read of a list: one with more was filled by a machine. */
+const PAGES = 100;
+/**
+ * Reads a list over all its pages.
+ * @param path below `/v2/<repository>/`, with the first page's query
+ * @param read takes a page over; false: there is no such list
+ * @param where who is asked for what, for the error
+ * @throws RegistryError
+ */
+async function readPages(client, endpoint, path, where, read) {
+    const [list = ''] = path.split('?', 1);
+    let next = path;
+    for (let page = 0; next !== undefined; page += 1) {
+        if (page === PAGES)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages`);
+        const answer = await client.ask({ method: 'GET', endpoint, path: next });
+        if (!read(answer))
+            return;
+        const query = nextQuery(answer);
+        next = query === undefined ? undefined : `${list}?${query}`;
+    }
+}
+/** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */
+function nextQuery({ headers }) {
+    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
+    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+    const mark = target?.indexOf('?') ?? -1;
+    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/registry/referrers.js
+
+
+
+/**
+ * What refers to a digest, by the referrers API.
+ * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-referrers
+ * @returns undefined where the registry has no such API
+ * @throws RegistryError
+ */
+async function readReferrers(client, { reference, endpoint }, digest) {
+    const where = describe(reference, endpoint, digest);
+    const found = [];
+    let hasApi = true;
+    await readPages(client, endpoint, `referrers/${digest}`, where, (answer) => {
+        // Some that know no such path answer what a wrong path gets, with one status or another.
+        if ([400, 404, 405, 406].includes(answer.status))
+            hasApi = false;
+        if (!hasApi)
+            return false;
+        if (answer.status !== 200)
+            throw refusalOf(answer, reference, endpoint, digest);
+        const document = readDocument(answer.body, digest, where);
+        if (document.kind === 'index')
+            found.push(...document.index.images, ...document.index.others);
+        return true;
+    });
+    return hasApi ? found : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/registry/image-reader.js
+
+
+
+/** Reads images at the place where references are looked up. Everything is asked for by its digest. */
+class RegistryImageReader {
+    #parts;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    index(reference, digest) {
+        return attempt(async () => {
+            const place = this.#place(reference);
+            const document = await this.#parts.content.document(place, digest);
+            return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
+        });
+    }
+    /** The index that one platform's manifest would stand in. */
+    async #alone(place, manifest) {
+        const { digest, config, annotations } = manifest;
+        if (config === undefined)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is no image: it has no config`);
+        const { platform } = (await this.#parts.content.imageOf(place, manifest, config.digest)).config;
+        const entry = { digest, mediaType: '', size: 0, artifactType: undefined, annotations: {}, platform };
+        return { digest, images: [entry], others: [], annotations };
+    }
+    image(reference, digest) {
+        return attempt(() => this.#parts.content.image(this.#place(reference), digest));
+    }
+    manifest(reference, digest) {
+        return attempt(async () => {
+            const document = await this.#parts.content.document(this.#place(reference), digest);
+            if (document.kind === 'manifest')
+                return document.manifest;
+            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is an index where a manifest should be`);
+        });
+    }
+    tagged(reference, tag) {
+        return attempt(async () => {
+            const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
+            if (digest === undefined)
+                return undefined;
+            const document = await this.#parts.content.document(this.#place(reference), digest);
+            return document.kind === 'index' ? document.index : document.manifest;
+        });
+    }
+    referrers(reference, digest) {
+        return attempt(async () => {
+            const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
+            if (listed !== undefined)
+                return listed;
+            // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+            const answer = await this.tagged(reference, digest.replace(':', '-'));
+            if (!answer.ok)
+                throw new registry_error/* RegistryError */.g(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
+            return answer.value === undefined || !('others' in answer.value)
+                ? []
+                : [...answer.value.images, ...answer.value.others];
+        });
+    }
+    blob(reference, digest, limit) {
+        return attempt(() => this.#parts.content.blob(this.#place(reference), digest, limit));
+    }
+    layers(reference) {
+        return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
+    }
+    pullsLeft(reference) {
+        return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    }
+    #place(reference) {
+        return { reference, endpoint: this.#parts.endpointOf(reference) };
+    }
+}
+function unlessNotFound(error) {
+    if (error instanceof registry_error/* RegistryError */.g && error.kind === 'not-found')
+        return undefined;
+    throw error;
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
+
 
 
 /** Tags for each page, where the registry lets the client choose. ECR takes no more. */
 const PAGE = 1000;
-/** Pages that are read: a repository with more tags than that was filled by a machine. */
-const PAGES = 100;
 /**
  * Every tag of the repository, over all pages.
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
@@ -1060,44 +1348,26 @@ const PAGES = 100;
 async function readTags(client, endpoint, reference) {
     const where = describe(reference, endpoint, TAG_LIST);
     const tags = new Set();
-    let query = `n=${PAGE}`;
-    for (let page = 0; query !== undefined; page += 1) {
-        if (page === PAGES)
-            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages of tags`);
-        const response = await client.ask('GET', endpoint, `${TAG_LIST}?${query}`);
-        if (response.status !== 200)
-            throw refusalOf(response, reference, endpoint, TAG_LIST);
-        for (const tag of tagsOf(response, where))
+    await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
+        if (answer.status !== 200)
+            throw refusalOf(answer, reference, endpoint, TAG_LIST);
+        for (const tag of tagsOf(answer, where))
             tags.add(tag);
-        query = nextQuery(response);
-    }
+        return true;
+    });
     return [...tags];
 }
 function tagsOf({ body }, where) {
-    let value;
-    try {
-        value = JSON.parse(Buffer.from(body).toString('utf8'));
-    }
-    catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
-    }
-    const tags = typeof value === 'object' && value !== null && 'tags' in value ? value.tags : undefined;
+    const { tags } = parseJson(body, where);
     // Harbor and others say null where there is none.
-    if (tags === null)
-        return [];
-    if (!Array.isArray(tags))
+    const known = tags === null ? [] : strings(tags);
+    if (known === undefined)
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
-    return tags.filter((tag) => typeof tag === 'string');
-}
-/** Of the link to the next page only the query counts: it is this repository's list, wherever the link leads. */
-function nextQuery({ headers }) {
-    const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
-    const mark = target?.indexOf('?') ?? -1;
-    return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
+
 
 
 
@@ -1133,22 +1403,32 @@ class RegistryResolver {
         return { tag, pinned, platform };
     }
     tags(reference) {
-        return attempt(() => {
+        return attempt(async () => {
             const endpoint = this.#endpoint(reference);
             const key = keyOf(endpoint, TAG_LIST);
             return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
         });
     }
-    #head(reference, name) {
-        return attempt(() => {
-            const endpoint = this.#endpoint(reference);
-            return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
+    /** Reads images where this resolver looks references up, over the same connections. */
+    images() {
+        return new RegistryImageReader({
+            client: this.#client,
+            content: this.#content,
+            endpointOf: (reference) => this.#endpoint(reference),
+            digestOf: async (reference, tag) => (await this.#headOnce(reference, tag)).digest,
         });
+    }
+    #head(reference, name) {
+        return attempt(() => this.#headOnce(reference, name));
+    }
+    async #headOnce(reference, name) {
+        const endpoint = this.#endpoint(reference);
+        return remember(this.#heads, keyOf(endpoint, name), () => this.#askHead(reference, endpoint, name));
     }
     async #askHead(reference, endpoint, name) {
         const where = describe(reference, endpoint, name);
         const path = `manifests/${name}`;
-        const response = await this.#client.ask('HEAD', endpoint, path);
+        const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
         const expected = name.includes(':') ? name : undefined;
         // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
         const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
@@ -1159,7 +1439,7 @@ class RegistryResolver {
         return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
     }
     async #get(reference, endpoint, path, name) {
-        const response = await this.#client.ask('GET', endpoint, path);
+        const response = await this.#client.ask({ method: 'GET', endpoint, path });
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, name);
         return response;
@@ -1167,12 +1447,11 @@ class RegistryResolver {
     /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
     async #platformOf(reference, pinned, index) {
         const place = { reference, endpoint: this.#endpoint(reference) };
-        const children = await this.#content.index(place, index);
-        const own = children.find(({ descriptor }) => descriptor.digest === pinned);
-        if (own !== undefined)
-            return { platform: own.platform, current: own.descriptor };
-        const platform = await this.#content.platform(place, pinned);
-        return { platform, current: children.find((child) => (0,model_platform/* samePlatform */.m)(child.platform, platform))?.descriptor };
+        const { images } = await this.#content.index(place, index);
+        const own = images.find(({ digest }) => digest === pinned);
+        const platform = own?.platform ?? (await this.#content.image(place, pinned)).config.platform;
+        const entry = own ?? images.find((child) => (0,model_platform/* samePlatform */.my)(child.platform, platform));
+        return { platform, current: entry && { digest: entry.digest, mediaType: entry.mediaType } };
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, network } = this.#settings;
@@ -1188,16 +1467,6 @@ function remember(answers, key, ask) {
     const known = answers.get(key) ?? ask();
     answers.set(key, known);
     return known;
-}
-async function attempt(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.g))
-            throw error;
-        return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
-    }
 }
 
 // EXTERNAL MODULE: external "node:http"
@@ -1255,6 +1524,8 @@ class Turns {
  * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
 const MAX_EXCHANGES = 24;
+/** Of the answer to a request for a stream that brings none, in bytes. */
+const ERROR_LIMIT = 64 * 1024;
 /**
  * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
  * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
@@ -1303,7 +1574,7 @@ async function proxyModule() {
 function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
-    const signal = AbortSignal.timeout(timeout);
+    const { signal, clear } = deadline(timeout);
     const peer = peerOf(url, proxy);
     return new Promise((resolve, reject) => {
         const fail = (error) => {
@@ -1311,13 +1582,21 @@ function send(request, { agent, proxy }, timeout) {
             reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
         };
         const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+            if (limit === 'stream' && incoming.statusCode === 200) {
+                // A layer may take as long as it takes, as long as it goes on.
+                clear();
+                incoming.setTimeout(timeout, () => incoming.destroy((0,transport_error/* timedOut */.iU)(peer.name, timeout, undefined)));
+                resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
+                return;
+            }
+            const most = limit === 'stream' ? ERROR_LIMIT : limit;
             const chunks = [];
             let length = 0;
             incoming.on('data', (chunk) => {
                 length += chunk.length;
                 chunks.push(chunk);
-                if (length > limit) {
-                    const message = `${url.host} sent more than the ${limit} bytes that are read of such an answer`;
+                if (length > most) {
+                    const message = `${url.host} sent more than the ${most} bytes that are read of such an answer`;
                     incoming.destroy(new transport_error/* TransportError */.wX('too-large', message));
                 }
             });
@@ -1331,8 +1610,24 @@ function send(request, { agent, proxy }, timeout) {
             });
         });
         outgoing.on('error', fail);
+        outgoing.on('close', clear);
         outgoing.end(body);
     });
+}
+/** A signal that comes after the milliseconds, unless it is cleared. */
+function deadline(timeout) {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(), timeout);
+    return { signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+async function* chunksOf(incoming, peer) {
+    try {
+        for await (const chunk of incoming)
+            yield chunk;
+    }
+    catch (error) {
+        throw (0,transport_error/* asTransportError */.WM)(peer, error);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/index.js

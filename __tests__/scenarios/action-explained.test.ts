@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { scheduleEvent } from '../support/github/events.ts';
+import { status } from '../support/registry/faults.mjs';
+import { imageIndex } from '../support/registry/images.mjs';
+import { World } from './world.ts';
+
+const database = (version: string) =>
+  `Package: openssl\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`;
+
+/** Puts an image of Debian's kind under the tag. */
+function push(world: World, version: string): string {
+  const files = {
+    'var/': '',
+    'var/lib/': '',
+    'var/lib/dpkg/': '',
+    'var/lib/dpkg/status': database(`3.0.${version}-1`),
+  };
+  const image = imageIndex({ seed: 'node', version, env: [`NODE_VERSION=22.${version}.0`], layers: [{ files }] });
+  world.registry.put('hub/library/node', '22', image);
+  return image.digest;
+}
+
+async function start(test: Parameters<typeof World.start>[0]): Promise<World> {
+  const world = await World.start(test, { files: {} });
+  const pin = push(world, '1');
+  await world.github.commit('main', { Dockerfile: `FROM node:22@${pin}\n`, 'b/Dockerfile': `FROM node:22@${pin}\n` });
+  push(world, '2');
+  return world;
+}
+
+const gets = (world: World) =>
+  world.registry.requests.filter(({ method, url }) => method === 'GET' && /\/(?:blobs|manifests)\//.test(url));
+
+describe('the bump pull request', () => {
+  it.concurrent('says what is in the new image, and reads each image once', async (test) => {
+    const world = await start(test);
+    await world.act(await scheduleEvent(world.github));
+    const { body } = await world.github.pullRequest(1);
+    expect(body).toContain(
+      'NODE 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',
+    );
+    expect(body).toContain('<summary>What changed for linux/amd64</summary>');
+    const read = gets(world).map(({ url }) => url);
+    expect(new Set(read).size).toBe(read.length);
+  });
+
+  it.concurrent('keeps what it said, and reads nothing again while nothing moves', async (test) => {
+    const world = await start(test);
+    await world.act(await scheduleEvent(world.github));
+    const before = (await world.github.pullRequest(1)).body;
+    world.registry.requests.length = 0;
+    world.github.clearRequests();
+    const { outputs } = await world.act(await scheduleEvent(world.github));
+    expect([outputs['pull-request-operation'], world.github.writes(), gets(world)]).toEqual(['unchanged', [], []]);
+    push(world, '3');
+    await world.act(await scheduleEvent(world.github));
+    const { body } = await world.github.pullRequest(1);
+    expect(body).toContain('NODE 22.1.0 → 22.3.0');
+    expect(body).not.toContain('22.2.0');
+    expect(before).toContain('22.2.0');
+  });
+
+  it.concurrent('is opened without that where it could not be read, and says it as soon as it can', async (test) => {
+    const world = await start(test);
+    world.registry.fail(/GET .*\/manifests\//, status(403, 'DENIED'), 2);
+    const first = await world.act(await scheduleEvent(world.github));
+    expect(first.outputs['pull-request-operation'], first.stdout).toBe('created');
+    expect((await world.github.pullRequest(1)).body).not.toContain('What changed');
+    const second = await world.act(await scheduleEvent(world.github));
+    expect(second.outputs['pull-request-operation'], second.stdout).toBe('updated');
+    expect((await world.github.pullRequest(1)).body).toContain('What changed');
+  });
+
+  it.concurrent('leaves the rest of the pull limit to builds', async (test) => {
+    const world = await start(test);
+    const limited = (remaining: number) => (real: () => { headers?: object }) => {
+      const answer = real();
+      return {
+        ...answer,
+        headers: { ...answer.headers, 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': `${remaining};w=21600` },
+      };
+    };
+    world.registry.fail('HEAD ', limited(49) as never, 50);
+    const { stdout, outputs } = await world.act(await scheduleEvent(world.github));
+    expect(outputs['pull-request-operation']).toBe('created');
+    expect(stdout).toContain('less than half of the pull limit of docker.io is left');
+    expect(gets(world)).toEqual([]);
+  });
+});
