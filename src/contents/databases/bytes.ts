@@ -53,6 +53,7 @@ export class Once {
   #bytesLeft: number;
   readonly #seen: Uint8Array;
 
+  /** @param pages how many numbers of pages there are, from 0 */
   constructor(fileSize: number, pages: number) {
     this.#bytesLeft = fileSize;
     this.#seen = new Uint8Array(pages);
@@ -64,7 +65,7 @@ export class Once {
     if (!(this.#bytesLeft >= 0)) throw new DamagedError('its records are longer than the file');
   }
 
-  /** To be called before a page is read; @param page from 0 */
+  /** To be called before a page is read. */
   takePage(page: number): void {
     if (this.#seen[page] !== 0) throw new DamagedError(`page ${page} is used twice or isn't there`);
     this.#seen[page] = 1;

@@ -5,7 +5,7 @@ import { linesOf, textOf } from './text.ts';
 
 /**
  * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
- * the name, version-release, times of installation and build, vendor, two unused here, architecture, epoch, src.rpm.
+ * name, version-release, times of installation and build, vendor, `(none)`, size, architecture, epoch, src.rpm.
  * https://github.com/microsoft/marinara
  */
 export function* readRpmManifest(bytes: Uint8Array): Generator<Package> {

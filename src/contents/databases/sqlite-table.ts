@@ -53,6 +53,7 @@ function pageOf({ bytes, pageSize, usableSize, once }: SqliteFile, page: number)
 /** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
 function* rowsBelow(file: SqliteFile, root: number): Generator<SqliteValue[]> {
   const pages = [root];
+  const most = file.bytes.length / file.pageSize;
   for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
     const page = pageOf(file, number);
     // The file's own header stands in front of the first page's.
@@ -67,6 +68,7 @@ function* rowsBelow(file: SqliteFile, root: number): Generator<SqliteValue[]> {
       else pages.push(page.u32(at));
     }
     if (kind === INTERIOR) pages.push(page.u32(start + 8));
+    if (pages.length > most) throw new DamagedError('its tree has more pages than the file');
   }
 }
 
