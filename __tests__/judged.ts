@@ -58,6 +58,7 @@ export function useOf(written: string, more: Partial<ImageUse> & { line?: number
     },
     overriddenArgs: [],
     maybeBuildContext: false,
+    platform: undefined,
     ignore: undefined,
     ...rest,
   };

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   extractDockerfile: () => (/* binding */ extractDockerfile)
 });
 
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __webpack_require__(8150);
 ;// CONCATENATED MODULE: ./lib/model/ordered.js
 /**
  * The index of the last of some things in ascending order that doesn't begin behind the place; 0 where all do.
@@ -428,7 +430,8 @@ function fromUse(from, args, pinArgs) {
             const { site, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
             const tagParts = tagPartsOf(imageWord, args);
             const skip = undefined;
-            return { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs, maybeBuildContext: false };
+            const found = { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs };
+            return { ...found, maybeBuildContext: false, platform: from.platform };
         }
     }
 }
@@ -1611,7 +1614,8 @@ function readFrom(instruction, stageIndex, scope, stages, refusedBefore) {
     const { flags, words } = fromWords(instruction);
     const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
     const [word] = words;
-    const base = { instruction, stageIndex, word, flagNames };
+    const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
+    const base = { instruction, stageIndex, word, flagNames, platform };
     const refused = refusedBefore ?? from_refusal(words);
     if (word === undefined || refused !== undefined) {
         const meaning = TEMPLATE.test(instruction.line.text)
@@ -1774,6 +1778,7 @@ function takenOver({ line, args, escape: escapeToken }) {
 
 
 
+
 /**
  * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may
  * be anything: what BuildKit would refuse, or what names no image, is no Dockerfile there.
@@ -1868,6 +1873,7 @@ function finish(found, file, source, stages, ignores) {
         site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
         overriddenArgs: found.overriddenArgs,
         maybeBuildContext: found.maybeBuildContext,
+        platform: (0,platform/* parsePlatform */.FL)(found.platform ?? ''),
         ignore: instruction === undefined ? undefined : ignores.get(instruction),
     };
 }

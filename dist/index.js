@@ -38773,7 +38773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7670);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1420);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38782,7 +38782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7670:
+/***/ 1420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44984,6 +44984,27 @@ async function signatureOf(octokit) {
     return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
 }
 
+;// CONCATENATED MODULE: ./lib/model/explained.js
+
+/*
+ * What is said of a move stays in the pull request's body between two hidden marks, so that the next run needs not read
+ * the same images again.
+ */
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+/** What a move is found again by: the beginnings of both digests. */
+function explainedKey(from, to) {
+    return `${(0,model_digest/* shortDigest */.VK)(from)}-${(0,model_digest/* shortDigest */.VK)(to)}`;
+}
+/** The text between its marks. */
+function explainedBlock(key, { text, losesPlatforms }) {
+    return `<!-- freshfrom:explained ${key} ${losesPlatforms ? 'lost ' : ''}-->\n${text}\n<!-- /explained -->`;
+}
+/** What a body says, by key. */
+function readExplained(body) {
+    const blocks = [...body.matchAll(BLOCK)];
+    return new Map(blocks.map(([, key = '', lost, text = '']) => [key, { text, losesPlatforms: lost !== undefined }]));
+}
+
 ;// CONCATENATED MODULE: ./lib/model/report.js
 function summarize(files, uses) {
     const count = (status) => uses.filter((judged) => judged.status === status).length;
@@ -45884,6 +45905,7 @@ class Bytes {
 class Once {
     #bytesLeft;
     #seen;
+    /** @param pages how many numbers of pages there are, from 0 */
     constructor(fileSize, pages) {
         this.#bytesLeft = fileSize;
         this.#seen = new Uint8Array(pages);
@@ -45894,7 +45916,7 @@ class Once {
         if (!(this.#bytesLeft >= 0))
             throw new DamagedError('its records are longer than the file');
     }
-    /** To be called before a page is read; @param page from 0 */
+    /** To be called before a page is read. */
     takePage(page) {
         if (this.#seen[page] !== 0)
             throw new DamagedError(`page ${page} is used twice or isn't there`);
@@ -46250,7 +46272,7 @@ function offPage(file, value) {
 
 /**
  * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
- * the name, version-release, times of installation and build, vendor, two unused here, architecture, epoch, src.rpm.
+ * name, version-release, times of installation and build, vendor, `(none)`, size, architecture, epoch, src.rpm.
  * https://github.com/microsoft/marinara
  */
 function* readRpmManifest(bytes) {
@@ -46352,6 +46374,7 @@ function sqlite_table_pageOf({ bytes, pageSize, usableSize, once }, page) {
 /** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
 function* rowsBelow(file, root) {
     const pages = [root];
+    const most = file.bytes.length / file.pageSize;
     for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
         const page = sqlite_table_pageOf(file, number);
         // The file's own header stands in front of the first page's.
@@ -46370,6 +46393,8 @@ function* rowsBelow(file, root) {
         }
         if (kind === INTERIOR)
             pages.push(page.u32(start + 8));
+        if (pages.length > most)
+            throw new DamagedError('its tree has more pages than the file');
     }
 }
 /** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
@@ -48451,26 +48476,6 @@ async function readLayers({ reference, image }, parts) {
     return { unread: 'unreadable' in reading ? reading.unreadable : 'no package database' };
 }
 
-;// CONCATENATED MODULE: ./lib/model/explained.js
-
-/*
- * What is said of a move stays in the pull request's body between two hidden marks, so that the next run needs not read
- * the same images again.
- */
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) -->\n([\s\S]*?)\n<!-- \/explained -->/g;
-/** What a move is found again by: the beginnings of both digests. */
-function explainedKey(from, to) {
-    return `${(0,model_digest/* shortDigest */.VK)(from)}-${(0,model_digest/* shortDigest */.VK)(to)}`;
-}
-/** The text between its marks. */
-function explainedBlock(key, text) {
-    return `<!-- freshfrom:explained ${key} -->\n${text}\n<!-- /explained -->`;
-}
-/** The texts that a body has, by their keys. */
-function readExplained(body) {
-    return new Map([...body.matchAll(BLOCK)].map(([, key = '', text = '']) => [key, text]));
-}
-
 ;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
 
 
@@ -48662,27 +48667,33 @@ function capital(text) {
 
 
 
+
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;
 /** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
-function createExplainer(images, { platforms, maxDownload }, { clock, log }) {
+function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log }) {
     if (images === undefined)
         return async () => new Map();
     const packages = createPackageReader({ images, clock, log, maxDownload });
     const asked = new Map();
-    async function tell({ uses: [{ use, proposal }], from, to, tag }) {
+    async function tell({ uses, from, to, tag }) {
+        const [{ use, proposal }] = uses;
         const { reference } = use;
+        const named = uses.flatMap((judged) => judged.use.platform ?? platforms);
+        const inUse = named.filter((one, index) => named.findIndex((other) => (0,model_platform/* samePlatform */.my)(one, other)) === index);
         const [old, now] = [(0,model_digest/* parseDigest */.m)(from ?? ''), (0,model_digest/* parseDigest */.m)(to ?? '')];
         if (reference === undefined || old === undefined || now === undefined)
             return '';
         const after = { ...reference, tag: tag ?? proposal?.tag ?? reference.tag, digest: now };
         const change = { before: { ...reference, digest: old }, after };
-        const explained = await explain_explain(change, { images: images, platforms, packages });
+        const explained = await explain_explain(change, { images: images, platforms: inUse, packages });
         if (!explained.ok) {
             log.info(explained.failure.message);
             return '';
         }
-        return explainedBlock(explainedKey(old, now), renderExplanationMarkdown(explained.value, ROWS));
+        const text = renderExplanationMarkdown(explained.value, ROWS);
+        const losesPlatforms = explained.value.platformsLost.length > 0;
+        return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
     }
     return async (bump, former) => {
         const known = readExplained(former);
@@ -48692,8 +48703,8 @@ function createExplainer(images, { platforms, maxDownload }, { clock, log }) {
             if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead')
                 continue;
             const key = explainedKey(move.from, move.to);
-            const text = known.get(key);
-            const told = text === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, text);
+            const said = known.get(key);
+            const told = said === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, said);
             if (typeof told !== 'string')
                 asked.set(key, told);
             result.set(move, await told);
@@ -49033,6 +49044,7 @@ function verdict(use, status, more = {}) {
         proposal: undefined,
         seenSince: undefined,
         waitsUntil: undefined,
+        lostPlatforms: [],
         edits: [],
         notEdited: undefined,
     };
@@ -49068,6 +49080,10 @@ function withProposal(judged, proposal, tag) {
 /** The judged use while its new digest matures. */
 function waiting(judged, until) {
     return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
+}
+/** The judged use where the new image can't be used for all that the old one is. */
+function withLostPlatforms(judged, lost) {
+    return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
 }
 /** The judged use without its edits, for rules and policies that forbid one. */
 function withoutEdits(judged) {
@@ -49258,6 +49274,44 @@ function hasMoved({ status, current }) {
 function keyOf({ use, pinnedPlatform }) {
     const tag = use.reference === undefined ? use.written : tagKey(use.reference);
     return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/lost-platforms.js
+
+
+/** Holds moves back after which a platform that is in use would be gone: its next build would fail. */
+async function holdLostPlatforms(uses, platforms, { resolver, isExamined }) {
+    const images = resolver.images();
+    const known = new Map();
+    return Promise.all(uses.map(async (judged) => {
+        const { use, current, proposal, edits, status, pinnedPlatform } = judged;
+        const from = use.reference?.digest;
+        const to = (proposal?.descriptor ?? current)?.digest;
+        const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+        if (use.reference === undefined || from === undefined || to === undefined || !isMove)
+            return judged;
+        if (isExamined(from, to))
+            return judged;
+        const key = `${from} ${to}`;
+        const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
+        known.set(key, gone);
+        const inUse = use.platform === undefined ? platforms : [use.platform];
+        const lost = (await gone).filter((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform)));
+        return lost.length === 0 ? judged : withLostPlatforms(judged, lost);
+    }));
+}
+/** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
+async function platformsGone(reference, from, to, images) {
+    if ((images.pullsLeft(reference) ?? 1) < 0.5)
+        return [];
+    const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
+    const now = platformsOf(after);
+    return now.length === 0
+        ? []
+        : platformsOf(before).filter((platform) => !now.some((other) => (0,model_platform/* samePlatform */.my)(other, platform)));
+}
+function platformsOf(index) {
+    return index.ok ? index.value.images.map(({ platform }) => platform) : [];
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
@@ -49569,9 +49623,11 @@ class SightingLog {
 
 
 
+
 /** What the policies make of the verdicts: digests that mature first, and newer tags. */
-async function propose(uses, parts, { policyOf, pin }) {
+async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
+    const { policyOf, pin } = settings;
     const now = clock.now();
     const minAge = (judged) => policyOf(judged.use).minAge;
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
@@ -49583,7 +49639,8 @@ async function propose(uses, parts, { policyOf, pin }) {
     const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
     if (longest > 0)
         await sightings.save(store, longest);
-    return held.map((judged) => moved.get(judged) ?? judged);
+    const proposed = held.map((judged) => moved.get(judged) ?? judged);
+    return holdLostPlatforms(proposed, settings.platforms, parts);
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
 async function proposals_known(store, purpose, log) {
@@ -51801,6 +51858,8 @@ function notWritten(reason) {
         return '';
     if (reason === 'shared-arg')
         return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+    if (reason === 'platform-lost')
+        return ' It is left as it is: the new image lacks a platform that is in use.';
     return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
 }
 
@@ -51845,6 +51904,19 @@ const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not
         return undefined;
     // Docker Hub refuses what doesn't exist.
     return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
+
+
+
+/** The new image can't be used for all that the pinned one is. */
+const lostPlatform = useRule('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
+    if (lostPlatforms.length === 0 || use.reference === undefined)
+        return undefined;
+    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
+    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
+    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
@@ -51946,11 +52018,13 @@ const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands 
 
 
 
+
 /** Every rule. Each has its page docs/rules/<id>.md. */
 const rules = [
     unpinned,
     staleDigest,
     deadDigest,
+    lostPlatform,
     tagNotFound,
     untrackedDigest,
     platformDigest,
@@ -52031,7 +52105,7 @@ function selectorOf(settings) {
     return selector(settings, hasKnownName);
 }
 /** Goes the path from the files to the report, and tells its tally in the log. */
-async function judgeFiles(parts, files, purpose, blame) {
+async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
     const { octokit, event, settings, clock, runner } = parts;
     let made;
     const resolver = async () => {
@@ -52040,7 +52114,7 @@ async function judgeFiles(parts, files, purpose, blame) {
     };
     const record = new GitHubSightings(octokit, event.repository);
     const sightings = settings.dryRun ? readOnly(record) : record;
-    const pipeline = { files, formats: formats, rules: rules, resolver, clock, log: runner, sightings, purpose };
+    const pipeline = { files, formats: formats, rules: rules, resolver, clock, log: runner, sightings, purpose, isExamined };
     const report = await check(pipeline, settings.check, blame);
     const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
@@ -52089,6 +52163,7 @@ function renderingsOf(report) {
 
 
 
+
 /** What has something to do comes first: a pull request that is closed names those that took its images over. */
 function queueOf(planned, open, prefix) {
     const branches = new Map(planned.map((bump) => [prefix + bump.key, bump]));
@@ -52121,7 +52196,11 @@ async function runBump(parts) {
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
-    const { report, requests, images } = await judgeFiles(parts, base.files, 'bump');
+    const open = await repository.openPullRequests(settings.bump.branchPrefix, base.name);
+    const examined = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
+    // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
+    const isExamined = (from, to) => examined.get(explainedKey(from, to))?.losesPlatforms === false;
+    const { report, requests, images } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     const options = {
         ...settings.bump,
@@ -52129,7 +52208,6 @@ async function runBump(parts) {
         dryRun: settings.dryRun,
     };
     const planned = (0,model_bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping);
-    const open = await repository.openPullRequests(options.branchPrefix, base.name);
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
     const refusals = [];
@@ -52690,7 +52768,7 @@ async function runCheck(parts) {
     if (!canFail)
         runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
-    const { report: judged, requests } = await judgeFiles(parts, files, 'check', changes?.touches);
+    const { report: judged, requests } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
@@ -56409,12 +56487,12 @@ function mergeSettings(set, config, rules) {
             pinArgs: values['pin-args'] ?? false,
             pin: values.pin ?? 'separate',
             policyOf: policies.of,
+            platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
         },
         scope: values.scope,
         mirrors: values.mirrors ?? [],
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
-        platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
         maxDownload: values['max-download'] ?? 100_000_000,
         grouping: {
             by: values.group ?? 'all',

@@ -28,6 +28,8 @@ export interface PipelineParts {
   readonly sightings: SightingStore;
   /** `check`: what is wrong; `bump`: what is to be written, newer tags too. */
   readonly purpose: 'check' | 'bump';
+  /** Whether what a move changes was looked at by a run before this one. */
+  readonly isExamined: (from: string, to: string) => boolean;
 }
 
 /** Whether the change under review brought the lines of a range. */

@@ -87,3 +87,35 @@ describe('the bump pull request', () => {
     expect(gets(world)).toEqual([]);
   });
 });
+
+describe('a platform that is gone', () => {
+  const [amd64, arm64] = ['amd64', 'arm64'].map((architecture) => ({ os: 'linux', architecture }));
+
+  it.concurrent('holds the bump back where it is in use, and nowhere else', async (test) => {
+    const world = await World.start(test, { files: {} });
+    if (amd64 === undefined || arm64 === undefined) throw new Error('there are two platforms');
+    const both = imageIndex({ version: '1' });
+    const one = imageIndex({ version: '2', platforms: [amd64] });
+    world.registry.put('hub/library/node', '22', both);
+    world.registry.put('hub/library/node', '22', one);
+    await world.github.commit('main', {
+      'a/Dockerfile': `FROM node:22@${both.digest}\n`,
+      'b/Dockerfile': `FROM --platform=linux/arm64 node:22@${both.digest}\n`,
+    });
+    const { annotations, outputs, stdout } = await world.act(await scheduleEvent(world.github));
+    expect(outputs['pull-request-operation'], stdout).toBe('created');
+    const at = async (path: string) => (await world.github.readFile('freshfrom/refresh', path)).toString();
+    expect(await at('a/Dockerfile')).toBe(`FROM node:22@${one.digest}\n`);
+    expect(await at('b/Dockerfile')).toBe(`FROM --platform=linux/arm64 node:22@${both.digest}\n`);
+    expect(annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        file: 'b/Dockerfile',
+        message: expect.stringContaining('linux/arm64'),
+      }),
+    );
+    expect((await world.github.pullRequest(1)).body).toContain('Gone platforms: linux/arm64');
+    const everywhere = await world.act(await scheduleEvent(world.github), { platforms: 'linux/arm64' });
+    expect(everywhere.annotations.filter(({ level, file }) => level === 'error' && file !== undefined)).toHaveLength(2);
+  });
+});

@@ -274,6 +274,7 @@ class Bytes {
 class Once {
     #bytesLeft;
     #seen;
+    /** @param pages how many numbers of pages there are, from 0 */
     constructor(fileSize, pages) {
         this.#bytesLeft = fileSize;
         this.#seen = new Uint8Array(pages);
@@ -284,7 +285,7 @@ class Once {
         if (!(this.#bytesLeft >= 0))
             throw new DamagedError('its records are longer than the file');
     }
-    /** To be called before a page is read; @param page from 0 */
+    /** To be called before a page is read. */
     takePage(page) {
         if (this.#seen[page] !== 0)
             throw new DamagedError(`page ${page} is used twice or isn't there`);
@@ -640,7 +641,7 @@ function offPage(file, value) {
 
 /**
  * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
- * the name, version-release, times of installation and build, vendor, two unused here, architecture, epoch, src.rpm.
+ * name, version-release, times of installation and build, vendor, `(none)`, size, architecture, epoch, src.rpm.
  * https://github.com/microsoft/marinara
  */
 function* readRpmManifest(bytes) {
@@ -742,6 +743,7 @@ function sqlite_table_pageOf({ bytes, pageSize, usableSize, once }, page) {
 /** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
 function* rowsBelow(file, root) {
     const pages = [root];
+    const most = file.bytes.length / file.pageSize;
     for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
         const page = sqlite_table_pageOf(file, number);
         // The file's own header stands in front of the first page's.
@@ -760,6 +762,8 @@ function* rowsBelow(file, root) {
         }
         if (kind === INTERIOR)
             pages.push(page.u32(start + 8));
+        if (pages.length > most)
+            throw new DamagedError('its tree has more pages than the file');
     }
 }
 /** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
@@ -3061,7 +3065,7 @@ async function diff(call, settings, { resolver, clock, log }) {
     const change = await diff_changeOf(call.paths, resolver);
     const images = resolver.images();
     const packages = createPackageReader({ images, clock, log, maxDownload: settings.maxDownload });
-    const explained = await explain(change, { images, platforms: settings.platforms, packages });
+    const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
     if (!explained.ok)
         throw new model_error/* OperationalError */.LE(explained.failure.message);
     return RENDER[call.format](explained.value);

@@ -3431,7 +3431,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6441);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4527);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -3440,7 +3440,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6441:
+/***/ 4527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3720,6 +3720,44 @@ function hasMoved({ status, current }) {
 function keyOf({ use, pinnedPlatform }) {
     const tag = use.reference === undefined ? use.written : tagKey(use.reference);
     return pinnedPlatform === undefined ? tag : `${tag} ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/proposals/lost-platforms.js
+
+
+/** Holds moves back after which a platform that is in use would be gone: its next build would fail. */
+async function holdLostPlatforms(uses, platforms, { resolver, isExamined }) {
+    const images = resolver.images();
+    const known = new Map();
+    return Promise.all(uses.map(async (judged) => {
+        const { use, current, proposal, edits, status, pinnedPlatform } = judged;
+        const from = use.reference?.digest;
+        const to = (proposal?.descriptor ?? current)?.digest;
+        const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+        if (use.reference === undefined || from === undefined || to === undefined || !isMove)
+            return judged;
+        if (isExamined(from, to))
+            return judged;
+        const key = `${from} ${to}`;
+        const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
+        known.set(key, gone);
+        const inUse = use.platform === undefined ? platforms : [use.platform];
+        const lost = (await gone).filter((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform)));
+        return lost.length === 0 ? judged : (0,judgement/* withLostPlatforms */.lu)(judged, lost);
+    }));
+}
+/** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
+async function platformsGone(reference, from, to, images) {
+    if ((images.pullsLeft(reference) ?? 1) < 0.5)
+        return [];
+    const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
+    const now = platformsOf(after);
+    return now.length === 0
+        ? []
+        : platformsOf(before).filter((platform) => !now.some((other) => (0,model_platform/* samePlatform */.my)(other, platform)));
+}
+function platformsOf(index) {
+    return index.ok ? index.value.images.map(({ platform }) => platform) : [];
 }
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
@@ -4033,9 +4071,11 @@ class SightingLog {
 
 
 
+
 /** What the policies make of the verdicts: digests that mature first, and newer tags. */
-async function propose(uses, parts, { policyOf, pin }) {
+async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
+    const { policyOf, pin } = settings;
     const now = clock.now();
     const minAge = (judged) => policyOf(judged.use).minAge;
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
@@ -4047,7 +4087,8 @@ async function propose(uses, parts, { policyOf, pin }) {
     const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
     if (longest > 0)
         await sightings.save(store, longest);
-    return held.map((judged) => moved.get(judged) ?? judged);
+    const proposed = held.map((judged) => moved.get(judged) ?? judged);
+    return holdLostPlatforms(proposed, settings.platforms, parts);
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
 async function known(store, purpose, log) {
@@ -4242,6 +4283,8 @@ function notWritten(reason) {
         return '';
     if (reason === 'shared-arg')
         return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+    if (reason === 'platform-lost')
+        return ' It is left as it is: the new image lacks a platform that is in use.';
     return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
 }
 
@@ -4286,6 +4329,19 @@ const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not
         return undefined;
     // Docker Hub refuses what doesn't exist.
     return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
+
+
+
+/** The new image can't be used for all that the pinned one is. */
+const lostPlatform = useRule('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
+    if (lostPlatforms.length === 0 || use.reference === undefined)
+        return undefined;
+    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
+    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
+    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
@@ -4387,11 +4443,13 @@ const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands 
 
 
 
+
 /** Every rule. Each has its page docs/rules/<id>.md. */
 const rules = [
     unpinned,
     staleDigest,
     deadDigest,
+    lostPlatform,
     tagNotFound,
     untrackedDigest,
     platformDigest,
@@ -4501,12 +4559,12 @@ function mergeSettings(set, config, rules) {
             pinArgs: values['pin-args'] ?? false,
             pin: values.pin ?? 'separate',
             policyOf: policies.of,
+            platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
         },
         scope: values.scope,
         mirrors: values.mirrors ?? [],
         insecureRegistries: new Set(values['insecure-registries'] ?? []),
         registryCredentials: values['registry-credentials'] ?? [],
-        platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
         maxDownload: values['max-download'] ?? 100_000_000,
         grouping: {
             by: values.group ?? 'all',
@@ -5140,6 +5198,7 @@ async function run_run(call, log, clock) {
         log,
         sightings,
         purpose,
+        isExamined: () => false,
     };
     const report = await check(parts, settings.check);
     log.done();
@@ -5695,6 +5754,7 @@ function groupBy(items, keyOf) {
 /* harmony export */   S4: () => (/* binding */ judge),
 /* harmony export */   eg: () => (/* binding */ waiting),
 /* harmony export */   i_: () => (/* binding */ withoutEdits),
+/* harmony export */   lu: () => (/* binding */ withLostPlatforms),
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR)
 /* harmony export */ });
 /* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3688);
@@ -5770,6 +5830,7 @@ function verdict(use, status, more = {}) {
         proposal: undefined,
         seenSince: undefined,
         waitsUntil: undefined,
+        lostPlatforms: [],
         edits: [],
         notEdited: undefined,
     };
@@ -5805,6 +5866,10 @@ function withProposal(judged, proposal, tag) {
 /** The judged use while its new digest matures. */
 function waiting(judged, until) {
     return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
+}
+/** The judged use where the new image can't be used for all that the old one is. */
+function withLostPlatforms(judged, lost) {
+    return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
 }
 /** The judged use without its edits, for rules and policies that forbid one. */
 function withoutEdits(judged) {

@@ -43,6 +43,7 @@ const NOT_EDITED = {
   'split-digest': true,
   'split-tag': true,
   waiting: true,
+  'platform-lost': true,
 };
 
 const text = { type: 'string' };

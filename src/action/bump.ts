@@ -3,6 +3,7 @@ import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
 import { type Bump, endedBump, isBumpKey, planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
+import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
 import { hasBumpMarker, imageOfMove, moveKeys } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
@@ -58,7 +59,12 @@ export async function runBump(parts: ActionParts): Promise<void> {
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);
-  const { report, requests, images } = await judgeFiles(parts, base.files, 'bump');
+  const open = await repository.openPullRequests(settings.bump.branchPrefix, base.name);
+  const examined = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
+  // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
+  const isExamined = (from: string, to: string): boolean =>
+    examined.get(explainedKey(from, to))?.losesPlatforms === false;
+  const { report, requests, images } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
 
   const options: BumpOptions = {
@@ -67,7 +73,6 @@ export async function runBump(parts: ActionParts): Promise<void> {
     dryRun: settings.dryRun,
   };
   const planned = planBumps(report.uses, settings.check.pin, settings.grouping);
-  const open = await repository.openPullRequests(options.branchPrefix, base.name);
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];

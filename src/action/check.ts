@@ -27,7 +27,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
 
   const files = await filesOf(parts, changes);
-  const { report: judged, requests } = await judgeFiles(parts, files, 'check', changes?.touches);
+  const { report: judged, requests } = await judgeFiles(
+    parts,
+    files,
+    { purpose: 'check', isExamined: () => false },
+    changes?.touches,
+  );
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });

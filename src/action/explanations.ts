@@ -3,6 +3,7 @@ import { createPackageReader } from '../explain/packages.ts';
 import { type Bump, type Move, movesOf } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
+import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { renderExplanationMarkdown } from '../reports/explanation.ts';
 import type { Settings } from '../settings/index.ts';
@@ -11,30 +12,35 @@ import type { Settings } from '../settings/index.ts';
 const ROWS = 200;
 
 /** What is known of the moves of a bump: by move, in Markdown. */
-export type Explained = ReadonlyMap<Move, string>;
+export type Explanations = ReadonlyMap<Move, string>;
 
 /** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
 export function createExplainer(
   images: ImageReader | undefined,
-  { platforms, maxDownload }: Pick<Settings, 'platforms' | 'maxDownload'>,
+  { check: { platforms }, maxDownload }: Pick<Settings, 'check' | 'maxDownload'>,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): (bump: Bump, former: string) => Promise<Explained> {
+): (bump: Bump, former: string) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
   const packages = createPackageReader({ images, clock, log, maxDownload });
   const asked = new Map<string, Promise<string>>();
 
-  async function tell({ uses: [{ use, proposal }], from, to, tag }: Move): Promise<string> {
+  async function tell({ uses, from, to, tag }: Move): Promise<string> {
+    const [{ use, proposal }] = uses;
     const { reference } = use;
+    const named = uses.flatMap((judged) => judged.use.platform ?? platforms);
+    const inUse = named.filter((one, index) => named.findIndex((other) => samePlatform(one, other)) === index);
     const [old, now] = [parseDigest(from ?? ''), parseDigest(to ?? '')];
     if (reference === undefined || old === undefined || now === undefined) return '';
     const after = { ...reference, tag: tag ?? proposal?.tag ?? reference.tag, digest: now };
     const change = { before: { ...reference, digest: old }, after };
-    const explained = await explain(change, { images: images as ImageReader, platforms, packages });
+    const explained = await explain(change, { images: images as ImageReader, platforms: inUse, packages });
     if (!explained.ok) {
       log.info(explained.failure.message);
       return '';
     }
-    return explainedBlock(explainedKey(old, now), renderExplanationMarkdown(explained.value, ROWS));
+    const text = renderExplanationMarkdown(explained.value, ROWS);
+    const losesPlatforms = explained.value.platformsLost.length > 0;
+    return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
   }
 
   return async (bump, former) => {
@@ -44,8 +50,8 @@ export function createExplainer(
       // A pin that is gone has nothing to compare with.
       if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead') continue;
       const key = explainedKey(move.from, move.to);
-      const text = known.get(key);
-      const told = text === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, text);
+      const said = known.get(key);
+      const told = said === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, said);
       if (typeof told !== 'string') asked.set(key, told);
       result.set(move, await told);
     }

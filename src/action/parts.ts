@@ -53,7 +53,7 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  purpose: PipelineParts['purpose'],
+  { purpose, isExamined }: Pick<PipelineParts, 'purpose' | 'isExamined'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;
@@ -64,7 +64,7 @@ export async function judgeFiles(
   };
   const record = new GitHubSightings(octokit, event.repository);
   const sightings = settings.dryRun ? readOnly(record) : record;
-  const pipeline = { files, formats, rules, resolver, clock, log: runner, sightings, purpose };
+  const pipeline = { files, formats, rules, resolver, clock, log: runner, sightings, purpose, isExamined };
   const report = await check(pipeline, settings.check, blame);
   const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));

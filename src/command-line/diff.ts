@@ -31,7 +31,7 @@ export async function diff(
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
   const packages = createPackageReader({ images, clock, log, maxDownload: settings.maxDownload });
-  const explained = await explain(change, { images, platforms: settings.platforms, packages });
+  const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError(explained.failure.message);
   return RENDER[call.format](explained.value);
 }

@@ -76,6 +76,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     log,
     sightings,
     purpose,
+    isExamined: () => false,
   };
   const report = await check(parts, settings.check);
   log.done();

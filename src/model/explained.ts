@@ -5,7 +5,14 @@ import { shortDigest } from './digest.ts';
  * the same images again.
  */
 
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) -->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+
+/** What was said of a move. */
+export interface Explained {
+  readonly text: string;
+  /** Whether the new image lacks a platform that the old one has. */
+  readonly losesPlatforms: boolean;
+}
 
 /** What a move is found again by: the beginnings of both digests. */
 export function explainedKey(from: string, to: string): string {
@@ -13,11 +20,12 @@ export function explainedKey(from: string, to: string): string {
 }
 
 /** The text between its marks. */
-export function explainedBlock(key: string, text: string): string {
-  return `<!-- freshfrom:explained ${key} -->\n${text}\n<!-- /explained -->`;
+export function explainedBlock(key: string, { text, losesPlatforms }: Explained): string {
+  return `<!-- freshfrom:explained ${key} ${losesPlatforms ? 'lost ' : ''}-->\n${text}\n<!-- /explained -->`;
 }
 
-/** The texts that a body has, by their keys. */
-export function readExplained(body: string): Map<string, string> {
-  return new Map([...body.matchAll(BLOCK)].map(([, key = '', text = '']) => [key, text]));
+/** What a body says, by key. */
+export function readExplained(body: string): Map<string, Explained> {
+  const blocks = [...body.matchAll(BLOCK)];
+  return new Map(blocks.map(([, key = '', lost, text = '']) => [key, { text, losesPlatforms: lost !== undefined }]));
 }

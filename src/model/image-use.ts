@@ -1,3 +1,4 @@
+import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 import type { Range, Span } from './source-text.ts';
 
@@ -32,7 +33,9 @@ export type NotEdited =
   /** So is the version in the tag. */
   | 'split-tag'
   /** It hasn't been seen for long enough. */
-  | 'waiting';
+  | 'waiting'
+  /** The new image has no longer all platforms that are in use. */
+  | 'platform-lost';
 
 /** Where a digest has to be written. */
 export interface DigestSite {
@@ -88,6 +91,8 @@ export interface ImageUse {
   readonly overriddenArgs: readonly string[];
   /** A bare word that may be a named build context instead of an image; the file can't tell. */
   readonly maybeBuildContext: boolean;
+  /** That its FROM names, without variables. */
+  readonly platform: Platform | undefined;
   readonly ignore: IgnoreComment | undefined;
 }
 

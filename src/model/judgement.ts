@@ -30,6 +30,8 @@ export interface JudgedUse {
   readonly seenSince: Date | undefined;
   /** Until when the new digest is left to mature. */
   readonly waitsUntil: Date | undefined;
+  /** Platforms in use that the pinned image has and the new one hasn't. */
+  readonly lostPlatforms: readonly Platform[];
   readonly edits: readonly TextEdit[];
   readonly notEdited: NotEdited | undefined;
 }
@@ -110,6 +112,7 @@ function verdict(
     proposal: undefined,
     seenSince: undefined,
     waitsUntil: undefined,
+    lostPlatforms: [],
     edits: [],
     notEdited: undefined,
   };
@@ -145,6 +148,11 @@ export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdi
 /** The judged use while its new digest matures. */
 export function waiting(judged: JudgedUse, until: Date): JudgedUse {
   return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
+}
+
+/** The judged use where the new image can't be used for all that the old one is. */
+export function withLostPlatforms(judged: JudgedUse, lost: readonly Platform[]): JudgedUse {
+  return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
 }
 
 /** The judged use without its edits, for rules and policies that forbid one. */

@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts';
 import type { ImageUse } from './image-use.ts';
+import type { Platform } from './platform.ts';
 import type { ImagePolicy } from './policy.ts';
 import type { Reference } from './reference.ts';
 
@@ -34,6 +35,8 @@ export interface CheckSettings {
   readonly pinArgs: boolean;
   readonly pin: Pin;
   readonly policyOf: (use: ImageUse) => ImagePolicy;
+  /** In use, where the Dockerfile doesn't name one. */
+  readonly platforms: readonly Platform[];
 }
 
 /** Which of the edits are made: `separate` keeps first pins apart from refreshes. */

@@ -4,6 +4,7 @@ import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import type { CheckSettings } from '../model/settings.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { coolDown } from './cooldown.ts';
+import { holdLostPlatforms } from './lost-platforms.ts';
 import { moveTags } from './newer-tags.ts';
 import { SightingLog } from './sighting-log.ts';
 
@@ -16,15 +17,18 @@ export interface ProposalParts {
   readonly sightings: SightingStore;
   /** `check`: tags stay, and nothing is noted. */
   readonly purpose: 'check' | 'bump';
+  /** Whether what the move changes was looked at before, and nothing stood against it. */
+  readonly isExamined: (from: string, to: string) => boolean;
 }
 
 /** What the policies make of the verdicts: digests that mature first, and newer tags. */
 export async function propose(
   uses: readonly JudgedUse[],
   parts: ProposalParts,
-  { policyOf, pin }: Pick<CheckSettings, 'policyOf' | 'pin'>,
+  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms'>,
 ): Promise<readonly JudgedUse[]> {
   const { resolver, clock, log, sightings: store, purpose } = parts;
+  const { policyOf, pin } = settings;
   const now = clock.now();
   const minAge = (judged: JudgedUse): number => policyOf(judged.use).minAge;
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
@@ -34,7 +38,8 @@ export async function propose(
   if (purpose === 'check') return held;
   const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
   if (longest > 0) await sightings.save(store, longest);
-  return held.map((judged) => moved.get(judged) ?? judged);
+  const proposed = held.map((judged) => moved.get(judged) ?? judged);
+  return holdLostPlatforms(proposed, settings.platforms, parts);
 }
 
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */

@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.ts';
 import { deadDigest } from './dead-digest.ts';
 import { invalidFile } from './invalid-file.ts';
 import { lookupFailed } from './lookup-failed.ts';
+import { lostPlatform } from './lost-platform.ts';
 import { overriddenArg } from './overridden-arg.ts';
 import { platformDigest } from './platform-digest.ts';
 import { staleDigest } from './stale-digest.ts';
@@ -15,6 +16,7 @@ export const rules: readonly Rule[] = [
   unpinned,
   staleDigest,
   deadDigest,
+  lostPlatform,
   tagNotFound,
   untrackedDigest,
   platformDigest,

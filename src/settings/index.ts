@@ -1,7 +1,6 @@
 import { ConfigurationError } from '../model/error.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Grouping } from '../model/grouping.ts';
-import type { Platform } from '../model/platform.ts';
 import type { BumpSettings, CheckSettings } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import type { SettingValues } from './parse.ts';
@@ -23,8 +22,6 @@ export interface Settings {
     readonly password: string;
   }[];
   readonly grouping: Grouping;
-  /** In use here. */
-  readonly platforms: readonly Platform[];
   /** What the explanation of one image may read, in bytes. */
   readonly maxDownload: number;
   readonly comment: 'auto' | 'always' | 'never';
@@ -74,12 +71,12 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
       pinArgs: values['pin-args'] ?? false,
       pin: values.pin ?? 'separate',
       policyOf: policies.of,
+      platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
     },
     scope: values.scope,
     mirrors: values.mirrors ?? [],
     insecureRegistries: new Set(values['insecure-registries'] ?? []),
     registryCredentials: values['registry-credentials'] ?? [],
-    platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
     maxDownload: values['max-download'] ?? 100_000_000,
     grouping: {
       by: values.group ?? 'all',

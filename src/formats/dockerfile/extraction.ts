@@ -1,4 +1,5 @@
 import type { Extract, Extraction, IgnoreComment, ImageUse, Problem } from '../../model/image-use.ts';
+import { parsePlatform } from '../../model/platform.ts';
 import { type Range, SourceText, type Span } from '../../model/source-text.ts';
 import { findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse, TEMPLATE } from './found.ts';
@@ -115,6 +116,7 @@ function finish(
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
+    platform: parsePlatform(found.platform ?? ''),
     ignore: instruction === undefined ? undefined : ignores.get(instruction),
   };
 }

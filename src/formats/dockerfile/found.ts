@@ -22,6 +22,8 @@ export interface Found {
   readonly site: Omit<DigestSite, 'range'> | NotEdited | undefined;
   readonly overriddenArgs: readonly string[];
   readonly maybeBuildContext: boolean;
+  /** As written in its FROM. */
+  readonly platform?: string | undefined;
   /** Undefined for what stands above all stages. */
   readonly stageIndex: number | undefined;
   /** The instruction in which it stands; undefined for a directive. */

@@ -33,7 +33,8 @@ export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Foun
       const { site, overriddenArgs } = placeDigest(imageWord, args, pinArgs);
       const tagParts = tagPartsOf(imageWord, args);
       const skip = undefined;
-      return { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs, maybeBuildContext: false };
+      const found = { ...place, resolved: value, reference, tagParts, skip, site, overriddenArgs };
+      return { ...found, maybeBuildContext: false, platform: from.platform };
     }
   }
 }

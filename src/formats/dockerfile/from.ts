@@ -17,6 +17,8 @@ export interface FromReading {
   readonly meaning: FromMeaning;
   /** The ARGs in the values of its flags. */
   readonly flagNames: ReadonlySet<string>;
+  /** The value of its `--platform`, as written. */
+  readonly platform: string | undefined;
 }
 
 export type FromMeaning =
@@ -55,7 +57,8 @@ export function readFrom(
     flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')),
   );
   const [word] = words;
-  const base = { instruction, stageIndex, word, flagNames };
+  const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
+  const base = { instruction, stageIndex, word, flagNames, platform };
   const refused = refusedBefore ?? refusal(words);
   if (word === undefined || refused !== undefined) {
     const meaning = TEMPLATE.test(instruction.line.text)

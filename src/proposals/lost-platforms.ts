@@ -1,0 +1,52 @@
+import type { Digest } from '../model/digest.ts';
+import { type JudgedUse, withLostPlatforms } from '../model/judgement.ts';
+import { type Platform, samePlatform } from '../model/platform.ts';
+import type { ImageReader } from '../model/ports.ts';
+import type { Reference } from '../model/reference.ts';
+import type { Lookup } from '../model/resolution.ts';
+import type { ProposalParts } from './index.ts';
+
+/** Holds moves back after which a platform that is in use would be gone: its next build would fail. */
+export async function holdLostPlatforms(
+  uses: readonly JudgedUse[],
+  platforms: readonly Platform[],
+  { resolver, isExamined }: Pick<ProposalParts, 'resolver' | 'isExamined'>,
+): Promise<readonly JudgedUse[]> {
+  const images = resolver.images();
+  const known = new Map<string, Promise<readonly Platform[]>>();
+  return Promise.all(
+    uses.map(async (judged) => {
+      const { use, current, proposal, edits, status, pinnedPlatform } = judged;
+      const from = use.reference?.digest;
+      const to = (proposal?.descriptor ?? current)?.digest;
+      const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+      if (use.reference === undefined || from === undefined || to === undefined || !isMove) return judged;
+      if (isExamined(from, to)) return judged;
+      const key = `${from} ${to}`;
+      const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
+      known.set(key, gone);
+      const inUse = use.platform === undefined ? platforms : [use.platform];
+      const lost = (await gone).filter((platform) => inUse.some((used) => samePlatform(used, platform)));
+      return lost.length === 0 ? judged : withLostPlatforms(judged, lost);
+    }),
+  );
+}
+
+/** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
+async function platformsGone(
+  reference: Reference,
+  from: Digest,
+  to: Digest,
+  images: ImageReader,
+): Promise<readonly Platform[]> {
+  if ((images.pullsLeft(reference) ?? 1) < 0.5) return [];
+  const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
+  const now = platformsOf(after);
+  return now.length === 0
+    ? []
+    : platformsOf(before).filter((platform) => !now.some((other) => samePlatform(other, platform)));
+}
+
+function platformsOf(index: Lookup<{ readonly images: readonly { readonly platform: Platform }[] }>): Platform[] {
+  return index.ok ? index.value.images.map(({ platform }) => platform) : [];
+}
