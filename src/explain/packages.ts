@@ -87,7 +87,7 @@ async function readLayers({ reference, image }: PlacedImage, parts: PackageReade
   );
   const reading = readPackages(found.files);
   if ('packages' in reading && found.refused === undefined)
-    return { packages: reading.packages, source: 'its package database' };
+    return { packages: reading.packages, source: 'the package databases of both images' };
   if (found.refused !== undefined) {
     const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
     return { unread: `${found.refused}${cost}` };

@@ -78,14 +78,9 @@ export function bytes(number: number): string {
 
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
 export function rowsOf(change: PlatformChange): NamedChange[] {
-  const { size, pull, layers, created, base, versions, config } = change;
+  const { size, created, base, versions, config } = change;
   const rows: NamedChange[] = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
   if (size.before !== size.after) rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
-  rows.push({
-    name: 'Layers',
-    before: `${layers.shared} shared`,
-    after: `${layers.added} new, ${bytes(pull)} to pull`,
-  });
   if (created.before !== created.after) rows.push({ name: 'Created (as stated)', ...created });
   if (base.before?.digest !== base.after?.digest) {
     const text = (from: typeof base.before): string | undefined =>
@@ -93,6 +88,14 @@ export function rowsOf(change: PlatformChange): NamedChange[] {
     rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
   }
   return [...rows, ...config];
+}
+
+/** What a pull costs somebody who has the old image, as a sentence. */
+export function pullSentence({ layers: { shared, added }, pull }: PlatformChange): string {
+  const total = count(shared + added, 'layer');
+  return added === 0
+    ? `All ${total} are known: there is nothing to pull.`
+    : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
 }
 
 /** Platforms that are new or gone, as sentences. */

@@ -1,7 +1,7 @@
 import { codeSpan, markdownText, terminalText } from '../model/escape.ts';
 import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
-import { platformSentences, rowsOf, summaryOf } from './explanation-words.ts';
+import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
 import { fold } from './markdown.ts';
 import { count } from './phrases.ts';
 
@@ -12,6 +12,7 @@ export function renderExplanationText(explanation: Explanation): string {
     lines.push('', formatPlatform(change.platform));
     if (change.isSame) lines.push('  the same image');
     else {
+      lines.push(`  ${pullSentence(change)}`);
       const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`] as const);
       const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
       for (const [name, values] of rows) lines.push(`  ${name.padEnd(width)}  ${values}`);
@@ -25,7 +26,7 @@ export function renderExplanationText(explanation: Explanation): string {
 function packageLines(packages: PlatformChange['packages']): string[] {
   if (packages === undefined) return [];
   if ('unread' in packages) return [`  Packages were not read: ${packages.unread}.`];
-  const head = `  Packages (${packages.source}): ${packages.count.before} → ${packages.count.after}`;
+  const head = `  Packages, by ${packages.source}: ${packages.count.before} → ${packages.count.after}`;
   return [
     head,
     ...packageRows(packages).map(([name, kind, before, after]) => `    ${name}  ${kind}  ${before} → ${after}`),
@@ -33,9 +34,13 @@ function packageLines(packages: PlatformChange['packages']): string[] {
 }
 
 function packageRows({ groups }: PackageChanges): (readonly [string, string, string, string])[] {
+  const changes = groups.flatMap((group) => group.changes);
+  // Most images have packages of one architecture, which needn't be said of each.
+  const known = new Set(changes.map(({ package: { architecture = 'all' } }) => architecture));
+  const isOne = known.size === 1 || (known.size === 2 && known.has('all'));
   return groups.flatMap((group) =>
     group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
-      const whole = architecture === undefined || architecture === 'all' ? name : `${name} (${architecture})`;
+      const whole = isOne || architecture === undefined ? name : `${name} (${architecture})`;
       return [whole, kind, before.join(', ') || '-', after.join(', ') || '-'] as const;
     }),
   );
@@ -57,7 +62,9 @@ function platformFold(change: PlatformChange, most: number): string {
   const rows = rowsOf(change).map(
     ({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`,
   );
-  const parts = [['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n')];
+  const parts = [pullSentence(change)];
+  if (rows.length > 0)
+    parts.push(['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n'));
   if (change.compareUrl !== undefined) parts.push(`[The commits between](${change.compareUrl})`);
   const { packages } = change;
   if (packages !== undefined && 'unread' in packages)
@@ -69,7 +76,7 @@ function platformFold(change: PlatformChange, most: number): string {
     });
     parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
     if (all.length > most) parts.push(`… and ${count(all.length - most, 'more package')}.`);
-    parts.push(`The packages are those of ${markdownText(packages.source)}.`);
+    parts.push(`Packages by ${markdownText(packages.source)}.`);
   }
   return fold(`What changed for ${formatPlatform(change.platform)}`, parts.join('\n\n'));
 }

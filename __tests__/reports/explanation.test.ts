@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Explanation, PlatformChange } from '../../src/model/explanation.ts';
+import { renderExplanationMarkdown, renderExplanationText } from '../../src/reports/explanation.ts';
+import { bytes, summaryOf } from '../../src/reports/explanation-words.ts';
+import { AMD64, ARM64 } from '../explain/images.ts';
+import { digest } from '../judged.ts';
+
+const CHANGE: PlatformChange = {
+  platform: AMD64,
+  isSame: false,
+  size: { before: 50_000_000, after: 52_100_000 },
+  layers: { shared: 1, added: 2 },
+  pull: 9_400_000,
+  created: { before: '2026-01-02T03:04:05Z', after: '2026-02-03T04:05:06Z' },
+  base: { before: undefined, after: undefined },
+  versions: [{ name: 'NODE', before: '22.1.0', after: '22.2.0' }],
+  config: [{ name: 'USER', before: undefined, after: 'node' }],
+  compareUrl: 'https://github.com/nodejs/docker-node/compare/a...b',
+  packages: {
+    source: 'the package databases of both images',
+    count: { before: 120, after: 120 },
+    groups: ['apt', 'bash', 'curl', 'openssl'].map((name) => ({
+      name,
+      changes: [
+        {
+          kind: 'upgraded',
+          package: { type: 'deb', name, architecture: 'amd64' },
+          before: ['1.0-1'],
+          after: ['1.1-1'],
+        },
+      ],
+    })),
+  },
+};
+
+const explanation = (change: Partial<PlatformChange> = {}, more: Partial<Explanation> = {}): Explanation => ({
+  from: digest('1'),
+  to: digest('2'),
+  why: 'layers',
+  platformsAdded: [],
+  platformsLost: [],
+  platforms: [{ ...CHANGE, ...change }],
+  ...more,
+});
+
+describe('an explanation', () => {
+  it('begins with a line on which a person can decide', () => {
+    expect(summaryOf(explanation())).toBe(
+      'NODE 22.1.0 → 22.2.0, 4 packages upgraded (apt 1.0-1 → 1.1-1, bash 1.0-1 → 1.1-1, curl 1.0-1 → 1.1-1 …), nothing removed, 2.1 MB larger',
+    );
+    expect(summaryOf(explanation({ packages: { unread: 'x' }, versions: [] }))).toBe(
+      'other content, packages not read, 2.1 MB larger',
+    );
+    expect(summaryOf(explanation({ isSame: true }, { why: 'attestations' }))).toBe(
+      'only attestations changed: the images are the same',
+    );
+    expect(summaryOf(explanation({ isSame: true }, { why: 'platform-lost', platformsLost: [AMD64, ARM64] }))).toBe(
+      'a platform that is in use is gone, linux/amd64 and linux/arm64/v8',
+    );
+  });
+
+  it('is the same text every time', async () => {
+    await expect(renderExplanationText(explanation())).toMatchFileSnapshot('../fixtures/reports/explanation.txt');
+    await expect(`${renderExplanationMarkdown(explanation(), 100)}\n`).toMatchFileSnapshot(
+      '../fixtures/reports/explanation.md',
+    );
+  });
+
+  it('drops rows where there is no room, and says so', () => {
+    const text = renderExplanationMarkdown(explanation(), 2);
+    expect(text).toContain('… and 2 more packages.');
+    expect(text.match(/upgraded/g)).toHaveLength(3);
+  });
+
+  it.each([
+    [0, '0 B'],
+    [999, '999 B'],
+    [1000, '1.0 kB'],
+    [99_949, '99.9 kB'],
+    [99_950, '100 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.0 MB'],
+    [1_500_000_000, '1.5 GB'],
+  ])('%d bytes are %s', (number, text) => {
+    expect(bytes(number)).toBe(text);
+  });
+});
