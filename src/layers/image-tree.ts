@@ -1,0 +1,213 @@
+import { LayerError } from './error.ts';
+import type { Addition, Change } from './layer-changes.ts';
+import { joinPath, splitPath } from './paths.ts';
+import type { Watch } from './watch.ts';
+
+type Node =
+  | Folder
+  | { readonly kind: 'file'; readonly content: Uint8Array | undefined; readonly path: string }
+  | { readonly kind: 'symlink'; readonly target: string }
+  | { readonly kind: 'other' }
+  /** A hard link to a file of a layer that wasn't read yet. */
+  | { readonly kind: 'unresolved' }
+  /** Certainly nothing, whatever lower layers hold. */
+  | { readonly kind: 'nothing' };
+
+interface Folder {
+  readonly kind: 'folder';
+  readonly children: Map<string, { readonly node: Node; layer: number }>;
+  /** No lower layer has anything more in it. */
+  complete: boolean;
+}
+
+/** `unknown` is for lower layers to say. */
+export type Found = { readonly content: Uint8Array } | 'absent' | 'unknown';
+
+type Walked = { readonly node: Node; readonly at: string } | 'absent' | 'unknown';
+
+/** As Linux: a path leads through no more symbolic links. */
+const MAX_LINKS = 40;
+
+/**
+ * The watched part of an image's files, made from the changes of its layers as unpacking them would make it: bottom first,
+ * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
+ */
+export class ImageTree {
+  readonly #watch: Watch;
+  readonly #root: Folder;
+  readonly #needs = new Set<string>();
+  #layer = 0;
+  #isCertain = true;
+
+  /** @param isWhole whether the lowest layer is among those to be applied */
+  constructor(watch: Watch, isWhole: boolean) {
+    this.#watch = watch;
+    this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
+  }
+
+  /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
+  get needs(): ReadonlySet<string> {
+    return this.#needs;
+  }
+
+  /**
+   * False where something was written to or hidden in a folder that no entry made: lower layers may have a link there, and
+   * then another place was meant.
+   */
+  get isCertain(): boolean {
+    return this.#isCertain;
+  }
+
+  /** Applies the next higher layer. @throws LayerError where it can't be unpacked */
+  apply(changes: readonly Change[]): void {
+    this.#layer += 1;
+    for (const change of changes) this.#applyOne(change);
+  }
+
+  /** The file that a path leads to. */
+  file(path: string): Found {
+    const walked = this.#walk(path, 'look');
+    if (walked === 'absent' || walked === 'unknown') return walked;
+    const { node } = walked;
+    if (node.kind === 'unresolved') return 'unknown';
+    if (node.kind !== 'file') return 'absent';
+    if (node.content !== undefined) return { content: node.content };
+    this.#needs.add(node.path);
+    return 'unknown';
+  }
+
+  /** The names in the folder that a path leads to, and whether lower layers may add some. */
+  names(path: string): { readonly names: readonly string[]; readonly isComplete: boolean } {
+    const walked = this.#walk(path, 'look');
+    if (walked === 'unknown') return { names: [], isComplete: false };
+    if (walked === 'absent' || walked.node.kind !== 'folder') return { names: [], isComplete: true };
+    if (!this.#watch.coversFolder(walked.at)) this.#needs.add(`${walked.at}/`);
+    return { names: [...walked.node.children.keys()], isComplete: walked.node.complete };
+  }
+
+  #applyOne(change: Change): void {
+    const { folder, name } = splitPath(change.path);
+    if (change.kind === 'opaque') {
+      const walked = this.#walk(change.path, 'hide');
+      if (typeof walked === 'object' && walked.node.kind === 'folder') this.#hideAll(walked.node);
+      return;
+    }
+    const walked = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
+    if (typeof walked !== 'object' || walked.node.kind !== 'folder') return;
+    const parent = walked.node;
+    if (change.kind === 'whiteout') {
+      this.#hide(parent, name);
+      return;
+    }
+    const node = this.#nodeOf(change, parent.children.get(name)?.node, parent.complete);
+    parent.children.set(name, { node, layer: this.#layer });
+  }
+
+  #nodeOf(change: Addition, before: Node | undefined, isKnown: boolean): Node {
+    switch (change.kind) {
+      case 'directory':
+        if (before?.kind === 'folder') return before;
+        return { kind: 'folder', children: new Map(), complete: isKnown || before !== undefined };
+      case 'file':
+      case 'symlink':
+      case 'other':
+        return change;
+      case 'hard-link':
+        return this.#linked(change.path, change.target);
+    }
+  }
+
+  /** A hard link is another name of what stands at its target now; what comes there later is another file. */
+  #linked(path: string, target: string): Node {
+    const { folder, name } = splitPath(target);
+    const walked = this.#walk(folder, 'look');
+    if (typeof walked === 'object' && walked.node.kind === 'folder') {
+      this.#checkWatched(walked.at, [name]);
+      const node = walked.node.children.get(name)?.node;
+      if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing') return node;
+      if (node === undefined && !walked.node.complete) return { kind: 'unresolved' };
+    } else if (walked === 'unknown') {
+      return { kind: 'unresolved' };
+    }
+    // Layers are read again where the target wasn't watched, and so was not seen.
+    if (this.#needs.size > 0) return { kind: 'unresolved' };
+    throw new LayerError(`/${path} is a hard link to /${target}, which is no file of the image`);
+  }
+
+  /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
+  #hide(parent: Folder, name: string): void {
+    const child = parent.children.get(name);
+    if (child !== undefined && this.#survives(child)) return;
+    parent.children.delete(name);
+    if (!parent.complete) parent.children.set(name, { node: { kind: 'nothing' }, layer: this.#layer });
+  }
+
+  #survives(child: { readonly node: Node; readonly layer: number }): boolean {
+    if (child.node.kind === 'folder') this.#hideAll(child.node);
+    return child.layer === this.#layer || (child.node.kind === 'folder' && child.node.children.size > 0);
+  }
+
+  #hideAll(folder: Folder): void {
+    folder.complete = true;
+    for (const [name, child] of folder.children) if (!this.#survives(child)) folder.children.delete(name);
+  }
+
+  /**
+   * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made on the way
+   * and whatever stands in it goes; to `hide` something, only those are that a lower layer may have.
+   */
+  #walk(path: string, purpose: 'look' | 'hide' | 'write'): Walked {
+    const rest = path.split('/').reverse();
+    let stack: { readonly node: Node; readonly at: string }[] = [];
+    let here: { readonly node: Node; readonly at: string } = { node: this.#root, at: '' };
+    let links = 0;
+    for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+      if (here.node.kind !== 'folder') return 'absent';
+      if (name === '' || name === '.') continue;
+      if (name === '..') {
+        here = stack.pop() ?? here;
+        continue;
+      }
+      this.#checkWatched(here.at, [name, ...rest.toReversed()]);
+      const folder = here.node;
+      const at = joinPath(here.at, name);
+      let node = folder.children.get(name)?.node;
+      if (node?.kind === 'symlink') {
+        links += 1;
+        if (links > MAX_LINKS) {
+          if (purpose !== 'write' || this.#needs.size > 0) return 'absent';
+          throw new LayerError(`/${path} leads through symbolic links in a circle`);
+        }
+        rest.push(...node.target.split('/').reverse());
+        if (node.target.startsWith('/')) {
+          stack = [];
+          here = { node: this.#root, at: '' };
+        }
+        continue;
+      }
+      if (
+        purpose === 'write' ? node?.kind !== 'folder' : node === undefined && !folder.complete && purpose === 'hide'
+      ) {
+        const isKnown = folder.complete || node !== undefined;
+        if (!isKnown) this.#isCertain = false;
+        node = { kind: 'folder', children: new Map(), complete: isKnown };
+        folder.children.set(name, { node, layer: this.#layer });
+      }
+      if (node === undefined) return folder.complete ? 'absent' : 'unknown';
+      if (node.kind === 'nothing') return 'absent';
+      if (node.kind === 'unresolved' && rest.length > 0) return 'unknown';
+      stack.push(here);
+      here = { node, at };
+    }
+    return here;
+  }
+
+  /** @param rest the names still to go from that folder */
+  #checkWatched(folder: string, rest: readonly string[]): void {
+    const [name = ''] = rest;
+    if (this.#watch.covers(joinPath(folder, name))) return;
+    const parts = rest.filter((part) => part !== '' && part !== '.');
+    const up = parts.indexOf('..');
+    this.#needs.add(joinPath(folder, (up < 0 ? parts : parts.slice(0, up)).join('/')));
+  }
+}
