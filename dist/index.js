@@ -47227,10 +47227,10 @@ const PIECE = 128 * 1024;
  *
  * It reads no faster than it is read from, so a bomb takes time and no memory.
  *
- * @param zstd this Node's decoder; undefined before 22.15
+ * @param zstd this Node's decoder; null before 22.15
  * @throws LayerError while iterating, and whatever the source throws
  */
-async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZstdDecompress) {
+async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZstdDecompress ?? null) {
     const type = LAYER_TYPE.exec(mediaType);
     if (type === null)
         throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
@@ -47239,7 +47239,7 @@ async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZst
         yield* through(all, external_node_zlib_.createGunzip({ chunkSize: PIECE }), 'gzip');
     }
     else if (isZstd(first)) {
-        if (zstd === undefined) {
+        if (zstd === null) {
             throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
         }
         const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
@@ -48468,7 +48468,7 @@ async function readLayers({ reference, image }, parts) {
     }, packages_WANTED, { ...LIMITS, maxDownload }, clock);
     const reading = readPackages(found.files);
     if ('packages' in reading && found.refused === undefined)
-        return { packages: reading.packages, source: 'its package database' };
+        return { packages: reading.packages, source: 'the package databases of both images' };
     if (found.refused !== undefined) {
         const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
         return { unread: `${found.refused}${cost}` };
@@ -48552,15 +48552,10 @@ function bytes(number) {
 }
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
 function explanation_words_rowsOf(change) {
-    const { size, pull, layers, created, base, versions, config } = change;
+    const { size, created, base, versions, config } = change;
     const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
     if (size.before !== size.after)
         rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
-    rows.push({
-        name: 'Layers',
-        before: `${layers.shared} shared`,
-        after: `${layers.added} new, ${bytes(pull)} to pull`,
-    });
     if (created.before !== created.after)
         rows.push({ name: 'Created (as stated)', ...created });
     if (base.before?.digest !== base.after?.digest) {
@@ -48568,6 +48563,13 @@ function explanation_words_rowsOf(change) {
         rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
     }
     return [...rows, ...config];
+}
+/** What a pull costs somebody who has the old image, as a sentence. */
+function explanation_words_pullSentence({ layers: { shared, added }, pull }) {
+    const total = count(shared + added, 'layer');
+    return added === 0
+        ? `All ${total} are known: there is nothing to pull.`
+        : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
 }
 /** Platforms that are new or gone, as sentences. */
 function explanation_words_platformSentences({ platformsAdded, platformsLost }) {
@@ -48589,6 +48591,7 @@ function renderExplanationText(explanation) {
         if (change.isSame)
             lines.push('  the same image');
         else {
+            lines.push(`  ${pullSentence(change)}`);
             const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`]);
             const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
             for (const [name, values] of rows)
@@ -48605,15 +48608,19 @@ function packageLines(packages) {
         return [];
     if ('unread' in packages)
         return [`  Packages were not read: ${packages.unread}.`];
-    const head = `  Packages (${packages.source}): ${packages.count.before} → ${packages.count.after}`;
+    const head = `  Packages, by ${packages.source}: ${packages.count.before} → ${packages.count.after}`;
     return [
         head,
         ...packageRows(packages).map(([name, kind, before, after]) => `    ${name}  ${kind}  ${before} → ${after}`),
     ];
 }
 function packageRows({ groups }) {
+    const changes = groups.flatMap((group) => group.changes);
+    // Most images have packages of one architecture, which needn't be said of each.
+    const known = new Set(changes.map(({ package: { architecture = 'all' } }) => architecture));
+    const isOne = known.size === 1 || (known.size === 2 && known.has('all'));
     return groups.flatMap((group) => group.changes.map(({ kind, package: { name, architecture }, before, after }) => {
-        const whole = architecture === undefined || architecture === 'all' ? name : `${name} (${architecture})`;
+        const whole = isOne || architecture === undefined ? name : `${name} (${architecture})`;
         return [whole, kind, before.join(', ') || '-', after.join(', ') || '-'];
     }));
 }
@@ -48631,7 +48638,9 @@ function renderExplanationMarkdown(explanation, rows) {
 }
 function platformFold(change, most) {
     const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
-    const parts = [['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n')];
+    const parts = [explanation_words_pullSentence(change)];
+    if (rows.length > 0)
+        parts.push(['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n'));
     if (change.compareUrl !== undefined)
         parts.push(`[The commits between](${change.compareUrl})`);
     const { packages } = change;
@@ -48645,7 +48654,7 @@ function platformFold(change, most) {
         parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
         if (all.length > most)
             parts.push(`… and ${count(all.length - most, 'more package')}.`);
-        parts.push(`The packages are those of ${markdownText(packages.source)}.`);
+        parts.push(`Packages by ${markdownText(packages.source)}.`);
     }
     return fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
 }
