@@ -45057,12 +45057,13 @@ async function publishComment(report, renderings, comments, options, log) {
     if (options.when === 'never')
         return undefined;
     const marker = commentMarker(options.key);
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested)}`;
     const known = await comments.find(marker);
+    const hasNews = report.findings.some(({ blamed }) => blamed);
+    if (known === undefined && !hasNews && options.when === 'auto')
+        return undefined;
+    const explained = await options.explain(known?.body ?? '');
+    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested, explained)}`;
     if (known === undefined) {
-        const hasNews = report.findings.some(({ blamed }) => blamed);
-        if (!hasNews && options.when === 'auto')
-            return undefined;
         if (options.dryRun)
             return tell(log, 'would post a comment');
         return comments.create(body);
@@ -45247,17 +45248,18 @@ const LEVELS = [
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
  * @param suggested findings that stand in the diff with the change that mends them
+ * @param explained by image, what has changed in it, in Markdown
  */
-function renderMarkdown(report, limit, suggested = new Set()) {
+function renderMarkdown(report, limit, suggested = new Set(), explained = new Map()) {
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, suggested, details, rows);
+        body = render(report, { suggested, explained }, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, suggested, details, rows) {
+function render(report, { suggested, explained }, details, rows) {
     const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
     const offered = blamed.filter((finding) => suggested.has(finding));
@@ -45279,6 +45281,10 @@ function render(report, suggested, details, rows) {
     }
     else if (context.length > 0)
         parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+    if (details && explained.size > 0) {
+        const texts = [...explained].map(([image, text]) => `#### ${codeSpan(image)}\n\n${text}`);
+        parts.push(fold(`What changed in ${count(texts.length, 'image')}`, texts.join('\n\n')));
+    }
     const hasList = details && report.uses.length > 0;
     parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
     return `${parts.join('\n\n')}\n`;
@@ -48676,10 +48682,9 @@ function capital(text) {
 
 
 
-
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;
-/** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
+/** Tells of moves of digests what has changed; what a former body says already isn't looked up again. */
 function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log }) {
     if (images === undefined)
         return async () => new Map();
@@ -48704,10 +48709,10 @@ function createExplainer(images, { check: { platforms }, maxDownload }, { clock,
         const losesPlatforms = explained.value.platformsLost.length > 0;
         return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
     }
-    return async (bump, former) => {
+    return async (moves, former) => {
         const known = readExplained(former);
         const result = new Map();
-        for (const move of (0,model_bump/* movesOf */.cz)(bump.uses)) {
+        for (const move of moves) {
             // A pin that is gone has nothing to compare with.
             if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead')
                 continue;
@@ -52153,7 +52158,7 @@ function renderingsOf(report) {
     return {
         json: () => renderJson(report),
         sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: rules }),
-        markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
+        markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
         annotations: () => renderAnnotations(report.findings),
     };
 }
@@ -52224,7 +52229,7 @@ async function runBump(parts) {
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-        const body = async (wanted, limit, former) => renderPullRequestBody(wanted, report.uses, limit, await explainMoves(wanted, former));
+        const body = async (wanted, limit, former) => renderPullRequestBody(wanted, report.uses, limit, await explainMoves((0,model_bump/* movesOf */.cz)(wanted.uses), former));
         const successors = (keys) => numbersFor(keys, done);
         try {
             const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
@@ -52767,6 +52772,11 @@ function event_text(value) {
 
 
 
+
+
+
+/** Each costs requests, and a comment is read by people. */
+const MAX_EXPLAINED = 10;
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 async function runCheck(parts) {
     const { settings, runner, event } = parts;
@@ -52777,12 +52787,12 @@ async function runCheck(parts) {
     if (!canFail)
         runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
-    const { report: judged, requests } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
+    const { report: judged, requests, images, } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
     if (event.pullRequest?.isOpen === true)
-        await discuss(report, parts, event.pullRequest, files, changes);
+        await discuss(report, parts, event.pullRequest, files, changes, images);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
         runner.warning(incomplete);
@@ -52809,9 +52819,14 @@ async function check_changesOf({ octokit, event, settings, runner }) {
     return undefined;
 }
 /** Offers what one click can mend, and keeps the comment on the rest true. */
-async function discuss(report, parts, { number, headSha: head }, files, changes) {
-    const { octokit, event, settings, runner } = parts;
+async function discuss(report, parts, { number, headSha: head }, files, changes, images) {
+    const { octokit, event, settings, runner, clock } = parts;
     const { dryRun } = settings;
+    const tell = createExplainer(images, settings, { clock, log: runner });
+    const explain = async (former) => {
+        const told = await tell((0,model_bump/* movesOf */.cz)(staleUses(report)).slice(0, MAX_EXPLAINED), former);
+        return new Map([...told].map(([{ image }, text]) => [image, text]).filter(([, text]) => text !== ''));
+    };
     const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
     const refusal = new WriteRefusal(runner);
     const offered = await unlessRefused(runner, async () => {
@@ -52823,11 +52838,16 @@ async function discuss(report, parts, { number, headSha: head }, files, changes)
     });
     await unlessRefused(runner, async () => {
         const comments = new PullRequestComments(octokit, event.repository, number, refusal);
-        const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set() };
+        const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set(), explain };
         const id = await publishComment(report, renderingsOf(report), comments, options, runner);
         if (id !== undefined)
             runner.output('comment-id', id);
     });
+}
+/** What the change under review pins behind its tag. */
+function staleUses({ uses, findings }) {
+    const blamed = new Set(findings.filter(({ blamed: is, rule }) => is && rule === 'stale-digest').map(model_finding/* placeKey */.r4));
+    return uses.filter((judged) => judged.edits.length > 0 && blamed.has((0,model_finding/* placeKey */.r4)(judged.use)));
 }
 /** What keeps a comment from being read or written is a warning, not the author's fault. */
 async function unlessRefused(log, work) {

@@ -24,8 +24,11 @@ export interface WorkflowRun {
 export interface Renderings {
   json(): string;
   sarif(): string;
-  /** @param suggested findings that a review offers to mend already */
-  markdown(limit: number, suggested?: ReadonlySet<Finding>): string;
+  /**
+   * @param suggested findings that a review offers to mend already
+   * @param explained by image, what has changed in it
+   */
+  markdown(limit: number, suggested?: ReadonlySet<Finding>, explained?: ReadonlyMap<string, string>): string;
   annotations(): readonly string[];
 }
 
@@ -66,16 +69,19 @@ export async function publishComment(
     readonly when: 'auto' | 'always' | 'never';
     readonly dryRun: boolean;
     readonly suggested: ReadonlySet<Finding>;
+    /** @param former the comment that is there, which may know some of it already */
+    readonly explain: (former: string) => Promise<ReadonlyMap<string, string>>;
   },
   log: Log,
 ): Promise<number | undefined> {
   if (options.when === 'never') return undefined;
   const marker = commentMarker(options.key);
-  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested)}`;
   const known = await comments.find(marker);
+  const hasNews = report.findings.some(({ blamed }) => blamed);
+  if (known === undefined && !hasNews && options.when === 'auto') return undefined;
+  const explained = await options.explain(known?.body ?? '');
+  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested, explained)}`;
   if (known === undefined) {
-    const hasNews = report.findings.some(({ blamed }) => blamed);
-    if (!hasNews && options.when === 'auto') return undefined;
     if (options.dryRun) return tell(log, 'would post a comment');
     return comments.create(body);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scheduleEvent } from '../support/github/events.ts';
+import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
 import { status } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { World } from './world.ts';
@@ -85,6 +85,25 @@ describe('the bump pull request', () => {
     expect(outputs['pull-request-operation']).toBe('created');
     expect(stdout).toContain('less than half of the pull limit of docker.io is left');
     expect(gets(world)).toEqual([]);
+  });
+});
+
+describe('the comment of a check', () => {
+  it.concurrent('says what has changed behind a stale pin that the pull request brings, once', async (test) => {
+    const world = await World.start(test, { files: { 'README.md': 'x\n' } });
+    const pin = push(world, '1');
+    push(world, '2');
+    await world.github.commit('work', { Dockerfile: `FROM node:22@${pin}\n` }, { author: 'octocat' });
+    const number = await world.github.openPullRequest({ head: 'work', author: 'octocat' });
+    const event = await pullRequestEvent(world.github, number);
+    const { outputs } = await world.act(event);
+    const comment = (await world.github.comments(number)).find(({ id }) => String(id) === outputs['comment-id']);
+    expect(comment?.body).toContain('<summary>What changed in 1 image</summary>');
+    expect(comment?.body).toContain('NODE 22.1.0 → 22.2.0');
+    world.registry.requests.length = 0;
+    world.github.clearRequests();
+    await world.act(event);
+    expect([world.github.writes(), gets(world)]).toEqual([[], []]);
   });
 });
 

@@ -3172,17 +3172,18 @@ const LEVELS = [
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
  * @param suggested findings that stand in the diff with the change that mends them
+ * @param explained by image, what has changed in it, in Markdown
  */
-function renderMarkdown(report, limit, suggested = new Set()) {
+function renderMarkdown(report, limit, suggested = new Set(), explained = new Map()) {
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, suggested, details, rows);
+        body = render(report, { suggested, explained }, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, suggested, details, rows) {
+function render(report, { suggested, explained }, details, rows) {
     const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
     const offered = blamed.filter((finding) => suggested.has(finding));
@@ -3204,6 +3205,10 @@ function render(report, suggested, details, rows) {
     }
     else if (context.length > 0)
         parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
+    if (details && explained.size > 0) {
+        const texts = [...explained].map(([image, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`);
+        parts.push(fold(`What changed in ${(0,phrases/* count */.U9)(texts.length, 'image')}`, texts.join('\n\n')));
+    }
     const hasList = details && report.uses.length > 0;
     parts.push(hasList ? fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)) : (0,phrases/* tally */.N4)(report.summary));
     return `${parts.join('\n\n')}\n`;

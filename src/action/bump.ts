@@ -1,7 +1,7 @@
 import { type BumpOptions, carryOut } from '../bump.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
-import { type Bump, endedBump, isBumpKey, planBumps } from '../model/bump.ts';
+import { type Bump, endedBump, isBumpKey, movesOf, planBumps } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
@@ -81,7 +81,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
     const body = async (wanted: Bump, limit: number, former: string): Promise<string> =>
-      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(wanted, former));
+      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(movesOf(wanted.uses), former));
     const successors = (keys: ReadonlySet<string>): number[] => numbersFor(keys, done);
     try {
       const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);

@@ -4,10 +4,12 @@ import { HeadFiles } from '../github/head-files.ts';
 import { PullRequestReviews } from '../github/reviews.ts';
 import { filesAt } from '../github/tree-files.ts';
 import { WriteRefusal } from '../github/write-refusal.ts';
+import { movesOf } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Finding, placeKey } from '../model/finding.ts';
 import { blobId } from '../model/git-blob.ts';
-import type { FileSource, Log } from '../model/ports.ts';
+import type { JudgedUse } from '../model/judgement.ts';
+import type { FileSource, ImageReader, Log } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
 import { failureMessage, publishComment, publishReport } from '../publish.ts';
@@ -15,7 +17,11 @@ import { renderSuggestion } from '../reports/suggestion.ts';
 import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';
+import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+
+/** Each costs requests, and a comment is read by people. */
+const MAX_EXPLAINED = 10;
 
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
 export async function runCheck(parts: ActionParts): Promise<void> {
@@ -27,16 +33,15 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
 
   const files = await filesOf(parts, changes);
-  const { report: judged, requests } = await judgeFiles(
-    parts,
-    files,
-    { purpose: 'check', isExamined: () => false },
-    changes?.touches,
-  );
+  const {
+    report: judged,
+    requests,
+    images,
+  } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
-  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes);
+  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes, images);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
@@ -66,9 +71,15 @@ async function discuss(
   { number, headSha: head }: PullRequestEvent,
   files: FileSource,
   changes: Changes | undefined,
+  images: ImageReader | undefined,
 ): Promise<void> {
-  const { octokit, event, settings, runner } = parts;
+  const { octokit, event, settings, runner, clock } = parts;
   const { dryRun } = settings;
+  const tell = createExplainer(images, settings, { clock, log: runner });
+  const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
+    const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former);
+    return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));
+  };
   const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
   const refusal = new WriteRefusal(runner);
   const offered = await unlessRefused(runner, async () => {
@@ -79,10 +90,16 @@ async function discuss(
   });
   await unlessRefused(runner, async () => {
     const comments = new PullRequestComments(octokit, event.repository, number, refusal);
-    const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set<Finding>() };
+    const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set<Finding>(), explain };
     const id = await publishComment(report, renderingsOf(report), comments, options, runner);
     if (id !== undefined) runner.output('comment-id', id);
   });
+}
+
+/** What the change under review pins behind its tag. */
+function staleUses({ uses, findings }: Report): JudgedUse[] {
+  const blamed = new Set(findings.filter(({ blamed: is, rule }) => is && rule === 'stale-digest').map(placeKey));
+  return uses.filter((judged) => judged.edits.length > 0 && blamed.has(placeKey(judged.use)));
 }
 
 /** What keeps a comment from being read or written is a warning, not the author's fault. */

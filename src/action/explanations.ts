@@ -1,6 +1,6 @@
 import { explain } from '../explain/index.ts';
 import { createPackageReader } from '../explain/packages.ts';
-import { type Bump, type Move, movesOf } from '../model/bump.ts';
+import type { Move } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
 import { samePlatform } from '../model/platform.ts';
@@ -11,15 +11,15 @@ import type { Settings } from '../settings/index.ts';
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;
 
-/** What is known of the moves of a bump: by move, in Markdown. */
+/** What is known of moves, in Markdown. */
 export type Explanations = ReadonlyMap<Move, string>;
 
-/** Tells of each move of a digest what has changed; what a former body says already isn't looked up again. */
+/** Tells of moves of digests what has changed; what a former body says already isn't looked up again. */
 export function createExplainer(
   images: ImageReader | undefined,
   { check: { platforms }, maxDownload }: Pick<Settings, 'check' | 'maxDownload'>,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): (bump: Bump, former: string) => Promise<Explanations> {
+): (moves: readonly Move[], former: string) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
   const packages = createPackageReader({ images, clock, log, maxDownload });
   const asked = new Map<string, Promise<string>>();
@@ -43,10 +43,10 @@ export function createExplainer(
     return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
   }
 
-  return async (bump, former) => {
+  return async (moves, former) => {
     const known = readExplained(former);
     const result = new Map<Move, string>();
-    for (const move of movesOf(bump.uses)) {
+    for (const move of moves) {
       // A pin that is gone has nothing to compare with.
       if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead') continue;
       const key = explainedKey(move.from, move.to);

@@ -100,7 +100,7 @@ export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
     sarif: () => renderSarif(report, { version: VERSION, rules }),
-    markdown: (limit, suggested) => renderMarkdown(report, limit, suggested),
+    markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
     annotations: () => renderAnnotations(report.findings),
   };
 }

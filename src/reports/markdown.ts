@@ -20,17 +20,28 @@ const LEVELS: readonly { readonly details: boolean; readonly rows: number }[] = 
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
  * @param suggested findings that stand in the diff with the change that mends them
+ * @param explained by image, what has changed in it, in Markdown
  */
-export function renderMarkdown(report: Report, limit: number, suggested: ReadonlySet<Finding> = new Set()): string {
+export function renderMarkdown(
+  report: Report,
+  limit: number,
+  suggested: ReadonlySet<Finding> = new Set(),
+  explained: ReadonlyMap<string, string> = new Map(),
+): string {
   let body = '';
   for (const { details, rows } of LEVELS) {
-    body = render(report, suggested, details, rows);
+    body = render(report, { suggested, explained }, details, rows);
     if (body.length <= limit) break;
   }
   return body;
 }
 
-function render(report: Report, suggested: ReadonlySet<Finding>, details: boolean, rows: number): string {
+interface Extras {
+  readonly suggested: ReadonlySet<Finding>;
+  readonly explained: ReadonlyMap<string, string>;
+}
+
+function render(report: Report, { suggested, explained }: Extras, details: boolean, rows: number): string {
   const ranked = [...report.findings].sort(bySeverity);
   const blamed = ranked.filter((finding) => finding.blamed);
   const offered = blamed.filter((finding) => suggested.has(finding));
@@ -50,6 +61,10 @@ function render(report: Report, suggested: ReadonlySet<Finding>, details: boolea
     const summary = `${count(context.length, 'finding')} that this change did not bring`;
     parts.push(fold(summary, tables(context, report).join('\n\n')));
   } else if (context.length > 0) parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+  if (details && explained.size > 0) {
+    const texts = [...explained].map(([image, text]) => `#### ${codeSpan(image)}\n\n${text}`);
+    parts.push(fold(`What changed in ${count(texts.length, 'image')}`, texts.join('\n\n')));
+  }
   const hasList = details && report.uses.length > 0;
   parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
   return `${parts.join('\n\n')}\n`;
