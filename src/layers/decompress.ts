@@ -1,0 +1,87 @@
+import { type Duplex, Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+// The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
+import zlib from 'node:zlib';
+import { LayerError } from './error.ts';
+import { cutAtFrameEnds, isZstd, MAX_WINDOW_LOG } from './zstd-frames.ts';
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md, and what Docker called them before. */
+const LAYER_TYPE =
+  /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
+
+/** Larger than Node's 16 KiB, for fewer turns; small beside everything else that is held. */
+const PIECE = 128 * 1024;
+
+type ZstdFactory = typeof zlib.createZstdDecompress;
+
+/**
+ * The archive in a layer's blob. The first bytes decide between plain tar, gzip (any number of members: eStargz has one for
+ * each file) and zstd (any number of frames), as Docker does it; a media type that promises a compression is held to it.
+ *
+ * It reads no faster than it is read from, so a bomb takes time and no memory.
+ *
+ * @param zstd this Node's decoder; null before 22.15
+ * @throws LayerError while iterating, and whatever the source throws
+ */
+export async function* decompress(
+  blob: AsyncIterable<Uint8Array>,
+  mediaType: string,
+  zstd: ZstdFactory | null = zlib.createZstdDecompress ?? null,
+): AsyncGenerator<Uint8Array> {
+  const type = LAYER_TYPE.exec(mediaType);
+  if (type === null) throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
+  const { first, all } = await peek(blob, 4);
+  if (first[0] === 0x1f && first[1] === 0x8b) {
+    yield* through(all, zlib.createGunzip({ chunkSize: PIECE }), 'gzip');
+  } else if (isZstd(first)) {
+    if (zstd === null) {
+      throw new LayerError(
+        `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
+      );
+    }
+    const params = { [zlib.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
+    yield* through(cutAtFrameEnds(all), zstd({ chunkSize: PIECE, params }), 'zstd');
+  } else {
+    const promised = type[1] ?? type[2];
+    if (promised !== undefined) throw new LayerError(`it isn't ${promised}, which its media type says it is`);
+    yield* all;
+  }
+}
+
+/** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */
+async function* through(source: AsyncIterable<Uint8Array>, decoder: Duplex, name: string): AsyncGenerator<Uint8Array> {
+  const done = pipeline(Readable.from(source, { objectMode: false }), decoder);
+  // It rejects with the error that the iteration below throws, or because the iteration was given up.
+  done.catch(() => undefined);
+  try {
+    yield* decoder as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    if (!isDecoderError(error)) throw error;
+    const what = error.code === 'Z_BUF_ERROR' ? 'end too early' : `are broken (${error.message})`;
+    throw new LayerError(`its ${name} data ${what}`, { cause: error });
+  }
+}
+
+function isDecoderError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(error.code));
+}
+
+/** The first bytes (fewer only where there are no more), and all bytes. */
+async function peek(source: AsyncIterable<Uint8Array>, length: number) {
+  const pieces = source[Symbol.asyncIterator]();
+  let first: Uint8Array = new Uint8Array();
+  while (first.length < length) {
+    const { value, done } = await pieces.next();
+    if (done === true) break;
+    first = Buffer.concat([first, value]);
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      if (first.length > 0) yield first;
+      for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) yield next.value;
+    } finally {
+      await pieces.return?.();
+    }
+  }
+  return { first, all: all() };
+}
