@@ -46927,10 +46927,9 @@ class ImageTree {
     }
     /** The file that a path leads to. */
     file(path) {
-        const walked = this.#walk(path, 'look');
-        if (walked === 'absent' || walked === 'unknown')
-            return walked;
-        const { node } = walked;
+        const { node } = this.#walk(path, 'look');
+        if (typeof node === 'string')
+            return node;
         if (node.kind === 'unresolved')
             return 'unknown';
         if (node.kind !== 'file')
@@ -46942,27 +46941,29 @@ class ImageTree {
     }
     /** The names in the folder that a path leads to, and whether lower layers may add some. */
     names(path) {
-        const walked = this.#walk(path, 'look');
-        if (walked === 'unknown')
-            return { names: [], isComplete: false };
-        if (walked === 'absent' || walked.node.kind !== 'folder')
-            return { names: [], isComplete: true };
-        if (!this.#watch.coversFolder(walked.at))
-            this.#needs.add(`${walked.at}/`);
-        return { names: [...walked.node.children.keys()], isComplete: walked.node.complete };
+        const { node, at } = this.#walk(path, 'look');
+        if (at !== undefined && !this.#watch.coversFolder(at))
+            this.#needs.add(`${at}/`);
+        if (typeof node === 'string' || node.kind !== 'folder')
+            return { names: [], isComplete: node !== 'unknown' };
+        return { names: [...node.children.keys()], isComplete: node.complete };
     }
     #applyOne(change) {
         const { folder, name } = splitPath(change.path);
         if (change.kind === 'opaque') {
-            const walked = this.#walk(change.path, 'hide');
-            if (typeof walked === 'object' && walked.node.kind === 'folder')
-                this.#hideAll(walked.node);
+            const { node } = this.#walk(change.path, 'hide');
+            if (typeof node === 'object' && node.kind === 'folder')
+                this.#hideAll(node);
             return;
         }
-        const walked = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
-        if (typeof walked !== 'object' || walked.node.kind !== 'folder')
+        const { node: parent } = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
+        if (typeof parent === 'string')
             return;
-        const parent = walked.node;
+        if (parent.kind !== 'folder') {
+            if (change.kind !== 'whiteout')
+                this.#refuse(`/${change.path} stands in what is no folder`);
+            return;
+        }
         if (change.kind === 'whiteout') {
             this.#hide(parent, name);
             return;
@@ -46987,22 +46988,20 @@ class ImageTree {
     /** A hard link is another name of what stands at its target now; what comes there later is another file. */
     #linked(path, target) {
         const { folder, name } = splitPath(target);
-        const walked = this.#walk(folder, 'look');
-        if (typeof walked === 'object' && walked.node.kind === 'folder') {
-            this.#checkWatched(walked.at, [name]);
-            const node = walked.node.children.get(name)?.node;
+        const { node: parent, at } = this.#walk(folder, 'look');
+        if (at !== undefined)
+            this.#checkWatched(at, [name]);
+        if (parent === 'unknown')
+            return { kind: 'unresolved' };
+        if (parent !== 'absent' && parent.kind === 'folder') {
+            const node = parent.children.get(name)?.node;
+            if (node === undefined && !parent.complete)
+                return { kind: 'unresolved' };
             if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing')
                 return node;
-            if (node === undefined && !walked.node.complete)
-                return { kind: 'unresolved' };
         }
-        else if (walked === 'unknown') {
-            return { kind: 'unresolved' };
-        }
-        // Layers are read again where the target wasn't watched, and so was not seen.
-        if (this.#needs.size > 0)
-            return { kind: 'unresolved' };
-        throw new LayerError(`/${path} is a hard link to /${target}, which is no file of the image`);
+        this.#refuse(`/${path} is a hard link to /${target}, which is no file of the image`);
+        return { kind: 'unresolved' };
     }
     /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
     #hide(parent, name) {
@@ -47025,8 +47024,8 @@ class ImageTree {
                 folder.children.delete(name);
     }
     /**
-     * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made on the way
-     * and whatever stands in it goes; to `hide` something, only those are that a lower layer may have.
+     * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
+     * nothing is; to `hide` something, only where a lower layer may have them.
      */
     #walk(path, purpose) {
         const rest = path.split('/').reverse();
@@ -47034,8 +47033,11 @@ class ImageTree {
         let here = { node: this.#root, at: '' };
         let links = 0;
         for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
-            if (here.node.kind !== 'folder')
-                return 'absent';
+            if (here.node.kind !== 'folder') {
+                if (purpose === 'write')
+                    this.#refuse(`/${path} leads through /${here.at}, which is no folder`);
+                return { node: 'absent', at: undefined };
+            }
             if (name === '' || name === '.')
                 continue;
             if (name === '..') {
@@ -47049,9 +47051,9 @@ class ImageTree {
             if (node?.kind === 'symlink') {
                 links += 1;
                 if (links > MAX_LINKS) {
-                    if (purpose !== 'write' || this.#needs.size > 0)
-                        return 'absent';
-                    throw new LayerError(`/${path} leads through symbolic links in a circle`);
+                    if (purpose === 'write')
+                        this.#refuse(`/${path} leads through symbolic links in a circle`);
+                    return { node: 'absent', at: undefined };
                 }
                 rest.push(...node.target.split('/').reverse());
                 if (node.target.startsWith('/')) {
@@ -47060,33 +47062,42 @@ class ImageTree {
                 }
                 continue;
             }
-            if (purpose === 'write' ? node?.kind !== 'folder' : node === undefined && !folder.complete && purpose === 'hide') {
+            const isFree = node === undefined || node.kind === 'nothing';
+            if (isFree && (purpose === 'write' || (purpose === 'hide' && node === undefined && !folder.complete))) {
                 const isKnown = folder.complete || node !== undefined;
                 if (!isKnown)
                     this.#isCertain = false;
                 node = { kind: 'folder', children: new Map(), complete: isKnown };
                 folder.children.set(name, { node, layer: this.#layer });
             }
-            if (node === undefined)
-                return folder.complete ? 'absent' : 'unknown';
-            if (node.kind === 'nothing')
-                return 'absent';
+            if (node === undefined || node.kind === 'nothing') {
+                const isKnown = folder.complete || node !== undefined;
+                return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
+            }
             if (node.kind === 'unresolved' && rest.length > 0)
-                return 'unknown';
+                return { node: 'unknown', at: undefined };
             stack.push(here);
             here = { node, at };
         }
         return here;
     }
+    /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
+    #refuse(message) {
+        if (this.#needs.size === 0 && this.#isCertain)
+            throw new LayerError(message);
+    }
     /** @param rest the names still to go from that folder */
     #checkWatched(folder, rest) {
         const [name = ''] = rest;
-        if (this.#watch.covers(joinPath(folder, name)))
-            return;
-        const parts = rest.filter((part) => part !== '' && part !== '.');
-        const up = parts.indexOf('..');
-        this.#needs.add(joinPath(folder, (up < 0 ? parts : parts.slice(0, up)).join('/')));
+        if (!this.#watch.covers(joinPath(folder, name)))
+            this.#needs.add(joinPath(folder, straight(rest)));
     }
+}
+/** As much of a way as doesn't turn round. */
+function straight(names) {
+    const steps = names.filter((name) => name !== '' && name !== '.');
+    const up = steps.indexOf('..');
+    return (up < 0 ? steps : steps.slice(0, up)).join('/');
 }
 
 // EXTERNAL MODULE: external "node:stream"
@@ -47344,20 +47355,24 @@ async function* tarEntries(tar) {
     const done = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(watched(), { objectMode: false }), archive);
     // It rejects with the error that the iteration below throws, or because the iteration was given up.
     done.catch(() => undefined);
+    const told = (error) => {
+        if (error === sourceError || error instanceof LayerError)
+            return error;
+        return new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
+    };
     try {
         for await (const stream of archive) {
-            yield tar_entries_entryOf(stream);
+            yield tar_entries_entryOf(stream, told);
             stream.resume();
         }
         await done;
     }
     catch (error) {
-        if (error === sourceError || error instanceof LayerError)
-            throw error;
-        throw new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
+        throw told(error);
     }
 }
-function tar_entries_entryOf(stream) {
+/** @param told the error as users are told it */
+function tar_entries_entryOf(stream, told) {
     const { name, linkname, size, type: kind } = stream.header;
     const pax = (stream.header.pax ?? {});
     const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
@@ -47377,8 +47392,13 @@ function tar_entries_entryOf(stream) {
         size: hasContent ? size : 0,
         read: async () => {
             const pieces = [];
-            for await (const piece of stream)
-                pieces.push(piece);
+            try {
+                for await (const piece of stream)
+                    pieces.push(piece);
+            }
+            catch (error) {
+                throw told(error);
+            }
             return Buffer.concat(pieces);
         },
     };

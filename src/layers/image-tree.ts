@@ -23,7 +23,16 @@ interface Folder {
 /** `unknown` is for lower layers to say. */
 export type Found = { readonly content: Uint8Array } | 'absent' | 'unknown';
 
-type Walked = { readonly node: Node; readonly at: string } | 'absent' | 'unknown';
+interface Walked {
+  readonly node: Node | 'absent' | 'unknown';
+  /** Where the path led without its links, also where nothing is there; undefined where it led nowhere. */
+  readonly at: string | undefined;
+}
+
+interface Place {
+  readonly node: Node;
+  readonly at: string;
+}
 
 /** As Linux: a path leads through no more symbolic links. */
 const MAX_LINKS = 40;
@@ -66,9 +75,8 @@ export class ImageTree {
 
   /** The file that a path leads to. */
   file(path: string): Found {
-    const walked = this.#walk(path, 'look');
-    if (walked === 'absent' || walked === 'unknown') return walked;
-    const { node } = walked;
+    const { node } = this.#walk(path, 'look');
+    if (typeof node === 'string') return node;
     if (node.kind === 'unresolved') return 'unknown';
     if (node.kind !== 'file') return 'absent';
     if (node.content !== undefined) return { content: node.content };
@@ -78,23 +86,25 @@ export class ImageTree {
 
   /** The names in the folder that a path leads to, and whether lower layers may add some. */
   names(path: string): { readonly names: readonly string[]; readonly isComplete: boolean } {
-    const walked = this.#walk(path, 'look');
-    if (walked === 'unknown') return { names: [], isComplete: false };
-    if (walked === 'absent' || walked.node.kind !== 'folder') return { names: [], isComplete: true };
-    if (!this.#watch.coversFolder(walked.at)) this.#needs.add(`${walked.at}/`);
-    return { names: [...walked.node.children.keys()], isComplete: walked.node.complete };
+    const { node, at } = this.#walk(path, 'look');
+    if (at !== undefined && !this.#watch.coversFolder(at)) this.#needs.add(`${at}/`);
+    if (typeof node === 'string' || node.kind !== 'folder') return { names: [], isComplete: node !== 'unknown' };
+    return { names: [...node.children.keys()], isComplete: node.complete };
   }
 
   #applyOne(change: Change): void {
     const { folder, name } = splitPath(change.path);
     if (change.kind === 'opaque') {
-      const walked = this.#walk(change.path, 'hide');
-      if (typeof walked === 'object' && walked.node.kind === 'folder') this.#hideAll(walked.node);
+      const { node } = this.#walk(change.path, 'hide');
+      if (typeof node === 'object' && node.kind === 'folder') this.#hideAll(node);
       return;
     }
-    const walked = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
-    if (typeof walked !== 'object' || walked.node.kind !== 'folder') return;
-    const parent = walked.node;
+    const { node: parent } = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
+    if (typeof parent === 'string') return;
+    if (parent.kind !== 'folder') {
+      if (change.kind !== 'whiteout') this.#refuse(`/${change.path} stands in what is no folder`);
+      return;
+    }
     if (change.kind === 'whiteout') {
       this.#hide(parent, name);
       return;
@@ -120,18 +130,16 @@ export class ImageTree {
   /** A hard link is another name of what stands at its target now; what comes there later is another file. */
   #linked(path: string, target: string): Node {
     const { folder, name } = splitPath(target);
-    const walked = this.#walk(folder, 'look');
-    if (typeof walked === 'object' && walked.node.kind === 'folder') {
-      this.#checkWatched(walked.at, [name]);
-      const node = walked.node.children.get(name)?.node;
+    const { node: parent, at } = this.#walk(folder, 'look');
+    if (at !== undefined) this.#checkWatched(at, [name]);
+    if (parent === 'unknown') return { kind: 'unresolved' };
+    if (parent !== 'absent' && parent.kind === 'folder') {
+      const node = parent.children.get(name)?.node;
+      if (node === undefined && !parent.complete) return { kind: 'unresolved' };
       if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing') return node;
-      if (node === undefined && !walked.node.complete) return { kind: 'unresolved' };
-    } else if (walked === 'unknown') {
-      return { kind: 'unresolved' };
     }
-    // Layers are read again where the target wasn't watched, and so was not seen.
-    if (this.#needs.size > 0) return { kind: 'unresolved' };
-    throw new LayerError(`/${path} is a hard link to /${target}, which is no file of the image`);
+    this.#refuse(`/${path} is a hard link to /${target}, which is no file of the image`);
+    return { kind: 'unresolved' };
   }
 
   /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
@@ -153,16 +161,19 @@ export class ImageTree {
   }
 
   /**
-   * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made on the way
-   * and whatever stands in it goes; to `hide` something, only those are that a lower layer may have.
+   * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
+   * nothing is; to `hide` something, only where a lower layer may have them.
    */
   #walk(path: string, purpose: 'look' | 'hide' | 'write'): Walked {
     const rest = path.split('/').reverse();
-    let stack: { readonly node: Node; readonly at: string }[] = [];
-    let here: { readonly node: Node; readonly at: string } = { node: this.#root, at: '' };
+    let stack: Place[] = [];
+    let here: Place = { node: this.#root, at: '' };
     let links = 0;
     for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
-      if (here.node.kind !== 'folder') return 'absent';
+      if (here.node.kind !== 'folder') {
+        if (purpose === 'write') this.#refuse(`/${path} leads through /${here.at}, which is no folder`);
+        return { node: 'absent', at: undefined };
+      }
       if (name === '' || name === '.') continue;
       if (name === '..') {
         here = stack.pop() ?? here;
@@ -175,8 +186,8 @@ export class ImageTree {
       if (node?.kind === 'symlink') {
         links += 1;
         if (links > MAX_LINKS) {
-          if (purpose !== 'write' || this.#needs.size > 0) return 'absent';
-          throw new LayerError(`/${path} leads through symbolic links in a circle`);
+          if (purpose === 'write') this.#refuse(`/${path} leads through symbolic links in a circle`);
+          return { node: 'absent', at: undefined };
         }
         rest.push(...node.target.split('/').reverse());
         if (node.target.startsWith('/')) {
@@ -185,29 +196,39 @@ export class ImageTree {
         }
         continue;
       }
-      if (
-        purpose === 'write' ? node?.kind !== 'folder' : node === undefined && !folder.complete && purpose === 'hide'
-      ) {
+      const isFree = node === undefined || node.kind === 'nothing';
+      if (isFree && (purpose === 'write' || (purpose === 'hide' && node === undefined && !folder.complete))) {
         const isKnown = folder.complete || node !== undefined;
         if (!isKnown) this.#isCertain = false;
         node = { kind: 'folder', children: new Map(), complete: isKnown };
         folder.children.set(name, { node, layer: this.#layer });
       }
-      if (node === undefined) return folder.complete ? 'absent' : 'unknown';
-      if (node.kind === 'nothing') return 'absent';
-      if (node.kind === 'unresolved' && rest.length > 0) return 'unknown';
+      if (node === undefined || node.kind === 'nothing') {
+        const isKnown = folder.complete || node !== undefined;
+        return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
+      }
+      if (node.kind === 'unresolved' && rest.length > 0) return { node: 'unknown', at: undefined };
       stack.push(here);
       here = { node, at };
     }
     return here;
   }
 
+  /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
+  #refuse(message: string): void {
+    if (this.#needs.size === 0 && this.#isCertain) throw new LayerError(message);
+  }
+
   /** @param rest the names still to go from that folder */
   #checkWatched(folder: string, rest: readonly string[]): void {
     const [name = ''] = rest;
-    if (this.#watch.covers(joinPath(folder, name))) return;
-    const parts = rest.filter((part) => part !== '' && part !== '.');
-    const up = parts.indexOf('..');
-    this.#needs.add(joinPath(folder, (up < 0 ? parts : parts.slice(0, up)).join('/')));
+    if (!this.#watch.covers(joinPath(folder, name))) this.#needs.add(joinPath(folder, straight(rest)));
   }
+}
+
+/** As much of a way as doesn't turn round. */
+function straight(names: readonly string[]): string {
+  const steps = names.filter((name) => name !== '' && name !== '.');
+  const up = steps.indexOf('..');
+  return (up < 0 ? steps : steps.slice(0, up)).join('/');
 }

@@ -57,21 +57,25 @@ export async function* tarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerato
   const done = pipeline(Readable.from(watched(), { objectMode: false }), archive);
   // It rejects with the error that the iteration below throws, or because the iteration was given up.
   done.catch(() => undefined);
+  const told = (error: unknown): unknown => {
+    if (error === sourceError || error instanceof LayerError) return error;
+    return new LayerError(`its tar archive is broken (${messageOf(error)})`, { cause: error });
+  };
   try {
     for await (const stream of archive) {
-      yield entryOf(stream);
+      yield entryOf(stream, told);
       stream.resume();
     }
     await done;
   } catch (error) {
-    if (error === sourceError || error instanceof LayerError) throw error;
-    throw new LayerError(`its tar archive is broken (${messageOf(error)})`, { cause: error });
+    throw told(error);
   }
 }
 
 type Stream = Extract extends AsyncIterable<infer Each> ? Each : never;
 
-function entryOf(stream: Stream): TarEntry {
+/** @param told the error as users are told it */
+function entryOf(stream: Stream, told: (error: unknown) => unknown): TarEntry {
   const { name, linkname, size, type: kind } = stream.header;
   const pax = (stream.header.pax ?? {}) as Readonly<Record<string, string>>;
   const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
@@ -91,7 +95,11 @@ function entryOf(stream: Stream): TarEntry {
     size: hasContent ? size : 0,
     read: async () => {
       const pieces: Uint8Array[] = [];
-      for await (const piece of stream) pieces.push(piece as Uint8Array);
+      try {
+        for await (const piece of stream) pieces.push(piece as Uint8Array);
+      } catch (error) {
+        throw told(error);
+      }
       return Buffer.concat(pieces);
     },
   };
