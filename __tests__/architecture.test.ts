@@ -12,7 +12,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   model: [],
   formats: ['model'],
   rules: ['model'],
-  registry: ['model'],
+  registry: ['model', 'version.ts'],
   reports: ['model'],
   github: ['model'],
   workspace: ['model'],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
-import type { ContentCache } from '../../src/registry/cache/disk-cache.ts';
+import type { ContentCache } from '../../src/registry/cache/content-cache.ts';
+import type { ReadingCache } from '../../src/registry/cache/reading-cache.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { referenceOf, setUp } from './parts.ts';
@@ -29,6 +30,9 @@ class MemoryCache implements ContentCache {
   }
 }
 
+/** For a run that reads no images. */
+const noReadings: ReadingCache = { read: async () => undefined, write: async () => {} };
+
 async function world() {
   const registry = await startRegistry();
   close = registry.close;
@@ -37,7 +41,7 @@ async function world() {
   const cache = new MemoryCache();
   const run = async () => {
     const before = registry.requests.length;
-    const { resolver, client } = setUp([registry.host], { cache });
+    const { resolver, client } = setUp([registry.host], { caches: { content: cache, readings: noReadings } });
     const { platform } = await resolver.resolve(referenceOf(`${registry.host}/team/app:2@${pin}`));
     expect(client.requests).toBe(registry.requests.length - before);
     return { platform, asked: registry.requests.slice(before).map(({ method }) => method) };

@@ -1,9 +1,8 @@
 import { expect } from 'vitest';
 import type { Clock, Log } from '../../src/model/ports.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
-import type { ContentCache } from '../../src/registry/cache/disk-cache.ts';
 import { type ClientParts, RegistryClient } from '../../src/registry/client.ts';
-import { RegistryContent } from '../../src/registry/content.ts';
+import { type Caches, RegistryContent } from '../../src/registry/content.ts';
 import { anonymousCredentials } from '../../src/registry/credentials/index.ts';
 import type { Mirror, Network } from '../../src/registry/endpoint.ts';
 import { RegistryResolver } from '../../src/registry/resolver.ts';
@@ -63,11 +62,11 @@ export class WarningLog implements Log {
 /** A resolver and its client for registries on this machine, with every part in reach. */
 export function setUp(
   hosts: readonly string[],
-  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; cache?: ContentCache; network?: Network } = {},
+  more: Partial<ClientParts> & { mirrors?: readonly Mirror[]; caches?: Caches; network?: Network } = {},
 ) {
   const clock = new ManualClock();
   const log = new WarningLog();
-  const { mirrors = [], cache, network = 'any', ...parts } = more;
+  const { mirrors = [], caches, network = 'any', ...parts } = more;
   const insecureRegistries = new Set(hosts);
   const client = new RegistryClient({
     transport: createTransport(5000),
@@ -79,7 +78,7 @@ export function setUp(
     random: () => 0.5,
     ...parts,
   });
-  const resolver = new RegistryResolver(client, new RegistryContent(client, cache), {
+  const resolver = new RegistryResolver(client, new RegistryContent(client, caches), {
     mirrors,
     insecureRegistries,
     network,

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { attestedIndex, referrerOf, spdxDocument } from '../support/registry/attestations.mjs';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
@@ -35,7 +37,8 @@ async function start(): Promise<{
   onTestFinished(() => registry.close());
   const folder = await project();
   const options = ['--mirror', `docker.io=${registry.host}/hub`, '--insecure-registry', registry.host];
-  return { registry, diff: (...args) => folder.run(['diff', ...args, ...options]) };
+  const env = { XDG_CACHE_HOME: join(folder.folder, 'cache') };
+  return { registry, diff: (...args) => folder.run(['diff', ...args, ...options], { env }) };
 }
 
 const OLD = dpkg([
@@ -67,6 +70,36 @@ describe('diff', () => {
     const blobs = registry.requests.filter(({ method, url }) => method === 'GET' && url.includes('/blobs/'));
     expect(new Set(blobs.map(({ url }) => url)).size).toBe(blobs.length);
     expect(blobs).toHaveLength(4);
+  });
+
+  it('reads an image once: the next run asks for the tag alone', async () => {
+    const { registry, diff } = await start();
+    const [old, now] = [debian('1', OLD), debian('2', NEW)];
+    registry.put('hub/library/node', undefined, old);
+    registry.put('hub/library/node', '22', now);
+    const first = await diff(`node:22@${old.digest}`);
+    const before = registry.requests.length;
+    const second = await diff(`node:22@${old.digest}`);
+    expect(second.stdout).toBe(first.stdout);
+    expect(registry.requests.slice(before).map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'HEAD /v2/hub/library/node/manifests/22',
+    ]);
+  });
+
+  it('reads the list of a chiselled image', async () => {
+    const { registry, diff } = await start();
+    const chiselled = (version: string) => {
+      const lines = [
+        { jsonwall: '1.0', schema: '1.0', count: 2 },
+        { kind: 'package', name: 'libc6', version, arch: 'amd64' },
+      ];
+      const wall = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      return singleImage({ version, layers: [{ files: { 'var/lib/chisel/manifest.wall': zstdCompressSync(wall) } }] });
+    };
+    registry.put('hub/a/b', '1', chiselled('2.39-0ubuntu8.3'));
+    registry.put('hub/a/b', '2', chiselled('2.39-0ubuntu8.4'));
+    const { stdout } = await diff('a/b:1', 'a/b:2');
+    expect(stdout).toContain('1 package upgraded (libc6 2.39-0ubuntu8.3 → 2.39-0ubuntu8.4)');
   });
 
   it('reads the SBOM where both have one of the same tool, and no layer', async () => {

@@ -3431,7 +3431,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4527);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(679);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -3440,7 +3440,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4527:
+/***/ 679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4618,10 +4618,8 @@ const systemClock = {
     },
 };
 
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version in package.json; a test holds them equal. */
-const VERSION = '0.1.0';
-
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:util"
@@ -5071,7 +5069,7 @@ function githubCredential(token, server) {
 /** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 3618)),
+        __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 3538)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -5158,7 +5156,7 @@ async function runCommandLine(argv) {
         if (call === 'help')
             return print(helpText());
         if (call === 'version')
-            return print(`freshfrom ${VERSION}\n`);
+            return print(`freshfrom ${version/* VERSION */.x}\n`);
         return await run_run(call, log, systemClock);
     }
     catch (error) {
@@ -5173,7 +5171,7 @@ async function run_run(call, log, clock) {
     if (call.command === 'diff') {
         if (call.offline)
             throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6221));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
         const resolver = await makeResolver(settings, clock, log);
         await print(await diff(call, settings, { resolver, clock, log }));
         log.info(requestLine(resolver.statistics()));
@@ -5288,7 +5286,7 @@ async function render(call, report) {
 }
 async function renderForScanning(report) {
     const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
-    return renderSarif(report, { version: VERSION, rules: rules });
+    return renderSarif(report, { version: version/* VERSION */.x, rules: rules });
 }
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
 function lazySightings(clock) {
@@ -6177,6 +6175,18 @@ function tally(summary) {
     const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version in package.json; a test holds them equal. */
+const VERSION = '0.1.0';
 
 
 /***/ })

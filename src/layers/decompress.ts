@@ -34,18 +34,26 @@ export async function* decompress(
   if (first[0] === 0x1f && first[1] === 0x8b) {
     yield* through(all, zlib.createGunzip({ chunkSize: PIECE }), 'gzip');
   } else if (isZstd(first)) {
-    if (zstd === null) {
-      throw new LayerError(
-        `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
-      );
-    }
-    const params = { [zlib.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
-    yield* through(cutAtFrameEnds(all), zstd({ chunkSize: PIECE, params }), 'zstd');
+    yield* unzstd(all, zstd);
   } else {
     const promised = type[1] ?? type[2];
     if (promised !== undefined) throw new LayerError(`it isn't ${promised}, which its media type says it is`);
     yield* all;
   }
+}
+
+/** What is in zstd data, frame after frame. @throws LayerError as `decompress` does */
+export async function* unzstd(
+  source: AsyncIterable<Uint8Array>,
+  zstd: ZstdFactory | null = zlib.createZstdDecompress ?? null,
+): AsyncGenerator<Uint8Array> {
+  if (zstd === null) {
+    throw new LayerError(
+      `it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`,
+    );
+  }
+  const params = { [zlib.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
+  yield* through(cutAtFrameEnds(source), zstd({ chunkSize: PIECE, params }), 'zstd');
 }
 
 /** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */

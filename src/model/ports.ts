@@ -74,6 +74,10 @@ export interface ImageReader {
   blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>>;
   /** Opens the layers of the reference's repository. */
   layers(reference: Reference): OpenLayer;
+  /** What this or an earlier run kept of an image. @param kind a word for what it is */
+  recall(digest: Digest, kind: string): Promise<string | undefined>;
+  /** Keeps what was made of an image's content, and of nothing else. */
+  keep(digest: Digest, kind: string, text: string): Promise<void>;
   /** Of the pull limit, from 0 to 1; undefined where the registry doesn't tell. */
   pullsLeft(reference: Reference): number | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Digest } from '../model/digest.ts';
 import type { Image, ImageIndex, Manifest } from '../model/image.ts';
 import type { Reference } from '../model/reference.ts';
-import type { ContentCache } from './cache/disk-cache.ts';
+import type { ContentCache } from './cache/content-cache.ts';
+import type { ReadingCache } from './cache/reading-cache.ts';
 import type { RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -15,18 +16,28 @@ export interface Place {
   readonly endpoint: Endpoint;
 }
 
+/** What is kept between runs. */
+export interface Caches {
+  readonly content: ContentCache;
+  readonly readings: ReadingCache;
+}
+
 /** Of a manifest, in bytes: the least that registries have to take. */
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 
 /** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
 export class RegistryContent {
   readonly #client: RegistryClient;
+  /** What was read out of images in other runs; undefined where nothing may be kept. */
+  readonly readings: ReadingCache | undefined;
   readonly #cache: ContentCache | undefined;
   readonly #answers = new Map<string, Promise<Uint8Array>>();
 
-  constructor(client: RegistryClient, cache: ContentCache | undefined) {
+  /** @param caches undefined where nothing may be kept */
+  constructor(client: RegistryClient, caches: Caches | undefined) {
     this.#client = client;
-    this.#cache = cache;
+    this.#cache = caches?.content;
+    this.readings = caches?.readings;
   }
 
   /** What the digest names. @throws RegistryError */

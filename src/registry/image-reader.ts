@@ -88,6 +88,14 @@ export class RegistryImageReader implements ImageReader {
     return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
   }
 
+  async recall(digest: Digest, kind: string): Promise<string | undefined> {
+    return this.#parts.content.readings?.read(digest, kind);
+  }
+
+  async keep(digest: Digest, kind: string, text: string): Promise<void> {
+    await this.#parts.content.readings?.write(digest, kind, text);
+  }
+
   pullsLeft(reference: Reference): number | undefined {
     return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
   }

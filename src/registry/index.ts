@@ -1,8 +1,9 @@
 import type { Clock, Log, Resolver } from '../model/ports.ts';
-import { DiskCache } from './cache/disk-cache.ts';
+import { DiskContentCache } from './cache/content-cache.ts';
 import { cacheFolder } from './cache/folder.ts';
+import { DiskReadingCache } from './cache/reading-cache.ts';
 import { RegistryClient } from './client.ts';
-import { RegistryContent } from './content.ts';
+import { type Caches, RegistryContent } from './content.ts';
 import type { CredentialSource } from './credential.ts';
 import { RegistryResolver, type ResolverSettings } from './resolver.ts';
 import { createTransport } from './transport.ts';
@@ -28,7 +29,11 @@ export function createResolver(
     random: Math.random,
   });
   // What somebody else wants looked up has no share in what was read with our log-ins.
-  const cache =
-    settings.network === 'public' ? undefined : new DiskCache(cacheFolder(settings.environment, process.platform));
-  return new RegistryResolver(client, new RegistryContent(client, cache), settings);
+  const caches =
+    settings.network === 'public' ? undefined : cachesIn(cacheFolder(settings.environment, process.platform));
+  return new RegistryResolver(client, new RegistryContent(client, caches), settings);
+}
+
+function cachesIn(folder: string): Caches {
+  return { content: new DiskContentCache(folder), readings: new DiskReadingCache(folder) };
 }

@@ -1,8 +1,8 @@
-export const id = 221;
-export const ids = [221,296];
+export const id = 353;
+export const ids = [353,296];
 export const modules = {
 
-/***/ 6221:
+/***/ 2353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -226,6 +226,327 @@ function changeOf(pair, packages) {
 }
 function sizeOf(layers) {
     return layers.reduce((sum, { size }) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/order.js
+/** The order of two runs of digits as numbers, however long they are: BigInt would take quadratic time. */
+function compareNumbers(a, b) {
+    const [first, second] = [withoutZeros(a), withoutZeros(b)];
+    return first.length - second.length || compareTexts(first, second);
+}
+function withoutZeros(digits) {
+    return digits.replace(/^0+/, '');
+}
+/** The order of two texts by their characters, whatever the locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/**
+ * The order of two versions that are alike up to the first parts that differ.
+ * @param end what stands behind the last part
+ * @param compareEqualRanks the order of two texts whose parts have the same rank
+ */
+function compareParts(a, b, end, compareEqualRanks) {
+    for (let index = 0; index < a.length || index < b.length; index++) {
+        const first = a[index] ?? end;
+        const second = b[index] ?? end;
+        const difference = first.rank - second.rank || compareEqualRanks(first.rank, first.text, second.text);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/apk.js
+
+/** `1`, `.2`, `b`, `_rc1`, `~0a1b2c3`, `-r4`: in this order, each once but for the second and the fourth. */
+const PART = /^(\d+)|\.(\d+)|([a-z])|_((?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)|~([\da-f]+)|-r(\d+)/gy;
+const KINDS = ['first number', 'number', 'letter', 'suffix', 'hash', 'revision'];
+const REPEATED = ['number', 'suffix'].map((kind) => KINDS.indexOf(kind));
+/** From what makes a version the oldest to what makes it the newest. Suffixes up to `_rc` stand before the end. */
+const RANKS = [
+    ...['alpha', 'beta', 'pre', 'rc'],
+    ...['wrong', 'end', 'revision', 'hash', 'suffix number'],
+    ...['cvs', 'svn', 'git', 'hg', 'p'],
+    ...['letter', 'number', 'first number'],
+];
+const NUMBER = RANKS.indexOf('number');
+const TEXTS = ['letter', 'hash'].map((kind) => RANKS.indexOf(kind));
+const END = partOf('end', '');
+/**
+ * The order of two versions of Alpine's packages, as apk-tools 3 has it: negative where a is older.
+ * https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/doc/apk-version.8.scd
+ */
+function compareApk(a, b) {
+    return compareParts(partsOf(a), partsOf(b), END, compareEqualRanks);
+}
+function compareEqualRanks(rank, a, b) {
+    // `1.010` is a decimal fraction: it stands before `1.1`, not behind `1.9`.
+    if (rank === NUMBER && (a.startsWith('0') || b.startsWith('0')))
+        return compareTexts(a, b);
+    return TEXTS.includes(rank) ? compareTexts(a, b) : compareNumbers(a, b);
+}
+/** What stands behind the first thing that can't be there isn't looked at: apk calls two such versions equal. */
+function partsOf(version) {
+    const parts = [];
+    let last = -1;
+    let end = 0;
+    for (const match of version.matchAll(PART)) {
+        const step = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
+        const isInOrder = last === -1 ? step === 0 : step > last || (step === last && REPEATED.includes(step));
+        if (!isInOrder)
+            break;
+        parts.push(...partsOfStep(KINDS[step] ?? '', match[step + 1] ?? ''));
+        last = step;
+        end = match.index + match[0].length;
+    }
+    return end < version.length || version === '' ? [...parts, partOf('wrong', '')] : parts;
+}
+function partsOfStep(kind, text) {
+    if (kind !== 'suffix')
+        return [partOf(kind, text)];
+    const name = /^[a-z]+/.exec(text)?.[0] ?? '';
+    const number = text.slice(name.length);
+    return number === '' ? [partOf(name, '')] : [partOf(name, ''), partOf('suffix number', number)];
+}
+function partOf(kind, text) {
+    return { rank: RANKS.indexOf(kind), text };
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/dpkg.js
+
+/**
+ * The order of two Debian versions, `[epoch:]upstream[-revision]`: negative where a is older.
+ * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
+ */
+function compareDpkg(a, b) {
+    const [first, second] = [dpkg_partsOf(a), dpkg_partsOf(b)];
+    return (compareNumbers(first.epoch, second.epoch) ||
+        compareRuns(first.upstream, second.upstream) ||
+        compareRuns(first.revision, second.revision));
+}
+function dpkg_partsOf(version) {
+    const epoch = /^(\d+):/.exec(version)?.[1];
+    const rest = epoch === undefined ? version : version.slice(epoch.length + 1);
+    const hyphen = rest.lastIndexOf('-');
+    if (hyphen === -1)
+        return { epoch: epoch ?? '', upstream: rest, revision: '' };
+    return { epoch: epoch ?? '', upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
+}
+/** By turns a run of what isn't a digit and a number; one that isn't there is an empty run, or zero. */
+function compareRuns(a, b) {
+    const [first, second] = [runsOf(a), runsOf(b)];
+    for (let index = 0; index < first.length || index < second.length; index++) {
+        const [run, number] = first[index] ?? ['', ''];
+        const [otherRun, otherNumber] = second[index] ?? ['', ''];
+        const difference = compareNonDigits(run, otherRun) || compareNumbers(number, otherNumber);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+function runsOf(text) {
+    return Array.from(text.matchAll(/(\D*)(\d*)/g), ([, run = '', number = '']) => [run, number]);
+}
+function compareNonDigits(a, b) {
+    for (let index = 0; index < a.length || index < b.length; index++) {
+        const difference = weightAt(a, index) - weightAt(b, index);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** `~` stands before the end, the letters behind it, and everything else behind them. */
+function weightAt(text, index) {
+    const character = text[index];
+    if (character === undefined)
+        return 0;
+    if (character === '~')
+        return -1;
+    const code = character.charCodeAt(0);
+    return /[a-z]/i.test(character) ? code : code + 0x100;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/rpm.js
+
+const TILDE = 0;
+const rpm_END = 1;
+const CARET = 2;
+const LETTERS = 3;
+const DIGITS = 4;
+/**
+ * The order of two rpm versions, `[epoch:]version[-release]`: negative where a is older. No epoch is epoch 0.
+ * https://rpm-software-management.github.io/rpm/man/rpm-version.7
+ */
+function compareRpm(a, b) {
+    const [first, second] = [rpm_partsOf(a), rpm_partsOf(b)];
+    return (compareNumbers(first.epoch, second.epoch) ||
+        compareSegments(first.version, second.version) ||
+        compareSegments(first.release, second.release));
+}
+function rpm_partsOf(text) {
+    const epoch = /^(\d*):/.exec(text)?.[1];
+    const rest = epoch === undefined ? text : text.slice(epoch.length + 1);
+    const hyphen = rest.lastIndexOf('-');
+    if (hyphen === -1)
+        return { epoch: epoch ?? '', version: rest, release: '' };
+    return { epoch: epoch ?? '', version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
+}
+function compareSegments(a, b) {
+    return compareParts(segmentsOf(a), segmentsOf(b), { rank: rpm_END, text: '' }, (rank, first, second) => rank === DIGITS ? compareNumbers(first, second) : compareTexts(first, second));
+}
+/** What is neither a letter nor a digit only parts: `1.0` is `1_0`, and `fc4` is `fc.4`. */
+function segmentsOf(text) {
+    return Array.from(text.matchAll(/~|\^|\d+|[a-z]+/gi), ([segment]) => ({ rank: rankOf(segment), text: segment }));
+}
+function rankOf(segment) {
+    if (segment === '~')
+        return TILDE;
+    if (segment === '^')
+        return CARET;
+    return /^\d/.test(segment) ? DIGITS : LETTERS;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/version-order/index.js
+
+
+
+const ORDERS = new Map([
+    ['deb', compareDpkg],
+    ['apk', compareApk],
+    ['rpm', compareRpm],
+]);
+/**
+ * The order of two versions as the package manager has it: negative where a is older, 0 where neither is.
+ * @param type as in `Package`; undefined where its order isn't known, as of npm or golang
+ */
+function compareVersions(type, a, b) {
+    return ORDERS.get(type)?.(a, b);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/json.js
+/** A CycloneDX document nests its components; ten levels are many. */
+const MAX_DEPTH = 100;
+/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
+const MAX_CONTAINERS = 2_000_000;
+/**
+ * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ */
+function parseJson(text) {
+    if (isExcessive(text))
+        return { unreadable: 'it nests or holds more than an SBOM does' };
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { unreadable: 'it is not JSON' };
+    }
+}
+function isExcessive(text) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The text, or undefined where it is something else or empty. */
+function json_textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The objects of a list; whatever else stands in it, or instead of it, is left out. */
+function recordsOf(value) {
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/generator.js
+
+/** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
+function spdxGenerator(creationInfo) {
+    const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
+    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (json_textOf(creator.slice(kind.length).trim()) ?? []) : []);
+    const tools = named('Tool:');
+    // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
+    return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
+}
+/** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
+function cycloneDxGenerator(metadata) {
+    const tools = isRecord(metadata) ? metadata.tools : undefined;
+    const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
+    const name = json_textOf(tool?.name);
+    const version = json_textOf(tool?.version);
+    return name === undefined || version === undefined ? name : `${name}-${version}`;
+}
+/** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
+function splitGenerator(generator) {
+    const end = generator.search(/[- ](?:v?\d|[[(])/);
+    if (end < 0)
+        return { tool: generator, version: undefined };
+    return { tool: generator.slice(0, end), version: /\d[^)\]]*/.exec(generator.slice(end))?.[0] };
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/reading.js
+/** The largest document that is read: BuildKit refuses to write a larger one. */
+const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
+function isStage({ name }) {
+    return name !== undefined && /^sbom-(?!sha256:)/.test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/comparable.js
+
+
+/** They list what they installed themselves. A scanner lists what it recognises, and learns with every version. */
+const BUILDERS = new Set(['apko', 'distroless']);
+/**
+ * Whether a difference between two SBOMs is one between their images. Two tools, and two versions of a scanner, list
+ * the same image differently: Syft left removed packages in the list of debs until it didn't (anchore/syft#4231), and
+ * dropped binaries that belong to packages (anchore/syft#2309). What such a pair tells would be news about the tool.
+ */
+function comparable(a, b) {
+    if ('unreadable' in a)
+        return { reason: a.unreadable };
+    if ('unreadable' in b)
+        return { reason: b.unreadable };
+    if (isStage(a) || isStage(b))
+        return { reason: 'it describes a stage of the build' };
+    if (a.generator === undefined || b.generator === undefined)
+        return { reason: 'it names no tool that wrote it' };
+    const before = splitGenerator(a.generator);
+    const after = splitGenerator(b.generator);
+    if (before.tool !== after.tool)
+        return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
+    if (BUILDERS.has(before.tool))
+        return true;
+    if (before.version === undefined)
+        return { reason: `it doesn't say which version of ${before.tool} wrote it` };
+    if (before.version === after.version)
+        return true;
+    return {
+        reason: `different versions of ${before.tool} wrote them, ${before.version} and ${after.version ?? 'unknown'}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
@@ -945,202 +1266,6 @@ function refuseLog() {
     throw new DamagedError('it holds changes that are not yet in the database');
 }
 
-;// CONCATENATED MODULE: ./lib/contents/version-order/order.js
-/** The order of two runs of digits as numbers, however long they are: BigInt would take quadratic time. */
-function compareNumbers(a, b) {
-    const [first, second] = [withoutZeros(a), withoutZeros(b)];
-    return first.length - second.length || compareTexts(first, second);
-}
-function withoutZeros(digits) {
-    return digits.replace(/^0+/, '');
-}
-/** The order of two texts by their characters, whatever the locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/**
- * The order of two versions that are alike up to the first parts that differ.
- * @param end what stands behind the last part
- * @param compareEqualRanks the order of two texts whose parts have the same rank
- */
-function compareParts(a, b, end, compareEqualRanks) {
-    for (let index = 0; index < a.length || index < b.length; index++) {
-        const first = a[index] ?? end;
-        const second = b[index] ?? end;
-        const difference = first.rank - second.rank || compareEqualRanks(first.rank, first.text, second.text);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./lib/contents/version-order/apk.js
-
-/** `1`, `.2`, `b`, `_rc1`, `~0a1b2c3`, `-r4`: in this order, each once but for the second and the fourth. */
-const PART = /^(\d+)|\.(\d+)|([a-z])|_((?:alpha|beta|pre|rc|cvs|svn|git|hg|p)(?![a-z])\d*)|~([\da-f]+)|-r(\d+)/gy;
-const KINDS = ['first number', 'number', 'letter', 'suffix', 'hash', 'revision'];
-const REPEATED = ['number', 'suffix'].map((kind) => KINDS.indexOf(kind));
-/** From what makes a version the oldest to what makes it the newest. Suffixes up to `_rc` stand before the end. */
-const RANKS = [
-    ...['alpha', 'beta', 'pre', 'rc'],
-    ...['wrong', 'end', 'revision', 'hash', 'suffix number'],
-    ...['cvs', 'svn', 'git', 'hg', 'p'],
-    ...['letter', 'number', 'first number'],
-];
-const NUMBER = RANKS.indexOf('number');
-const TEXTS = ['letter', 'hash'].map((kind) => RANKS.indexOf(kind));
-const END = partOf('end', '');
-/**
- * The order of two versions of Alpine's packages, as apk-tools 3 has it: negative where a is older.
- * https://gitlab.alpinelinux.org/alpine/apk-tools/-/blob/master/doc/apk-version.8.scd
- */
-function compareApk(a, b) {
-    return compareParts(partsOf(a), partsOf(b), END, compareEqualRanks);
-}
-function compareEqualRanks(rank, a, b) {
-    // `1.010` is a decimal fraction: it stands before `1.1`, not behind `1.9`.
-    if (rank === NUMBER && (a.startsWith('0') || b.startsWith('0')))
-        return compareTexts(a, b);
-    return TEXTS.includes(rank) ? compareTexts(a, b) : compareNumbers(a, b);
-}
-/** What stands behind the first thing that can't be there isn't looked at: apk calls two such versions equal. */
-function partsOf(version) {
-    const parts = [];
-    let last = -1;
-    let end = 0;
-    for (const match of version.matchAll(PART)) {
-        const step = match.findIndex((group, index) => index > 0 && group !== undefined) - 1;
-        const isInOrder = last === -1 ? step === 0 : step > last || (step === last && REPEATED.includes(step));
-        if (!isInOrder)
-            break;
-        parts.push(...partsOfStep(KINDS[step] ?? '', match[step + 1] ?? ''));
-        last = step;
-        end = match.index + match[0].length;
-    }
-    return end < version.length || version === '' ? [...parts, partOf('wrong', '')] : parts;
-}
-function partsOfStep(kind, text) {
-    if (kind !== 'suffix')
-        return [partOf(kind, text)];
-    const name = /^[a-z]+/.exec(text)?.[0] ?? '';
-    const number = text.slice(name.length);
-    return number === '' ? [partOf(name, '')] : [partOf(name, ''), partOf('suffix number', number)];
-}
-function partOf(kind, text) {
-    return { rank: RANKS.indexOf(kind), text };
-}
-
-;// CONCATENATED MODULE: ./lib/contents/version-order/dpkg.js
-
-/**
- * The order of two Debian versions, `[epoch:]upstream[-revision]`: negative where a is older.
- * https://www.debian.org/doc/debian-policy/ch-controlfields.html#version
- */
-function compareDpkg(a, b) {
-    const [first, second] = [dpkg_partsOf(a), dpkg_partsOf(b)];
-    return (compareNumbers(first.epoch, second.epoch) ||
-        compareRuns(first.upstream, second.upstream) ||
-        compareRuns(first.revision, second.revision));
-}
-function dpkg_partsOf(version) {
-    const epoch = /^(\d+):/.exec(version)?.[1];
-    const rest = epoch === undefined ? version : version.slice(epoch.length + 1);
-    const hyphen = rest.lastIndexOf('-');
-    if (hyphen === -1)
-        return { epoch: epoch ?? '', upstream: rest, revision: '' };
-    return { epoch: epoch ?? '', upstream: rest.slice(0, hyphen), revision: rest.slice(hyphen + 1) };
-}
-/** By turns a run of what isn't a digit and a number; one that isn't there is an empty run, or zero. */
-function compareRuns(a, b) {
-    const [first, second] = [runsOf(a), runsOf(b)];
-    for (let index = 0; index < first.length || index < second.length; index++) {
-        const [run, number] = first[index] ?? ['', ''];
-        const [otherRun, otherNumber] = second[index] ?? ['', ''];
-        const difference = compareNonDigits(run, otherRun) || compareNumbers(number, otherNumber);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-function runsOf(text) {
-    return Array.from(text.matchAll(/(\D*)(\d*)/g), ([, run = '', number = '']) => [run, number]);
-}
-function compareNonDigits(a, b) {
-    for (let index = 0; index < a.length || index < b.length; index++) {
-        const difference = weightAt(a, index) - weightAt(b, index);
-        if (difference !== 0)
-            return difference;
-    }
-    return 0;
-}
-/** `~` stands before the end, the letters behind it, and everything else behind them. */
-function weightAt(text, index) {
-    const character = text[index];
-    if (character === undefined)
-        return 0;
-    if (character === '~')
-        return -1;
-    const code = character.charCodeAt(0);
-    return /[a-z]/i.test(character) ? code : code + 0x100;
-}
-
-;// CONCATENATED MODULE: ./lib/contents/version-order/rpm.js
-
-const TILDE = 0;
-const rpm_END = 1;
-const CARET = 2;
-const LETTERS = 3;
-const DIGITS = 4;
-/**
- * The order of two rpm versions, `[epoch:]version[-release]`: negative where a is older. No epoch is epoch 0.
- * https://rpm-software-management.github.io/rpm/man/rpm-version.7
- */
-function compareRpm(a, b) {
-    const [first, second] = [rpm_partsOf(a), rpm_partsOf(b)];
-    return (compareNumbers(first.epoch, second.epoch) ||
-        compareSegments(first.version, second.version) ||
-        compareSegments(first.release, second.release));
-}
-function rpm_partsOf(text) {
-    const epoch = /^(\d*):/.exec(text)?.[1];
-    const rest = epoch === undefined ? text : text.slice(epoch.length + 1);
-    const hyphen = rest.lastIndexOf('-');
-    if (hyphen === -1)
-        return { epoch: epoch ?? '', version: rest, release: '' };
-    return { epoch: epoch ?? '', version: rest.slice(0, hyphen), release: rest.slice(hyphen + 1) };
-}
-function compareSegments(a, b) {
-    return compareParts(segmentsOf(a), segmentsOf(b), { rank: rpm_END, text: '' }, (rank, first, second) => rank === DIGITS ? compareNumbers(first, second) : compareTexts(first, second));
-}
-/** What is neither a letter nor a digit only parts: `1.0` is `1_0`, and `fc4` is `fc.4`. */
-function segmentsOf(text) {
-    return Array.from(text.matchAll(/~|\^|\d+|[a-z]+/gi), ([segment]) => ({ rank: rankOf(segment), text: segment }));
-}
-function rankOf(segment) {
-    if (segment === '~')
-        return TILDE;
-    if (segment === '^')
-        return CARET;
-    return /^\d/.test(segment) ? DIGITS : LETTERS;
-}
-
-;// CONCATENATED MODULE: ./lib/contents/version-order/index.js
-
-
-
-const ORDERS = new Map([
-    ['deb', compareDpkg],
-    ['apk', compareApk],
-    ['rpm', compareRpm],
-]);
-/**
- * The order of two versions as the package manager has it: negative where a is older, 0 where neither is.
- * @param type as in `Package`; undefined where its order isn't known, as of npm or golang
- */
-function compareVersions(type, a, b) {
-    return ORDERS.get(type)?.(a, b);
-}
-
 ;// CONCATENATED MODULE: ./lib/layers/error.js
 /** A layer that can't be read as what it claims to be. The message is a sentence fragment: `its gzip data end too early`. */
 class LayerError extends Error {
@@ -1623,11 +1748,7 @@ async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZst
         yield* through(all, external_node_zlib_.createGunzip({ chunkSize: PIECE }), 'gzip');
     }
     else if (isZstd(first)) {
-        if (zstd === null) {
-            throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
-        }
-        const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
-        yield* through(cutAtFrameEnds(all), zstd({ chunkSize: PIECE, params }), 'zstd');
+        yield* unzstd(all, zstd);
     }
     else {
         const promised = type[1] ?? type[2];
@@ -1635,6 +1756,14 @@ async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZst
             throw new LayerError(`it isn't ${promised}, which its media type says it is`);
         yield* all;
     }
+}
+/** What is in zstd data, frame after frame. @throws LayerError as `decompress` does */
+async function* unzstd(source, zstd = external_node_zlib_.createZstdDecompress ?? null) {
+    if (zstd === null) {
+        throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
+    }
+    const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
+    yield* through(cutAtFrameEnds(source), zstd({ chunkSize: PIECE, params }), 'zstd');
 }
 /** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */
 async function* through(source, decoder, name) {
@@ -2045,129 +2174,88 @@ function folder(tree, path, files) {
     return isComplete && !states.includes('open') ? 'decided' : 'open';
 }
 
-;// CONCATENATED MODULE: ./lib/sbom/json.js
-/** A CycloneDX document nests its components; ten levels are many. */
-const MAX_DEPTH = 100;
-/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
-const MAX_CONTAINERS = 2_000_000;
+;// CONCATENATED MODULE: ./lib/layers/plain-file.js
+
+
+
+
 /**
- * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ * A file of an image as it is meant to be read: decompressed where it is zstd, as chiselled Ubuntu's `manifest.wall`.
+ * @param limit of what it may unpack to, in bytes
+ * @throws LayerError
  */
-function parseJson(text) {
-    if (isExcessive(text))
-        return { unreadable: 'it nests or holds more than an SBOM does' };
-    try {
-        return { value: JSON.parse(text) };
+async function plainFile(bytes, limit) {
+    if (!isZstd(bytes))
+        return bytes;
+    const pieces = [];
+    let left = limit;
+    for await (const piece of unzstd(once(bytes))) {
+        left -= piece.length;
+        if (left < 0)
+            throw new LayerError(`it unpacks to more than ${mebibytes(limit)}`);
+        pieces.push(piece);
     }
-    catch {
-        return { unreadable: 'it is not JSON' };
-    }
+    return Buffer.concat(pieces);
 }
-function isExcessive(text) {
-    let depth = 0;
-    let containers = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (quoted)
-            at += code === BACKSLASH ? 1 : 0;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            depth += 1;
-            containers += 1;
-            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
-                return true;
+async function* once(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/layer-packages.js
+
+
+
+
+
+/** What ends a decompression bomb; a full image with all its layers stays below. */
+const LIMITS = {
+    maxUnpacked: 8 * 1024 ** 3,
+    maxEntries: 2_000_000,
+    maxHeld: 128 * 1024 ** 2,
+    maxMilliseconds: 300_000,
+};
+/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
+const layer_packages_WANTED = [
+    PACKAGE_PATHS.filter(({ kind }) => kind !== 'os-release').map((place) => ({
+        path: 'path' in place ? place.path : place.folder,
+    })),
+];
+/** The packages that the databases in an image's layers name. */
+async function packagesInLayers(placed, parts) {
+    const found = await readDatabases(placed, parts);
+    return 'files' in found ? readPackages(found.files) : found;
+}
+async function readDatabases({ reference, image }, parts) {
+    const { images, clock, log, maxDownload } = parts;
+    if (maxDownload === 0)
+        return { refused: 'there is no SBOM, and max-download is 0' };
+    const open = images.layers(reference);
+    let opened = 0;
+    const found = await findFiles(image.layers, (layer) => {
+        opened += 1;
+        log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
+        return open(layer);
+    }, layer_packages_WANTED, { ...LIMITS, maxDownload }, clock);
+    if (found.refused !== undefined) {
+        const total = image.layers.reduce((sum, { size }) => sum + size, 0);
+        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+        return { refused: `${found.refused}${cost}` };
+    }
+    return plainFiles(found.files);
+}
+async function plainFiles(files) {
+    const plain = new Map();
+    for (const [path, bytes] of files) {
+        try {
+            plain.set(path, await plainFile(bytes, LIMITS.maxHeld));
         }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
-            depth -= 1;
+        catch (error) {
+            if (error instanceof LayerError)
+                return { refused: `${path}: ${error.message}` };
+            throw error;
+        }
     }
-    return false;
-}
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const OPEN_OBJECT = '{'.charCodeAt(0);
-const OPEN_ARRAY = '['.charCodeAt(0);
-const CLOSE_OBJECT = '}'.charCodeAt(0);
-const CLOSE_ARRAY = ']'.charCodeAt(0);
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The text, or undefined where it is something else or empty. */
-function json_textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The objects of a list; whatever else stands in it, or instead of it, is left out. */
-function recordsOf(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/generator.js
-
-/** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
-function spdxGenerator(creationInfo) {
-    const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
-    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (json_textOf(creator.slice(kind.length).trim()) ?? []) : []);
-    const tools = named('Tool:');
-    // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
-    return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
-}
-/** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
-function cycloneDxGenerator(metadata) {
-    const tools = isRecord(metadata) ? metadata.tools : undefined;
-    const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
-    const name = json_textOf(tool?.name);
-    const version = json_textOf(tool?.version);
-    return name === undefined || version === undefined ? name : `${name}-${version}`;
-}
-/** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
-function splitGenerator(generator) {
-    const end = generator.search(/[- ](?:v?\d|[[(])/);
-    if (end < 0)
-        return { tool: generator, version: undefined };
-    return { tool: generator.slice(0, end), version: /\d[^)\]]*/.exec(generator.slice(end))?.[0] };
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/reading.js
-/** The largest document that is read: BuildKit refuses to write a larger one. */
-const MAX_SBOM_BYTES = 40 * 1024 * 1024;
-/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
-function isStage({ name }) {
-    return name !== undefined && /^sbom-(?!sha256:)/.test(name);
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/comparable.js
-
-
-/** They list what they installed themselves. A scanner lists what it recognises, and learns with every version. */
-const BUILDERS = new Set(['apko', 'distroless']);
-/**
- * Whether a difference between two SBOMs is one between their images. Two tools, and two versions of a scanner, list
- * the same image differently: Syft left removed packages in the list of debs until it didn't (anchore/syft#4231), and
- * dropped binaries that belong to packages (anchore/syft#2309). What such a pair tells would be news about the tool.
- */
-function comparable(a, b) {
-    if ('unreadable' in a)
-        return { reason: a.unreadable };
-    if ('unreadable' in b)
-        return { reason: b.unreadable };
-    if (isStage(a) || isStage(b))
-        return { reason: 'it describes a stage of the build' };
-    if (a.generator === undefined || b.generator === undefined)
-        return { reason: 'it names no tool that wrote it' };
-    const before = splitGenerator(a.generator);
-    const after = splitGenerator(b.generator);
-    if (before.tool !== after.tool)
-        return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
-    if (BUILDERS.has(before.tool))
-        return true;
-    if (before.version === undefined)
-        return { reason: `it doesn't say which version of ${before.tool} wrote it` };
-    if (before.version === after.version)
-        return true;
-    return {
-        reason: `different versions of ${before.tool} wrote them, ${before.version} and ${after.version ?? 'unknown'}`,
-    };
+    return { files: plain };
 }
 
 // EXTERNAL MODULE: ./lib/model/group.js
@@ -2218,6 +2306,41 @@ function kindOf(type, before, after, compare) {
 }
 function byName(a, b) {
     return a.package.name < b.package.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/read-once.js
+/** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
+class ReadOnce {
+    #parts;
+    #known = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** What is known of the image without asking the registry. */
+    async recall({ image: { digest } }) {
+        const { images, kind } = this.#parts;
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known;
+        const kept = await images.recall(digest, kind);
+        return kept === undefined ? undefined : JSON.parse(kept);
+    }
+    get(placed) {
+        const { digest } = placed.image;
+        const known = this.#known.get(digest) ?? this.#find(placed);
+        this.#known.set(digest, known);
+        return known;
+    }
+    async #find(placed) {
+        const recalled = await this.recall(placed);
+        if (recalled !== undefined)
+            return recalled;
+        const { images, kind, read, isLasting } = this.#parts;
+        const value = await read(placed);
+        if (isLasting(value))
+            await images.keep(placed.image.digest, kind, JSON.stringify(value));
+        return value;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/find.js
@@ -2808,69 +2931,49 @@ async function readAt(reference, digest, mediaType, images) {
 
 
 
-
-/** What ends a decompression bomb; a full image with all its layers stays below. */
-const LIMITS = {
-    maxUnpacked: 8 * 1024 ** 3,
-    maxEntries: 2_000_000,
-    maxHeld: 128 * 1024 ** 2,
-    maxMilliseconds: 300_000,
-};
-/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
-const packages_WANTED = [
-    PACKAGE_PATHS.filter(({ kind }) => kind !== 'os-release').map((place) => ({
-        path: 'path' in place ? place.path : place.folder,
-    })),
-];
-/** Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. */
+/**
+ * Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. Images
+ * whose layers were read are not asked for SBOMs any more.
+ */
 function createPackageReader(parts) {
-    const sboms = new Map();
-    const layers = new Map();
-    const sbom = (placed) => once(sboms, placed.image.digest, () => sbomOf(placed, parts.images));
-    const fromLayers = (placed) => once(layers, placed.image.digest, () => readLayers(placed, parts));
+    const { images } = parts;
+    const sboms = new ReadOnce({
+        images,
+        kind: 'sbom',
+        read: (placed) => sbomOf(placed, images),
+        isLasting: (sbom) => sbom !== undefined,
+    });
+    const layers = new ReadOnce({
+        images,
+        kind: 'packages',
+        read: (placed) => packagesInLayers(placed, parts),
+        isLasting: (reading) => !('refused' in reading),
+    });
     return async (before, after) => {
-        const [old, now] = await Promise.all([sbom(before), sbom(after)]);
+        const [known, knownNow] = await Promise.all([layers.recall(before), layers.recall(after)]);
+        if (known !== undefined && knownNow !== undefined)
+            return compareLayers(known, knownNow);
+        const [old, now] = await Promise.all([sboms.get(before), sboms.get(after)]);
         if (old !== undefined && now !== undefined && comparable(old, now) === true) {
             return changesOf(old.packages, now.packages, `an SBOM by ${now.generator ?? 'an unknown tool'}`);
         }
-        // One after the other: a layer takes memory, and the second image may share it.
-        const [first, second] = [await fromLayers(before), await fromLayers(after)];
-        if ('unread' in first)
-            return first;
-        if ('unread' in second)
-            return second;
-        return changesOf(first.packages, second.packages, second.source);
+        // One after the other: a layer takes memory.
+        return compareLayers(await layers.get(before), await layers.get(after));
     };
 }
-function once(known, key, ask) {
-    const answer = known.get(key) ?? ask();
-    known.set(key, answer);
-    return answer;
+function compareLayers(before, after) {
+    if (!('packages' in before))
+        return { unread: reasonOf(before) };
+    if (!('packages' in after))
+        return { unread: reasonOf(after) };
+    return changesOf(before.packages, after.packages, 'the package databases of both images');
+}
+function reasonOf(reading) {
+    return 'refused' in reading ? reading.refused : reading.unreadable;
 }
 function changesOf(before, after, source) {
     const count = { before: before.length, after: after.length };
     return { source, count, groups: comparePackages(before, after, compareVersions) };
-}
-async function readLayers({ reference, image }, parts) {
-    const { images, clock, log, maxDownload } = parts;
-    const total = image.layers.reduce((sum, { size }) => sum + size, 0);
-    if (maxDownload === 0)
-        return { unread: 'there is no SBOM, and max-download is 0' };
-    const open = images.layers(reference);
-    let opened = 0;
-    const found = await findFiles(image.layers, (layer) => {
-        opened += 1;
-        log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
-        return open(layer);
-    }, packages_WANTED, { ...LIMITS, maxDownload }, clock);
-    const reading = readPackages(found.files);
-    if ('packages' in reading && found.refused === undefined)
-        return { packages: reading.packages, source: 'the package databases of both images' };
-    if (found.refused !== undefined) {
-        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
-        return { unread: `${found.refused}${cost}` };
-    }
-    return { unread: 'unreadable' in reading ? reading.unreadable : 'no package database' };
 }
 
 // EXTERNAL MODULE: ./lib/model/escape.js

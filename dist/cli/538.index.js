@@ -1,5 +1,5 @@
-export const id = 618;
-export const ids = [618,728];
+export const id = 538;
+export const ids = [538,728];
 export const modules = {
 
 /***/ 7728:
@@ -124,7 +124,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 3618:
+/***/ 3538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -137,41 +137,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __webpack_require__(4505);
-;// CONCATENATED MODULE: ./lib/registry/cache/disk-cache.js
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/registry/cache/file-store.js
 
 
 
-
-/** Of all entries, in bytes. */
-const DEFAULT_LIMIT = 256 * 1024 * 1024;
 /** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
 const TEMPORARY = '.part';
 /**
- * A folder with a file for each digest. Several processes may use it at once: a file comes whole, by renaming, and what is
- * read is hashed, so that a damaged one counts as absent. A folder that can't be used is a cache that holds nothing. What
- * was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used is
+ * one that holds nothing. What was used longest ago goes first when the files are larger than the limit.
  */
-class DiskCache {
+class FileStore {
     #folder;
     #limit;
     #pruned;
-    constructor(folder, limit = DEFAULT_LIMIT) {
-        this.#folder = (0,external_node_path_.join)(folder, 'content');
+    /** @param limit of all files, in bytes */
+    constructor(folder, limit) {
+        this.#folder = folder;
         this.#limit = limit;
     }
-    async read(digest) {
-        const path = this.#path(digest);
+    /** @param isSound whether the bytes are those that were written; a damaged file is taken away, and counts as absent */
+    async read(name, isSound) {
+        const path = (0,external_node_path_.join)(this.#folder, name);
         try {
             const bytes = await (0,promises_.readFile)(path);
-            const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(digest);
-            if ((0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') !== hex) {
+            if (!isSound(bytes)) {
                 await (0,promises_.rm)(path);
                 return undefined;
             }
@@ -183,22 +180,19 @@ class DiskCache {
             return undefined;
         }
     }
-    async write(digest, bytes) {
+    async write(name, bytes) {
         const temporary = (0,external_node_path_.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
         try {
             // What a private registry holds is for its readers alone.
             await (0,promises_.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
             await (0,promises_.writeFile)(temporary, bytes, { mode: 0o600, flag: 'wx' });
-            await (0,promises_.rename)(temporary, this.#path(digest));
+            await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#folder, name));
             this.#pruned ??= this.#prune();
             await this.#pruned;
         }
         catch {
             await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
         }
-    }
-    #path(digest) {
-        return (0,external_node_path_.join)(this.#folder, digest.replace(':', '-'));
     }
     /** Once in a run: a look at every file costs more than one run can add. */
     async #prune() {
@@ -219,8 +213,73 @@ class DiskCache {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/registry/cache/content-cache.js
+
+
+
+
+/** Of all entries, in bytes. */
+const DEFAULT_LIMIT = 256 * 1024 * 1024;
+/** A folder with a file for each digest. What is read is hashed, so that nobody can slip in another content. */
+class DiskContentCache {
+    #files;
+    constructor(folder, limit = DEFAULT_LIMIT) {
+        this.#files = new FileStore((0,external_node_path_.join)(folder, 'content'), limit);
+    }
+    read(digest) {
+        const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(digest);
+        return this.#files.read(nameOf(digest), (bytes) => (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex') === hex);
+    }
+    write(digest, bytes) {
+        return this.#files.write(nameOf(digest), bytes);
+    }
+}
+function nameOf(digest) {
+    return digest.replace(':', '-');
+}
+
 // EXTERNAL MODULE: ./lib/registry/cache/folder.js
 var folder = __webpack_require__(7728);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+;// CONCATENATED MODULE: ./lib/registry/cache/reading-cache.js
+
+
+
+
+/** Of all entries, in bytes. */
+const LIMIT = 64 * 1024 * 1024;
+/** Hexadecimal digits of a SHA-256. */
+const CHECK_LENGTH = 64;
+/**
+ * A folder with a file for each image and kind. Another version may read more out of the same image, so each has its own
+ * files. A hash in front tells a damaged one; unlike content, a reading can't be told from one that somebody else has put
+ * there (docs/adr/0007-the-disk-cache.md).
+ */
+class DiskReadingCache {
+    #files;
+    constructor(folder) {
+        this.#files = new FileStore((0,external_node_path_.join)(folder, 'readings'), LIMIT);
+    }
+    async read(digest, kind) {
+        const bytes = await this.#files.read(reading_cache_nameOf(digest, kind), isSound);
+        return bytes === undefined ? undefined : Buffer.from(bytes.subarray(CHECK_LENGTH)).toString();
+    }
+    write(digest, kind, text) {
+        const bytes = Buffer.from(text);
+        return this.#files.write(reading_cache_nameOf(digest, kind), Buffer.concat([Buffer.from(checkOf(bytes)), bytes]));
+    }
+}
+function reading_cache_nameOf(digest, kind) {
+    return `${digest.replace(':', '-')}-${kind}-${version/* VERSION */.x}`;
+}
+function isSound(bytes) {
+    return Buffer.from(bytes.subarray(0, CHECK_LENGTH)).toString('latin1') === checkOf(bytes.subarray(CHECK_LENGTH));
+}
+function checkOf(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/registry/challenge.js
@@ -1109,28 +1168,32 @@ const content_MANIFEST_LIMIT = 4 * 1024 * 1024;
 /** What registries hold under a digest. It never changes, so it is asked for once and kept between runs. */
 class RegistryContent {
     #client;
+    /** What was read out of images in other runs; undefined where nothing may be kept. */
+    readings;
     #cache;
     #answers = new Map();
-    constructor(client, cache) {
+    /** @param caches undefined where nothing may be kept */
+    constructor(client, caches) {
         this.#client = client;
-        this.#cache = cache;
+        this.#cache = caches?.content;
+        this.readings = caches?.readings;
     }
     /** What the digest names. @throws RegistryError */
     async document(place, digest) {
         const bytes = await this.#bytes(place, `manifests/${digest}`, digest, content_MANIFEST_LIMIT);
-        return readDocument(bytes, digest, nameOf(place, digest));
+        return readDocument(bytes, digest, content_nameOf(place, digest));
     }
     /** @throws RegistryError where the digest names something else */
     async index(place, digest) {
         const document = await this.document(place, digest);
         if (document.kind === 'index')
             return document.index;
-        throw new registry_error/* RegistryError */.g('broken-answer', `${nameOf(place, digest)} sent an index without manifests`);
+        throw new registry_error/* RegistryError */.g('broken-answer', `${content_nameOf(place, digest)} sent an index without manifests`);
     }
     /** One platform's image, with its config. @throws RegistryError */
     async image(place, digest) {
         const document = await this.document(place, digest);
-        const where = nameOf(place, digest);
+        const where = content_nameOf(place, digest);
         const manifest = document.kind === 'manifest' ? document.manifest : undefined;
         if (manifest?.config === undefined)
             throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no image's manifest`);
@@ -1138,7 +1201,7 @@ class RegistryContent {
     }
     /** The image of a manifest. @throws RegistryError */
     async imageOf(place, manifest, config) {
-        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), nameOf(place, config));
+        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
     }
     /** @param limit in bytes @throws RegistryError */
     blob(place, digest, limit) {
@@ -1166,12 +1229,12 @@ class RegistryContent {
         const response = await this.#client.ask({ method: 'GET', endpoint, path, limit });
         if (response.status !== 200)
             throw refusalOf(response, reference, endpoint, digest);
-        verifyBytes(response.body, digest, nameOf(place, digest));
+        verifyBytes(response.body, digest, content_nameOf(place, digest));
         await this.#cache?.write(digest, response.body);
         return response.body;
     }
 }
-function nameOf({ reference, endpoint }, digest) {
+function content_nameOf({ reference, endpoint }, digest) {
     return describe(reference, endpoint, digest);
 }
 
@@ -1319,6 +1382,12 @@ class RegistryImageReader {
     }
     layers(reference) {
         return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
+    }
+    async recall(digest, kind) {
+        return this.#parts.content.readings?.read(digest, kind);
+    }
+    async keep(digest, kind, text) {
+        await this.#parts.content.readings?.write(digest, kind, text);
     }
     pullsLeft(reference) {
         return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
@@ -1637,6 +1706,7 @@ async function* chunksOf(incoming, peer) {
 
 
 
+
 /** For a whole exchange with a registry, in milliseconds. */
 const TIMEOUT = 30_000;
 /** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
@@ -1653,8 +1723,11 @@ function createResolver(settings, parts) {
         random: Math.random,
     });
     // What somebody else wants looked up has no share in what was read with our log-ins.
-    const cache = settings.network === 'public' ? undefined : new DiskCache((0,folder.cacheFolder)(settings.environment, process.platform));
-    return new RegistryResolver(client, new RegistryContent(client, cache), settings);
+    const caches = settings.network === 'public' ? undefined : cachesIn((0,folder.cacheFolder)(settings.environment, process.platform));
+    return new RegistryResolver(client, new RegistryContent(client, caches), settings);
+}
+function cachesIn(folder) {
+    return { content: new DiskContentCache(folder), readings: new DiskReadingCache(folder) };
 }
 
 

@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
-import { DiskCache } from '../../src/registry/cache/disk-cache.ts';
+import { DiskContentCache } from '../../src/registry/cache/content-cache.ts';
 import { cacheFolder } from '../../src/registry/cache/folder.ts';
+import { DiskReadingCache } from '../../src/registry/cache/reading-cache.ts';
+import { VERSION } from '../../src/version.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -19,7 +21,7 @@ const digestOf = (bytes: Uint8Array): Digest => `sha256:${createHash('sha256').u
 const pathOf = (digest: Digest): string => join(folder, 'content', digest.replace(':', '-'));
 
 /** Writes content of that many bytes, which was last used at the second. */
-async function put(cache: DiskCache, letter: string, size: number, second: number): Promise<Digest> {
+async function put(cache: DiskContentCache, letter: string, size: number, second: number): Promise<Digest> {
   const bytes = Buffer.alloc(size, letter);
   const digest = digestOf(bytes);
   await cache.write(digest, bytes);
@@ -27,16 +29,16 @@ async function put(cache: DiskCache, letter: string, size: number, second: numbe
   return digest;
 }
 
-describe('DiskCache', () => {
+describe('DiskContentCache', () => {
   it('keeps content between runs', async () => {
     const bytes = Buffer.from('content');
-    await new DiskCache(folder).write(digestOf(bytes), bytes);
-    expect(await new DiskCache(folder).read(digestOf(bytes))).toEqual(bytes);
-    expect(await new DiskCache(folder).read(digestOf(Buffer.from('other')))).toBeUndefined();
+    await new DiskContentCache(folder).write(digestOf(bytes), bytes);
+    expect(await new DiskContentCache(folder).read(digestOf(bytes))).toEqual(bytes);
+    expect(await new DiskContentCache(folder).read(digestOf(Buffer.from('other')))).toBeUndefined();
   });
 
   it('is for its owner alone', async () => {
-    await new DiskCache(folder).write(digestOf(Buffer.from('a')), Buffer.from('a'));
+    await new DiskContentCache(folder).write(digestOf(Buffer.from('a')), Buffer.from('a'));
     expect((await stat(join(folder, 'content'))).mode & 0o777).toBe(0o700);
     expect((await stat(pathOf(digestOf(Buffer.from('a'))))).mode & 0o777).toBe(0o600);
   });
@@ -44,7 +46,7 @@ describe('DiskCache', () => {
   it('takes a damaged entry for none, and away', async () => {
     const bytes = Buffer.from('content');
     const digest = digestOf(bytes);
-    const cache = new DiskCache(folder);
+    const cache = new DiskContentCache(folder);
     await cache.write(digest, bytes);
     await writeFile(pathOf(digest), 'conten');
     expect(await cache.read(digest)).toBeUndefined();
@@ -56,14 +58,14 @@ describe('DiskCache', () => {
   it('holds nothing where its folder is no folder', async () => {
     const inTheWay = join(folder, 'file');
     await writeFile(inTheWay, '');
-    const cache = new DiskCache(inTheWay);
+    const cache = new DiskContentCache(inTheWay);
     await cache.write(digestOf(Buffer.from('a')), Buffer.from('a'));
     expect(await cache.read(digestOf(Buffer.from('a')))).toBeUndefined();
     expect(await readFile(inTheWay, 'utf8')).toBe('');
   });
 
   it('drops what was used longest ago, and what was never finished', async () => {
-    const cache = new DiskCache(folder, 1000);
+    const cache = new DiskContentCache(folder, 1000);
     const old = await put(cache, 'a', 400, 1000);
     const used = await put(cache, 'b', 400, 1001);
     const abandoned = join(folder, 'content', 'x.part');
@@ -71,9 +73,9 @@ describe('DiskCache', () => {
     await utimes(abandoned, 1000, 1000);
     await writeFile(join(folder, 'content', 'y.part'), 'y');
     // Reading is using.
-    const now = await new DiskCache(folder).read(old);
+    const now = await new DiskContentCache(folder).read(old);
     expect(now).toHaveLength(400);
-    const fresh = await put(new DiskCache(folder, 1000), 'c', 400, 2_000_000_000);
+    const fresh = await put(new DiskContentCache(folder, 1000), 'c', 400, 2_000_000_000);
     const left = await readdir(join(folder, 'content'));
     expect(left.sort()).toEqual(
       [old, fresh]
@@ -86,9 +88,9 @@ describe('DiskCache', () => {
 
   it('serves processes that write the same at once', async () => {
     const program = `
-      import { DiskCache } from ${JSON.stringify(new URL('../../src/registry/cache/disk-cache.ts', import.meta.url).href)};
+      import { DiskContentCache } from ${JSON.stringify(new URL('../../src/registry/cache/content-cache.ts', import.meta.url).href)};
       import { createHash } from 'node:crypto';
-      const cache = new DiskCache(process.argv[1]);
+      const cache = new DiskContentCache(process.argv[1]);
       for (let round = 0; round < 50; round += 1) {
         const bytes = Buffer.alloc(100_000, round % 5);
         const digest = 'sha256:' + createHash('sha256').update(bytes).digest('hex');
@@ -102,6 +104,31 @@ describe('DiskCache', () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
     expect(codes).toEqual([0, 0, 0]);
     expect(await readdir(join(folder, 'content'))).toHaveLength(5);
+  });
+});
+
+describe('DiskReadingCache', () => {
+  const digest: Digest = `sha256:${'a'.repeat(64)}`;
+
+  it('keeps what was read out of an image between runs, for each kind its own', async () => {
+    await new DiskReadingCache(folder).write(digest, 'packages', '["ä"]');
+    expect(await new DiskReadingCache(folder).read(digest, 'packages')).toBe('["ä"]');
+    expect(await new DiskReadingCache(folder).read(digest, 'shells')).toBeUndefined();
+  });
+
+  it('takes a damaged entry for none, and away', async () => {
+    const cache = new DiskReadingCache(folder);
+    await cache.write(digest, 'packages', '[1, 2]');
+    const [name = ''] = await readdir(join(folder, 'readings'));
+    const bytes = await readFile(join(folder, 'readings', name));
+    await writeFile(join(folder, 'readings', name), bytes.subarray(0, -1));
+    expect(await cache.read(digest, 'packages')).toBeUndefined();
+    expect(await readdir(join(folder, 'readings'))).toEqual([]);
+  });
+
+  it('has other entries for every version of the program', async () => {
+    await new DiskReadingCache(folder).write(digest, 'packages', '[]');
+    expect(await readdir(join(folder, 'readings'))).toEqual([`sha256-${'a'.repeat(64)}-packages-${VERSION}`]);
   });
 });
 

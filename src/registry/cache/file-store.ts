@@ -1,43 +1,32 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Digest, splitDigest } from '../../model/digest.ts';
 
-/** Of all entries, in bytes. */
-const DEFAULT_LIMIT = 256 * 1024 * 1024;
 /** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
 const TEMPORARY = '.part';
 
-/** Content by its digest, kept between runs. */
-export interface ContentCache {
-  /** The bytes, which have the digest, or undefined where they aren't there. */
-  read(digest: Digest): Promise<Uint8Array | undefined>;
-  /** @param bytes that have the digest */
-  write(digest: Digest, bytes: Uint8Array): Promise<void>;
-}
-
 /**
- * A folder with a file for each digest. Several processes may use it at once: a file comes whole, by renaming, and what is
- * read is hashed, so that a damaged one counts as absent. A folder that can't be used is a cache that holds nothing. What
- * was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used is
+ * one that holds nothing. What was used longest ago goes first when the files are larger than the limit.
  */
-export class DiskCache implements ContentCache {
+export class FileStore {
   readonly #folder: string;
   readonly #limit: number;
   #pruned: Promise<void> | undefined;
 
-  constructor(folder: string, limit = DEFAULT_LIMIT) {
-    this.#folder = join(folder, 'content');
+  /** @param limit of all files, in bytes */
+  constructor(folder: string, limit: number) {
+    this.#folder = folder;
     this.#limit = limit;
   }
 
-  async read(digest: Digest): Promise<Uint8Array | undefined> {
-    const path = this.#path(digest);
+  /** @param isSound whether the bytes are those that were written; a damaged file is taken away, and counts as absent */
+  async read(name: string, isSound: (bytes: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+    const path = join(this.#folder, name);
     try {
       const bytes = await readFile(path);
-      const { algorithm, hex } = splitDigest(digest);
-      if (createHash(algorithm).update(bytes).digest('hex') !== hex) {
+      if (!isSound(bytes)) {
         await rm(path);
         return undefined;
       }
@@ -49,22 +38,18 @@ export class DiskCache implements ContentCache {
     }
   }
 
-  async write(digest: Digest, bytes: Uint8Array): Promise<void> {
+  async write(name: string, bytes: Uint8Array): Promise<void> {
     const temporary = join(this.#folder, `${randomUUID()}${TEMPORARY}`);
     try {
       // What a private registry holds is for its readers alone.
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
       await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' });
-      await rename(temporary, this.#path(digest));
+      await rename(temporary, join(this.#folder, name));
       this.#pruned ??= this.#prune();
       await this.#pruned;
     } catch {
       await rm(temporary, { force: true }).catch(() => {});
     }
-  }
-
-  #path(digest: Digest): string {
-    return join(this.#folder, digest.replace(':', '-'));
   }
 
   /** Once in a run: a look at every file costs more than one run can add. */
