@@ -1,3 +1,4 @@
+import type { AdvisedStage, Requirement, TagFacts } from './advice.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { Problem } from './image-use.ts';
 import type { JudgedUse } from './judgement.ts';
@@ -10,13 +11,22 @@ export interface JudgedFile {
   readonly problems: readonly Problem[];
 }
 
+/** A file with what is known of its stages and of their bases. */
+export interface AdvisedFile extends JudgedFile {
+  readonly stages: readonly AdvisedStage[];
+  /** What the files that it copies require. */
+  readonly requirements: readonly Requirement[];
+  /** By the reference without its digest, as people write it; empty where no registry was asked. */
+  readonly tags: ReadonlyMap<string, TagFacts>;
+}
+
 /** A rule looks at one file and says what is wrong there. Pure. */
-export interface Rule {
+export interface Rule<File extends JudgedFile = JudgedFile> {
   readonly id: string;
   readonly severity: Severity;
   /** One sentence for lists of rules. */
   readonly summary: string;
-  check(file: JudgedFile): readonly RuleMatch[];
+  check(file: File): readonly RuleMatch[];
 }
 
 /** A rule that looks at one reference at a time. */

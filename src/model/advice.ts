@@ -1,0 +1,27 @@
+import type { BaseTraits } from './base-traits.ts';
+import type { BuildStage } from './build-stage.ts';
+import type { Reference } from './reference.ts';
+
+/** A stage with what is known of the image at the root of its FROM chain. */
+export interface AdvisedStage extends BuildStage {
+  /** Undefined where the root is scratch or not known. */
+  readonly root: Reference | undefined;
+  readonly traits: BaseTraits;
+}
+
+/** A package that a file of the project requires, as far as the Dockerfile copies that file. */
+export interface Requirement {
+  /** The file that requires it. */
+  readonly file: string;
+  readonly ecosystem: 'pypi' | 'npm';
+  /** Normalized as the ecosystem does. */
+  readonly name: string;
+}
+
+/** What a registry says of a tag's repository. */
+export interface TagFacts {
+  /** The newest tags of the same shape, each only where it is newer than the one before. */
+  readonly newer: { readonly patch?: string; readonly minor?: string; readonly major?: string };
+  /** The tags that are the same image today and name the release of the operating system. */
+  readonly codenamed: readonly string[];
+}
