@@ -38773,7 +38773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(343);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8735);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38782,7 +38782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 343:
+/***/ 8735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46110,7 +46110,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The text, or undefined where it is something else or empty. */
-function json_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** The objects of a list; whatever else stands in it, or instead of it, is left out. */
@@ -46123,7 +46123,7 @@ function recordsOf(value) {
 /** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
 function spdxGenerator(creationInfo) {
     const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
-    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (json_textOf(creator.slice(kind.length).trim()) ?? []) : []);
+    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (textOf(creator.slice(kind.length).trim()) ?? []) : []);
     const tools = named('Tool:');
     // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
     return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
@@ -46132,8 +46132,8 @@ function spdxGenerator(creationInfo) {
 function cycloneDxGenerator(metadata) {
     const tools = isRecord(metadata) ? metadata.tools : undefined;
     const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
-    const name = json_textOf(tool?.name);
-    const version = json_textOf(tool?.version);
+    const name = textOf(tool?.name);
+    const version = textOf(tool?.version);
     return name === undefined || version === undefined ? name : `${name}-${version}`;
 }
 /** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
@@ -46184,6 +46184,90 @@ function comparable(a, b) {
     return {
         reason: `different versions of ${before.tool} wrote them, ${before.version} and ${after.version ?? 'unknown'}`,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/explain/package-changes.js
+
+/** What is different between two lists of packages, by source package. */
+function comparePackages(before, after, compare) {
+    const [old, now] = [byIdentity(before), byIdentity(after)];
+    const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+        const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
+        const some = is[0] ?? was[0];
+        if (some === undefined)
+            return [];
+        const { type, name, architecture } = some;
+        const [from, to] = [versionsOf(was), versionsOf(is)];
+        const kind = kindOf(type, from, to, compare);
+        if (kind === undefined)
+            return [];
+        const source = (is[0] ?? was[0])?.source ?? name;
+        return [{ source, change: { kind, package: { type, name, architecture }, before: from, after: to } }];
+    });
+    return [...(0,group/* groupBy */.$)(changes, ({ source }) => source)]
+        .map(([name, own]) => ({ name, changes: own.map(({ change }) => change).sort(byName) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** Several versions of one package can stand side by side. */
+function byIdentity(packages) {
+    return (0,group/* groupBy */.$)(packages, ({ type, name, architecture = '' }) => `${type}\n${name}\n${architecture}`);
+}
+function versionsOf(packages) {
+    return [...new Set(packages.map(({ version }) => version))].sort((a, b) => (a < b ? -1 : 1));
+}
+function kindOf(type, before, after, compare) {
+    if (before.join('\n') === after.join('\n'))
+        return undefined;
+    if (before.length === 0)
+        return 'added';
+    if (after.length === 0)
+        return 'removed';
+    const [from, to] = [before[0], after[0]];
+    if (before.length > 1 || after.length > 1 || from === undefined || to === undefined)
+        return 'changed';
+    const order = compare(type, from, to);
+    if (order === undefined || order === 0)
+        return 'changed';
+    return order < 0 ? 'upgraded' : 'downgraded';
+}
+function byName(a, b) {
+    return a.package.name < b.package.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/explain/packages.js
+
+
+
+/**
+ * Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. Images
+ * whose layers were read are not asked for SBOMs any more.
+ */
+function packageComparer({ sbom, packages }) {
+    return async (before, after) => {
+        const [known, knownNow] = await Promise.all([packages.recall(before), packages.recall(after)]);
+        if (known !== undefined && knownNow !== undefined)
+            return compareLayers(known, knownNow);
+        const [old, now] = await Promise.all([sbom.get(before), sbom.get(after)]);
+        if (old !== undefined && now !== undefined && comparable(old, now) === true) {
+            return changesOf(old.packages, now.packages, `an SBOM by ${now.generator ?? 'an unknown tool'}`);
+        }
+        // One after the other: a layer takes memory.
+        return compareLayers(await packages.get(before), await packages.get(after));
+    };
+}
+function compareLayers(before, after) {
+    if (!('packages' in before))
+        return { unread: packages_reasonOf(before) };
+    if (!('packages' in after))
+        return { unread: packages_reasonOf(after) };
+    return changesOf(before.packages, after.packages, 'the package databases of both images');
+}
+function packages_reasonOf(reading) {
+    return 'refused' in reading ? reading.refused : reading.unreadable;
+}
+function changesOf(before, after, source) {
+    const count = { before: before.length, after: after.length };
+    return { source, count, groups: comparePackages(before, after, compareVersions) };
 }
 
 ;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
@@ -46258,7 +46342,7 @@ const NEWLINE = 0x0a;
 const MAX_FIELD_BYTES = 4096;
 const decoder = new TextDecoder('utf-8');
 /** The lines without their ends, as bytes: few lines of a package database are wanted, so few get decoded. */
-function* text_linesOf(bytes) {
+function* linesOf(bytes) {
     let start = 0;
     while (start < bytes.length) {
         const newline = bytes.indexOf(NEWLINE, start);
@@ -46283,7 +46367,7 @@ const COLON = 0x3a;
  */
 function* readApk(bytes) {
     let stanza = new Map();
-    for (const line of text_linesOf(bytes)) {
+    for (const line of linesOf(bytes)) {
         if (line.length === 0) {
             yield* packagesOf(stanza);
             stanza = new Map();
@@ -46318,7 +46402,7 @@ const MAX_LINE_BYTES = 256 * 1024;
 function* readChisel(bytes) {
     if (ZSTD.every((byte, index) => bytes[index] === byte))
         throw new DamagedError('it is still compressed');
-    for (const line of text_linesOf(bytes)) {
+    for (const line of linesOf(bytes)) {
         const { kind, name, version, arch } = fieldsOf(text_textOf(line, MAX_LINE_BYTES));
         if (kind !== 'package')
             continue;
@@ -46377,7 +46461,7 @@ const GONE = new Set(['not-installed', 'config-files']);
  */
 function* readDpkg(bytes) {
     let stanza = new Map();
-    for (const line of text_linesOf(bytes)) {
+    for (const line of linesOf(bytes)) {
         if (line.length === 0) {
             yield* dpkg_status_packagesOf(stanza);
             stanza = new Map();
@@ -46603,7 +46687,7 @@ function offPage(file, value) {
  * https://github.com/microsoft/marinara
  */
 function* readRpmManifest(bytes) {
-    for (const line of text_linesOf(bytes)) {
+    for (const line of linesOf(bytes)) {
         if (line.length === 0)
             continue;
         const [name, version, , , , , , architecture, epoch = '', sourceRpm] = text_textOf(line).split('\t');
@@ -46820,7 +46904,7 @@ function readOsRelease(bytes) {
     for (const line of linesOf(bytes)) {
         if (line.length > os_release_MAX_LINE_BYTES)
             continue;
-        const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(textOf(line, os_release_MAX_LINE_BYTES)) ?? [];
+        const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(text_textOf(line, os_release_MAX_LINE_BYTES)) ?? [];
         if (name !== undefined && value !== undefined)
             values.set(name, unquoted(value));
     }
@@ -47832,7 +47916,7 @@ async function* once(bytes) {
     yield bytes;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/layer-packages.js
+;// CONCATENATED MODULE: ./lib/inspection/layer-contents.js
 
 
 
@@ -47846,18 +47930,27 @@ const LIMITS = {
     maxMilliseconds: 300_000,
 };
 /** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
-const layer_packages_WANTED = [
-    PACKAGE_PATHS.filter(({ kind }) => kind !== 'os-release').map((place) => ({
-        path: 'path' in place ? place.path : place.folder,
-    })),
-];
-/** The packages that the databases in an image's layers name. */
+const DATABASES = wanted((kind) => kind !== 'os-release');
+const OS_RELEASE = wanted((kind) => kind === 'os-release');
+/** The packages that the databases in an image's layers name; no layer below them is read. */
 async function packagesInLayers(placed, parts) {
-    const found = await readDatabases(placed, parts);
+    const found = await readFiles(placed, [DATABASES], parts);
     return 'files' in found ? readPackages(found.files) : found;
 }
-async function readDatabases({ reference, image }, parts) {
-    const { images, clock, log, maxDownload } = parts;
+/** The packages and the os-release, which stands in one of the lowest layers. */
+async function distributionInLayers(placed, parts) {
+    const found = await readFiles(placed, [DATABASES, OS_RELEASE], parts);
+    if (!('files' in found))
+        return found;
+    const bytes = OS_RELEASE.map(({ path }) => found.files.get(path)).find((content) => content !== undefined);
+    return { packages: readPackages(found.files), osRelease: bytes && readOsRelease(bytes) };
+}
+function wanted(isWanted) {
+    return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
+        path: 'path' in place ? place.path : place.folder,
+    }));
+}
+async function readFiles({ reference, image }, groups, { images, clock, log, maxDownload }) {
     if (maxDownload === 0)
         return { refused: 'there is no SBOM, and max-download is 0' };
     const open = images.layers(reference);
@@ -47866,7 +47959,7 @@ async function readDatabases({ reference, image }, parts) {
         opened += 1;
         log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
         return open(layer);
-    }, layer_packages_WANTED, { ...LIMITS, maxDownload }, clock);
+    }, groups, { ...LIMITS, maxDownload }, clock);
     if (found.refused !== undefined) {
         const total = image.layers.reduce((sum, { size }) => sum + size, 0);
         const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
@@ -47889,55 +47982,7 @@ async function plainFiles(files) {
     return { files: plain };
 }
 
-;// CONCATENATED MODULE: ./lib/explain/package-changes.js
-
-/** What is different between two lists of packages, by source package. */
-function comparePackages(before, after, compare) {
-    const [old, now] = [byIdentity(before), byIdentity(after)];
-    const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
-        const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
-        const some = is[0] ?? was[0];
-        if (some === undefined)
-            return [];
-        const { type, name, architecture } = some;
-        const [from, to] = [versionsOf(was), versionsOf(is)];
-        const kind = kindOf(type, from, to, compare);
-        if (kind === undefined)
-            return [];
-        const source = (is[0] ?? was[0])?.source ?? name;
-        return [{ source, change: { kind, package: { type, name, architecture }, before: from, after: to } }];
-    });
-    return [...(0,group/* groupBy */.$)(changes, ({ source }) => source)]
-        .map(([name, own]) => ({ name, changes: own.map(({ change }) => change).sort(byName) }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-/** Several versions of one package can stand side by side. */
-function byIdentity(packages) {
-    return (0,group/* groupBy */.$)(packages, ({ type, name, architecture = '' }) => `${type}\n${name}\n${architecture}`);
-}
-function versionsOf(packages) {
-    return [...new Set(packages.map(({ version }) => version))].sort((a, b) => (a < b ? -1 : 1));
-}
-function kindOf(type, before, after, compare) {
-    if (before.join('\n') === after.join('\n'))
-        return undefined;
-    if (before.length === 0)
-        return 'added';
-    if (after.length === 0)
-        return 'removed';
-    const [from, to] = [before[0], after[0]];
-    if (before.length > 1 || after.length > 1 || from === undefined || to === undefined)
-        return 'changed';
-    const order = compare(type, from, to);
-    if (order === undefined || order === 0)
-        return 'changed';
-    return order < 0 ? 'upgraded' : 'downgraded';
-}
-function byName(a, b) {
-    return a.package.name < b.package.name ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/explain/read-once.js
+;// CONCATENATED MODULE: ./lib/inspection/read-once.js
 /** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
 class ReadOnce {
     #parts;
@@ -48101,7 +48146,7 @@ function readPackage(purls, name, version) {
     if (valid.length === 0)
         return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
     const purl = valid.find(isInstalled);
-    const stated = purl?.version ?? json_textOf(version);
+    const stated = purl?.version ?? textOf(version);
     if (purl === undefined || stated === undefined)
         return undefined;
     const type = known(purl.type);
@@ -48158,7 +48203,7 @@ function withEpoch(version, epoch) {
 /** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
 function purl_sourceOf(type, upstream) {
     if (upstream === undefined || type !== 'rpm')
-        return json_textOf(upstream?.split('@', 1)[0]);
+        return textOf(upstream?.split('@', 1)[0]);
     const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
     const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
     return version < 1 ? undefined : upstream.slice(0, version);
@@ -48169,7 +48214,7 @@ function typeOf(purl) {
     return type === undefined ? 'generic' : known(type.toLowerCase());
 }
 function plainPackage(purl, name, version) {
-    const stated = { name: json_textOf(name), version: json_textOf(version) };
+    const stated = { name: textOf(name), version: textOf(version) };
     if (stated.name === undefined || stated.version === undefined)
         return undefined;
     if (stated.name.length + stated.version.length > MAX_FIELD)
@@ -48206,12 +48251,12 @@ function readCycloneDx(document) {
 /** Nested no deeper than the JSON reader lets pass. */
 function readComponents(components) {
     return recordsOf(components).flatMap((component) => [
-        ...(PACKAGES.has(json_textOf(component.type) ?? '') ? readComponent(component) : []),
+        ...(PACKAGES.has(textOf(component.type) ?? '') ? readComponent(component) : []),
         ...readComponents(component.components),
     ]);
 }
 function readComponent(component) {
-    const purl = json_textOf(component.purl);
+    const purl = textOf(component.purl);
     const found = readPackage(purl === undefined ? [] : [purl], component.name, component.version);
     if (found === undefined)
         return [];
@@ -48219,7 +48264,7 @@ function readComponent(component) {
     return [{ ...found, source: source === found.name ? undefined : source }];
 }
 function trivySource({ properties }) {
-    return json_textOf(recordsOf(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
+    return textOf(recordsOf(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
 }
 
 ;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
@@ -48234,8 +48279,8 @@ function readOrigins(document) {
     const contained = new Map();
     const evidence = new Map();
     for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of recordsOf(document.relationships)) {
-        const from = json_textOf(spdxElementId);
-        const to = json_textOf(relatedSpdxElement);
+        const from = textOf(spdxElementId);
+        const to = textOf(relatedSpdxElement);
         if (from === undefined || to === undefined)
             continue;
         // Only the first: with one source for each package, all files together are looked at once.
@@ -48243,7 +48288,7 @@ function readOrigins(document) {
             sourceOf.set(from, to);
         if (relationshipType === 'CONTAINS')
             append(contained, from, to);
-        if (relationshipType === 'OTHER' && json_textOf(comment)?.startsWith('evident-by'))
+        if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by'))
             append(evidence, from, to);
     }
     const built = new Map();
@@ -48290,8 +48335,8 @@ function hasOwnFile(contained, id, built) {
 function readFileNames(document) {
     const names = new Map();
     for (const { SPDXID, fileName } of recordsOf(document.files)) {
-        const id = json_textOf(SPDXID);
-        const name = json_textOf(fileName);
+        const id = textOf(SPDXID);
+        const name = textOf(fileName);
         if (id !== undefined && name !== undefined)
             names.set(id, name.replace(/^\.?\//, ''));
     }
@@ -48322,15 +48367,15 @@ function readSpdx(document) {
     return {
         packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
         generator,
-        name: json_textOf(json_textOf(document.name)?.split('/').at(-1)),
+        name: textOf(textOf(document.name)?.split('/').at(-1)),
     };
 }
 function readEntries(document) {
     const roots = describedBy(document);
     return recordsOf(document.packages).flatMap((entry) => {
-        const id = json_textOf(entry.SPDXID) ?? '';
+        const id = textOf(entry.SPDXID) ?? '';
         const purls = purlsOf(entry);
-        if (NO_PACKAGES.has(json_textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
+        if (NO_PACKAGES.has(textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
             return [];
         const found = readPackage(purls, entry.name, entry.versionInfo);
         if (found === undefined)
@@ -48348,11 +48393,11 @@ function describedBy(document) {
 function purlsOf({ externalRefs }) {
     return recordsOf(externalRefs)
         .filter(({ referenceType }) => referenceType === 'purl')
-        .flatMap(({ referenceLocator }) => json_textOf(referenceLocator) ?? []);
+        .flatMap(({ referenceLocator }) => textOf(referenceLocator) ?? []);
 }
 /** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
 function statedSource({ sourceInfo }, { type, name }) {
-    const text = json_textOf(sourceInfo) ?? '';
+    const text = textOf(sourceInfo) ?? '';
     const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
     const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
     const source = byTrivy ?? byDpkg;
@@ -48396,14 +48441,14 @@ function readStatement(document) {
         return { unreadable: 'it is a signature without a statement' };
     if (typeof document.payload === 'string')
         return fromEnvelope(document);
-    return json_textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
+    return textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
 }
 /** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
 function fromEnvelope(envelope) {
-    const payload = parseJson(Buffer.from(json_textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
+    const payload = parseJson(Buffer.from(textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
     if ('unreadable' in payload)
         return { unreadable: `in its envelope, ${payload.unreadable}` };
-    if (isRecord(payload.value) && json_textOf(payload.value.predicateType) !== undefined)
+    if (isRecord(payload.value) && textOf(payload.value.predicateType) !== undefined)
         return fromStatement(payload.value);
     return { unreadable: 'its envelope holds no in-toto statement' };
 }
@@ -48412,7 +48457,7 @@ function fromStatement(statement) {
     if ('unreadable' in predicate)
         return { unreadable: `in its predicate, ${predicate.unreadable}` };
     return {
-        predicateType: json_textOf(statement.predicateType) ?? '',
+        predicateType: textOf(statement.predicateType) ?? '',
         predicate: predicate.value,
         subjects: readSubjects(statement.subject),
     };
@@ -48428,7 +48473,7 @@ function unwrap(predicate) {
 function readSubjects(subject) {
     const digests = recordsOf(subject).flatMap(({ digest }) => (isRecord(digest) ? [digest] : []));
     const found = digests.flatMap((digest) => ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
-        const known = (0,model_digest/* parseDigest */.m)(`${algorithm}:${json_textOf(digest[algorithm]) ?? ''}`);
+        const known = (0,model_digest/* parseDigest */.m)(`${algorithm}:${textOf(digest[algorithm]) ?? ''}`);
         return known === undefined ? [] : [known];
     }));
     // An Official Image is named once for each of its tags, always by the same digest.
@@ -48480,7 +48525,7 @@ function readDocument(document) {
         return { unreadable: 'it is no JSON object' };
     if ('@graph' in document)
         return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
-    const spdx = json_textOf(document.spdxVersion);
+    const spdx = textOf(document.spdxVersion);
     if (spdx?.startsWith('SPDX-2.'))
         return readSpdx(document);
     if (spdx !== undefined)
@@ -48493,7 +48538,7 @@ function withSubjects(read, subjects) {
     return 'unreadable' in read ? read : { ...read, subjects };
 }
 
-;// CONCATENATED MODULE: ./lib/explain/sbom-of.js
+;// CONCATENATED MODULE: ./lib/inspection/sbom-of.js
 
 
 
@@ -48553,56 +48598,40 @@ async function readAt(reference, digest, mediaType, images) {
     return 'unreadable' in reading ? undefined : reading;
 }
 
-;// CONCATENATED MODULE: ./lib/explain/packages.js
+;// CONCATENATED MODULE: ./lib/inspection/index.js
 
 
 
-
-
-
-/**
- * Reads and compares package lists: from SBOMs where both images have one of the same tool, else from their layers. Images
- * whose layers were read are not asked for SBOMs any more.
- */
-function createPackageReader(parts) {
-    const { images } = parts;
-    const sboms = new ReadOnce({
-        images,
-        kind: 'sbom',
-        read: (placed) => sbomOf(placed, images),
-        isLasting: (sbom) => sbom !== undefined,
-    });
-    const layers = new ReadOnce({
-        images,
-        kind: 'packages',
-        read: (placed) => packagesInLayers(placed, parts),
-        isLasting: (reading) => !('refused' in reading),
-    });
-    return async (before, after) => {
-        const [known, knownNow] = await Promise.all([layers.recall(before), layers.recall(after)]);
-        if (known !== undefined && knownNow !== undefined)
-            return compareLayers(known, knownNow);
-        const [old, now] = await Promise.all([sboms.get(before), sboms.get(after)]);
-        if (old !== undefined && now !== undefined && comparable(old, now) === true) {
-            return changesOf(old.packages, now.packages, `an SBOM by ${now.generator ?? 'an unknown tool'}`);
-        }
-        // One after the other: a layer takes memory.
-        return compareLayers(await layers.get(before), await layers.get(after));
-    };
+/** Looks into images. What was read is kept under the image's digest, so that it is read once by whatever run. */
+class ImageInspector {
+    /** The SBOM that is attached to an image; undefined where there is none that can be read. */
+    sbom;
+    packages;
+    distribution;
+    constructor(parts) {
+        const { images } = parts;
+        this.sbom = new ReadOnce({
+            images,
+            kind: 'sbom',
+            read: (placed) => sbomOf(placed, images),
+            isLasting: (sbom) => sbom !== undefined,
+        });
+        this.packages = new ReadOnce({
+            images,
+            kind: 'packages',
+            read: (placed) => packagesInLayers(placed, parts),
+            isLasting: isRead,
+        });
+        this.distribution = new ReadOnce({
+            images,
+            kind: 'distribution',
+            read: (placed) => distributionInLayers(placed, parts),
+            isLasting: isRead,
+        });
+    }
 }
-function compareLayers(before, after) {
-    if (!('packages' in before))
-        return { unread: packages_reasonOf(before) };
-    if (!('packages' in after))
-        return { unread: packages_reasonOf(after) };
-    return changesOf(before.packages, after.packages, 'the package databases of both images');
-}
-function packages_reasonOf(reading) {
-    return 'refused' in reading ? reading.refused : reading.unreadable;
-}
-function changesOf(before, after, source) {
-    const count = { before: before.length, after: after.length };
-    return { source, count, groups: comparePackages(before, after, compareVersions) };
+function isRead(reading) {
+    return !('refused' in reading);
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
@@ -48805,13 +48834,14 @@ function capital(text) {
 
 
 
+
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;
 /** Tells of moves of digests what has changed; what a former body says already isn't looked up again. */
 function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log }) {
     if (images === undefined)
         return async () => new Map();
-    const packages = createPackageReader({ images, clock, log, maxDownload });
+    const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload }));
     const asked = new Map();
     async function tell({ uses, from, to, tag }) {
         const [{ use, proposal }] = uses;

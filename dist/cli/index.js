@@ -5171,7 +5171,7 @@ async function run_run(call, log, clock) {
     if (call.command === 'diff') {
         if (call.offline)
             throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353));
+        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6085));
         const resolver = await makeResolver(settings, clock, log);
         await print(await diff(call, settings, { resolver, clock, log }));
         log.info(requestLine(resolver.statistics()));

@@ -1,5 +1,6 @@
 import { explain } from '../explain/index.ts';
-import { createPackageReader } from '../explain/packages.ts';
+import { packageComparer } from '../explain/packages.ts';
+import { ImageInspector } from '../inspection/index.ts';
 import type { Move } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
@@ -21,7 +22,7 @@ export function createExplainer(
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): (moves: readonly Move[], former: string) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
-  const packages = createPackageReader({ images, clock, log, maxDownload });
+  const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload }));
   const asked = new Map<string, Promise<string>>();
 
   async function tell({ uses, from, to, tag }: Move): Promise<string> {

@@ -1,5 +1,6 @@
 import { type DigestChange, explain } from '../explain/index.ts';
-import { createPackageReader } from '../explain/packages.ts';
+import { packageComparer } from '../explain/packages.ts';
+import { ImageInspector } from '../inspection/index.ts';
 import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Explanation } from '../model/explanation.ts';
@@ -30,7 +31,7 @@ export async function diff(
     throw new ConfigurationError('freshfrom diff has no SARIF: --format text, json or markdown.');
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
-  const packages = createPackageReader({ images, clock, log, maxDownload: settings.maxDownload });
+  const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
   const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError(explained.failure.message);
   return RENDER[call.format](explained.value);

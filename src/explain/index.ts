@@ -1,19 +1,12 @@
 import type { Digest } from '../model/digest.ts';
 import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
-import type { Image, ImageIndex } from '../model/image.ts';
+import type { ImageIndex, PlacedImage } from '../model/image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader } from '../model/ports.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
 import { compareUrl, configChanges, versionChanges } from './config-changes.ts';
 import { baseOf, comparePlatforms, hasSameContent, type Pair, whyOf } from './why.ts';
-
-/** An image of one platform, and where it stands. */
-export interface PlacedImage {
-  readonly reference: Reference;
-  readonly index: ImageIndex;
-  readonly image: Image;
-}
 
 /** What an explanation is made with. */
 export interface ExplainParts {

@@ -1,6 +1,7 @@
 import type { Digest } from './digest.ts';
 import type { Layer } from './layer.ts';
 import type { Platform } from './platform.ts';
+import type { Reference } from './reference.ts';
 
 /** What an index or a manifest refers to. https://github.com/opencontainers/image-spec/blob/v1.1.1/descriptor.md */
 export interface ContentDescriptor {
@@ -42,6 +43,14 @@ export interface Image {
   readonly layers: readonly Layer[];
   readonly annotations: Readonly<Record<string, string>>;
   readonly config: ImageConfig;
+}
+
+/** An image of one platform, and where it stands. */
+export interface PlacedImage {
+  readonly reference: Reference;
+  /** What it was found in. */
+  readonly index: ImageIndex;
+  readonly image: Image;
 }
 
 /** https://github.com/opencontainers/image-spec/blob/v1.1.1/config.md */

@@ -10,7 +10,7 @@ import { readRpmManifest } from './rpm-manifest.ts';
 import { readRpmNdb } from './rpm-ndb.ts';
 import { readRpmSqlite } from './rpm-sqlite.ts';
 
-export { type OsRelease, readOsRelease } from './os-release.ts';
+export { readOsRelease } from './os-release.ts';
 export { PACKAGE_PATHS, type PackageFileKind, type PackagePath, packageFileKind } from './paths.ts';
 
 type Reader = (bytes: Uint8Array) => Iterable<Package>;

@@ -1,11 +1,10 @@
 import type { Digest } from '../model/digest.ts';
-import type { ContentDescriptor, Manifest } from '../model/image.ts';
+import type { ContentDescriptor, Manifest, PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import { attestationsOf, imageSbom, isAbout, type Place, placesOf, sbomLayers, sbomReferrers } from '../sbom/find.ts';
 import { readSbom } from '../sbom/index.ts';
 import { MAX_SBOM_BYTES, type Sbom } from '../sbom/reading.ts';
-import type { PlacedImage } from './index.ts';
 
 /** The SBOM that is attached to an image; undefined where there is none that can be read. */
 export async function sbomOf(placed: PlacedImage, images: ImageReader): Promise<Sbom | undefined> {

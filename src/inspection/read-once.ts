@@ -1,5 +1,5 @@
+import type { PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
-import type { PlacedImage } from './index.ts';
 
 /** How one thing is read out of images. */
 export interface ReadOnceParts<T> {
