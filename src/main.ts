@@ -8,7 +8,7 @@ import { ActionsRunner } from './action/runner.ts';
 import { createOctokit } from './github/octokit.ts';
 import { readInputs } from './inputs.ts';
 import { ConfigurationError, isBug, messageOf } from './model/error.ts';
-import { rules } from './rules/index.ts';
+import { checkRules } from './rules/index.ts';
 import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -35,7 +35,7 @@ async function run(runner: ActionsRunner): Promise<void> {
   const settings = mergeSettings(
     values,
     config,
-    rules.map(({ id }) => id),
+    checkRules.map(({ id }) => id),
   );
   const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
   if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);

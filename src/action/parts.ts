@@ -1,3 +1,4 @@
+import { nameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
@@ -14,7 +15,7 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { rules } from '../rules/index.ts';
+import { checkRules } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { VERSION } from '../version.ts';
 import { selector } from '../workspace/selection.ts';
@@ -64,7 +65,7 @@ export async function judgeFiles(
   };
   const record = new GitHubSightings(octokit, event.repository);
   const sightings = settings.dryRun ? readOnly(record) : record;
-  const pipeline = { files, formats, rules, resolver, clock, log: runner, sightings, purpose, isExamined };
+  const pipeline = { files, formats, rules: checkRules, advisor: nameAdvisor, resolver, clock, log: runner, sightings, purpose, isExamined };
   const report = await check(pipeline, settings.check, blame);
   const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
@@ -99,7 +100,7 @@ function resolverOf({ settings, event, token, clock, runner }: ActionParts): Res
 export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
-    sarif: () => renderSarif(report, { version: VERSION, rules }),
+    sarif: () => renderSarif(report, { version: VERSION, rules: checkRules }),
     markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
     annotations: () => renderAnnotations(report.findings),
   };

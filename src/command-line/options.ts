@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
-export type Command = 'check' | 'update' | 'diff';
+export type Command = 'check' | 'update' | 'diff' | 'advise';
 const FORMATS = ['text', 'json', 'markdown', 'sarif'] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -92,7 +92,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     setting: 'max-download',
     type: 'string',
     value: 'SIZE',
-    help: 'what the explanation of one image may read (default 100MB)',
+    help: 'what may be read of one image to explain or to advise (default 100MB)',
   },
   'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
   'report-file': {
@@ -129,6 +129,7 @@ const COMMANDS: Readonly<Record<Command, string>> = {
   check: 'find every image reference, compare it with the registry, report; writes nothing',
   update: 'print the edits as a unified diff; --write makes them',
   diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
+  advise: 'whether each base is the right kind of image, and which others would do; writes nothing',
 };
 
 /** @throws ConfigurationError that says what is wrong and what to write instead */

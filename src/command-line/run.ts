@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
+import type { FileAdvice } from '../model/advice.ts';
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
@@ -11,7 +13,7 @@ import { check, type PipelineParts } from '../pipeline.ts';
 import { count } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
-import { rules } from '../rules/index.ts';
+import { checkRules } from '../rules/index.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../settings/default-config.ts';
 import { mergeSettings, type Settings } from '../settings/index.ts';
@@ -46,7 +48,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const settings = mergeSettings(
     call.settings,
     await readConfig(call.config),
-    rules.map(({ id }) => id),
+    checkRules.map(({ id }) => id),
   );
   if (call.command === 'diff') {
     if (call.offline)
@@ -67,10 +69,9 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   };
   const purpose: PipelineParts['purpose'] = call.command === 'update' ? 'bump' : 'check';
   const sightings = lazySightings(clock);
-  const parts = {
+  const common = {
     files,
     formats,
-    rules,
     resolver: call.offline ? undefined : resolver,
     clock,
     log,
@@ -78,19 +79,37 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     purpose,
     isExamined: () => false,
   };
-  const report = await check(parts, settings.check);
+  const { report, advice } = call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
   if (settings.reportFile !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
-    await writeReport(settings.reportFile, renderJson(report));
+    await writeReport(settings.reportFile, renderJson(report, advice));
   }
   if (settings.sarifFile !== undefined) await writeReport(settings.sarifFile, await renderForScanning(report));
   if (call.command === 'update') return update(call, settings, report, files, log);
-  await print(await render(call, report));
+  await print(await render(call, report, advice));
   const status = tellSilence(report, log);
+  if (call.command === 'advise') return status;
   // Without a base to compare with nothing can be blamed on a change.
   return report.failed && settings.scope !== 'changed' ? 1 : status;
+}
+
+type CommonParts = Omit<PipelineParts, 'rules' | 'advisor'>;
+
+/** What a run found; advice only where it was asked for. */
+interface Found {
+  readonly report: Report;
+  readonly advice: readonly FileAdvice[] | undefined;
+}
+
+async function checkOn(parts: CommonParts, settings: Settings): Promise<Found> {
+  return { report: await check({ ...parts, rules: checkRules, advisor: nameAdvisor }, settings.check), advice: undefined };
+}
+
+async function adviseOn(parts: CommonParts, settings: Settings): Promise<Found> {
+  const { advise } = await import('./advise.ts');
+  return advise(parts, settings);
 }
 
 async function update(
@@ -154,7 +173,12 @@ async function renderUpdate(
   }
 }
 
-async function render(call: Call, report: Report): Promise<string> {
+async function render(call: Call, report: Report, advice?: readonly FileAdvice[]): Promise<string> {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  if (advice !== undefined && call.format !== 'sarif') {
+    const { renderAdvice } = await import('./advise.ts');
+    return renderAdvice({ report, advice }, call.format, colour);
+  }
   switch (call.format) {
     case 'json': {
       const { renderJson } = await import('../reports/json.ts');
@@ -168,14 +192,14 @@ async function render(call: Call, report: Report): Promise<string> {
       return renderForScanning(report);
     case 'text': {
       const { renderText } = await import('../reports/text.ts');
-      return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
+      return renderText(report, colour);
     }
   }
 }
 
 async function renderForScanning(report: Report): Promise<string> {
   const { renderSarif } = await import('../reports/sarif.ts');
-  return renderSarif(report, { version: VERSION, rules });
+  return renderSarif(report, { version: VERSION, rules: checkRules });
 }
 
 /** Beside the cache of this user. Loaded where a `min-age` is set. */

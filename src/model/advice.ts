@@ -1,5 +1,6 @@
 import type { BaseTraits } from './base-traits.ts';
 import type { BuildStage } from './build-stage.ts';
+import type { MeasuredImage } from './measured-image.ts';
 import type { Reference } from './reference.ts';
 
 /** A stage with what is known of the image at the root of its FROM chain. */
@@ -24,4 +25,26 @@ export interface TagFacts {
   readonly newer: { readonly patch?: string; readonly minor?: string; readonly major?: string };
   /** The tags that are the same image today and name the release of the operating system. */
   readonly codenamed: readonly string[];
+}
+
+/** An image that could stand in a stage's place. The registry has it for every platform in use. */
+export interface Alternative {
+  /** As people write it. */
+  readonly reference: string;
+  readonly image: MeasuredImage;
+  readonly traits: BaseTraits;
+  /** Why it is proposed: one sentence. */
+  readonly reason: string;
+  /** What of this file would no longer work on it; empty where nothing is known to. */
+  readonly breaks: readonly string[];
+}
+
+/** Advice about one file. */
+export interface FileAdvice {
+  readonly file: string;
+  readonly stages: readonly AdvisedStage[];
+  /** By the stage's index; what scratch, a stage before it or an unknown image is has none. */
+  readonly images: ReadonlyMap<number, MeasuredImage>;
+  /** For the final stage, the best first. */
+  readonly alternatives: readonly Alternative[];
 }

@@ -1,4 +1,5 @@
 import type { AdvisedStage, Requirement, TagFacts } from './advice.ts';
+import type { BuildStage } from './build-stage.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { Problem } from './image-use.ts';
 import type { JudgedUse } from './judgement.ts';
@@ -9,6 +10,11 @@ export interface JudgedFile {
   readonly uses: readonly JudgedUse[];
   /** What its reader refused, or why it couldn't be read. */
   readonly problems: readonly Problem[];
+}
+
+/** A file with what its stages do; none where it is broken or names no image. */
+export interface OutlinedFile extends JudgedFile {
+  readonly stages: readonly BuildStage[];
 }
 
 /** A file with what is known of its stages and of their bases. */
@@ -24,6 +30,8 @@ export interface AdvisedFile extends JudgedFile {
 export interface Rule<File extends JudgedFile = JudgedFile> {
   readonly id: string;
   readonly severity: Severity;
+  /** Said only where the configuration gives it a severity. */
+  readonly isQuiet?: boolean;
   /** One sentence for lists of rules. */
   readonly summary: string;
   check(file: File): readonly RuleMatch[];

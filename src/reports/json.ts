@@ -1,10 +1,21 @@
+import type { FileAdvice } from '../model/advice.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
+import { adviceOf } from './advice-json.ts';
 
-/** The report for programs; docs/report.schema.json is its schema. What isn't known has no key. */
-export function renderJson(report: Report): string {
-  const { summary, uses, findings } = report;
-  return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
+/**
+ * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * @param advice where advice was asked for
+ */
+export function renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): string {
+  const report = {
+    schemaVersion: 1,
+    summary,
+    references: uses.map(referenceOf),
+    findings: findings.map(findingOf),
+    advice: advice && adviceOf(advice),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function referenceOf(judged: JudgedUse): object {

@@ -88,7 +88,7 @@ function notesOf(report: Report, kept: number): string[] {
   return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
 }
 
-function descriptorOf({ id, summary, severity }: Rule): object {
+function descriptorOf({ id, summary, severity, isQuiet }: Rule): object {
   const page = ruleUrl(id);
   return {
     id,
@@ -96,6 +96,6 @@ function descriptorOf({ id, summary, severity }: Rule): object {
     fullDescription: { text: summary },
     helpUri: page,
     help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
-    defaultConfiguration: { level: LEVELS[severity] },
+    defaultConfiguration: { level: LEVELS[severity], enabled: isQuiet ? false : undefined },
   };
 }

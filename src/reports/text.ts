@@ -15,20 +15,13 @@ const COLOURS: Record<Severity | 'file' | 'faint', readonly [string, string]> = 
 
 /** The report for a person at a terminal: the findings by file, the tally, and what to do next. */
 export function renderText(report: Report, colour: boolean): string {
-  const paint = (text: string, style: keyof typeof COLOURS): string =>
-    colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text;
+  const paint = painter(colour);
   const lines: string[] = [];
   for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
     // In a workflow's log a line that begins so, blanks aside, would be a command.
     const name = terminalText(file).replace(/^(?=\s*::)/, './');
     lines.push(paint(name, 'file'));
-    const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
-    for (const finding of findings) {
-      const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
-      const message = terminalText(finding.message);
-      lines.push(`  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`);
-    }
-    lines.push('');
+    lines.push(...findingLines(findings, paint), '');
   }
   lines.push(tally(report.summary));
   for (const { use, waitsUntil } of report.uses) {
@@ -40,6 +33,23 @@ export function renderText(report: Report, colour: boolean): string {
     lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Puts text into a style, where colours are wanted. */
+export type Paint = (text: string, style: keyof typeof COLOURS) => string;
+
+export function painter(colour: boolean): Paint {
+  return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);
+}
+
+/** A line for each finding of one file. */
+export function findingLines(findings: readonly Finding[], paint: Paint): string[] {
+  const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
+  return findings.map((finding) => {
+    const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
+    const message = terminalText(finding.message);
+    return `  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`;
+  });
 }
 
 function place({ range }: Finding): string {

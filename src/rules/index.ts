@@ -1,4 +1,5 @@
-import type { Rule } from '../model/rule.ts';
+import type { AdvisedFile, Rule } from '../model/rule.ts';
+import { adviceRules } from './advice/index.ts';
 import { deadDigest } from './dead-digest.ts';
 import { invalidFile } from './invalid-file.ts';
 import { lookupFailed } from './lookup-failed.ts';
@@ -11,7 +12,7 @@ import { unpinned } from './unpinned.ts';
 import { unresolvableReference } from './unresolvable-reference.ts';
 import { untrackedDigest } from './untracked-digest.ts';
 
-/** Every rule. Each has its page docs/rules/<id>.md. */
+/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
 export const rules: readonly Rule[] = [
   unpinned,
   staleDigest,
@@ -24,4 +25,13 @@ export const rules: readonly Rule[] = [
   lookupFailed,
   unresolvableReference,
   invalidFile,
+];
+
+/**
+ * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
+ * off here unless the configuration gives it a severity.
+ */
+export const checkRules: readonly Rule<AdvisedFile>[] = [
+  ...rules,
+  ...adviceRules.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
 ];

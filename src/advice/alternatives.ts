@@ -1,0 +1,54 @@
+import { type Candidate, candidates, type Purpose } from '../bases/index.ts';
+import type { AdvisedStage, Alternative } from '../model/advice.ts';
+import type { Resolver } from '../model/ports.ts';
+import { parseReference, type Reference, repositoryName } from '../model/reference.ts';
+import { breaksOn } from './breaks.ts';
+import type { ImageMeter } from './image-meter.ts';
+
+/** What proves that a candidate exists. */
+export interface AlternativeParts {
+  readonly resolver: Resolver;
+  readonly meter: ImageMeter;
+}
+
+/**
+ * The images that could stand in a stage's place, the best first. Each exists in the registry for every platform in use;
+ * siblings in the same repository are looked for in its list of tags first, which costs one request.
+ */
+export async function alternativesTo(
+  stage: AdvisedStage,
+  stages: readonly AdvisedStage[],
+  purpose: Purpose,
+  parts: AlternativeParts,
+): Promise<Alternative[]> {
+  const { root, traits } = stage;
+  if (root === undefined) return [];
+  const proposed = candidates(root, traits, purpose);
+  const proven = await Promise.all(proposed.map((candidate) => prove(candidate, root, stage, stages, parts)));
+  return proven.filter((one) => one !== undefined);
+}
+
+async function prove(
+  candidate: Candidate,
+  root: Reference,
+  stage: AdvisedStage,
+  stages: readonly AdvisedStage[],
+  { resolver, meter }: AlternativeParts,
+): Promise<Alternative | undefined> {
+  const reference = parseReference(candidate.reference);
+  if ('invalid' in reference) throw new Error(`"${candidate.reference}" is no reference.`);
+  if (repositoryName(reference) === repositoryName(root)) {
+    const listed = await resolver.tags(reference);
+    if (listed.ok && !listed.value.includes(reference.tag ?? '')) return undefined;
+  }
+  const measured = await meter.measure(reference);
+  if (measured === undefined || measured.image.missing.length > 0) return undefined;
+  const { image, traits } = measured;
+  return {
+    reference: candidate.reference,
+    image,
+    traits,
+    reason: candidate.reason,
+    breaks: breaksOn(stage, stages, traits),
+  };
+}

@@ -1,0 +1,100 @@
+import type { ImageInspector } from '../inspection/index.ts';
+import type { BaseTraits } from '../model/base-traits.ts';
+import type { Digest } from '../model/digest.ts';
+import type { PlacedImage } from '../model/image.ts';
+import type { MeasuredImage } from '../model/measured-image.ts';
+import { type Platform, samePlatform } from '../model/platform.ts';
+import type { ImageReader, Resolver } from '../model/ports.ts';
+import { type Reference, repositoryName } from '../model/reference.ts';
+import { traitsByContent, traitsByName } from '../bases/index.ts';
+
+/** What images are measured with. */
+export interface MeterParts {
+  readonly resolver: Resolver;
+  readonly inspector: ImageInspector;
+  /** Those in use here. At least one. */
+  readonly platforms: readonly Platform[];
+}
+
+/** An image, measured, with what it is as a base. */
+export interface Measurement {
+  readonly image: MeasuredImage;
+  readonly traits: BaseTraits;
+}
+
+/** Looks at images: size, user, packages. Each is looked at once. */
+export class ImageMeter {
+  readonly #parts: MeterParts;
+  readonly #images: ImageReader;
+  readonly #known = new Map<string, Promise<Measurement | undefined>>();
+
+  constructor(parts: MeterParts) {
+    this.#parts = parts;
+    this.#images = parts.resolver.images();
+  }
+
+  /** Undefined where the registry doesn't have it, or can't be asked. */
+  measure(reference: Reference): Promise<Measurement | undefined> {
+    const key = `${repositoryName(reference)}:${reference.tag}@${reference.digest}`;
+    const known = this.#known.get(key) ?? this.#measure(reference);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  async #measure(reference: Reference): Promise<Measurement | undefined> {
+    const digest = await this.#digestOf(reference);
+    const index = digest && (await this.#images.index(reference, digest));
+    if (!index?.ok) return undefined;
+    const placed: PlacedImage[] = [];
+    const missing: Platform[] = [];
+    for (const platform of this.#parts.platforms) {
+      const entry = index.value.images.find((one) => samePlatform(one.platform, platform));
+      const image = entry && (await this.#images.image(reference, entry.digest));
+      if (image === undefined) missing.push(platform);
+      else if (image.ok) placed.push({ reference, index: index.value, image: image.value });
+      else return undefined;
+    }
+    const [first] = placed;
+    if (first === undefined) return undefined;
+    const { traits, packageCount } = await this.#traits(first);
+    const sizes = placed.map(({ image: { config, layers } }) => ({
+      platform: config.platform,
+      bytes: layers.reduce((sum, { size }) => sum + size, 0),
+    }));
+    return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+  }
+
+  async #digestOf(reference: Reference): Promise<Digest | undefined> {
+    if (reference.digest !== undefined) return reference.digest;
+    const { tag } = await this.#parts.resolver.resolve(reference);
+    return tag?.ok ? tag.value.digest : undefined;
+  }
+
+  /** Layers are read only of what its name says nothing of; an SBOM only where it hangs on the index and costs little. */
+  async #traits(placed: PlacedImage): Promise<{ traits: BaseTraits; packageCount: number | undefined }> {
+    const { inspector } = this.#parts;
+    const byName = traitsByName(placed.reference);
+    const { config } = placed.image;
+    if (byName.family === 'unknown') {
+      const read = await inspector.distribution.get(placed);
+      if (!('refused' in read)) {
+        const packages = 'packages' in read.packages ? read.packages.packages : undefined;
+        return { traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }), packageCount: packages?.length };
+      }
+    }
+    const packages = await this.#knownPackages(placed);
+    return { traits: traitsByContent(byName, { config, packages }), packageCount: packages?.length };
+  }
+
+  async #knownPackages(placed: PlacedImage) {
+    const { inspector } = this.#parts;
+    const read = await inspector.packages.recall(placed);
+    if (read !== undefined && 'packages' in read) return read.packages;
+    const hasAttestations = placed.index.others.length > 0;
+    const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
+    return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
+  }
+}
+
+/** The types of packages that a distribution's package manager installs. */
+const SYSTEM = new Set(['deb', 'apk', 'rpm']);

@@ -1,0 +1,36 @@
+import { hasOsReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
+import type { NameFacts } from '../model/advice.ts';
+import type { Advisor } from '../model/ports.ts';
+import type { Reference } from '../model/reference.ts';
+import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
+import { withTraits } from './advised-stages.ts';
+import { factsKey } from './tag-facts.ts';
+
+/** Goes by the names of images alone: no file is read, and no registry is asked. */
+export const nameAdvisor: Advisor = {
+  advise: async (files) => files.map(adviseByName),
+};
+
+/** What the names of a file's images say. */
+export function adviseByName(file: OutlinedFile): AdvisedFile {
+  return { ...file, stages: withTraits(file.stages, traitsOfRoot), requirements: [], names: namesOf(file), tags: new Map() };
+}
+
+export function traitsOfRoot(root: Reference | 'scratch' | undefined): ReturnType<typeof traitsByName> {
+  if (root === undefined) return UNKNOWN;
+  return root === 'scratch' ? SCRATCH : traitsByName(root);
+}
+
+function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
+  const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
+  return new Map(
+    references.map((reference) => [
+      factsKey(reference),
+      {
+        isFloating: isFloating(reference),
+        lacksOsRelease: hasOsReleaseTags(reference) && !hasOsRelease(reference),
+        traits: traitsByName(reference),
+      },
+    ]),
+  );
+}

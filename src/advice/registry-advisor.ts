@@ -1,0 +1,101 @@
+import { SCRATCH, UNKNOWN } from '../bases/index.ts';
+import { ImageInspector } from '../inspection/index.ts';
+import type { FileAdvice, TagFacts } from '../model/advice.ts';
+import type { MeasuredImage } from '../model/measured-image.ts';
+import type { Platform } from '../model/platform.ts';
+import type { Advisor, Clock, FileSource, Log, Resolver } from '../model/ports.ts';
+import type { Reference } from '../model/reference.ts';
+import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
+import { rootOf, withTraits } from './advised-stages.ts';
+import { alternativesTo } from './alternatives.ts';
+import { ImageMeter, type Measurement } from './image-meter.ts';
+import { adviseByName, traitsOfRoot } from './name-advisor.ts';
+import { purposeOf } from './purpose.ts';
+import { requirementsOf } from './requirements.ts';
+import { factsKey, tagFactsOf } from './tag-facts.ts';
+
+/** What advice is made with. */
+export interface RegistryAdvisorParts {
+  /** Where the files that Dockerfiles copy are read. */
+  readonly files: FileSource;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly platforms: readonly Platform[];
+  readonly maxDownload: number;
+}
+
+/** Looks at the images themselves, at their tags, and at what the project requires. */
+export class RegistryAdvisor implements Advisor {
+  readonly #parts: RegistryAdvisorParts;
+  #asked: { readonly resolver: Resolver; readonly meter: ImageMeter } | undefined;
+
+  constructor(parts: RegistryAdvisorParts) {
+    this.#parts = parts;
+  }
+
+  async advise(files: readonly OutlinedFile[], resolver: Resolver | undefined): Promise<readonly AdvisedFile[]> {
+    if (resolver !== undefined) this.#asked = { resolver, meter: this.#meterOf(resolver) };
+    const advised: AdvisedFile[] = [];
+    for (const [index, file] of files.entries()) {
+      this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
+      advised.push(await this.#adviseFile(file));
+    }
+    return advised;
+  }
+
+  /** What could stand in the place of the final stage's base. */
+  async alternatives(file: AdvisedFile): Promise<FileAdvice> {
+    const { stages, requirements } = file;
+    const images = new Map<number, MeasuredImage>();
+    for (const stage of stages) {
+      const measured = stage.base.kind === 'image' ? await this.#asked?.meter.measure(stage.base.reference) : undefined;
+      if (measured !== undefined) images.set(stage.index, measured.image);
+    }
+    const final = stages.at(-1);
+    const alternatives =
+      final === undefined || this.#asked === undefined
+        ? []
+        : await alternativesTo(final, stages, purposeOf(final, stages, requirements), this.#asked);
+    return { file: file.file, stages, images, alternatives };
+  }
+
+  async #adviseFile(file: OutlinedFile): Promise<AdvisedFile> {
+    const named = adviseByName(file);
+    const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+    if (this.#asked === undefined) return { ...named, requirements };
+    const { meter } = this.#asked;
+    const measured = new Map<string, Measurement>();
+    for (const stage of file.stages) {
+      const root = rootOf(stage, file.stages);
+      const found = root === undefined || root === 'scratch' ? undefined : await meter.measure(root);
+      if (found !== undefined) measured.set(keyOf(root), found);
+    }
+    const stages = withTraits(file.stages, (root) => measured.get(keyOf(root))?.traits ?? traitsOfRoot(root));
+    return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
+  }
+
+  async #tagFacts({ uses }: OutlinedFile): Promise<ReadonlyMap<string, TagFacts>> {
+    const facts = new Map<string, TagFacts>();
+    if (this.#asked === undefined) return facts;
+    for (const { use, status } of uses) {
+      const { reference } = use;
+      const tag = reference?.tag;
+      if (use.kind !== 'from' || reference === undefined || tag === undefined) continue;
+      if (status === 'skipped' || status === 'unresolved' || facts.has(factsKey(reference))) continue;
+      const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
+      if (found !== undefined) facts.set(factsKey(reference), found);
+    }
+    return facts;
+  }
+
+  #meterOf(resolver: Resolver): ImageMeter {
+    const { clock, log, maxDownload, platforms } = this.#parts;
+    const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
+    return new ImageMeter({ resolver, inspector, platforms });
+  }
+}
+
+function keyOf(root: Reference | 'scratch' | undefined): string {
+  if (root === undefined || root === 'scratch') return String(root);
+  return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
+}

@@ -1,0 +1,51 @@
+import { RegistryAdvisor } from '../advice/registry-advisor.ts';
+import type { FileAdvice } from '../model/advice.ts';
+import type { Report } from '../model/report.ts';
+import { check, type PipelineParts } from '../pipeline.ts';
+import { renderAdviceMarkdown } from '../reports/advice-markdown.ts';
+import { renderAdviceText } from '../reports/advice-text.ts';
+import { renderJson } from '../reports/json.ts';
+import { adviceRules } from '../rules/advice/index.ts';
+import type { Settings } from '../settings/index.ts';
+import type { Format } from './options.ts';
+
+/** What the advice of a run is. */
+export interface AdviceRun {
+  readonly report: Report;
+  readonly advice: readonly FileAdvice[];
+}
+
+/** Advice about the bases of all files: what the rules say, and what could stand in the final stage's place. */
+export async function advise(
+  parts: Omit<PipelineParts, 'rules' | 'advisor'>,
+  settings: Settings,
+): Promise<AdviceRun> {
+  const { files, clock, log } = parts;
+  const advisor = new RegistryAdvisor({
+    files,
+    clock,
+    log,
+    platforms: settings.check.platforms,
+    maxDownload: settings.maxDownload,
+  });
+  const report = await check({ ...parts, rules: adviceRules, advisor }, settings.check);
+  const advice: FileAdvice[] = [];
+  for (const file of report.files) if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
+  return { report, advice };
+}
+
+/** The advice in a form; SARIF has the findings alone. */
+export function renderAdvice(
+  { report, advice }: AdviceRun,
+  format: Exclude<Format, 'sarif'>,
+  colour: boolean,
+): string {
+  switch (format) {
+    case 'text':
+      return renderAdviceText(report, advice, colour);
+    case 'markdown':
+      return renderAdviceMarkdown(report, advice);
+    case 'json':
+      return renderJson(report, advice);
+  }
+}

@@ -1,0 +1,46 @@
+import type { AdvisedStage, Alternative, FileAdvice } from '../model/advice.ts';
+import type { BaseTraits } from '../model/base-traits.ts';
+import type { StageBase } from '../model/build-stage.ts';
+import type { MeasuredImage } from '../model/measured-image.ts';
+import { formatPlatform } from '../model/platform.ts';
+import { familiarReference } from '../model/reference.ts';
+
+/** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
+export function adviceOf(advice: readonly FileAdvice[]): object[] {
+  return advice.map(({ file, stages, images, alternatives }) => ({
+    file,
+    stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
+    alternatives: alternatives.map(alternativeOf),
+  }));
+}
+
+function stageOf({ index, name, isFinal, range, base, traits }: AdvisedStage, image: MeasuredImage | undefined): object {
+  return { index, name, final: isFinal, range, base: baseOf(base), ...traitsOf(traits), ...imageOf(image) };
+}
+
+function baseOf(base: StageBase): object {
+  switch (base.kind) {
+    case 'image':
+      return { image: familiarReference(base.reference), digest: base.reference.digest };
+    case 'stage':
+      return { stage: base.index };
+    case 'scratch':
+      return { image: 'scratch' };
+    case 'unknown':
+      return {};
+  }
+}
+
+function alternativeOf({ reference, image, traits, reason, breaks }: Alternative): object {
+  return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks };
+}
+
+function traitsOf({ family, label, libc, shell, packageManager, user, basis }: BaseTraits): object {
+  return { family, label, libc, shell, packageManager, user, basis };
+}
+
+function imageOf(image: MeasuredImage | undefined): object {
+  if (image === undefined) return {};
+  const sizes = image.sizes.map(({ platform, bytes }) => ({ platform: formatPlatform(platform), bytes }));
+  return { digest: image.digest, sizes, packages: image.packageCount };
+}

@@ -1,0 +1,64 @@
+import type { FileAdvice } from '../model/advice.ts';
+import { codeSpan, markdownText } from '../model/escape.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Report } from '../model/report.ts';
+import { baseWords, finalBase, packageWords, savingWords, sizeWords, stageWords, traitWords } from './advice-words.ts';
+import { fold } from './markdown.ts';
+import { count } from './phrases.ts';
+import { renderStageGraph } from './stage-graph.ts';
+
+/** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
+export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
+  if (advice.length === 0) return 'No Dockerfile found.\n';
+  const parts = advice.map((file) => {
+    const own = report.findings.filter((finding) => finding.file === file.file);
+    return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  });
+  return `${parts.join('\n\n')}\n`;
+}
+
+function stageTable({ stages, images }: FileAdvice): string {
+  const rows = stages.map((stage) => {
+    const image = images.get(stage.index);
+    const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
+    const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+    return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
+  });
+  return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+}
+
+function findingList(findings: readonly Finding[]): string {
+  return findings
+    .map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`)
+    .join('\n');
+}
+
+/** What could stand in the place of the final stage's base; empty where there is nothing better. */
+export function alternativeTable(file: FileAdvice): string {
+  if (file.alternatives.length === 0) return '';
+  const now = finalBase(file);
+  const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+    const cells = [
+      [sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+      [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined).join(' · '),
+      reason,
+    ];
+    const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(markdownText).join('<br>');
+    return `| ${codeSpan(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
+  });
+  const size = sizeWords(now?.image);
+  return [
+    `In place of ${codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+    '',
+    '| Image | Size | What it is | Why | Would break |',
+    '| --- | ---: | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+function graphOf(file: FileAdvice): string {
+  if (file.stages.length < 2) return '';
+  return fold(count(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}

@@ -1,0 +1,65 @@
+import type { Alternative, FileAdvice } from '../model/advice.ts';
+import { terminalText } from '../model/escape.ts';
+import type { MeasuredImage } from '../model/measured-image.ts';
+import type { Report } from '../model/report.ts';
+import { baseWords, finalBase, packageWords, savingWords, sizeWords, stageWords, traitWords } from './advice-words.ts';
+import { count } from './phrases.ts';
+import { findingLines, painter } from './text.ts';
+
+/** Advice for a person at a terminal: a screen for each file. */
+export function renderAdviceText(report: Report, advice: readonly FileAdvice[], colour: boolean): string {
+  const paint = painter(colour);
+  const screens = advice.map((file) => {
+    const own = report.findings.filter((finding) => finding.file === file.file);
+    return [
+      paint(fileName(file.file), 'file'),
+      ...stageLines(file),
+      ...(own.length === 0 ? [] : ['', ...findingLines(own, paint)]),
+      ...alternativeLines(file),
+    ].join('\n');
+  });
+  const tally = `${count(advice.length, 'file')}, ${count(report.findings.length, 'remark')}.`;
+  return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
+}
+
+/** In a workflow's log a line that begins so, blanks aside, would be a command. */
+function fileName(file: string): string {
+  return terminalText(file).replace(/^(?=\s*::)/, './');
+}
+
+function stageLines(file: FileAdvice): string[] {
+  const { stages, images } = file;
+  const rows = stages.map((stage) => {
+    const image = images.get(stage.index);
+    const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
+    const name = stage.isFinal && stage.name === undefined ? 'final stage' : stageWords(stage);
+    return [name, baseWords(stage, stages), sizeWords(image) ?? '', about.join(' · ')];
+  });
+  return table(rows);
+}
+
+function alternativeLines(file: FileAdvice): string[] {
+  if (file.alternatives.length === 0) return [];
+  const now = finalBase(file);
+  const size = sizeWords(now?.image);
+  const heading = `In place of ${now?.name ?? 'the base'}${size === undefined ? '' : ` (${size})`} in the final stage:`;
+  const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
+  const lines = file.alternatives.flatMap((one, index) => [
+    rows[index] ?? '',
+    `    ${terminalText(one.reason)}`,
+    ...one.breaks.map((what) => `    breaks  ${terminalText(what)}`),
+  ]);
+  return ['', `  ${heading}`, ...lines];
+}
+
+function alternativeRow({ reference, image, traits }: Alternative, now: MeasuredImage | undefined): string[] {
+  const about = [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined);
+  return [reference, sizeWords(image) ?? '', savingWords(image, now) ?? '', about.join(' · ')];
+}
+
+/** Columns with two blanks between them, each as wide as its widest cell. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const clean = rows.map((row) => row.map(terminalText));
+  const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
+  return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}

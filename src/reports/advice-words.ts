@@ -1,0 +1,67 @@
+import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
+import type { BaseTraits } from '../model/base-traits.ts';
+import type { MeasuredImage } from '../model/measured-image.ts';
+import { familiarReference } from '../model/reference.ts';
+import { bytes } from './explanation-words.ts';
+import { count } from './phrases.ts';
+
+/** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
+export function traitWords({ label, libc, shell, packageManager, user }: BaseTraits): string[] {
+  const words = [
+    label,
+    libc === 'none' ? 'no libc' : libc,
+    shell === 'none' ? 'no shell' : shell,
+    packageManager === 'none' ? 'no package manager' : packageManager,
+    user,
+  ];
+  return words.filter((word) => word !== undefined);
+}
+
+/** What a stage begins with, as people write it. */
+export function baseWords({ base }: AdvisedStage, stages: readonly AdvisedStage[]): string {
+  switch (base.kind) {
+    case 'image':
+      return familiarReference({ ...base.reference, digest: undefined });
+    case 'scratch':
+      return 'scratch';
+    case 'stage':
+      return stageWords(stages[base.index]);
+    case 'unknown':
+      return 'an image that is not known here';
+  }
+}
+
+/** A stage's name, or its number as people count. */
+export function stageWords(stage: Pick<AdvisedStage, 'name' | 'index'> | undefined): string {
+  return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+
+/** `412.3 MB`: compressed, for the first platform. */
+export function sizeWords(image: MeasuredImage | undefined): string | undefined {
+  const [first] = image?.sizes ?? [];
+  return first === undefined ? undefined : bytes(first.bytes);
+}
+
+/** `1021 packages` */
+export function packageWords(image: MeasuredImage | undefined): string | undefined {
+  return image?.packageCount === undefined ? undefined : count(image.packageCount, 'package');
+}
+
+/** `−81 %`, against the image that stands there now. */
+export function savingWords(image: MeasuredImage, now: MeasuredImage | undefined): string | undefined {
+  const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+  if (size === undefined || before === undefined || before === 0) return undefined;
+  const percent = Math.round((size / before - 1) * 100);
+  return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+}
+
+/** The image at the root of the final stage, and its measure. */
+export function finalBase({ stages, images }: FileAdvice): { readonly name: string; readonly image: MeasuredImage | undefined } | undefined {
+  const final = stages.at(-1);
+  if (final?.root === undefined) return undefined;
+  const root = stages.find(({ base }) => base.kind === 'image' && base.reference === final.root);
+  return {
+    name: familiarReference({ ...final.root, digest: undefined }),
+    image: root === undefined ? undefined : images.get(root.index),
+  };
+}

@@ -1,0 +1,53 @@
+import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
+import type { StageBase } from '../model/build-stage.ts';
+import { familiarReference } from '../model/reference.ts';
+import { baseWords, sizeWords, stageWords } from './advice-words.ts';
+
+/**
+ * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
+ * https://mermaid.js.org/syntax/flowchart.html
+ */
+export function renderStageGraph({ stages, images }: FileAdvice): string {
+  const lines = ['flowchart LR'];
+  for (const stage of stages) {
+    const size = sizeWords(images.get(stage.index));
+    const about = [baseWords(stage, stages), [stage.traits.label, size].filter((word) => word !== undefined).join(' · ')];
+    const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
+    lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+  }
+  const outside = new Map<string, string>();
+  for (const stage of stages) {
+    if (stage.base.kind === 'stage') lines.push(`  s${stage.base.index} -->|FROM| s${stage.index}`);
+    for (const from of copiedFrom(stage)) {
+      const node = from.kind === 'stage' ? `s${from.index}` : outsideNode(from, outside, lines);
+      if (node !== undefined) lines.push(`  ${node} -.->|COPY| s${stage.index}`);
+    }
+  }
+  return lines.join('\n');
+}
+
+/** Each source once, however many files come from it. */
+function copiedFrom({ steps }: AdvisedStage): StageBase[] {
+  const sources = new Map<string, StageBase>();
+  for (const step of steps) {
+    if (step.kind !== 'copy' || step.from === undefined) continue;
+    sources.set(JSON.stringify(step.from), step.from);
+  }
+  return [...sources.values()];
+}
+
+function outsideNode(from: StageBase, outside: Map<string, string>, lines: string[]): string | undefined {
+  if (from.kind !== 'image') return undefined;
+  const name = familiarReference({ ...from.reference, digest: undefined });
+  const known = outside.get(name);
+  if (known !== undefined) return known;
+  const node = `i${outside.size}`;
+  outside.set(name, node);
+  lines.push(`  ${node}["${label(name)}"]`);
+  return node;
+}
+
+/** Mermaid takes entities for what would end a text or be markup. */
+function label(text: string): string {
+  return text.replace(/[^\w .:/@·,+-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
