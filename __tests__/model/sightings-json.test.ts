@@ -22,18 +22,14 @@ describe('the record as JSON', () => {
         ['docker.io/library/alpine:3', []],
       ]),
     );
-    expect(text).toBe(`{
-  "schemaVersion": 1,
-  "tags": {
-    "docker.io/library/alpine:3": [],
-    "docker.io/library/node:22": [
-      {
-        "digest": "${digest('a')}",
-        "since": "2026-03-01T05:00:00.000Z"
-      }
-    ]
-  }
-}
+    expect(text).toBe(`{ "schemaVersion": 1, "tags": {
+"docker.io/library/alpine:3": [
+
+],
+"docker.io/library/node:22": [
+{"digest":"${digest('a')}","since":"2026-03-01T05:00:00.000Z"}
+]
+} }
 `);
   });
 

@@ -10,7 +10,7 @@ const REF = 'freshfrom/seen';
 const FULL_REF = `refs/${REF}`;
 const FILE = 'seen.json';
 const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests count as new`;
-/** In bytes: thousands of tags that move every day. */
+/** In bytes: more than a thousand tags that move every day. */
 const MAX_SIZE = 5_000_000;
 /** Each failed try is another run's success. */
 const TRIES = 10;
