@@ -34,11 +34,11 @@ export async function propose(
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
   const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
   const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
-  const held = uses.map((judged) => cooled.get(judged) ?? judged);
-  if (purpose === 'check') return held;
-  const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
+  const held = (judged: JudgedUse): JudgedUse => cooled.get(judged) ?? judged;
+  if (purpose === 'check') return uses.map(held);
+  const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
   if (longest > 0) await sightings.save(store, longest);
-  const proposed = held.map((judged) => moved.get(judged) ?? judged);
+  const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
   return holdLostPlatforms(proposed, settings.platforms, parts);
 }
 
