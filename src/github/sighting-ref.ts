@@ -71,8 +71,10 @@ export class GitHubSightings implements SightingStore {
   async #commit(): Promise<string | undefined> {
     try {
       const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: REF });
+      if (data.object.type !== 'commit') throw foreign('it points to no commit');
       return data.object.sha;
     } catch (error) {
+      if (error instanceof OperationalError) throw error;
       // Also where the token may not see it: then all digests count as new, and none is proposed too early.
       if (statusOf(error) === 404) return undefined;
       throw explain(error, `read ${FULL_REF}`, 'contents: read');

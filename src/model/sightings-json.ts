@@ -3,7 +3,8 @@ import type { Sighting, Sightings } from './sightings.ts';
 
 /** How the record is written; another number is another form, which a version that doesn't know it must not guess at. */
 const SCHEMA_VERSION = 1;
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+/** Of the years that a calendar may show: what a time of the year 9999 waits for can't be written any more. */
+const ISO = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 
 /** The record as JSON for people and machines, a digest on each line; the same record is always the same text. */
 export function serializeSightings(sightings: Sightings): string {
