@@ -173,6 +173,20 @@ describe('a newer tag', () => {
     expect(await days.run(file, 0)).toBe(file);
   });
 
+  it('that lacks a platform keeps no digest of the present tag back', async () => {
+    const days = new Days();
+    days.updateTags = 'minor';
+    days.minAge = 0;
+    days.platforms.push('linux/arm64');
+    days.tags.set('x/y:1.1', 'b').set('x/y:1.2', 'd');
+    days.withoutArm.add('d');
+    expect(await days.run(`FROM x/y:1.1@${A}\n`, 0)).toBe(`FROM x/y:1.1@${digest('b')}\n`);
+    expect(days.log.join()).toContain('stays with its tag: 1.2 lacks linux/arm64.');
+    days.withoutArm.add('b');
+    const [judged] = await days.judged(`FROM x/y:1.1@${A}\n`, 0);
+    expect([judged?.edits, judged?.notEdited]).toEqual([[], 'platform-lost']);
+  });
+
   it('is looked for among no more than twenty that are gone', async () => {
     const days = new Days();
     days.updateTags = 'minor';
