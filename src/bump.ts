@@ -104,7 +104,9 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
   const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
-  const text = await parts.body(bump, BODY_LIMIT - marker.length, open?.body ?? '');
+  // What people wrote around our part needs room, too.
+  const theirs = replaceOwnPart(open?.body ?? '', '').length;
+  const text = await parts.body(bump, BODY_LIMIT - theirs - marker.length, open?.body ?? '');
   return act(decision, { bump, branch, title, contents, text, body: ownPart(marker, text) }, parts, options);
 }
 

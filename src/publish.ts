@@ -33,7 +33,7 @@ export interface Renderings {
 }
 
 /** GitHub takes 65,536 characters; the marker needs some. */
-const COMMENT_LIMIT = 65_000;
+export const COMMENT_LIMIT = 65_000;
 /** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
 const SUMMARY_LIMIT = 250_000;
 

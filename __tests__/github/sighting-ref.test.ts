@@ -171,6 +171,12 @@ describe('GitHubSightings', () => {
     expect(setting.github.writes()).toEqual([]);
   });
 
+  it('blames no permission where the ref points to no commit', async () => {
+    const setting = await start();
+    git(setting, ['update-ref', REF, git(setting, ['hash-object', '-w', '--stdin'], 'x')]);
+    await expect(setting.store().read()).rejects.toEqual(sentence(`it points to no commit.*${DELETE}`));
+  });
+
   it('writes nothing larger than it reads', async () => {
     const { store, github } = await start();
     const large: Sightings = new Map([['x'.repeat(5_000_000), []]]);

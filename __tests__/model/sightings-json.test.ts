@@ -6,7 +6,7 @@ import { digest } from '../judged.ts';
 
 const sighting = fc.record({
   digest: fc.constantFrom(...'0123456789abcdef').map(digest),
-  since: fc.date({ min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true }),
+  since: fc.date({ min: new Date(0), max: new Date('2999-12-31'), noInvalidDate: true }),
 });
 const list = fc.uniqueArray(sighting, { selector: ({ digest }) => digest });
 const record = fc
@@ -22,18 +22,14 @@ describe('the record as JSON', () => {
         ['docker.io/library/alpine:3', []],
       ]),
     );
-    expect(text).toBe(`{
-  "schemaVersion": 1,
-  "tags": {
-    "docker.io/library/alpine:3": [],
-    "docker.io/library/node:22": [
-      {
-        "digest": "${digest('a')}",
-        "since": "2026-03-01T05:00:00.000Z"
-      }
-    ]
-  }
-}
+    expect(text).toBe(`{ "schemaVersion": 1, "tags": {
+"docker.io/library/alpine:3": [
+
+],
+"docker.io/library/node:22": [
+{"digest":"${digest('a')}","since":"2026-03-01T05:00:00.000Z"}
+]
+} }
 `);
   });
 
@@ -69,6 +65,7 @@ describe('the record as JSON', () => {
     [withEntry({ digest: digest('a'), since: 0 }), /no time/],
     [withEntry({ digest: digest('a'), since: '0' }), /no time/],
     [withEntry({ digest: digest('a'), since: '2026-13-01T05:00:00Z' }), /no time/],
+    [withEntry({ digest: digest('a'), since: '9999-12-31T05:00:00Z' }), /no time/],
     [{ schemaVersion: 1, tags: { a: [1, 2].map(() => ({ digest: digest('a'), since })) } }, /twice/],
   ])('%j is none', (value, why) => {
     const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { parseReference, type Reference } from '../../src/model/reference.ts';
-import { matured, maturesAt, pruned, type Sighting, sight, tagKey } from '../../src/model/sightings.ts';
+import { matured, maturesAt, pruned, type Sighting, type Sightings, sight, tagKey } from '../../src/model/sightings.ts';
+import { serializeSightings } from '../../src/model/sightings-json.ts';
 import { digest } from '../judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -112,12 +113,23 @@ describe('pruned', () => {
   const all = new Map([['node', known]]);
 
   it.each<[string, readonly Digest[], number, readonly Digest[]]>([
-    ['keeps all for ninety days', [], 91, [A, B, C, D]],
+    ['keeps all for thirty days', [], 31, [A, B, C, D]],
     ['drops what is older than the newest matured one, and old', [], 99, [C, D]],
     ['keeps pins', [A], 99, [A, C, D]],
     ['drops the one before as soon as the next has matured', [B], 110, [B, D]],
   ])('%s', (_, pins, today, expected) => {
     expect(digests(pruned(all, new Map([['node', pins]]), 2 * DAY, day(today)).get('node') ?? [])).toEqual(expected);
+  });
+
+  it('keeps no more of a tag that moves every day than a record of a thousand such tags has room for', () => {
+    let record: Sightings = new Map();
+    for (let today = 0; today < 365; today += 1) {
+      const current: Digest = `sha256:${today.toString(16).padStart(64, '0')}`;
+      const known = sight(record.get('node') ?? [], current, [A], day(today));
+      record = pruned(new Map([['node', known]]), new Map([['node', [current, A]]]), 3 * DAY, day(today));
+    }
+    expect(record.get('node')?.length).toBeGreaterThan(30);
+    expect(serializeSightings(record).length).toBeLessThan(5000);
   });
 
   it('drops nothing while nothing has matured', () => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
 import { blobId } from '../../src/model/git-blob.ts';
+import type { Grouping } from '../../src/model/grouping.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
+import type { JudgedUse } from '../../src/model/judgement.ts';
 import {
   bumpMarker,
   closedBody,
@@ -145,6 +147,27 @@ describe('bump', () => {
       ['refresh', [2, 6, 9]],
       ['pin', []],
     ]);
+  });
+
+  it('keeps together what shares an edit, with the refresh among them', () => {
+    const edit = (start: number) => {
+      const at = { line: 1, column: start };
+      return { file: 'Dockerfile', range: { start: at, end: at }, span: { start, end: start + 4 }, text: '20.2' };
+    };
+    const moving = (name: string, edits: readonly number[], written = `${name}:20.1@${digest('1')}`) => ({
+      ...judged(useOf(written, { line: 9 }), { tag: found('2'), pinned: found('1') }),
+      edits: edits.map(edit),
+    });
+    const byImage: Grouping = { by: 'image', rules: [] };
+    const keys = (some: readonly JudgedUse[]) =>
+      planBumps(some, 'separate', byImage).flatMap(({ key, uses: own }) => (own.length > 0 ? [[key, own.length]] : []));
+    expect(keys([moving('app', [10, 50]), moving('tools', [10, 70]), moving('node', [90])])).toEqual([
+      ['refresh-app', 2],
+      ['refresh-node', 1],
+    ]);
+    // Also over a third that shares with both, and a first pin goes with a refresh.
+    expect(keys([moving('a', [10]), moving('b', [30]), moving('c', [10, 30])])).toEqual([['refresh-a', 3]]);
+    expect(keys([moving('pin', [10, 50], 'pin:20.1'), moving('tools', [10, 70])])).toEqual([['refresh-tools', 2]]);
   });
 
   it('counts an edit that several share once, and moves by image and digest', () => {

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDockerfile } from '../../src/formats/dockerfile/extraction.ts';
 import { applyEdits } from '../../src/model/edit.ts';
 import type { ImageUse } from '../../src/model/image-use.ts';
+import { judge, withProposal } from '../../src/model/judgement.ts';
 import { tagEdit, withoutConflicts } from '../../src/model/tag-move.ts';
+import { digest, found, NOTHING } from '../judged.ts';
 
 const OPTIONS = { buildArgs: new Map<string, string>(), pinArgs: false };
 
@@ -72,5 +75,80 @@ describe('the edit of a tag', () => {
   ])('%j is left alone', (text, reasons) => {
     const result = moved(text, { '20.1-slim': '21.3-slim' });
     expect(Array.isArray(result) ? result : [result]).toEqual(reasons);
+  });
+});
+
+describe('the edit of a tag that is put together', () => {
+  it.each([
+    [`ARG V=21.0.5_11\nFROM java:\${V}-jre\n`, '21.0.5_11-jre', '21.0.6_7-jre', 'V=21.0.6_7'],
+    [`ARG R=10\nFROM x:1.2.3-debian-12-r$R\n`, '1.2.3-debian-12-r10', '1.2.3-debian-12-r11', 'R=11'],
+    [`ARG M=2\nFROM x:1.$M.3\n`, '1.2.3', '1.4.3', 'M=4'],
+    [`ARG P=beta\nFROM x:1.2.3-$P\n`, '1.2.3-beta', '1.2.3-beta.2', 'P=beta.2'],
+    [`ARG V=1.9-alpha\nFROM x:$V\n`, '1.9-alpha', '1.10-beta', 'V=1.10-beta'],
+    [`ARG V=1.2-rc.1\nFROM x:$V\n`, '1.2-rc.1', '1.2', 'V=1.2\n'],
+  ])('%j, %s to %s', (text, from, to, expected) => {
+    expect(moved(text, { [from]: to })).toContain(expected);
+  });
+
+  it('takes no ARG its text', () => {
+    expect(moved(`ARG P=-rc.1\nFROM x:1.2$P\n`, { '1.2-rc.1': '1.2' })).toEqual(['split-tag']);
+  });
+});
+
+describe('the edits of a tag and its digest', () => {
+  const number = fc.oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 2000, max: 20_300_000 })).map(String);
+  const version = fc
+    .tuple(number, number, fc.constantFrom('', '-rc.2', 'b1'), fc.constantFrom('', '_7', '-31'))
+    .map(([a, b, ...rest]) => `${a}.${b}${rest.join('')}`);
+  const variant = fc.constantFrom('', '-slim', '-alpine3.20');
+  const forms: readonly ((version: string, variant: string, pin: string) => string)[] = [
+    (v, words, pin) => `FROM x/y:${v}${words}${pin} AS a`,
+    (v, words, pin) => `FROM --platform=linux/amd64 "x/y:${v}${words}${pin}"`,
+    (v, words, pin) => `ARG V=${v}\nFROM x/y:\${V}${words}${pin}`,
+    (v, words, pin) => `ARG T='${v}${words}'\nFROM \\\n  x/y:$T${pin}`,
+    (v, words, pin) => `ARG I=x/y:${v}${words}${pin}\nFROM $I AS a\nFROM \${I} AS b`,
+    (v, words, pin) => `ARG R=x/y\nARG V=${v}${words}${pin}\nFROM $R:$V`,
+    (v, words, pin) => `FROM x/y:\${V:-${v}}${words}${pin}`,
+    (v, words, pin) => `FROM scratch\nCOPY --from=x/y:${v}${words}${pin} / /`,
+  ];
+
+  it('leave every other byte as it was, and are read as what was wanted', () => {
+    fc.assert(
+      fc.property(
+        ...[version, version, variant, fc.constantFrom(...forms), fc.boolean(), fc.constantFrom('\n', '\r\n')],
+        (before, after, words, form, isPinned, end) => {
+          fc.pre(before !== after);
+          const write = (text: string, pin: string) =>
+            Buffer.concat([
+              Buffer.from('# caf\xe9\n', 'latin1'),
+              Buffer.from(`${form(text, words, pin)}\nRUN x`.replace(/\n/g, end)),
+            ]);
+          const bytes = write(before, isPinned ? `@${digest('1')}` : '');
+          const { uses } = extractDockerfile('Dockerfile', bytes, OPTIONS);
+          const edits = uses.flatMap((use) => {
+            if (use.reference?.repository !== 'x/y') return [];
+            const judged = judge(use, { resolution: { ...NOTHING, tag: found('2') }, visibleRepositories: new Set() });
+            const edit = tagEdit(use, `${after}${words}`);
+            if (typeof edit === 'string') throw new Error(`${use.written}: ${edit}`);
+            const writesDigest = judged.edits.length > 0;
+            const proposal = { tag: `${after}${words}`, descriptor: found('3').value, writesDigest };
+            return withProposal(judged, proposal, edit).edits;
+          });
+          const result = Buffer.from(applyEdits(bytes, edits));
+          // Where a first digest goes is not told here; everything else is as in a file that was written so.
+          const shown = isPinned
+            ? result
+            : Buffer.from(result.toString('latin1').replace(`@${digest('3')}`, ''), 'latin1');
+          expect(shown.toString('latin1')).toBe(write(after, isPinned ? `@${digest('3')}` : '').toString('latin1'));
+          const again = extractDockerfile('Dockerfile', result, OPTIONS).uses.flatMap(
+            ({ reference }) => reference ?? [],
+          );
+          const [own] = again.filter(({ repository }) => repository === 'x/y');
+          const isWritten = edits.some(({ text }) => text.includes(digest('3')));
+          expect([own?.tag, own?.digest]).toEqual([`${after}${words}`, isWritten ? digest('3') : undefined]);
+          expect(isWritten || !isPinned).toBe(true);
+        },
+      ),
+    );
   });
 });

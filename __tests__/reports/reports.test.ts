@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planBumps } from '../../src/model/bump.ts';
+import { movesOf, planBumps } from '../../src/model/bump.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
@@ -151,7 +151,25 @@ describe('the body of a bump pull request', () => {
     const unknown = Array.from({ length: 2000 }, (_, index) =>
       judged(useOf(`r.example/x${index}:1`), { tag: failed('denied', 'm'.repeat(250)) }),
     );
-    expect(body([...uses, ...unknown], 'separate', 'refresh').length).toBeLessThanOrEqual(60_000);
+    const text = body([...uses, ...unknown], 'separate', 'refresh');
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toContain('2000 references could not be looked up');
+    expect(text).toMatch(/\n- … and 1\d{3} more\n/);
+  });
+
+  it('has the same explanations where those behind them have become others', () => {
+    const uses = Array.from({ length: 300 }, (_, index) => stale(index));
+    const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
+    const text = (index: number) => `Explanation ${index}. ${'long '.repeat(400)}`;
+    const render = (tell: (index: number) => string) =>
+      renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));
+    const whole = render(text);
+    const shown = whole.match(/^Explanation \d+/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThan(5);
+    expect(whole.length).toBeLessThanOrEqual(65_000);
+    // Of what had no room, the next run knows nothing, or less.
+    expect(render((index) => (index < shown + 1 || index % 2 === 0 ? text(index) : ''))).toBe(whole);
+    expect(render((index) => (index < shown + 1 ? text(index) : 'short'))).toBe(whole);
   });
 });
 

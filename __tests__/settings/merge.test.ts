@@ -59,7 +59,7 @@ describe('mergeSettings', () => {
     ['node', 'node:22', true],
     ['node', 'grafana/node', false],
     ['node', 'ghcr.io/org/node', false],
-    ['library/node', 'node', false],
+    ['library/node', 'node', true],
     ['docker.io/library/node', 'node:22', true],
     ['docker.io/library/*', 'node:22', true],
     ['node:2*', 'node:22', true],

@@ -357,7 +357,7 @@ describe('parseConfig', () => {
     ['rules: off', 'rules: it takes a mapping of rule ids'],
     ['ignore: [{ reason: none }]', 'ignore.0: it takes a list of entries, each with image, file or rule.'],
     ['ignore: { image: a }', 'ignore: it takes a list of entries'],
-    ['ignore: [{ image: a, till: x }]', 'ignore: there is no key till. It takes a list of entries'],
+    ['ignore: [{ image: a, till: x }]', 'ignore.0: there is no key till. It takes a list of entries'],
     ['ignore: [{ image: "a[" }]', 'ignore.0.image: it takes a pattern'],
     ['ignore: [{ image: a, until: soon }]', 'ignore.0.until: it takes a day, as in 2026-12-31.'],
     ['ignore: [{ image: a, until: 2026-02-30 }]', 'ignore.0.until: it takes a day'],

@@ -27,15 +27,16 @@ var model_digest = __webpack_require__(4505);
 
 /** How the record is written; another number is another form, which a version that doesn't know it must not guess at. */
 const SCHEMA_VERSION = 1;
-const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
-/** The record as JSON for people and machines; the same record is always the same text. */
+/** Of the years that a calendar may show: what a time of the year 9999 waits for can't be written any more. */
+const ISO = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+/** The record as JSON for people and machines, a digest on each line; the same record is always the same text. */
 function serializeSightings(sightings) {
     const sorted = [...sightings].sort(([a], [b]) => (a < b ? -1 : 1));
-    const tags = sorted.map(([tag, known]) => [
-        tag,
-        known.map(({ digest, since }) => ({ digest, since: since.toISOString() })),
-    ]);
-    return `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, tags: Object.fromEntries(tags) }, null, 2)}\n`;
+    const tags = sorted.map(([tag, known]) => {
+        const lines = known.map(({ digest, since }) => JSON.stringify({ digest, since: since.toISOString() }));
+        return `${JSON.stringify(tag)}: [\n${lines.join(',\n')}\n]`;
+    });
+    return `{ "schemaVersion": ${SCHEMA_VERSION}, "tags": {\n${tags.join(',\n')}\n} }\n`;
 }
 /** The record that the text is, or why it isn't one, for a sentence. What can't be read in part is not read at all. */
 function parseSightings(text) {

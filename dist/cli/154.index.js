@@ -32,7 +32,7 @@ async function parseConfig(text, path) {
     const known = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze.entries).join(', ');
     throw new _model_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j1(keys.length === 1
         ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
-        : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`);
+        : `${path}: ${keys.slice(0, -1).join('.')}: there is no key ${unknown}. It ${issue.message}.`);
 }
 
 

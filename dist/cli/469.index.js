@@ -221,10 +221,10 @@ function fold(summary, body) {
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4505);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
-/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7065);
 
 
 
@@ -233,10 +233,14 @@ function fold(summary, body) {
 
 
 const FOLDED_FROM = 20;
+/** Between two parts of a body. */
+const BETWEEN = '\n\n';
+/** Characters that explanations leave for what people write around them. */
+const PEOPLE = 4000;
 /**
  * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
  * alone.
- * @param limit characters that it may have; what is in it is left out first, then rows
+ * @param limit characters that it may have; explanations are left out first, then rows
  * @param explained by move, what has changed in it, in Markdown
  */
 function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
@@ -245,83 +249,98 @@ function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
         failed: uses.filter(({ failure }) => failure !== undefined),
         waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
     };
-    const texts = [...explained].map(([{ image }, text]) => [image, text]).filter(([, text]) => text !== '');
-    for (let shown = texts.length; shown > 0; shown = Math.floor(shown / 2)) {
-        const body = render(bump, moves, others, texts.slice(0, shown), Number.POSITIVE_INFINITY);
-        if (body.length <= limit)
-            return body;
-    }
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-        const body = render(bump, moves, others, [], rows);
-        if (body.length <= limit)
-            return body;
+        const { length } = render(bump, moves, others, [], rows);
+        if (length <= limit)
+            return render(bump, moves, others, fitting([...explained], limit - PEOPLE - length), rows);
     }
     return `${opening(bump, moves)}\n`;
 }
+/**
+ * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
+ * another answer and must not write the same body with other explanations for that.
+ */
+function fitting(explained, room) {
+    const sections = [];
+    let left = room;
+    for (const [{ image }, text] of explained) {
+        if (text === '')
+            continue;
+        const section = `#### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(image)}\n\n${text}`;
+        left -= section.length + BETWEEN.length;
+        if (left < 0)
+            break;
+        sections.push(section);
+    }
+    return sections;
+}
 function render(bump, moves, { failed, waiting }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-    const more = moves.length > rows ? `\n\n… and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length - rows, 'more image')}.` : '';
+    const more = moves.length > rows ? `\n\n… and ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`The ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(moves.length, 'image')}`, table + more) : table + more);
-    for (const [image, text] of explained)
-        parts.push(`#### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(image)}\n\n${text}`);
+    parts.push(moves.length > FOLDED_FROM ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`The ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(moves.length, 'image')}`, table + more) : table + more);
+    parts.push(...explained);
     if (waiting.length > 0)
-        parts.push(waits(waiting.slice(0, rows)));
+        parts.push(waits(waiting, rows));
     if (failed.length > 0)
-        parts.push(failures(failed.slice(0, rows)));
+        parts.push(failures(failed, rows));
     parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
-    return `${parts.join('\n\n')}\n`;
+    return `${parts.join(BETWEEN)}\n`;
 }
 function opening(bump, moves) {
     const files = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editsByFile */ .dG)((0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size;
     const updates = moves.filter(({ tag }) => tag !== undefined).length;
     const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
     const refreshes = moves.length - updates - pins;
-    const where = `in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')}`;
+    const where = `in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(files, 'file')}`;
     if (refreshes === moves.length) {
-        return `The tag of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+        return `The tag of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
     }
     if (pins === moves.length) {
-        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+        return `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
     const said = [
-        ...(updates > 0 ? [`moves ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(updates, 'base image')} to a newer tag`] : []),
-        ...(refreshes > 0 ? [`refreshes the digest of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(refreshes, 'base image')}`] : []),
+        ...(updates > 0 ? [`moves ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(refreshes, 'base image')}`] : []),
         ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
     ];
-    return `This ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(said)}, ${where}.`;
+    return `This ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince }] = uses;
-    const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
-    const newer = tag === undefined ? '' : ` → ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(tag)}`;
+    const image = use.reference === undefined ? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(use.written) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLink */ .S3)(use.reference);
+    const newer = tag === undefined ? '' : ` → ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(tag)}`;
     const digest = to === undefined ? 'none' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChange */ .X1)(from, to);
-    const since = seenSince === undefined ? '' : ` (seen since ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(seenSince)})`;
+    const since = seenSince === undefined ? '' : ` (seen since ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
     const places = uses.map(placeOf);
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
     return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 function placeOf({ use }) {
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`);
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(`${use.file}:${use.range.start.line}`);
 }
 function nameOf({ use }) {
-    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)(use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference));
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(use.reference === undefined ? use.written : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference));
 }
 /** What has moved and is left to mature. */
-function waits(waiting) {
+function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
-        const digest = judged.current === undefined ? '' : ` to ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .codeSpan */ .SS)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)(judged.current.digest))}`;
-        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(judged.waitsUntil)}`;
+        const digest = judged.current === undefined ? '' : ` to ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_model_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .shortDigest */ .VK)(judged.current.digest))}`;
+        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .iA)(judged.waitsUntil)}`;
         return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, lines.join('\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
-function failures(failed) {
+function failures(failed, rows) {
     const lines = failed.map((judged) => {
-        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)(judged.failure?.message ?? '')}`;
+        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(judged.failure?.message ?? '')}`;
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)(`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+}
+function listed(lines, rows) {
+    const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
+    return [...lines.slice(0, rows), ...more].join('\n');
 }
 
 

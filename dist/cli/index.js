@@ -3465,8 +3465,12 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4073));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
         return extractDockerfile;
+    },
+    async outline() {
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        return outlineDockerfile;
     },
 };
 
@@ -3540,15 +3544,18 @@ async function mapInParallel(items, atOnce, work) {
 var project = __nccwpck_require__(7404);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A digest that nobody uses any more is forgotten after that long: until then its pin may come back by a revert. */
-const KEPT = 90 * DAY;
+/**
+ * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
+ * waits once more; a tag that moves every hour must not fill the record.
+ */
+const KEPT = 30 * DAY;
 /** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
 /** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
@@ -3602,7 +3609,7 @@ function maturesAt(known, pin, minAge) {
 }
 /**
  * The record without what is of no use any more. Of the tags that this run looked at: what is older than the newest matured
- * digest, has been known for 90 days and is no pin. The other tags go as a whole, 180 days after they last moved.
+ * digest, has been known for 30 days and is no pin. The other tags go as a whole, 180 days after they last moved.
  * @param inUse the tags that this run looked at, and the pins that stand in the files now
  * @param minAge in milliseconds
  * @returns the very same map where nothing is dropped
@@ -3684,11 +3691,18 @@ async function findMatured(reference, { known, pin, current }, { resolver, minAg
  * is gone breaks builds and doesn't wait; a first pin changes nothing that is built.
  */
 async function coolDown(uses, parts) {
-    const held = uses.filter((judged) => hasMoved(judged) && parts.minAge(judged) > 0);
-    const pins = new Map([...(0,group/* groupBy */.$)(held, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]));
-    const cooled = held.map(async (judged) => {
+    const { log, minAge } = parts;
+    const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
+    const pins = new Map([...(0,group/* groupBy */.$)(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]));
+    const cooled = watched.map(async (judged) => {
         const key = keyOf(judged);
-        return [judged, await coolOne(judged, key, pins.get(key) ?? [], parts)];
+        const own = pins.get(key) ?? [];
+        if (judged.status !== 'fresh')
+            return [judged, await coolOne(judged, key, own, parts)];
+        // That the publisher has taken a digest back is known only where the way back is noted, too.
+        if (judged.current !== undefined && log.known(key).length > 0)
+            log.sight(key, judged.current.digest, own);
+        return [judged, judged];
     });
     return new Map(await Promise.all(cooled));
 }
@@ -3713,8 +3727,8 @@ async function coolOne(judged, key, pins, { resolver, log, now, minAge: minAgeOf
     const proposal = { tag: undefined, descriptor, writesDigest: isEdited };
     return { ...(isEdited ? (0,judgement/* withProposal */.LY)(judged, proposal, undefined) : judged), seenSince: since };
 }
-function hasMoved({ status, current }) {
-    return current !== undefined && (status === 'stale' || status === 'dead');
+function isPinned({ status, current }) {
+    return current !== undefined && (status === 'fresh' || status === 'stale' || status === 'dead');
 }
 /** One platform's manifests have a history of their own. */
 function keyOf({ use, pinnedPlatform }) {
@@ -3725,26 +3739,39 @@ function keyOf({ use, pinnedPlatform }) {
 ;// CONCATENATED MODULE: ./lib/proposals/lost-platforms.js
 
 
-/** Holds moves back after which a platform that is in use would be gone: its next build would fail. */
+/**
+ * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
+ * with one of them is held back, too: half of a move is none.
+ */
 async function holdLostPlatforms(uses, platforms, { resolver, isExamined }) {
     const images = resolver.images();
     const known = new Map();
-    return Promise.all(uses.map(async (judged) => {
+    const checked = await Promise.all(uses.map(async (judged) => [judged, await lostBy(judged)]));
+    const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => (lost.length === 0 ? [] : edits.map(lost_platforms_keyOf))));
+    return checked.map(([judged, lost]) => {
+        if (lost.length > 0)
+            return (0,judgement/* withLostPlatforms */.lu)(judged, lost);
+        const isShared = judged.edits.some((edit) => heldEdits.has(lost_platforms_keyOf(edit)));
+        return isShared ? { ...(0,judgement/* withoutEdits */.i_)(judged), notEdited: 'shared-arg' } : judged;
+    });
+    async function lostBy(judged) {
         const { use, current, proposal, edits, status, pinnedPlatform } = judged;
         const from = use.reference?.digest;
         const to = (proposal?.descriptor ?? current)?.digest;
         const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
         if (use.reference === undefined || from === undefined || to === undefined || !isMove)
-            return judged;
+            return [];
         if (isExamined(from, to))
-            return judged;
+            return [];
         const key = `${from} ${to}`;
         const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
         known.set(key, gone);
         const inUse = use.platform === undefined ? platforms : [use.platform];
-        const lost = (await gone).filter((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform)));
-        return lost.length === 0 ? judged : (0,judgement/* withLostPlatforms */.lu)(judged, lost);
-    }));
+        return (await gone).filter((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform)));
+    }
+}
+function lost_platforms_keyOf({ file, span }) {
+    return `${file}\n${span.start}\n${span.end}`;
 }
 /** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
 async function platformsGone(reference, from, to, images) {
@@ -3766,68 +3793,121 @@ var descriptor = __nccwpck_require__(3688);
 var compare = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/model/tag-shape.js
 
-const SHAPE = /^(?<prefix>\D*)(?<version>\d+(?:\.\d+)*)(?<rest>.*)$/;
+/** A day may be written with dashes, and with the time of that day, as MinIO does. */
+const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
 /** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
 const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-/** The shape of a tag; undefined for a word, as `latest` or `bookworm`. */
+/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
+const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
+/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
+const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
 function shapeOf(tag) {
     const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
     if (prefix === undefined || version === undefined || rest === undefined)
         return undefined;
+    if (isHash(wordAt(tag, prefix.length)))
+        return undefined;
+    const numbers = numbersIn(version);
     const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
-    return { prefix, numbers: version.split('.'), preRelease, suffix: rest.slice(preRelease.length) };
-}
-/** The version in it, with what makes it a pre-release. */
-function versionText({ numbers, preRelease }) {
-    return numbers.join('.') + preRelease;
+    const variant = rest.slice(preRelease.length);
+    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
+    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
+    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
 }
 /** Whether two tags differ in nothing but their version. */
 function isSameShape(a, b) {
     return (a.prefix === b.prefix &&
         a.suffix === b.suffix &&
-        a.numbers.length === b.numbers.length &&
+        formOf(a.version) === formOf(b.version) &&
         a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
 }
-/** `04` and `10` are months, `4` is none; `20250113` is a day or a build, which no `3` is followed by. */
-function isSameForm(a, b) {
-    const isPadded = a.startsWith('0') && a.length > 1;
-    const isOtherPadded = b.startsWith('0') && b.length > 1;
-    if (isPadded || isOtherPadded)
-        return a.length === b.length;
-    return isStamp(a) === isStamp(b);
-}
-function isStamp(number) {
-    return number.length >= 6;
+/**
+ * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
+ * place. A day is a day, whatever stands beside it.
+ */
+function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
+    if (!/^\d{7,}$/.test(version) || DATE.test(version))
+        return false;
+    const end = preRelease + suffix;
+    const length = prefix.length + version.length + end.length;
+    return tags.some((tag) => {
+        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
+            return false;
+        return isHash(tag.slice(prefix.length, length - end.length));
+    });
 }
 /** The order of two versions of the same shape: negative where a is older. */
 function compareVersions(a, b) {
     const [first, second] = [semverOf(a), semverOf(b)];
-    if (first !== undefined && second !== undefined)
-        return compare(first, second);
-    for (const [index, number] of a.numbers.entries()) {
-        const difference = compareNumbers(number, b.numbers[index] ?? '0');
-        if (difference !== 0)
-            return difference;
-    }
-    return comparePreReleases(a.preRelease, b.preRelease);
+    const order = first !== undefined && second !== undefined
+        ? compare(first, second)
+        : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+    return order || compareNumbers(a.revision, b.revision);
+}
+/** The word around a place, between what words are parted by. */
+function wordAt(tag, place) {
+    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
+    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
+}
+/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
+function isHash(word) {
+    return HASH.test(word) && !DATE.test(word.slice(0, 8));
+}
+function numbersIn(text) {
+    return text.match(/\d+/g) ?? [];
+}
+/** `-debian-#` of `-debian-12`. */
+function formOf(text) {
+    return text.replace(/\d+/g, '#');
+}
+/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
+function isSameForm(a, b) {
+    if (isPadded(a) || isPadded(b))
+        return a.length === b.length;
+    if (DATE.test(a) !== DATE.test(b))
+        return false;
+    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function isPadded(number) {
+    return number.startsWith('0') && number.length > 1;
+}
+function isStamp(number) {
+    return number.length >= 6;
 }
 /** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-function semverOf({ numbers, preRelease }) {
-    const isVersion = numbers.length === 3 && numbers.every((number) => /^(?:0|[1-9]\d{0,14})$/.test(number));
-    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d*))*$/i.test(preRelease);
-    return isVersion && isPreRelease ? numbers.join('.') + preRelease : undefined;
+function semverOf({ version, numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
 }
+function isIdentifier(number) {
+    return !isPadded(number) && number.length < 16;
+}
+/** The first number that differs decides; then the longer of two lists is the newer one. */
 function compareNumbers(a, b) {
-    const [first, second] = [BigInt(a), BigInt(b)];
-    return first < second ? -1 : first > second ? 1 : 0;
+    for (const [index, number] of a.entries()) {
+        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return a.length - b.length;
 }
 /** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
 function comparePreReleases(a, b) {
-    if (a === b)
-        return 0;
     if (a === '' || b === '')
-        return a === '' ? 1 : -1;
-    return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
+        return Number(a === '') - Number(b === '');
+    const [word, other] = [wordOf(a), wordOf(b)];
+    if (word !== other)
+        return word < other ? -1 : 1;
+    return compareNumbers(numbersIn(a), numbersIn(b));
+}
+/** `rc` of `-RC.1`. */
+function wordOf(preRelease) {
+    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./lib/model/newer-tag.js
@@ -3836,11 +3916,11 @@ function comparePreReleases(a, b) {
 const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
 /**
  * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word.
+ * unless the tag is one. Empty for a word and a commit's hash.
  */
 function newerTags(tag, tags, level) {
     const own = shapeOf(tag);
-    if (own === undefined || level === 'digest')
+    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
         return [];
     const kept = newer_tag_KEPT[level];
     const newer = new Map();
@@ -3855,11 +3935,12 @@ function newerTags(tag, tags, level) {
         if (compareVersions(own, shape) < 0)
             newer.set(candidate, shape);
     }
-    return [...newer].sort(([, a], [, b]) => compareVersions(b, a)).map(([candidate]) => candidate);
+    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
+    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
+    return sorted.map(([candidate]) => candidate);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
-
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
 function tagEdit(use, tag) {
@@ -3890,16 +3971,26 @@ function tagEdit(use, tag) {
     }
     return 'split-tag';
 }
-/** The first number that differs and all behind it. */
+/** From the first number or word that differs to the last: what stands around them may be text of another place. */
 function changeOf(tag, next) {
-    const [own, other] = [shapeOf(tag), shapeOf(next)];
-    if (own === undefined || other === undefined)
+    if (tag === next || tag === '')
         return undefined;
-    const first = own.numbers.findIndex((number, index) => number !== other.numbers[index]);
-    const kept = first < 0 ? own.numbers.slice(0, -1) : own.numbers.slice(0, first);
-    const skipped = kept.map((number) => `${number}.`).join('').length;
-    const from = own.prefix.length + skipped;
-    return { from, to: own.prefix.length + versionText(own).length, text: versionText(other).slice(skipped) };
+    let [from, same] = [0, 0];
+    while (from < Math.min(tag.length, next.length) && tag[from] === next[from])
+        from += 1;
+    while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same))
+        same += 1;
+    while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same)))
+        same -= 1;
+    const [to, end] = [tag.length - same, next.length - same];
+    // Something is replaced by something: an ARG without text is no place for a part of a tag.
+    while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from)))
+        from -= 1;
+    return { from, to, text: next.slice(from, end) };
+}
+/** Whether a place lies between two digits or two letters. */
+function isInside(text, place) {
+    return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
 /**
  * What is wanted, by use, without the edits of an ARG default from which another reference of the file gets text and
@@ -3936,31 +4027,43 @@ function isBefore(a, b) {
 
 
 
+/** Tags that a registry lists and can't be used, one after the other, before the search ends. */
+const TRIES = 20;
 /** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
 async function moveTags(uses, parts) {
+    const { held, log } = parts;
     const asked = new Map();
     const found = await Promise.all(uses
         .filter((judged) => isMovable(judged, parts))
         .map(async (judged) => [judged, await remembered(judged)]));
     const result = new Map();
     const moves = new Map();
+    const wanted = new Map();
     for (const [judged, newer] of found) {
         if (newer === undefined)
             continue;
         if ('failure' in newer)
-            result.set(judged, { ...judged, failure: newer.failure });
-        else
-            moves.set(judged, newer);
+            result.set(judged, { ...held(judged), failure: newer.failure });
+        else if ('waitsUntil' in newer) {
+            tell(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`, log);
+        }
+        else {
+            const edit = tagEdit(judged.use, newer.tag);
+            const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
+            moves.set(judged.use, { newer, moved });
+            // Where its digest can't be written, its tag mustn't move with that of another reference.
+            wanted.set(judged.use, moved === undefined ? 'split-tag' : edit);
+        }
     }
-    const wanted = new Map([...moves].map(([{ use }, { tag }]) => [use, tagEdit(use, tag)]));
     const edits = withoutConflicts(wanted, uses.map(({ use }) => use));
-    for (const [judged, newer] of moves) {
-        const edit = edits.get(judged.use);
-        const moved = typeof edit === 'object' ? moveOne(judged, newer, edit, parts) : undefined;
-        if (moved !== undefined)
+    for (const judged of uses) {
+        const { newer, moved } = moves.get(judged.use) ?? {};
+        if (newer === undefined)
+            continue;
+        if (moved !== undefined && typeof edits.get(judged.use) === 'object')
             result.set(judged, moved);
         else
-            tellUnwritten(judged, newer, parts.log);
+            tell(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`, log);
     }
     return result;
     function remembered(judged) {
@@ -3972,12 +4075,16 @@ async function moveTags(uses, parts) {
         return known;
     }
 }
-/** A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. */
-function isMovable({ use, status, current, pinnedPlatform, edits }, { policyOf }) {
+/**
+ * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
+ * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
+ */
+function isMovable(judged, { policyOf, held }) {
+    const { use, status, current, pinnedPlatform, edits } = judged;
     if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined)
         return false;
     const policy = policyOf(use);
-    if (current === undefined || policy.updateTags === 'digest')
+    if (current === undefined || policy.updateTags === 'digest' || held(judged).failure !== undefined)
         return false;
     if (status === 'unpinned')
         return true;
@@ -3991,7 +4098,9 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     const tags = await resolver.tags(reference);
     if (!tags.ok)
         return tags;
+    let first;
     let isNewest = true;
+    let tries = TRIES;
     for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
@@ -4003,8 +4112,12 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
             return answer;
         // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
         const isAlike = answer?.ok === true && ((0,descriptor/* isIndex */.nw)(answer.value.mediaType) || !(0,descriptor/* isIndex */.nw)(current?.mediaType ?? ''));
-        if (!isAlike)
+        if (!isAlike) {
+            tries -= 1;
+            if (tries === 0)
+                break;
             continue;
+        }
         isNewest = false;
         if (minAge === 0)
             return { tag, descriptor: answer.value, since: undefined };
@@ -4013,8 +4126,11 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
         const found = await findMatured(candidate, about, { resolver, minAge, now });
         if (found !== undefined)
             return 'failure' in found ? found : { tag, ...found };
+        const waitsUntil = maturesAt(known, undefined, minAge);
+        if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil))
+            first = { tag, waitsUntil };
     }
-    return undefined;
+    return first;
 }
 function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const isFirstPin = pin !== 'off' && judged.edits.length > 0;
@@ -4022,10 +4138,9 @@ function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const moved = (0,judgement/* withProposal */.LY)(judged, { tag, descriptor, writesDigest }, edit);
     return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
 }
-function tellUnwritten({ use }, { tag }, log) {
+function tell({ use }, what, log) {
     const name = use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const place = `${use.file}:${use.range.start.line}`;
-    log.info(`${place}: ${name} could move to ${tag}, but its tag or digest can not be written in one safe place.`);
+    log.info(`${use.file}:${use.range.start.line}: ${name} ${what}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/proposals/sighting-log.js
@@ -4043,10 +4158,15 @@ class SightingLog {
     known(tag) {
         return this.#known.get(tag) ?? [];
     }
-    /** Notes what the tag has now. @returns all that is known of it */
+    /**
+     * Notes what the tag has now. One reference's newer tag may be another one's own, so a tag is seen with all pins that it
+     * was seen with before.
+     * @returns all that is known of it
+     */
     sight(tag, current, pins) {
-        this.#seen.set(tag, { current, pins });
-        return sight(this.known(tag), current, pins, this.#now);
+        const all = [...new Set([...(this.#seen.get(tag)?.pins ?? []), ...pins])];
+        this.#seen.set(tag, { current, pins: all });
+        return sight(this.known(tag), current, all, this.#now);
     }
     /** @param minAge the longest of all policies, in milliseconds */
     async save(store, minAge) {
@@ -4072,6 +4192,7 @@ class SightingLog {
 
 
 
+
 /** What the policies make of the verdicts: digests that mature first, and newer tags. */
 async function propose(uses, parts, settings) {
     const { resolver, clock, log, sightings: store, purpose } = parts;
@@ -4081,14 +4202,29 @@ async function propose(uses, parts, settings) {
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
     const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
     const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
-    const held = uses.map((judged) => cooled.get(judged) ?? judged);
+    const held = (judged) => cooled.get(judged) ?? judged;
     if (purpose === 'check')
-        return held;
-    const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
+        return uses.map(held);
+    const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
     if (longest > 0)
         await sightings.save(store, longest);
-    const proposed = held.map((judged) => moved.get(judged) ?? judged);
-    return holdLostPlatforms(proposed, settings.platforms, parts);
+    const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
+    const checked = await holdLostPlatforms(proposed, settings.platforms, parts);
+    if (!checked.some(isMissed))
+        return checked;
+    const instead = uses.map((judged, index) => {
+        const { [index]: present = judged } = checked;
+        return isMissed(present) ? held(judged) : present;
+    });
+    for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
+        const lacks = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ') || 'a platform that another reference uses';
+        log.info(`${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`);
+    }
+    return holdLostPlatforms(instead, settings.platforms, parts);
+}
+/** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
+function isMissed({ proposal, edits, status }) {
+    return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
 async function known(store, purpose, log) {
@@ -4483,7 +4619,9 @@ function imageMatcher(patterns) {
         return () => false;
     const fits = picomatch([...patterns], { dot: true });
     return (reference) => {
-        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference)];
+        // Docker Hub's own pages say `library/node`.
+        const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
+        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub];
         return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
     };
 }
@@ -5412,19 +5550,49 @@ function branchPart(name) {
  */
 function planBumps(uses, pin, grouping) {
     const editable = uses.filter(({ edits }) => edits.length > 0);
-    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isFirstPin(judged));
-    const pins = pin === 'separate' ? editable.filter(isFirstPin) : [];
+    const leaderOf = leaders(editable);
+    const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
+    const isPin = (judged) => isFirstPin(leaderOf(judged));
+    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
+    const pins = pin === 'separate' ? editable.filter(isPin) : [];
     return [
-        ...byGroup('refresh', refreshes, undefined, grouping),
-        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
+        ...byGroup('refresh', refreshes, undefined, groupOfUse),
+        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
     ];
+}
+/**
+ * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
+ * The first refresh leads; a first pin leads only its like.
+ */
+function leaders(uses) {
+    const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
+    const parents = ordered.map((_, index) => index);
+    const root = (index) => {
+        let at = index;
+        while (parents[at] !== at)
+            at = parents[at] ?? at;
+        return at;
+    };
+    const byEdit = new Map();
+    for (const [index, { edits }] of ordered.entries()) {
+        for (const { file, span } of edits) {
+            const key = `${file}\n${span.start}\n${span.end}`;
+            const other = byEdit.get(key);
+            if (other === undefined)
+                byEdit.set(key, index);
+            else
+                parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+        }
+    }
+    const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+    return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 /** Not where a newer tag is written alone. */
 function isFirstPin({ status, proposal }) {
     return status === 'unpinned' && proposal?.writesDigest !== false;
 }
-function byGroup(kind, uses, emptyBecause, grouping) {
-    const groups = (0,group/* groupBy */.$)(uses, (judged) => groupOf(judged, grouping));
+function byGroup(kind, uses, emptyBecause, groupOfUse) {
+    const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
     const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
     const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
     return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];

@@ -65,7 +65,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const isExamined = (from: string, to: string): boolean =>
     examined.get(explainedKey(from, to))?.losesPlatforms === false;
   const { report, requests, images } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
-  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
+  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
 
   const options: BumpOptions = {
     ...settings.bump,
@@ -81,7 +81,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
     const body = async (wanted: Bump, limit: number, former: string): Promise<string> =>
-      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(movesOf(wanted.uses), former));
+      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(movesOf(wanted.uses), former, limit));
     const successors = (keys: ReadonlySet<string>): number[] => numbersFor(keys, done);
     try {
       const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
@@ -97,6 +97,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
   await runner.summarize(renderBumps(outcomes));
+  runner.info(requests());
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);
   // Both pull requests may have been refused for the same reason.

@@ -12,7 +12,7 @@ import type { JudgedUse } from '../model/judgement.ts';
 import type { FileSource, ImageReader, Log } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
-import { failureMessage, publishComment, publishReport } from '../publish.ts';
+import { COMMENT_LIMIT, failureMessage, publishComment, publishReport } from '../publish.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
 import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
@@ -40,8 +40,9 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
-  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests });
+  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
   if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes, images);
+  runner.info(requests());
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
@@ -77,7 +78,7 @@ async function discuss(
   const { dryRun } = settings;
   const tell = createExplainer(images, settings, { clock, log: runner });
   const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
-    const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former);
+    const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former, COMMENT_LIMIT);
     return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));
   };
   const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';

@@ -15,12 +15,15 @@ const ROWS = 200;
 /** What is known of moves, in Markdown. */
 export type Explanations = ReadonlyMap<Move, string>;
 
-/** Tells of moves of digests what has changed; what a former body says already isn't looked up again. */
+/**
+ * Tells of moves of digests what has changed; what a former body says already isn't looked up again, nor what comes where
+ * there is no room any more. `room` counts characters.
+ */
 export function createExplainer(
   images: ImageReader | undefined,
   { check: { platforms }, maxDownload }: Pick<Settings, 'check' | 'maxDownload'>,
   { clock, log }: { readonly clock: Clock; readonly log: Log },
-): (moves: readonly Move[], former: string) => Promise<Explanations> {
+): (moves: readonly Move[], former: string, room: number) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
   const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload }));
   const asked = new Map<string, Promise<string>>();
@@ -44,17 +47,21 @@ export function createExplainer(
     return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
   }
 
-  return async (moves, former) => {
+  return async (moves, former, room) => {
     const known = readExplained(former);
     const result = new Map<Move, string>();
+    let left = room;
     for (const move of moves) {
+      if (left < 0) break;
       // A pin that is gone has nothing to compare with.
       if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead') continue;
       const key = explainedKey(move.from, move.to);
       const said = known.get(key);
       const told = said === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, said);
       if (typeof told !== 'string') asked.set(key, told);
-      result.set(move, await told);
+      const text = await told;
+      left -= text.length;
+      result.set(move, text);
     }
     return result;
   };

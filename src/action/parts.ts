@@ -42,10 +42,10 @@ export function selectorOf(settings: Settings): (path: string) => boolean {
   return selector(settings, hasKnownName);
 }
 
-/** A report, and what it cost the registries in one line. */
+/** A report, and what all has cost the registries so far, in one line. */
 export interface Judgement {
   readonly report: Report;
-  readonly requests: string;
+  readonly requests: () => string;
   /** Over the same connections; undefined where nothing had to be looked up. */
   readonly images: ImageReader | undefined;
 }
@@ -67,9 +67,8 @@ export async function judgeFiles(
   const sightings = settings.dryRun ? readOnly(record) : record;
   const pipeline = { files, formats, rules: checkRules, advisor: nameAdvisor, resolver, clock, log: runner, sightings, purpose, isExamined };
   const report = await check(pipeline, settings.check, blame);
-  const requests = requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
+  const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
-  runner.info(requests);
   return { report, requests, images: made?.images() };
 }
 

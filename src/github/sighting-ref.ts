@@ -10,7 +10,7 @@ const REF = 'freshfrom/seen';
 const FULL_REF = `refs/${REF}`;
 const FILE = 'seen.json';
 const DELETE = `delete it with "git push origin :${FULL_REF}", then all digests count as new`;
-/** In bytes: thousands of tags that move every day. */
+/** In bytes: more than a thousand tags that move every day. */
 const MAX_SIZE = 5_000_000;
 /** Each failed try is another run's success. */
 const TRIES = 10;
@@ -71,8 +71,10 @@ export class GitHubSightings implements SightingStore {
   async #commit(): Promise<string | undefined> {
     try {
       const { data } = await this.#octokit.rest.git.getRef({ ...this.#repository, ref: REF });
+      if (data.object.type !== 'commit') throw foreign('it points to no commit');
       return data.object.sha;
     } catch (error) {
+      if (error instanceof OperationalError) throw error;
       // Also where the token may not see it: then all digests count as new, and none is proposed too early.
       if (statusOf(error) === 404) return undefined;
       throw explain(error, `read ${FULL_REF}`, 'contents: read');

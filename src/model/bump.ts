@@ -22,12 +22,40 @@ export interface Bump {
  */
 export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Grouping): Bump[] {
   const editable = uses.filter(({ edits }) => edits.length > 0);
-  const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isFirstPin(judged));
-  const pins = pin === 'separate' ? editable.filter(isFirstPin) : [];
+  const leaderOf = leaders(editable);
+  const groupOfUse = (judged: JudgedUse): string | undefined => groupOf(leaderOf(judged), grouping);
+  const isPin = (judged: JudgedUse): boolean => isFirstPin(leaderOf(judged));
+  const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
+  const pins = pin === 'separate' ? editable.filter(isPin) : [];
   return [
-    ...byGroup('refresh', refreshes, undefined, grouping),
-    ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, grouping),
+    ...byGroup('refresh', refreshes, undefined, groupOfUse),
+    ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
   ];
+}
+
+/**
+ * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
+ * The first refresh leads; a first pin leads only its like.
+ */
+function leaders(uses: readonly JudgedUse[]): (judged: JudgedUse) => JudgedUse {
+  const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
+  const parents = ordered.map((_, index) => index);
+  const root = (index: number): number => {
+    let at = index;
+    while (parents[at] !== at) at = parents[at] ?? at;
+    return at;
+  };
+  const byEdit = new Map<string, number>();
+  for (const [index, { edits }] of ordered.entries()) {
+    for (const { file, span } of edits) {
+      const key = `${file}\n${span.start}\n${span.end}`;
+      const other = byEdit.get(key);
+      if (other === undefined) byEdit.set(key, index);
+      else parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+    }
+  }
+  const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+  return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 
 /** Not where a newer tag is written alone. */
@@ -39,9 +67,9 @@ function byGroup(
   kind: 'refresh' | 'pin',
   uses: readonly JudgedUse[],
   emptyBecause: Bump['emptyBecause'],
-  grouping: Grouping,
+  groupOfUse: (judged: JudgedUse) => string | undefined,
 ): Bump[] {
-  const groups = groupBy(uses, (judged) => groupOf(judged, grouping));
+  const groups = groupBy(uses, groupOfUse);
   const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
   const named = [...groups].flatMap(([group, own]) =>
     group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }],

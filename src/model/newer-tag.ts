@@ -1,4 +1,4 @@
-import { compareVersions, isSameShape, shapeOf, type TagShape } from './tag-shape.ts';
+import { compareVersions, isHashAmong, isSameShape, shapeOf, type TagShape } from './tag-shape.ts';
 
 /** How far a tag may be moved: `minor` moves 20.1 to 20.2 and not to 22.0; `digest` not at all. */
 export type TagLevel = 'digest' | 'patch' | 'minor' | 'major';
@@ -8,11 +8,11 @@ const KEPT: Readonly<Record<Exclude<TagLevel, 'digest'>, number>> = { patch: 2, 
 
 /**
  * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word.
+ * unless the tag is one. Empty for a word and a commit's hash.
  */
 export function newerTags(tag: string, tags: readonly string[], level: TagLevel): string[] {
   const own = shapeOf(tag);
-  if (own === undefined || level === 'digest') return [];
+  if (own === undefined || level === 'digest' || isHashAmong(own, tags)) return [];
   const kept = KEPT[level];
   const newer = new Map<string, TagShape>();
   for (const candidate of tags) {
@@ -22,5 +22,7 @@ export function newerTags(tag: string, tags: readonly string[], level: TagLevel)
     if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index])) continue;
     if (compareVersions(own, shape) < 0) newer.set(candidate, shape);
   }
-  return [...newer].sort(([, a], [, b]) => compareVersions(b, a)).map(([candidate]) => candidate);
+  // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
+  const sorted = [...newer].sort(([tag1, a], [tag2, b]) => compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
+  return sorted.map(([candidate]) => candidate);
 }

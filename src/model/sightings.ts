@@ -11,8 +11,11 @@ export interface Sighting {
 export type Sightings = ReadonlyMap<string, readonly Sighting[]>;
 
 const DAY = 24 * 60 * 60 * 1000;
-/** A digest that nobody uses any more is forgotten after that long: until then its pin may come back by a revert. */
-const KEPT = 90 * DAY;
+/**
+ * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
+ * waits once more; a tag that moves every hour must not fill the record.
+ */
+const KEPT = 30 * DAY;
 /** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
 
@@ -79,7 +82,7 @@ export function maturesAt(known: readonly Sighting[], pin: Digest | undefined, m
 
 /**
  * The record without what is of no use any more. Of the tags that this run looked at: what is older than the newest matured
- * digest, has been known for 90 days and is no pin. The other tags go as a whole, 180 days after they last moved.
+ * digest, has been known for 30 days and is no pin. The other tags go as a whole, 180 days after they last moved.
  * @param inUse the tags that this run looked at, and the pins that stand in the files now
  * @param minAge in milliseconds
  * @returns the very same map where nothing is dropped

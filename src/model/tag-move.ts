@@ -2,7 +2,6 @@ import type { TextEdit } from './edit.ts';
 import { groupBy } from './group.ts';
 import type { ImageUse, NotEdited } from './image-use.ts';
 import type { Position } from './source-text.ts';
-import { shapeOf, versionText } from './tag-shape.ts';
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
 export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
@@ -30,15 +29,22 @@ export function tagEdit(use: ImageUse, tag: string): TextEdit | NotEdited {
   return 'split-tag';
 }
 
-/** The first number that differs and all behind it. */
+/** From the first number or word that differs to the last: what stands around them may be text of another place. */
 function changeOf(tag: string, next: string): { from: number; to: number; text: string } | undefined {
-  const [own, other] = [shapeOf(tag), shapeOf(next)];
-  if (own === undefined || other === undefined) return undefined;
-  const first = own.numbers.findIndex((number, index) => number !== other.numbers[index]);
-  const kept = first < 0 ? own.numbers.slice(0, -1) : own.numbers.slice(0, first);
-  const skipped = kept.map((number) => `${number}.`).join('').length;
-  const from = own.prefix.length + skipped;
-  return { from, to: own.prefix.length + versionText(own).length, text: versionText(other).slice(skipped) };
+  if (tag === next || tag === '') return undefined;
+  let [from, same] = [0, 0];
+  while (from < Math.min(tag.length, next.length) && tag[from] === next[from]) from += 1;
+  while (same < Math.min(tag.length, next.length) - from && tag.at(-1 - same) === next.at(-1 - same)) same += 1;
+  while (same > 0 && (isInside(tag, tag.length - same) || isInside(next, next.length - same))) same -= 1;
+  const [to, end] = [tag.length - same, next.length - same];
+  // Something is replaced by something: an ARG without text is no place for a part of a tag.
+  while (from > 0 && (from === to || from === end || isInside(tag, from) || isInside(next, from))) from -= 1;
+  return { from, to, text: next.slice(from, end) };
+}
+
+/** Whether a place lies between two digits or two letters. */
+function isInside(text: string, place: number): boolean {
+  return /^(?:\d\d|[a-z]{2})$/i.test(text.slice(Math.max(place - 1, 0), place + 1));
 }
 
 /**

@@ -21,13 +21,18 @@ export interface CooldownParts {
  * is gone breaks builds and doesn't wait; a first pin changes nothing that is built.
  */
 export async function coolDown(uses: readonly JudgedUse[], parts: CooldownParts): Promise<Map<JudgedUse, JudgedUse>> {
-  const held = uses.filter((judged) => hasMoved(judged) && parts.minAge(judged) > 0);
+  const { log, minAge } = parts;
+  const watched = uses.filter((judged) => isPinned(judged) && minAge(judged) > 0);
   const pins = new Map(
-    [...groupBy(held, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]),
+    [...groupBy(watched, keyOf)].map(([key, own]) => [key, own.flatMap(({ use }) => use.reference?.digest ?? [])]),
   );
-  const cooled = held.map(async (judged) => {
+  const cooled = watched.map(async (judged) => {
     const key = keyOf(judged);
-    return [judged, await coolOne(judged, key, pins.get(key) ?? [], parts)] as const;
+    const own = pins.get(key) ?? [];
+    if (judged.status !== 'fresh') return [judged, await coolOne(judged, key, own, parts)] as const;
+    // That the publisher has taken a digest back is known only where the way back is noted, too.
+    if (judged.current !== undefined && log.known(key).length > 0) log.sight(key, judged.current.digest, own);
+    return [judged, judged] as const;
   });
   return new Map(await Promise.all(cooled));
 }
@@ -56,8 +61,8 @@ async function coolOne(
   return { ...(isEdited ? withProposal(judged, proposal, undefined) : judged), seenSince: since };
 }
 
-function hasMoved({ status, current }: JudgedUse): boolean {
-  return current !== undefined && (status === 'stale' || status === 'dead');
+function isPinned({ status, current }: JudgedUse): boolean {
+  return current !== undefined && (status === 'fresh' || status === 'stale' || status === 'dead');
 }
 
 /** One platform's manifests have a history of their own. */

@@ -1,5 +1,6 @@
 import { OperationalError } from '../model/error.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { formatPlatform } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import type { CheckSettings } from '../model/settings.ts';
 import type { Sightings } from '../model/sightings.ts';
@@ -34,12 +35,29 @@ export async function propose(
   const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
   const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
   const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
-  const held = uses.map((judged) => cooled.get(judged) ?? judged);
-  if (purpose === 'check') return held;
-  const moved = await moveTags(held, { resolver, sightings, now, log, policyOf, pin });
+  const held = (judged: JudgedUse): JudgedUse => cooled.get(judged) ?? judged;
+  if (purpose === 'check') return uses.map(held);
+  const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
   if (longest > 0) await sightings.save(store, longest);
-  const proposed = held.map((judged) => moved.get(judged) ?? judged);
-  return holdLostPlatforms(proposed, settings.platforms, parts);
+  const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
+  const checked = await holdLostPlatforms(proposed, settings.platforms, parts);
+  if (!checked.some(isMissed)) return checked;
+  const instead = uses.map((judged, index) => {
+    const { [index]: present = judged } = checked;
+    return isMissed(present) ? held(judged) : present;
+  });
+  for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
+    const lacks = lostPlatforms.map(formatPlatform).join(', ') || 'a platform that another reference uses';
+    log.info(
+      `${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`,
+    );
+  }
+  return holdLostPlatforms(instead, settings.platforms, parts);
+}
+
+/** A newer tag that can't be used is no reason to leave the digest of the present one behind. */
+function isMissed({ proposal, edits, status }: JudgedUse): boolean {
+  return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */

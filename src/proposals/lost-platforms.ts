@@ -1,12 +1,16 @@
 import type { Digest } from '../model/digest.ts';
-import { type JudgedUse, withLostPlatforms } from '../model/judgement.ts';
+import type { TextEdit } from '../model/edit.ts';
+import { type JudgedUse, withLostPlatforms, withoutEdits } from '../model/judgement.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
 import type { ProposalParts } from './index.ts';
 
-/** Holds moves back after which a platform that is in use would be gone: its next build would fail. */
+/**
+ * Holds moves back after which a platform that is in use would be gone: its next build would fail. Whatever shares an edit
+ * with one of them is held back, too: half of a move is none.
+ */
 export async function holdLostPlatforms(
   uses: readonly JudgedUse[],
   platforms: readonly Platform[],
@@ -14,22 +18,31 @@ export async function holdLostPlatforms(
 ): Promise<readonly JudgedUse[]> {
   const images = resolver.images();
   const known = new Map<string, Promise<readonly Platform[]>>();
-  return Promise.all(
-    uses.map(async (judged) => {
-      const { use, current, proposal, edits, status, pinnedPlatform } = judged;
-      const from = use.reference?.digest;
-      const to = (proposal?.descriptor ?? current)?.digest;
-      const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
-      if (use.reference === undefined || from === undefined || to === undefined || !isMove) return judged;
-      if (isExamined(from, to)) return judged;
-      const key = `${from} ${to}`;
-      const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
-      known.set(key, gone);
-      const inUse = use.platform === undefined ? platforms : [use.platform];
-      const lost = (await gone).filter((platform) => inUse.some((used) => samePlatform(used, platform)));
-      return lost.length === 0 ? judged : withLostPlatforms(judged, lost);
-    }),
-  );
+  const checked = await Promise.all(uses.map(async (judged) => [judged, await lostBy(judged)] as const));
+  const heldEdits = new Set(checked.flatMap(([{ edits }, lost]) => (lost.length === 0 ? [] : edits.map(keyOf))));
+  return checked.map(([judged, lost]) => {
+    if (lost.length > 0) return withLostPlatforms(judged, lost);
+    const isShared = judged.edits.some((edit) => heldEdits.has(keyOf(edit)));
+    return isShared ? { ...withoutEdits(judged), notEdited: 'shared-arg' } : judged;
+  });
+
+  async function lostBy(judged: JudgedUse): Promise<readonly Platform[]> {
+    const { use, current, proposal, edits, status, pinnedPlatform } = judged;
+    const from = use.reference?.digest;
+    const to = (proposal?.descriptor ?? current)?.digest;
+    const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+    if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
+    if (isExamined(from, to)) return [];
+    const key = `${from} ${to}`;
+    const gone = known.get(key) ?? platformsGone(use.reference, from, to, images);
+    known.set(key, gone);
+    const inUse = use.platform === undefined ? platforms : [use.platform];
+    return (await gone).filter((platform) => inUse.some((used) => samePlatform(used, platform)));
+  }
+}
+
+function keyOf({ file, span }: TextEdit): string {
+  return `${file}\n${span.start}\n${span.end}`;
 }
 
 /** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */

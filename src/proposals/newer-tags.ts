@@ -7,13 +7,15 @@ import type { Log, Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
 import type { LookupFailure } from '../model/resolution.ts';
 import type { Pin } from '../model/settings.ts';
-import { tagKey } from '../model/sightings.ts';
+import { maturesAt, tagKey } from '../model/sightings.ts';
 import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
 import { findMatured } from './matured-digest.ts';
 import type { SightingLog } from './sighting-log.ts';
 
 /** What newer tags are looked for with. */
 export interface NewerTagParts {
+  /** What the cooldown has made of a verdict. */
+  readonly held: (judged: JudgedUse) => JudgedUse;
   readonly resolver: Resolver;
   readonly sightings: SightingLog;
   readonly now: Date;
@@ -28,8 +30,15 @@ interface NewerTag {
   readonly since: Date | undefined;
 }
 
+/** What there is instead of a newer tag. */
+type NoNewerTag = { readonly failure: LookupFailure } | { readonly waitsUntil: Date; readonly tag: string } | undefined;
+
+/** Tags that a registry lists and can't be used, one after the other, before the search ends. */
+const TRIES = 20;
+
 /** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
 export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts): Promise<Map<JudgedUse, JudgedUse>> {
+  const { held, log } = parts;
   const asked = new Map<string, ReturnType<typeof findNewer>>();
   const found = await Promise.all(
     uses
@@ -37,22 +46,30 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
       .map(async (judged) => [judged, await remembered(judged)] as const),
   );
   const result = new Map<JudgedUse, JudgedUse>();
-  const moves = new Map<JudgedUse, NewerTag>();
+  const moves = new Map<ImageUse, { readonly newer: NewerTag; readonly moved: JudgedUse | undefined }>();
+  const wanted = new Map<ImageUse, ReturnType<typeof tagEdit>>();
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
-    if ('failure' in newer) result.set(judged, { ...judged, failure: newer.failure });
-    else moves.set(judged, newer);
+    if ('failure' in newer) result.set(judged, { ...held(judged), failure: newer.failure });
+    else if ('waitsUntil' in newer) {
+      tell(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`, log);
+    } else {
+      const edit = tagEdit(judged.use, newer.tag);
+      const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
+      moves.set(judged.use, { newer, moved });
+      // Where its digest can't be written, its tag mustn't move with that of another reference.
+      wanted.set(judged.use, moved === undefined ? 'split-tag' : edit);
+    }
   }
-  const wanted = new Map([...moves].map(([{ use }, { tag }]) => [use, tagEdit(use, tag)]));
   const edits = withoutConflicts(
     wanted,
     uses.map(({ use }) => use),
   );
-  for (const [judged, newer] of moves) {
-    const edit = edits.get(judged.use);
-    const moved = typeof edit === 'object' ? moveOne(judged, newer, edit, parts) : undefined;
-    if (moved !== undefined) result.set(judged, moved);
-    else tellUnwritten(judged, newer, parts.log);
+  for (const judged of uses) {
+    const { newer, moved } = moves.get(judged.use) ?? {};
+    if (newer === undefined) continue;
+    if (moved !== undefined && typeof edits.get(judged.use) === 'object') result.set(judged, moved);
+    else tell(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`, log);
   }
   return result;
 
@@ -66,11 +83,15 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
   }
 }
 
-/** A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. */
-function isMovable({ use, status, current, pinnedPlatform, edits }: JudgedUse, { policyOf }: NewerTagParts): boolean {
+/**
+ * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
+ * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
+ */
+function isMovable(judged: JudgedUse, { policyOf, held }: NewerTagParts): boolean {
+  const { use, status, current, pinnedPlatform, edits } = judged;
   if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
   const policy = policyOf(use);
-  if (current === undefined || policy.updateTags === 'digest') return false;
+  if (current === undefined || policy.updateTags === 'digest' || held(judged).failure !== undefined) return false;
   if (status === 'unpinned') return true;
   return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
 }
@@ -78,13 +99,15 @@ function isMovable({ use, status, current, pinnedPlatform, edits }: JudgedUse, {
 async function findNewer(
   { use, current }: JudgedUse,
   { resolver, sightings, now, policyOf }: NewerTagParts,
-): Promise<NewerTag | { readonly failure: LookupFailure } | undefined> {
+): Promise<NewerTag | NoNewerTag> {
   const { reference } = use;
   if (reference?.tag === undefined) return undefined;
   const { updateTags, minAge } = policyOf(use);
   const tags = await resolver.tags(reference);
   if (!tags.ok) return tags;
+  let first: { readonly waitsUntil: Date; readonly tag: string } | undefined;
   let isNewest = true;
+  let tries = TRIES;
   for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
     const candidate: Reference = { ...reference, tag, digest: undefined };
     const key = tagKey(candidate);
@@ -94,15 +117,21 @@ async function findNewer(
     if (answer?.ok === false && answer.failure.kind !== 'not-found') return answer;
     // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
     const isAlike = answer?.ok === true && (isIndex(answer.value.mediaType) || !isIndex(current?.mediaType ?? ''));
-    if (!isAlike) continue;
+    if (!isAlike) {
+      tries -= 1;
+      if (tries === 0) break;
+      continue;
+    }
     isNewest = false;
     if (minAge === 0) return { tag, descriptor: answer.value, since: undefined };
     const known = sightings.sight(key, answer.value.digest, []);
     const about = { known, pin: undefined, current: answer.value };
     const found = await findMatured(candidate, about, { resolver, minAge, now });
     if (found !== undefined) return 'failure' in found ? found : { tag, ...found };
+    const waitsUntil = maturesAt(known, undefined, minAge);
+    if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
-  return undefined;
+  return first;
 }
 
 function moveOne(
@@ -117,8 +146,7 @@ function moveOne(
   return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
 }
 
-function tellUnwritten({ use }: JudgedUse, { tag }: NewerTag, log: Log): void {
+function tell({ use }: JudgedUse, what: string, log: Log): void {
   const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-  const place = `${use.file}:${use.range.start.line}`;
-  log.info(`${place}: ${name} could move to ${tag}, but its tag or digest can not be written in one safe place.`);
+  log.info(`${use.file}:${use.range.start.line}: ${name} ${what}`);
 }

@@ -18,10 +18,15 @@ export class SightingLog {
     return this.#known.get(tag) ?? [];
   }
 
-  /** Notes what the tag has now. @returns all that is known of it */
+  /**
+   * Notes what the tag has now. One reference's newer tag may be another one's own, so a tag is seen with all pins that it
+   * was seen with before.
+   * @returns all that is known of it
+   */
   sight(tag: string, current: Digest, pins: readonly Digest[]): readonly Sighting[] {
-    this.#seen.set(tag, { current, pins });
-    return sight(this.known(tag), current, pins, this.#now);
+    const all = [...new Set([...(this.#seen.get(tag)?.pins ?? []), ...pins])];
+    this.#seen.set(tag, { current, pins: all });
+    return sight(this.known(tag), current, all, this.#now);
   }
 
   /** @param minAge the longest of all policies, in milliseconds */

@@ -8,11 +8,15 @@ import { digestChange, fold, imageLink } from './markdown.ts';
 import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
 
 const FOLDED_FROM = 20;
+/** Between two parts of a body. */
+const BETWEEN = '\n\n';
+/** Characters that explanations leave for what people write around them. */
+const PEOPLE = 4000;
 
 /**
  * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
  * alone.
- * @param limit characters that it may have; what is in it is left out first, then rows
+ * @param limit characters that it may have; explanations are left out first, then rows
  * @param explained by move, what has changed in it, in Markdown
  */
 export function renderPullRequestBody(
@@ -26,16 +30,28 @@ export function renderPullRequestBody(
     failed: uses.filter(({ failure }) => failure !== undefined),
     waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
   };
-  const texts = [...explained].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== '');
-  for (let shown = texts.length; shown > 0; shown = Math.floor(shown / 2)) {
-    const body = render(bump, moves, others, texts.slice(0, shown), Number.POSITIVE_INFINITY);
-    if (body.length <= limit) return body;
-  }
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
-    const body = render(bump, moves, others, [], rows);
-    if (body.length <= limit) return body;
+    const { length } = render(bump, moves, others, [], rows);
+    if (length <= limit) return render(bump, moves, others, fitting([...explained], limit - PEOPLE - length), rows);
   }
   return `${opening(bump, moves)}\n`;
+}
+
+/**
+ * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
+ * another answer and must not write the same body with other explanations for that.
+ */
+function fitting(explained: readonly (readonly [Move, string])[], room: number): readonly string[] {
+  const sections: string[] = [];
+  let left = room;
+  for (const [{ image }, text] of explained) {
+    if (text === '') continue;
+    const section = `#### ${codeSpan(image)}\n\n${text}`;
+    left -= section.length + BETWEEN.length;
+    if (left < 0) break;
+    sections.push(section);
+  }
+  return sections;
 }
 
 interface Others {
@@ -47,20 +63,20 @@ function render(
   bump: Bump,
   moves: readonly Move[],
   { failed, waiting }: Others,
-  explained: readonly (readonly [string, string])[],
+  explained: readonly string[],
   rows: number,
 ): string {
   const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
   const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
   const parts = [opening(bump, moves)];
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
-  for (const [image, text] of explained) parts.push(`#### ${codeSpan(image)}\n\n${text}`);
-  if (waiting.length > 0) parts.push(waits(waiting.slice(0, rows)));
-  if (failed.length > 0) parts.push(failures(failed.slice(0, rows)));
+  parts.push(...explained);
+  if (waiting.length > 0) parts.push(waits(waiting, rows));
+  if (failed.length > 0) parts.push(failures(failed, rows));
   parts.push(
     'To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.',
   );
-  return `${parts.join('\n\n')}\n`;
+  return `${parts.join(BETWEEN)}\n`;
 }
 
 function opening(bump: Bump, moves: readonly Move[]): string {
@@ -104,18 +120,23 @@ function nameOf({ use }: JudgedUse): string {
 }
 
 /** What has moved and is left to mature. */
-function waits(waiting: readonly JudgedUse[]): string {
+function waits(waiting: readonly JudgedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
     return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
   });
-  return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, lines.join('\n'));
+  return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 
-function failures(failed: readonly JudgedUse[]): string {
+function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
     return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
   });
-  return fold(`${count(failed.length, 'reference')} could not be looked up`, lines.join('\n'));
+  return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+}
+
+function listed(lines: readonly string[], rows: number): string {
+  const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
+  return [...lines.slice(0, rows), ...more].join('\n');
 }

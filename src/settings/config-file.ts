@@ -23,6 +23,6 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   throw new ConfigurationError(
     keys.length === 1
       ? `${path}: there is no setting ${unknown}. The settings are ${known}.`
-      : `${path}: ${keys[0]}: there is no key ${unknown}. It ${issue.message}.`,
+      : `${path}: ${keys.slice(0, -1).join('.')}: there is no key ${unknown}. It ${issue.message}.`,
   );
 }

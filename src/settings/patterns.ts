@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { familiarName, type Reference, repositoryName } from '../model/reference.ts';
+import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
 import type { Matcher } from '../model/settings.ts';
 
 /** A glob over paths or ids; a folder's name stands for what is in it. */
@@ -18,7 +18,9 @@ export function imageMatcher(patterns: readonly string[]): (reference: Reference
   if (patterns.length === 0) return () => false;
   const fits = picomatch([...patterns], { dot: true });
   return (reference) => {
-    const names = [familiarName(reference), repositoryName(reference)];
+    // Docker Hub's own pages say `library/node`.
+    const hub = reference.registry === DOCKER_HUB ? [reference.repository] : [];
+    const names = [familiarName(reference), repositoryName(reference), ...hub];
     return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
   };
 }
