@@ -1,0 +1,55 @@
+import type { BaseTraits } from '../../model/base-traits.ts';
+import type { CommandScene } from './scenes.ts';
+
+/** Something that a command writes and that works with one libc alone. */
+export interface Artifact {
+  /** `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere. */
+  readonly kind: 'program' | 'packages';
+  /** Whose: `node` and `python` packages are for these interpreters. */
+  readonly language: 'go' | 'rust' | 'c' | 'node' | 'python';
+  /** Absolute. */
+  readonly path: string;
+  /** Whether all that is below the path is part of it, too. */
+  readonly isFolder: boolean;
+  /** For a sentence: `go build`. */
+  readonly command: string;
+  /** Of the instruction, from 1. */
+  readonly line: number;
+  /** For a sentence: what would avoid it. */
+  readonly remedy: string;
+  /** For a sentence: where it works all the same. */
+  readonly unless: string | undefined;
+}
+
+/** A command with what decides what it writes. */
+export interface BuildCommand extends CommandScene {
+  readonly traits: BaseTraits;
+  /** Whether the stage's image is the official one of a language. */
+  readonly official: string | undefined;
+  /** What the chain has installed so far; undefined among them: what the file doesn't say. */
+  readonly packages: ReadonlySet<string | undefined>;
+}
+
+/** The artifacts of a command; empty wherever it isn't certain. Pure. */
+export type ArtifactReader = (command: BuildCommand) => readonly Artifact[];
+
+/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
+export function flagValue(words: readonly string[], ...flags: readonly string[]): string | undefined {
+  let value: string | undefined;
+  for (const [index, word] of words.entries()) {
+    for (const flag of flags) {
+      if (word === flag) value = words[index + 1];
+      else if (word.startsWith(`${flag}=`)) value = word.slice(flag.length + 1);
+    }
+  }
+  return value;
+}
+
+/** Whether a word is nothing but a variable without a known value: it may hold any flags. */
+export function hasUnknownFlags({ words, variables }: Pick<CommandScene, 'words' | 'variables'>): boolean {
+  return words.some((word) => {
+    const [, name] = /^["']?\$(?:\{(\w+)[^}]*\}|\w+|\()/.exec(word) ?? [];
+    const plain = /^\$(\w+)$/.exec(word)?.[1];
+    return word.startsWith('$') && variables.get(name ?? plain ?? '') === undefined;
+  });
+}
