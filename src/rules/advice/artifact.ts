@@ -24,10 +24,12 @@ export interface Artifact {
 /** A command with what decides what it writes. */
 export interface BuildCommand extends CommandScene {
   readonly traits: BaseTraits;
-  /** Whether the stage's image is the official one of a language. */
+  /** The name of Docker's official image that the stage is built on. */
   readonly official: string | undefined;
   /** What the chain has installed so far; undefined among them: what the file doesn't say. */
   readonly packages: ReadonlySet<string | undefined>;
+  /** Whether the project has more to build than a file of its own. */
+  readonly hasDependencies: boolean;
 }
 
 /** The artifacts of a command; empty wherever it isn't certain. Pure. */

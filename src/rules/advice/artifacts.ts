@@ -1,5 +1,6 @@
 import type { AdvisedStage } from '../../model/advice.ts';
-import { DOCKER_HUB, type Reference } from '../../model/reference.ts';
+import type { Step } from '../../model/build-stage.ts';
+import type { Reference } from '../../model/reference.ts';
 import type { Artifact, ArtifactReader } from './artifact.ts';
 import { cPrograms, goPrograms, rustPrograms } from './compiled.ts';
 import { installed } from './installs.ts';
@@ -14,14 +15,21 @@ export function artifactsOf(chain: readonly AdvisedStage[]): Artifact[] {
   if (first === undefined) return [];
   const official = officialName(first.root);
   const packages = new Set<string | undefined>();
-  return commandsOf(scenesOf(chain)).flatMap((command) => {
+  const scenes = scenesOf(chain);
+  const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+  return commandsOf(scenes).flatMap((command) => {
     for (const name of installed(command)) packages.add(name);
-    return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages }));
+    return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
   });
 }
 
-/** `golang` of Docker's official image of that name. */
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step: Step): boolean {
+  if (step.kind === 'run') return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+  return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+
+/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
 export function officialName(root: Reference | undefined): string | undefined {
-  if (root?.registry !== DOCKER_HUB) return undefined;
-  return /^library\/([^/]+)$/.exec(root.repository)?.[1];
+  return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
 }

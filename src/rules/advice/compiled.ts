@@ -11,6 +11,8 @@ const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
 export const goPrograms: ArtifactReader = (command) => {
   const [program = '', verb = '', ...rest] = command.words;
   if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
+  // A single file without dependencies may well do without the libc.
+  if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1') return [];
   if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command)) return [];
   const more = {
     kind: 'program',

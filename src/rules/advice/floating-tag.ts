@@ -14,7 +14,9 @@ export const floatingTag = useRule<AdvisedFile>(
     const name = familiarReference(reference);
     const facts = names.get(name);
     if (facts?.isFloating !== true) return undefined;
-    const moves = /\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    // A bare word that no image is known by may as well be a build context.
+    if (judged.use.maybeBuildContext && facts.traits.family === 'unknown') return undefined;
+    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
     const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
     return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;

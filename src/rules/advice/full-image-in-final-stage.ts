@@ -1,7 +1,33 @@
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
-import { officialName } from './artifacts.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
 import { isNotShipped } from './purpose.ts';
+
+/** What is too much in a full image, and where to go instead. */
+interface Advice {
+  readonly has: string;
+  readonly instead: string;
+}
+
+const JAVA: Advice = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
+const COMPILED: Advice = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
+const INTERPRETED: Advice = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
+
+/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
+const ADVICE: Readonly<Record<string, Advice>> = {
+  c: COMPILED,
+  dart: COMPILED,
+  go: COMPILED,
+  haskell: COMPILED,
+  rust: COMPILED,
+  swift: COMPILED,
+  clojure: JAVA,
+  java: JAVA,
+  erlang: INTERPRETED,
+  node: INTERPRETED,
+  perl: INTERPRETED,
+  python: INTERPRETED,
+  ruby: INTERPRETED,
+};
 
 /** What is shipped carries compilers and headers. */
 export const fullImageInFinalStage: Rule<AdvisedFile> = {
@@ -10,15 +36,15 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
   summary: 'The final stage is built on a full image.',
   check: (file) => {
     const stage = finalStage(file);
-    // The systems themselves have no compilers; ubuntu is as small as Debian's slim image.
-    if (stage?.traits.family !== 'full' || stage.traits.language === undefined) return [];
-    if (isNotShipped(file.file, stage)) return [];
+    if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage)) return [];
+    const { language = '' } = stage.traits;
+    const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
+    if (advice === undefined) return [];
     const steps = stepsOf(file, stage);
     // A base for others, or a toolbox: it may be full on purpose.
     const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
     if (!isApplication || only(steps, 'copy').length === 0) return [];
-    const smaller = officialName(stage.root) === 'golang' ? 'a static or slim image' : 'a slim image';
-    const message = `The final stage is built on ${shownRoot(stage)}, a full image with compilers and headers. Keep it for building, and copy what is to run to ${smaller}.`;
+    const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
     return [matchAt(file, stage.range, message)];
   },
 };

@@ -16,8 +16,8 @@ export const noOsCodename = useRule<AdvisedFile>(
     // The tag moves anyway, and floating-tag says so.
     if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined)) return undefined;
     const [same] = factsOf(judged, file)?.codenamed ?? [];
-    const does = reference.digest === undefined ? 'moves' : 'is refreshed';
+    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
     const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
-    return `${name} doesn't name the release of its operating system, so it ${does} to another one some day. ${help}`;
+    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
   },
 );

@@ -1,3 +1,4 @@
+import { familiarName } from '../../model/reference.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
 import { isNotShipped } from './purpose.ts';
@@ -10,6 +11,8 @@ export const runsAsRoot: Rule<AdvisedFile> = {
   check: (file) => {
     const stage = finalStage(file);
     if (stage === undefined || stage.traits.user !== 'root' || stage.traits.nonroot === undefined) return [];
+    // An image of another repository may differ in more than its user: in its ports, its tags, its owner.
+    if (stage.root === undefined || !stage.traits.nonroot.startsWith(`${familiarName(stage.root)}:`)) return [];
     const steps = stepsOf(file, stage);
     // USER root is somebody's decision.
     if (only(steps, 'user').length > 0 || isNotShipped(file.file, stage)) return [];
