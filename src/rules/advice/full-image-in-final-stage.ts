@@ -39,7 +39,8 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
     if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage)) return [];
     const { language = '' } = stage.traits;
     const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
-    if (advice === undefined) return [];
+    // A runtime alone, although nothing else of its name says so.
+    if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
     const steps = stepsOf(file, stage);
     // A base for others, or a toolbox: it may be full on purpose.
     const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
