@@ -41,7 +41,7 @@ export type Step =
 export interface RunStep {
   readonly kind: 'run';
   readonly range: Range;
-  /** A heredoc without a `#!` of its own is `shell`, one with it is `script`. */
+  /** A heredoc whose `#!` names no shell is a `script`, and so is all text below a SHELL that is none: `pwsh`. */
   readonly form: 'shell' | 'exec' | 'script';
   /** The words of `exec`; else empty. */
   readonly words: readonly string[];
@@ -53,11 +53,14 @@ export interface RunStep {
   readonly text: string;
 }
 
-/** A simple command of a shell script. Quotes are removed; variables stay as written. */
+/** A simple command of a shell script. Quotes are removed; variables and `$(…)` stay as written. */
 export interface ShellCommand {
   /** `NAME=value` in front of it. */
   readonly env: ReadonlyMap<string, string>;
-  /** The command's name and its arguments, without `sudo`, `exec`, `env`, `time`, `nice` in front. */
+  /**
+   * The command's name and its arguments, without `sudo`, `exec`, `env`, `time`, `nice` in front; empty where nothing
+   * but variables is set.
+   */
   readonly words: readonly string[];
 }
 

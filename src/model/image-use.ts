@@ -1,3 +1,4 @@
+import type { Outline } from './build-stage.ts';
 import type { Platform } from './platform.ts';
 import type { Reference } from './reference.ts';
 import type { Range, Span } from './source-text.ts';
@@ -123,4 +124,6 @@ export interface Format {
   matches(path: string): boolean;
   /** Its reader, which is loaded only where there is a file to read. */
   load(): Promise<Extract>;
+  /** Its reader of build stages, loaded only where advice is wanted. */
+  outline(): Promise<Outline>;
 }

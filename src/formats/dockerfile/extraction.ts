@@ -1,13 +1,14 @@
 import type { Extract, Extraction, IgnoreComment, ImageUse, Problem } from '../../model/image-use.ts';
 import { parsePlatform } from '../../model/platform.ts';
 import { type Range, SourceText, type Span } from '../../model/source-text.ts';
+import { decode } from './decode.ts';
 import { findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse, TEMPLATE } from './found.ts';
 import { argUse, fromUse } from './from-use.ts';
 import { findIgnoreComment } from './ignore-comment.ts';
 import { outsideWords } from './outside-image.ts';
 import { type Instruction, readDockerfile } from './reader.ts';
-import type { StageTable } from './stages.ts';
+import { type StageTable, stageNumber } from './stages.ts';
 import { type Survey, survey } from './survey.ts';
 
 /**
@@ -73,12 +74,6 @@ function outsideUses({ instructions, stages, refused: refusedWhole }: Survey): F
   });
 }
 
-/** The number that COPY --from gives in place of a stage's name: what strconv.Atoi takes, so not a very large one. */
-function stageNumber(word: string): number | undefined {
-  const isNumber = /^[+-]?0*\d{1,19}$/.test(word) && BigInt.asIntN(64, BigInt(word)) === BigInt(word);
-  return isNumber ? Number(word) : undefined;
-}
-
 /** Looked for once for each instruction: one may hold very many references. */
 function ignoreComments({ instructions }: Survey): ReadonlyMap<Instruction, IgnoreComment> {
   return new Map(
@@ -119,11 +114,6 @@ function finish(
     platform: parsePlatform(found.platform ?? ''),
     ignore: instruction === undefined ? undefined : ignores.get(instruction),
   };
-}
-
-/** Text that holds one character per byte, as people read it. */
-function decode(text: string): string {
-  return Buffer.from(text, 'latin1').toString('utf8');
 }
 
 function byPosition(a: { readonly range: Range }, b: { readonly range: Range }): number {

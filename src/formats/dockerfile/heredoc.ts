@@ -24,12 +24,15 @@ export function mayHoldHeredoc(keyword: string, args: string): boolean {
 
 /** The heredocs that the line opens, in the order of their bodies. */
 export function heredocNames(line: string): Heredoc[] {
-  return words(line, true).flatMap((word) => {
-    const [, dash = '', rest = ''] = OPENS.exec(word) ?? [];
-    const names = rest === '' ? [] : words(rest, false);
-    const [name] = names;
-    return name === undefined || names.length !== 1 ? [] : [{ name, dropsTabs: dash === '-' }];
-  });
+  return words(line, true).flatMap((word) => heredocOf(word) ?? []);
+}
+
+/** The heredoc that a text is, where it is nothing else: `RUN <<EOF` runs the heredoc itself. */
+export function heredocOf(text: string): Heredoc | undefined {
+  const [, dash = '', rest = ''] = OPENS.exec(text) ?? [];
+  const names = rest === '' ? [] : words(rest, false);
+  const [name] = names;
+  return name === undefined || names.length !== 1 ? undefined : { name, dropsTabs: dash === '-' };
 }
 
 /** Splits as BuildKit's lexer does; a line that it can't lex opens no heredoc. */

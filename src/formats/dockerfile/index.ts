@@ -15,4 +15,9 @@ export const dockerfile: Format = {
     const { extractDockerfile } = await import('./extraction.ts');
     return extractDockerfile;
   },
+
+  async outline() {
+    const { outlineDockerfile } = await import('./outline.ts');
+    return outlineDockerfile;
+  },
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/source-text.ts';
 import { skipBlanks, trimBlanks } from './blanks.ts';
 import { type Directive, parseDirective } from './directives.ts';
-import { heredocNames, mayHoldHeredoc } from './heredoc.ts';
+import { type Heredoc, heredocNames, mayHoldHeredoc } from './heredoc.ts';
 import { JoinedLine } from './joined-line.ts';
 
 /** One instruction, its continuation lines joined. */
@@ -17,6 +17,13 @@ export interface Instruction {
   readonly comments: readonly string[];
   /** The file's escape character. */
   readonly escape: '\\' | '`';
+  /** In the order of their bodies. */
+  readonly heredocs: readonly HeredocBody[];
+}
+
+/** A heredoc with its lines, as bytes of the file: leading tabs included, its last line excluded. */
+export interface HeredocBody extends Heredoc {
+  readonly body: Span;
 }
 
 /** A place where BuildKit would stop with an error. */
@@ -34,6 +41,7 @@ export interface Reading {
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** bufio.MaxScanTokenSize: a line of that many bytes without its line end stops BuildKit's scanner. */
 const MAX_LINE = 64 * 1024;
+const NO_HEREDOCS: readonly HeredocBody[] = [];
 
 /**
  * Splits the text (one character per byte) into instructions.
@@ -145,24 +153,31 @@ class Reader {
     const argsStart = keywordEnd < 0 ? end : skipBlanks(line.text, from + keywordEnd);
     const keyword = line.text.slice(from, keywordEnd < 0 ? end : from + keywordEnd).toLowerCase();
     const args = { start: Math.min(argsStart, end), end };
-    this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape });
     const argsText = line.text.slice(args.start, args.end);
-    if (line.text.includes('<<') && mayHoldHeredoc(keyword, argsText)) this.#skipHeredocs(line.text, span);
+    const mayFollow = line.text.includes('<<') && mayHoldHeredoc(keyword, argsText);
+    const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
+    this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape, heredocs });
   }
 
-  #skipHeredocs(text: string, span: Span): void {
+  #takeHeredocs(text: string, span: Span): readonly HeredocBody[] {
+    const taken: HeredocBody[] = [];
     for (const heredoc of heredocNames(text)) {
+      const start = this.#at;
       let terminated = false;
       for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine()) {
         const body = heredoc.dropsTabs ? line.text.replace(/^\t+/, '') : line.text;
         terminated = body === heredoc.name;
-        if (terminated) break;
+        if (terminated) {
+          taken.push({ ...heredoc, body: { start, end: line.offset } });
+          break;
+        }
       }
       if (!terminated) {
         this.#errors.push({ message: `the heredoc ${heredoc.name} has no end`, span });
-        return;
+        break;
       }
     }
+    return taken;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Survey {
   readonly instructions: readonly Instruction[];
   readonly stages: StageTable;
   readonly froms: readonly FromReading[];
+  /** The ARGs above all stages. */
+  readonly scope: GlobalScope;
   /** Whether a stage or another ARG's default uses the ARG, too. */
   readonly isArgUsedElsewhere: (name: string) => boolean;
   /** The instructions that BuildKit would refuse by themselves, and why. */
@@ -50,7 +52,7 @@ export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>)
   const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
   if (isEmpty) errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
   const isArgUsedElsewhere = (name: string): boolean => stageArgs.has(name) || scope.isUsedInDefault(name);
-  return { instructions, stages, froms, isArgUsedElsewhere, refused, errors };
+  return { instructions, stages, froms, scope, isArgUsedElsewhere, refused, errors };
 }
 
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
