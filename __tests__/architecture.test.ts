@@ -22,6 +22,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   explain: ['model', 'sbom', 'contents', 'layers'],
   contents: ['model'],
   layers: ['model'],
+  bases: ['model'],
   'pipeline.ts': ['model', 'proposals'],
   'publish.ts': ['model'],
   'suggest.ts': ['model'],
