@@ -21,8 +21,8 @@ describe('full-image-in-final-stage', () => {
   it.each([
     ['a slim image', app('FROM node:22-slim'), undefined],
     ['an image that nothing is known of', app('FROM example/app:1'), undefined],
-    ['an image that has no smaller sibling', app('FROM php:8.3-fpm')],
-    ['a runtime of Java alone', app('FROM eclipse-temurin:21-jre')],
+    ['an image that has no smaller sibling', app('FROM php:8.3-fpm'), undefined],
+    ['a runtime of Java alone', app('FROM eclipse-temurin:21-jre'), undefined],
     ['a full image before the final stage', app('FROM node:22 AS build\nFROM node:22-slim'), undefined],
     ['a stage for development', app('FROM node:22 AS dev'), undefined],
     ['a stage for tests', app('FROM node:22 AS unit-test'), undefined],

@@ -210,3 +210,26 @@ describe('libc-mismatch: packages', () => {
     ],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
 });
+
+describe('libc-mismatch: interpreters of images', () => {
+  const names = { 'node:22-alpine': {}, 'node:22': {}, 'debian:12-slim': {} };
+  const find = (text: string) => said('libc-mismatch', text, { names });
+
+  it.each([
+    [
+      'FROM debian:12-slim\nCOPY --from=node:22-alpine /usr/local/bin/node /usr/local/bin/node',
+      "2: /usr/local/bin/node of node:22-alpine is linked to musl; debian:12-slim has glibc, so it doesn't start here. Copy it from an image with the same libc.",
+    ],
+    [
+      'FROM node:22 AS node\nFROM alpine:3.20\nCOPY --from=node /usr/local/bin /usr/local/bin',
+      "3: /usr/local/bin/node of node:22 is linked to glibc; alpine:3.20 has musl, so it doesn't start here. Copy it from an image with the same libc.",
+    ],
+  ])('%j', (text, message) => expect(find(text)).toEqual([message]));
+
+  it.each([
+    ['the same libc', 'FROM debian:12-slim\nCOPY --from=node:22 /usr/local/bin/node /usr/local/bin/node'],
+    ['what is no program', 'FROM debian:12-slim\nCOPY --from=node:22-alpine /usr/local/include /usr/local/include'],
+    ['an image of which nothing is known', 'FROM debian:12-slim\nCOPY --from=node:20-alpine /usr/local/bin/node /bin/'],
+    ['a whole system', 'FROM scratch\nCOPY --from=node:22 / /\nCMD ["node"]'],
+  ])('says nothing of %s', (_, text) => expect(find(text)).toEqual([]));
+});

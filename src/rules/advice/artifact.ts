@@ -6,16 +6,14 @@ export interface Artifact {
   /** `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere. */
   readonly kind: 'program' | 'packages';
   /** Whose: `node` and `python` packages are for these interpreters. */
-  readonly language: 'go' | 'rust' | 'c' | 'node' | 'python';
+  readonly language: 'go' | 'rust' | 'c' | 'node' | 'php' | 'python' | 'ruby';
   /** Absolute. */
   readonly path: string;
   /** Whether all that is below the path is part of it, too. */
   readonly isFolder: boolean;
-  /** For a sentence: `go build`. */
-  readonly command: string;
-  /** Of the instruction, from 1. */
-  readonly line: number;
-  /** For a sentence: what would avoid it. */
+  /** What wrote it; undefined: the image has it. */
+  readonly made: { readonly command: string; readonly line: number } | undefined;
+  /** A sentence: what would avoid it. */
   readonly remedy: string;
   /** For a sentence: where it works all the same. */
   readonly unless: string | undefined;
@@ -47,11 +45,10 @@ export function flagValue(words: readonly string[], ...flags: readonly string[])
   return value;
 }
 
-/** Whether a word is nothing but a variable without a known value: it may hold any flags. */
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
 export function hasUnknownFlags({ words, variables }: Pick<CommandScene, 'words' | 'variables'>): boolean {
   return words.some((word) => {
-    const [, name] = /^["']?\$(?:\{(\w+)[^}]*\}|\w+|\()/.exec(word) ?? [];
-    const plain = /^\$(\w+)$/.exec(word)?.[1];
-    return word.startsWith('$') && variables.get(name ?? plain ?? '') === undefined;
+    const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+    return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
   });
 }

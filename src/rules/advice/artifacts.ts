@@ -29,6 +29,23 @@ function bringsDependencies(step: Step): boolean {
   return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
 }
 
+/** The interpreters of official images, which are linked to the libc of theirs. */
+const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>> = {
+  node: { language: 'node', path: '/usr/local/bin/node' },
+  php: { language: 'php', path: '/usr/local/bin/php' },
+  python: { language: 'python', path: '/usr/local/bin/python3' },
+  ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
+};
+
+/** What an image has without a command of the file. */
+export function artifactsOfImage(root: Reference | undefined): Artifact[] {
+  const name = officialName(root) ?? '';
+  const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+  if (interpreter === undefined) return [];
+  const remedy = 'Copy it from an image with the same libc.';
+  return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+}
+
 /** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
 export function officialName(root: Reference | undefined): string | undefined {
   return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
-import { absolutePath, type Variables } from './scenes.ts';
+import { absolutePath } from './scenes.ts';
 
 const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
 
@@ -17,8 +17,7 @@ export const goPrograms: ArtifactReader = (command) => {
   const more = {
     kind: 'program',
     language: 'go',
-    command: `go ${verb}`,
-    remedy: 'Set CGO_ENABLED=0',
+    remedy: 'Set CGO_ENABLED=0.',
     unless: 'uses neither cgo nor the packages net and os/user',
   } as const;
   if (verb === 'install') return found(command, goBin(command), true, more);
@@ -68,8 +67,7 @@ export const rustPrograms: ArtifactReader = (command) => {
   const more = {
     kind: 'program',
     language: 'rust',
-    command: `cargo ${verb}`,
-    remedy: 'Build it for a musl target, or on an image with musl',
+    remedy: 'Build it for a musl target, or on an image with musl.',
     unless: undefined,
   } as const;
   if (verb === 'install') {
@@ -97,18 +95,19 @@ export const cPrograms: ArtifactReader = (command) => {
   return found(command, flagValue(rest, '-o') ?? 'a.out', false, {
     kind: 'program',
     language: 'c',
-    command: compiler,
-    remedy: 'Link it with -static',
+    remedy: 'Link it with -static.',
     unless: undefined,
   });
 };
 
 function found(
-  command: { readonly folder: string | undefined; readonly variables: Variables; readonly run: BuildCommand['run'] },
+  { folder, variables, words, run }: BuildCommand,
   path: string,
   isFolder: boolean,
-  more: Omit<Artifact, 'path' | 'isFolder' | 'line'>,
+  more: Omit<Artifact, 'path' | 'isFolder' | 'made'>,
 ): Artifact[] {
-  const absolute = absolutePath(path, command.folder, command.variables);
-  return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, line: command.run.step.range.start.line }];
+  const absolute = absolutePath(path, folder, variables);
+  const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
+  const made = { command: shown.join(' '), line: run.step.range.start.line };
+  return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
 }

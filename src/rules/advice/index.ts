@@ -9,10 +9,10 @@ import { newerTag } from './newer-tag.ts';
 import { noOsCodename } from './no-os-codename.ts';
 import { noShell } from './no-shell.ts';
 import { runsAsRoot } from './runs-as-root.ts';
+import { withinReason } from './within-reason.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
-/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
-export const adviceRules: readonly Rule<AdvisedFile>[] = [
+const RULES: readonly Rule<AdvisedFile>[] = [
   floatingTag,
   noOsCodename,
   newerTag,
@@ -25,3 +25,6 @@ export const adviceRules: readonly Rule<AdvisedFile>[] = [
   runsAsRoot,
   muslNativeDependencies,
 ];
+
+/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
+export const adviceRules: readonly Rule<AdvisedFile>[] = RULES.map(withinReason);

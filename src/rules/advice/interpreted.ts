@@ -104,9 +104,8 @@ function packages(command: BuildCommand, language: 'node' | 'python', path: stri
       language,
       path: absolute,
       isFolder: true,
-      command: shown,
-      line: command.run.step.range.start.line,
-      remedy: 'Install them on an image with the same libc',
+      made: { command: shown, line: command.run.step.range.start.line },
+      remedy: 'Install them on an image with the same libc.',
       unless: undefined,
     },
   ];

@@ -1,14 +1,14 @@
-import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
+import type { BaseTraits } from '../../model/base-traits.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { RuleMatch } from '../../model/finding.ts';
+import { familiarReference, shownReference } from '../../model/reference.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Artifact } from './artifact.ts';
-import { artifactsOf } from './artifacts.ts';
+import { artifactsOf, artifactsOfImage } from './artifacts.ts';
 import { chainOf, matchAt, shownRoot, shownStage } from './chain.ts';
-import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
-import { installed } from './installs.ts';
-import { absolutePath, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
+import { isTakenAndUsed, targetOf } from './libc-target.ts';
+import type { Scene } from './scenes.ts';
 
 /** What was built on one libc is copied to where there is the other, or none. */
 export const libcMismatch: Rule<AdvisedFile> = {
@@ -23,117 +23,56 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   const target = targetOf(file, stage);
   if (target.mayHaveBoth) return [];
   return target.copies.flatMap((copy) => {
-    const { from } = copy.step;
-    if (copy.stage !== stage || from?.kind !== 'stage') return [];
-    const source = file.stages[from.index];
-    if (source === undefined || source.index >= stage.index || !differs(source, stage)) return [];
-    const artifact = artifactsOf(chainOf(file, source)).find((made) => isTakenAndUsed(made, copy, target));
+    const source = copy.stage === stage ? sourceOf(file, copy) : undefined;
+    if (source === undefined || !differs(source.traits, stage.traits)) return [];
+    const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
     return artifact === undefined ? [] : [matchAt(file, copy.step.range, said(artifact, source, stage))];
   });
 }
 
-function differs({ traits: { libc } }: AdvisedStage, { traits }: AdvisedStage): boolean {
-  return libc !== undefined && libc !== 'none' && libc !== traits.libc;
+/** Where files are copied from, with what of them works with one libc alone. */
+interface Source {
+  /** For a sentence. */
+  readonly stage: string | undefined;
+  readonly image: string;
+  readonly traits: BaseTraits;
+  artifacts(): readonly Artifact[];
 }
 
-/** The stage that is copied to, with what decides whether a copy works there. */
-interface Target {
-  readonly stage: AdvisedStage;
-  readonly copies: readonly Scene<CopyStep>[];
-  readonly starts: ReadonlySet<string>;
-  /** Whether it may get the other libc, too. */
-  readonly mayHaveBoth: boolean;
-  /** The languages whose packages it installs itself. */
-  readonly reinstalls: ReadonlySet<string>;
-}
-
-const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-/** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
-
-function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
-  const scenes = scenesOf(chainOf(file, stage));
-  const copies = copiesOf(scenes);
-  const starts = startWords(scenes.map(({ step }) => step));
-  const commands = commandsOf(scenes);
-  const brings = copies.some(
-    (copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)),
-  );
-  const installs =
-    commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
-    // Other libcs also come as files that are downloaded by hand.
-    scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-  const reinstalls = new Set(
-    commands.flatMap(({ words: [program = '', ...rest] }) =>
-      REINSTALL.test(posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
-        ? [languageOf(program)]
-        : [],
-    ),
-  );
-  return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
-}
-
-function languageOf(program: string): string {
-  return /^(?:npm|yarn|pnpm|bun)$/.test(posix.basename(program)) ? 'node' : 'python';
-}
-
-function isTakenAndUsed(artifact: Artifact, copy: Scene<CopyStep>, target: Target): boolean {
-  const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
-  if (artifact.kind === 'packages') {
-    if (target.stage.traits.libc === 'none') return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(artifact.language) && !artifact.command.endsWith('wheel')) return false;
-    return destinations.length > 0 && isForInterpreter(artifact.language, target);
+function sourceOf(file: AdvisedFile, { step: { from }, stage }: Scene<CopyStep>): Source | undefined {
+  if (from?.kind === 'image') {
+    const traits = file.names.get(familiarReference(from.reference))?.traits;
+    const image = shownReference(from.reference);
+    return traits && { stage: undefined, image, traits, artifacts: () => artifactsOfImage(from.reference) };
   }
-  return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
+  const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
+  if (source === undefined || source.index >= stage.index) return undefined;
+  const artifacts = () => [...artifactsOf(chainOf(file, source)), ...artifactsOfImage(source.root)];
+  return { stage: shownStage(source), image: shownRoot(source), traits: source.traits, artifacts };
 }
 
-/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
-function taken({ path, isFolder }: Artifact, source: string, { step, workdir, variables }: Scene<CopyStep>): string[] {
-  // Paths of other stages begin at the root, with or without a slash.
-  const from = absolutePath(source.replace(/\/\*$/, ''), '/', variables);
-  const to = absolutePath(step.destination, workdir, variables);
-  if (from === undefined || to === undefined || /[*?[]/.test(from)) return [];
-  const isWhole = source.endsWith('/*');
-  if (isWithin(path, from) && path !== from) return [posix.join(to, posix.relative(from, path))];
-  if (path === from && !isFolder) return isWhole ? [] : [to, posix.join(to, posix.basename(from))];
-  if (isFolder && isWithin(from, path)) return path === from ? [to] : [to, posix.join(to, posix.basename(from))];
-  return [];
+function differs(source: BaseTraits, target: BaseTraits): boolean {
+  return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
 }
 
-const INTERPRETERS: Readonly<Record<string, RegExp>> = {
-  node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
-  python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
-};
-
-function isForInterpreter(language: string, { stage, starts }: Target): boolean {
-  if (stage.traits.language === language) return true;
-  const interpreter = INTERPRETERS[language];
-  return [...starts].some((word) => interpreter?.test(posix.basename(word)));
-}
-
-/** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf(path: string, { starts, stage }: Target, workdir: string | undefined): boolean {
-  const isStarted = [...starts].some((word) => {
-    if (word === path) return true;
-    const whole = word.includes('/') ? posix.resolve(workdir ?? '/', word) : undefined;
-    return whole === path || (whole !== undefined && isWithin(whole, path) && posix.dirname(whole) === path);
-  });
-  // Without a command of its own, a stage on scratch may only carry files.
-  return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
-}
-
-function said(artifact: Artifact, source: AdvisedStage, stage: AdvisedStage): string {
-  const { kind, command, line, remedy, unless } = artifact;
-  const made = `${shownStage(source)} runs \`${command}\` (line ${line}) on ${shownRoot(source)}, which has ${source.traits.libc}`;
-  const has = stage.traits.libc === 'none' ? 'no libc' : `${stage.traits.libc}`;
-  const here = `${shownRoot(stage)} has ${has}`;
+function said({ kind, path, made, remedy, unless }: Artifact, source: Source, stage: AdvisedStage): string {
+  const { traits } = stage;
+  const libc = source.traits.libc ?? '';
+  const origin =
+    made === undefined
+      ? `${path} of ${source.image} is linked to ${libc}`
+      : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+  const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const effect =
-    kind === 'program'
-      ? `a program that is linked to it doesn't start here`
-      : `packages with compiled parts don't load here`;
+    made === undefined
+      ? "it doesn't start here"
+      : kind === 'program'
+        ? "a program that is linked to it doesn't start here"
+        : "packages with compiled parts don't load here";
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${made[0]?.toUpperCase()}${made.slice(1)}; ${here}, so ${effect}${exception}. ${remedy}.`;
+  return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+
+function capitalized(text: string): string {
+  return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }

@@ -27,12 +27,12 @@ export interface CommandScene extends ShellCommand {
 /** The steps of a chain of stages, in order, each with where it is done. */
 export function scenesOf(chain: readonly AdvisedStage[]): Scene[] {
   let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
-  const variables = new Map<string, string | undefined>();
+  let variables: Variables = new Map();
   return chain.flatMap((stage) =>
     stage.steps.map((step) => {
       if (step.kind === 'workdir') workdir = absolutePath(step.path, workdir, variables);
-      if (step.kind === 'env') for (const [name, value] of step.values) variables.set(name, value);
-      return { step, stage, workdir, variables: new Map(variables) };
+      if (step.kind === 'env') variables = new Map([...variables, ...step.values]);
+      return { step, stage, workdir, variables };
     }),
   );
 }
@@ -44,18 +44,24 @@ export function commandsOf(scenes: readonly Scene[]): CommandScene[] {
 
 function commandsOfRun(run: Scene<RunStep>): CommandScene[] {
   if (run.step.isConditional) return [];
-  const exported = new Map(run.variables);
+  let exported = run.variables;
   let folder = run.workdir;
   return run.step.commands.map(({ env, words }) => {
     const [name, ...rest] = words;
     // In a subshell, `cd` ends with it, and commands don't say which are in one.
     if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('('))) folder = undefined;
     else if (name === 'cd') folder = absolutePath(rest.at(-1) ?? '~', folder, exported);
-    const isExport = name === 'export' || words.length === 0;
-    const assigned = name === 'export' ? rest.filter((word) => word.includes('=')) : [];
-    if (isExport) for (const [variable, value] of env) exported.set(variable, value);
-    for (const word of assigned) exported.set(word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1));
-    return { env, words, run, folder, variables: new Map([...exported, ...env]) };
+    const kept = name === undefined ? env : name === 'export' ? assignments(rest) : undefined;
+    if (kept !== undefined) exported = new Map([...exported, ...kept]);
+    return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
+  });
+}
+
+/** The `NAME=value` among the words. */
+function assignments(words: readonly string[]): [string, string][] {
+  return words.flatMap((word) => {
+    const at = word.indexOf('=');
+    return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
   });
 }
 

@@ -5,7 +5,7 @@ import { chainOf, matchAt, shownRoot } from './chain.ts';
 import { copiesOf, mayBringTree, startWords } from './copies.ts';
 import { type ManagerCall, managerCall } from './installs.ts';
 import { hasMount } from './mounts.ts';
-import { commandsOf, scenesOf } from './scenes.ts';
+import { commandsOf, type Scene, scenesOf } from './scenes.ts';
 
 /** A RUN calls the package manager of another distribution. */
 export const wrongPackageManager: Rule<AdvisedFile> = {
@@ -26,20 +26,27 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   const starts = startWords(scenes.map(({ step }) => step));
   if (copiesOf(scenes).some((copy) => mayBringTree(copy, ROOTS, starts))) return [];
   const found = new Map<number, RuleMatch>();
+  const brought = new Map<string, number>();
   for (const { words, run } of commandsOf(scenes)) {
     const call = managerCall(words);
-    if (call === undefined || run.stage !== stage || !isOther(call, packageManager)) continue;
-    const { step } = run;
-    const before = scenes.slice(0, scenes.findIndex((scene) => scene.step === step) + 1).map((scene) => scene.step);
-    const isBrought = before.some((one) => {
-      if (one.kind === 'copy') return [...one.sources, one.destination].some((path) => path.includes(call.program));
-      return one.kind === 'run' && bringsProgram(one.text, call);
-    });
-    if (!isBrought && !hasMount(file, step) && !found.has(step.range.start.line)) {
-      found.set(step.range.start.line, matchAt(file, step.range, said(call, stage)));
-    }
+    const { step, stage: own } = run;
+    const line = step.range.start.line;
+    if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager)) continue;
+    const since = brought.get(call.program) ?? broughtAt(call, scenes);
+    brought.set(call.program, since);
+    const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
+    if (!isBrought && !hasMount(file, step)) found.set(line, matchAt(file, step.range, said(call, stage)));
   }
   return [...found.values()];
+}
+
+/** Which of the steps is the first that may bring the manager; infinity where none is. */
+function broughtAt(call: ManagerCall, scenes: readonly Scene[]): number {
+  const at = scenes.findIndex(({ step }) => {
+    if (step.kind === 'copy') return [...step.sources, step.destination].some((path) => path.includes(call.program));
+    return step.kind === 'run' && bringsProgram(step.text, call);
+  });
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** Whether a script names the manager as something else than the command that is called. */
