@@ -92,6 +92,7 @@ export function reportOf(
   return {
     summary: summarize(files.length, uses),
     uses,
+    files: [],
     findings: findings.sort(byPlace),
     failed: false,
     silentRegistries: [],

@@ -1,8 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ruleUrl } from '../../src/model/project.ts';
+import { adviceRules } from '../../src/rules/advice/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ROOT, textOf } from './markdown.ts';
+
+const EVERY = [...rules, ...adviceRules];
 
 const HEADINGS = [
   'Why it matters',
@@ -15,10 +18,10 @@ const HEADINGS = [
 describe('docs/rules', () => {
   it('has a page for every rule, and none without a rule', () => {
     const pages = readdirSync(`${ROOT}docs/rules`);
-    expect(new Set(pages)).toEqual(new Set(rules.map(({ id }) => `${id}.md`)));
+    expect(new Set(pages)).toEqual(new Set(EVERY.map(({ id }) => `${id}.md`)));
   });
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s: the page has the form of the others', (id, rule) => {
+  it.each(EVERY.map((rule) => [rule.id, rule] as const))('%s: the page has the form of the others', (id, rule) => {
     const path = `docs/rules/${id}.md`;
     const page = existsSync(ROOT + path) ? textOf(path) : '';
     expect(page).toMatch(new RegExp(`^# ${id}\n\nDefault severity: \\*\\*${rule.severity}\\*\\*\n`));

@@ -65,7 +65,18 @@ export async function judgeFiles(
   };
   const record = new GitHubSightings(octokit, event.repository);
   const sightings = settings.dryRun ? readOnly(record) : record;
-  const pipeline = { files, formats, rules: checkRules, advisor: nameAdvisor, resolver, clock, log: runner, sightings, purpose, isExamined };
+  const pipeline = {
+    files,
+    formats,
+    rules: checkRules,
+    advisor: nameAdvisor,
+    resolver,
+    clock,
+    log: runner,
+    sightings,
+    purpose,
+    isExamined,
+  };
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));

@@ -65,7 +65,9 @@ function linkedAt({ steps, traits: { libc } }: AdvisedStage, candidate: BaseTrai
     const isLinked =
       step.kind === 'copy' &&
       step.from !== undefined &&
-      step.sources.some((source) => /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source));
+      step.sources.some((source) =>
+        /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source),
+      );
     return isLinked ? [`line ${step.range.start.line}: what is copied was built for ${libc}, and ${other}`] : [];
   });
 }

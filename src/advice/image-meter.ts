@@ -1,3 +1,4 @@
+import { traitsByContent, traitsByName } from '../bases/index.ts';
 import type { ImageInspector } from '../inspection/index.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { Digest } from '../model/digest.ts';
@@ -6,7 +7,6 @@ import type { MeasuredImage } from '../model/measured-image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
-import { traitsByContent, traitsByName } from '../bases/index.ts';
 
 /** What images are measured with. */
 export interface MeterParts {
@@ -79,7 +79,10 @@ export class ImageMeter {
       const read = await inspector.distribution.get(placed);
       if (!('refused' in read)) {
         const packages = 'packages' in read.packages ? read.packages.packages : undefined;
-        return { traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }), packageCount: packages?.length };
+        return {
+          traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }),
+          packageCount: packages?.length,
+        };
       }
     }
     const packages = await this.#knownPackages(placed);

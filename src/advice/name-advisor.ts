@@ -1,4 +1,4 @@
-import { hasOsReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
+import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
 import type { NameFacts } from '../model/advice.ts';
 import type { Advisor } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
@@ -13,7 +13,13 @@ export const nameAdvisor: Advisor = {
 
 /** What the names of a file's images say. */
 export function adviseByName(file: OutlinedFile): AdvisedFile {
-  return { ...file, stages: withTraits(file.stages, traitsOfRoot), requirements: [], names: namesOf(file), tags: new Map() };
+  return {
+    ...file,
+    stages: withTraits(file.stages, traitsOfRoot),
+    requirements: [],
+    names: namesOf(file),
+    tags: new Map(),
+  };
 }
 
 export function traitsOfRoot(root: Reference | 'scratch' | undefined): ReturnType<typeof traitsByName> {
@@ -28,7 +34,7 @@ function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
       factsKey(reference),
       {
         isFloating: isFloating(reference),
-        lacksOsRelease: hasOsReleaseTags(reference) && !hasOsRelease(reference),
+        lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
         traits: traitsByName(reference),
       },
     ]),

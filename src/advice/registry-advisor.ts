@@ -1,4 +1,3 @@
-import { SCRATCH, UNKNOWN } from '../bases/index.ts';
 import { ImageInspector } from '../inspection/index.ts';
 import type { FileAdvice, TagFacts } from '../model/advice.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
@@ -45,7 +44,7 @@ export class RegistryAdvisor implements Advisor {
 
   /** What could stand in the place of the final stage's base. */
   async alternatives(file: AdvisedFile): Promise<FileAdvice> {
-    const { stages, requirements } = file;
+    const { stages } = file;
     const images = new Map<number, MeasuredImage>();
     for (const stage of stages) {
       const measured = stage.base.kind === 'image' ? await this.#asked?.meter.measure(stage.base.reference) : undefined;
@@ -55,7 +54,7 @@ export class RegistryAdvisor implements Advisor {
     const alternatives =
       final === undefined || this.#asked === undefined
         ? []
-        : await alternativesTo(final, stages, purposeOf(final, stages, requirements), this.#asked);
+        : await alternativesTo(final, stages, purposeOf(file, final), this.#asked);
     return { file: file.file, stages, images, alternatives };
   }
 

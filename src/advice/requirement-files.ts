@@ -2,7 +2,8 @@ import { parse } from 'smol-toml';
 import type { Requirement } from '../model/advice.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
-const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+const SPECIFIER =
+  /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
 
 /** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export function readRequirementsTxt(file: string, text: string): Requirement[] {

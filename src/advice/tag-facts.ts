@@ -33,11 +33,7 @@ export async function tagFactsOf(
 }
 
 /** The first that exists for every platform in use. */
-async function newestOf(
-  reference: Reference,
-  tags: readonly string[],
-  meter: ImageMeter,
-): Promise<string | undefined> {
+async function newestOf(reference: Reference, tags: readonly string[], meter: ImageMeter): Promise<string | undefined> {
   for (const tag of tags.slice(0, MAX_TRIED)) {
     const measured = await meter.measure({ ...reference, tag, digest: undefined });
     if (measured?.image.missing.length === 0) return tag;

@@ -16,10 +16,7 @@ export interface AdviceRun {
 }
 
 /** Advice about the bases of all files: what the rules say, and what could stand in the final stage's place. */
-export async function advise(
-  parts: Omit<PipelineParts, 'rules' | 'advisor'>,
-  settings: Settings,
-): Promise<AdviceRun> {
+export async function advise(parts: Omit<PipelineParts, 'rules' | 'advisor'>, settings: Settings): Promise<AdviceRun> {
   const { files, clock, log } = parts;
   const advisor = new RegistryAdvisor({
     files,
@@ -35,11 +32,7 @@ export async function advise(
 }
 
 /** The advice in a form; SARIF has the findings alone. */
-export function renderAdvice(
-  { report, advice }: AdviceRun,
-  format: Exclude<Format, 'sarif'>,
-  colour: boolean,
-): string {
+export function renderAdvice({ report, advice }: AdviceRun, format: Exclude<Format, 'sarif'>, colour: boolean): string {
   switch (format) {
     case 'text':
       return renderAdviceText(report, advice, colour);

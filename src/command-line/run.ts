@@ -79,7 +79,8 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     purpose,
     isExamined: () => false,
   };
-  const { report, advice } = call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
+  const { report, advice } =
+    call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
   if (settings.reportFile !== undefined) {
@@ -104,7 +105,10 @@ interface Found {
 }
 
 async function checkOn(parts: CommonParts, settings: Settings): Promise<Found> {
-  return { report: await check({ ...parts, rules: checkRules, advisor: nameAdvisor }, settings.check), advice: undefined };
+  return {
+    report: await check({ ...parts, rules: checkRules, advisor: nameAdvisor }, settings.check),
+    advice: undefined,
+  };
 }
 
 async function adviseOn(parts: CommonParts, settings: Settings): Promise<Found> {

@@ -17,6 +17,18 @@ export interface Requirement {
   readonly ecosystem: 'pypi' | 'npm';
   /** Normalized as the ecosystem does. */
   readonly name: string;
+  /** Where it requires exactly one. */
+  readonly version: string | undefined;
+}
+
+/** What the name of an image says, without its digest. */
+export interface NameFacts {
+  /** It moves with minor or major releases: `latest`, no tag, a major version alone. */
+  readonly isFloating: boolean;
+  /** It has no release of the operating system in it, and the repository has tags that do. */
+  readonly lacksOsRelease: boolean;
+  /** For images that files are copied from; those of a stage may know more. */
+  readonly traits: BaseTraits;
 }
 
 /** What a registry says of a tag's repository. */

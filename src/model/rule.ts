@@ -1,4 +1,4 @@
-import type { AdvisedStage, Requirement, TagFacts } from './advice.ts';
+import type { AdvisedStage, NameFacts, Requirement, TagFacts } from './advice.ts';
 import type { BuildStage } from './build-stage.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { Problem } from './image-use.ts';
@@ -22,6 +22,8 @@ export interface AdvisedFile extends JudgedFile {
   readonly stages: readonly AdvisedStage[];
   /** What the files that it copies require. */
   readonly requirements: readonly Requirement[];
+  /** By the reference without its digest, as people write it: each of the uses that has a tag. */
+  readonly names: ReadonlyMap<string, NameFacts>;
   /** By the reference without its digest, as people write it; empty where no registry was asked. */
   readonly tags: ReadonlyMap<string, TagFacts>;
 }
@@ -38,19 +40,19 @@ export interface Rule<File extends JudgedFile = JudgedFile> {
 }
 
 /** A rule that looks at one reference at a time. */
-export function useRule(
+export function useRule<File extends JudgedFile = JudgedFile>(
   id: string,
   severity: Severity,
   summary: string,
-  message: (judged: JudgedUse) => string | undefined,
-): Rule {
+  message: (judged: JudgedUse, file: File) => string | undefined,
+): Rule<File> {
   return {
     id,
     severity,
     summary,
-    check: ({ uses }) =>
-      uses.flatMap((judged) => {
-        const text = message(judged);
+    check: (whole) =>
+      whole.uses.flatMap((judged) => {
+        const text = message(judged, whole);
         const { file, range, origins } = judged.use;
         return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
       }),

@@ -14,7 +14,10 @@ export function adviceOf(advice: readonly FileAdvice[]): object[] {
   }));
 }
 
-function stageOf({ index, name, isFinal, range, base, traits }: AdvisedStage, image: MeasuredImage | undefined): object {
+function stageOf(
+  { index, name, isFinal, range, base, traits }: AdvisedStage,
+  image: MeasuredImage | undefined,
+): object {
   return { index, name, final: isFinal, range, base: baseOf(base), ...traitsOf(traits), ...imageOf(image) };
 }
 

@@ -31,7 +31,9 @@ function stageTable({ stages, images }: FileAdvice): string {
 
 function findingList(findings: readonly Finding[]): string {
   return findings
-    .map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`)
+    .map(
+      ({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`,
+    )
     .join('\n');
 }
 

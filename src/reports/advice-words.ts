@@ -56,7 +56,10 @@ export function savingWords(image: MeasuredImage, now: MeasuredImage | undefined
 }
 
 /** The image at the root of the final stage, and its measure. */
-export function finalBase({ stages, images }: FileAdvice): { readonly name: string; readonly image: MeasuredImage | undefined } | undefined {
+export function finalBase({
+  stages,
+  images,
+}: FileAdvice): { readonly name: string; readonly image: MeasuredImage | undefined } | undefined {
   const final = stages.at(-1);
   if (final?.root === undefined) return undefined;
   const root = stages.find(({ base }) => base.kind === 'image' && base.reference === final.root);

@@ -11,7 +11,10 @@ export function renderStageGraph({ stages, images }: FileAdvice): string {
   const lines = ['flowchart LR'];
   for (const stage of stages) {
     const size = sizeWords(images.get(stage.index));
-    const about = [baseWords(stage, stages), [stage.traits.label, size].filter((word) => word !== undefined).join(' · ')];
+    const about = [
+      baseWords(stage, stages),
+      [stage.traits.label, size].filter((word) => word !== undefined).join(' · '),
+    ];
     const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
     lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
   }

@@ -1,0 +1,103 @@
+import { extractDockerfile } from '../../../src/formats/dockerfile/extraction.ts';
+import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
+import type { AdvisedStage, NameFacts, Requirement, TagFacts } from '../../../src/model/advice.ts';
+import type { BaseTraits } from '../../../src/model/base-traits.ts';
+import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
+import { judge } from '../../../src/model/judgement.ts';
+import { familiarReference } from '../../../src/model/reference.ts';
+import type { AdvisedFile } from '../../../src/model/rule.ts';
+import { adviceRules } from '../../../src/rules/advice/index.ts';
+
+const UNKNOWN: BaseTraits = {
+  family: 'unknown',
+  label: 'an unknown image',
+  libc: undefined,
+  shell: undefined,
+  packageManager: undefined,
+  user: undefined,
+  nonroot: undefined,
+  language: undefined,
+  basis: 'name',
+};
+
+const DEBIAN = { libc: 'glibc', shell: 'bash', packageManager: 'apt', user: 'root' } as const;
+const ALPINE = { family: 'alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk', user: 'root' } as const;
+const BARE = { shell: 'none', packageManager: 'none', user: 'root' } as const;
+
+/** What the tests' images are like, by the beginnings of their names: the first that fits. */
+const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
+  ['golang:1.22-alpine', { ...ALPINE, language: 'go' }],
+  ['golang:', { ...DEBIAN, family: 'full', language: 'go' }],
+  ['rust:1-alpine', { ...ALPINE, language: 'rust' }],
+  ['rust:', { ...DEBIAN, family: 'full', language: 'rust' }],
+  ['gcc:', { ...DEBIAN, family: 'full', language: 'c' }],
+  ['node:22-slim', { ...DEBIAN, family: 'slim', language: 'node' }],
+  ['node:22-alpine', { ...ALPINE, language: 'node' }],
+  ['node', { ...DEBIAN, family: 'full', language: 'node' }],
+  ['python:3.12-slim', { ...DEBIAN, family: 'slim', language: 'python' }],
+  ['python:3.12-alpine', { ...ALPINE, language: 'python' }],
+  ['python:', { ...DEBIAN, family: 'full', language: 'python' }],
+  ['debian:12-slim', { ...DEBIAN, family: 'slim' }],
+  ['debian:', { ...DEBIAN, family: 'full' }],
+  ['nginx:', { ...DEBIAN, nonroot: 'nginxinc/nginx-unprivileged:1.27' }],
+  ['eclipse-temurin:', { ...DEBIAN, family: 'full', language: 'java' }],
+  ['php:', { ...DEBIAN, family: 'full', language: 'php' }],
+  ['ubuntu:', { ...DEBIAN, family: 'full' }],
+  ['alpine:', ALPINE],
+  ['fedora:', { libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
+  ['redhat/ubi9-micro', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'none', user: 'root' }],
+  ['gcr.io/distroless/nodejs22', { ...BARE, family: 'distroless', libc: 'glibc', language: 'node' }],
+  ['gcr.io/distroless/static:nonroot', { ...BARE, family: 'distroless', libc: 'none', user: 'nonroot' }],
+  [
+    'gcr.io/distroless/static',
+    { ...BARE, family: 'distroless', libc: 'none', nonroot: 'gcr.io/distroless/static:nonroot' },
+  ],
+  ['scratch', { ...BARE, family: 'scratch', label: 'scratch', libc: 'none' }],
+];
+
+function traitsOf(name: string): BaseTraits {
+  return { ...UNKNOWN, ...TRAITS.find(([start]) => name.startsWith(start))?.[1] };
+}
+
+/** What else is known of a file, with what is usual left out. */
+export interface Known {
+  readonly file?: string;
+  readonly names?: Readonly<Record<string, Partial<NameFacts>>>;
+  readonly tags?: Readonly<Record<string, Partial<TagFacts>>>;
+  readonly requirements?: readonly Requirement[];
+}
+
+/** The file that a Dockerfile's text is, with the traits of the images that the tests use. */
+export function advised(text: string, known: Known = {}): AdvisedFile {
+  const bytes = new TextEncoder().encode(text);
+  const { file = 'Dockerfile', names = {}, tags = {}, requirements = [] } = known;
+  const { uses, problems } = extractDockerfile(file, bytes, { buildArgs: new Map(), pinArgs: false });
+  const stages = outlineDockerfile(bytes, { buildArgs: new Map() });
+  const nothing = { isFloating: false, lacksOsRelease: false };
+  return {
+    file,
+    problems,
+    uses: uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() })),
+    stages: stages.map((stage) => adviseStage(stage, stages)),
+    requirements,
+    names: new Map(
+      Object.entries(names).map(([name, facts]) => [name, { ...nothing, traits: traitsOf(name), ...facts }]),
+    ),
+    tags: new Map(Object.entries(tags).map(([name, facts]) => [name, { newer: {}, codenamed: [], ...facts }])),
+  };
+}
+
+function adviseStage(stage: BuildStage, stages: readonly BuildStage[]): AdvisedStage {
+  let base: StageBase = stage.base;
+  while (base.kind === 'stage') base = stages[base.index]?.base ?? { kind: 'unknown' };
+  if (base.kind === 'scratch') return { ...stage, root: undefined, traits: traitsOf('scratch') };
+  if (base.kind !== 'image') return { ...stage, root: undefined, traits: UNKNOWN };
+  return { ...stage, root: base.reference, traits: traitsOf(familiarReference(base.reference)) };
+}
+
+/** What a rule says of a Dockerfile, each with its line in front. */
+export function said(id: string, text: string, known: Known = {}): string[] {
+  const rule = adviceRules.find((candidate) => candidate.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  return rule.check(advised(text, known)).map(({ range, message }) => `${range.start.line}: ${message}`);
+}

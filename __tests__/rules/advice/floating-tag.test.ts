@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const names = {
+  'node:22': { isFloating: true, lacksOsRelease: true },
+  'node:latest': { isFloating: true },
+  'redis:7': { isFloating: true },
+  'node:22.1.0': {},
+  'base:latest': { isFloating: true },
+  'docker/dockerfile:1': { isFloating: true },
+};
+const digest = `sha256:${'1'.repeat(64)}`;
+
+describe('floating-tag', () => {
+  it.each([
+    [
+      'FROM node:22',
+      '1: node:22 moves with every minor release, and to another release of its operating system some day. ',
+    ],
+    ['FROM node', '1: node has no tag, so it is node:latest, which moves with every release. '],
+    ['FROM node:latest', '1: node:latest moves with every release. '],
+    ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every minor release. '],
+    ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every minor release. '],
+  ])('%j', (text, message) => {
+    expect(said('floating-tag', text, { names })).toEqual([
+      `${message}Write the version down as far as it is to stay.`,
+    ]);
+  });
+
+  it.each([
+    ['a version', 'FROM node:22.1.0'],
+    ['a name of which nothing is known', 'FROM unknown:1'],
+    ['a digest', `FROM node:22@${digest}`],
+    ['a digest alone', `FROM node@${digest}`],
+    ['a word that may be a build context', 'FROM node:22.1.0\nCOPY --from=base /a /b'],
+    ['a stage', 'FROM node:22.1.0 AS node\nFROM node'],
+    ['the syntax', '# syntax=docker/dockerfile:1\nFROM node:22.1.0'],
+    ['ONBUILD', 'FROM node:22.1.0\nONBUILD COPY --from=redis:7 /a /b'],
+    ['what is ignored', '# freshfrom: ignore\nFROM scratch'],
+  ])('says nothing of %s', (_, text) => expect(said('floating-tag', text, { names })).toEqual([]));
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const check = (text: string) => said('libc-mismatch', text);
+
+interface Parts {
+  readonly build?: string;
+  readonly env?: string;
+  readonly run?: string;
+  readonly final?: string;
+  readonly copy?: string;
+  readonly rest?: string;
+}
+
+/** A Go program of two stages, with some of its lines replaced. */
+function go({
+  build = 'golang:1.22',
+  env = '',
+  run = 'go build -o /app .',
+  final = 'alpine:3.20',
+  ...more
+}: Parts = {}) {
+  const { copy = 'COPY --from=build /app /usr/local/bin/app', rest = 'CMD ["app"]' } = more;
+  return `FROM ${build} AS build\nWORKDIR /src\nCOPY . .\n${env}\nRUN ${run}\nFROM ${final}\n${copy}\n${rest}`;
+}
+
+const UNLESS = ', unless it uses neither cgo nor the packages net and os/user. Set CGO_ENABLED=0.';
+
+describe('libc-mismatch: Go', () => {
+  it('tells what was built where, and where it is copied to', () => {
+    expect(check(go())).toEqual([
+      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc; alpine:3.20 has musl, so a program that is linked to it doesn't start here${UNLESS}`,
+    ]);
+    const bare = go({ final: 'scratch', copy: 'COPY --from=build /app /app', rest: 'CMD ["/app"]' });
+    expect(check(bare)[0]).toContain('; scratch has no libc, so');
+  });
+
+  it.each([
+    ['a path in WORKDIR', go({ run: 'go build -o bin/app .', copy: 'COPY --from=build /src/bin/app /bin/' })],
+    ['a folder of it', go({ run: 'go build -o /out/app .', copy: 'COPY --from=build /out /usr/local/bin' })],
+    ['a variable', go({ env: 'ARG OUT=/app', run: 'go build -o $OUT .' })],
+    ['GOBIN', go({ run: 'go install .', copy: 'COPY --from=build /go/bin/app /usr/bin/app' })],
+    [
+      'a file that is named',
+      go({ run: 'cd cmd && go build main.go', copy: 'COPY --from=build /src/cmd/main /bin/main' }),
+    ],
+    ['another verb in front', go({ run: 'go mod download && GOOS=linux go build -ldflags "-s -w" -o /app .' })],
+    ['CGO_ENABLED=1', go({ env: 'ENV CGO_ENABLED=1' })],
+    [
+      'alpine with a compiler, to Debian',
+      go({ build: 'golang:1.22-alpine', run: 'apk add gcc musl-dev && go build -o /app', final: 'debian:12-slim' }),
+    ],
+    [
+      'a stage between',
+      `FROM golang:1.22 AS base\nFROM base AS build\nCOPY . .\nRUN go build -o /app\nFROM alpine:3.20 AS os\nFROM os\nCOPY --from=build /app /bin/app`,
+    ],
+    [
+      'what it starts',
+      go({
+        final: 'gcr.io/distroless/static',
+        copy: 'WORKDIR /srv\nCOPY --from=build /app .',
+        rest: 'ENTRYPOINT ["./app"]',
+      }),
+    ],
+  ])('finds it with %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it.each([
+    ['the same libc', go({ final: 'debian:12-slim' })],
+    ['a base that nothing is known of', go({ final: 'example/base:1' })],
+    ['CGO_ENABLED=0 in ENV', go({ env: 'ENV CGO_ENABLED=0' })],
+    ['CGO_ENABLED=0 in ARG', go({ env: 'ARG CGO_ENABLED=0' })],
+    ['an ARG CGO_ENABLED without a value', go({ env: 'ARG CGO_ENABLED' })],
+    ['CGO_ENABLED=0 in front', go({ run: 'CGO_ENABLED=0 go build -o /app .' })],
+    ['CGO_ENABLED=0 exported', go({ run: 'export CGO_ENABLED=0 && go build -o /app .' })],
+    ['CGO_ENABLED=0 by go env', go({ run: 'go env -w CGO_ENABLED=0 && go build -o /app .' })],
+    ['a static link', go({ run: `go build -ldflags '-extldflags "-static"' -o /app .` })],
+    ['netgo', go({ run: 'go build -tags netgo -o /app .' })],
+    ['flags in GOFLAGS', go({ env: 'ENV GOFLAGS=-tags=netgo' })],
+    ['flags that a variable holds', go({ run: 'go build $FLAGS -o /app .' })],
+    ['linker flags that a variable holds', go({ run: 'go build -ldflags "$FLAGS" -o /app .' })],
+    ['another platform', go({ env: 'ARG TARGETARCH', run: 'GOARCH=$TARGETARCH go build -o /app .' })],
+    ['alpine without a compiler', go({ build: 'golang:1.22-alpine', final: 'scratch' })],
+    ['a single file', go().replace('COPY . .', 'COPY main.go .')],
+    ['make', go({ run: 'make build' })],
+    ['a condition', go({ run: 'if true; then go build -o /app .; fi' })],
+    ['another file', go({ copy: 'COPY --from=build /etc/app.conf /usr/local/bin/app.conf' })],
+    ['a build that says no name', go({ run: 'go build .', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['glibc on alpine', go({ rest: 'RUN apk add --no-cache gcompat' })],
+    ['packages that a variable names', go({ rest: 'RUN apk add $PACKAGES' })],
+    [
+      'the libraries that come with it',
+      go({
+        final: 'scratch',
+        copy: 'COPY --from=build /lib/x86_64-linux-gnu /lib/x86_64-linux-gnu\nCOPY --from=build /app /app',
+        rest: 'CMD ["/app"]',
+      }),
+    ],
+    [
+      'a whole system',
+      go({ final: 'scratch', copy: 'COPY --from=build /rootfs /\nCOPY --from=build /app /app', rest: 'CMD ["/app"]' }),
+    ],
+    ['a stage that only carries it', go({ final: 'scratch', copy: 'COPY --from=build /app /app', rest: '' })],
+    ['a place where nothing starts it', go({ copy: 'COPY --from=build /app /assets/app', rest: 'CMD ["sh"]' })],
+  ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('libc-mismatch: Rust and C', () => {
+  const rust = (run: string, from: string, more = '') =>
+    `FROM rust:1.80 AS b\nWORKDIR /src\n${more}\nRUN ${run}\nFROM alpine:3.20\nCOPY --from=b ${from} /usr/local/bin/app`;
+
+  it.each([
+    ['cargo build', rust('cargo build --release', '/src/target/release/app')],
+    ['cargo build with a folder', rust('cargo build -r --target-dir /out', '/out/release/app')],
+    [
+      'cargo build for glibc',
+      rust('cargo build -r --target x86_64-unknown-linux-gnu', '/src/target/x86_64-unknown-linux-gnu/release/app'),
+    ],
+    ['cargo install', rust('cargo install --path .', '/usr/local/cargo/bin/app')],
+    ['cargo install with a root', rust('cargo install --root /out --path .', '/out/bin/app')],
+    [
+      'gcc',
+      'FROM gcc:14 AS b\nRUN gcc -O2 -o /hello hello.c\nFROM scratch\nCOPY --from=b /hello /hello\nCMD ["/hello"]',
+    ],
+  ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it.each([
+    [
+      'a musl target',
+      rust('cargo build -r --target x86_64-unknown-linux-musl', '/src/target/x86_64-unknown-linux-musl/release/app'),
+    ],
+    ['a target that a variable names', rust('cargo build -r --target $T', '/src/target/release/app')],
+    [
+      'a target in ENV',
+      rust('cargo build -r', '/src/target/release/app', 'ENV CARGO_BUILD_TARGET=x86_64-unknown-linux-musl'),
+    ],
+    [
+      'a static libc',
+      rust('cargo build -r', '/src/target/release/app', 'ENV RUSTFLAGS="-C target-feature=+crt-static"'),
+    ],
+    ['another profile', rust('cargo build', '/src/target/release/app')],
+    [
+      'alpine',
+      'FROM rust:1-alpine AS b\nWORKDIR /s\nRUN cargo build -r\nFROM debian:12-slim\nCOPY --from=b /s/target/release/app /bin/app',
+    ],
+    ['gcc -static', 'FROM gcc:14 AS b\nRUN gcc -static -o /h h.c\nFROM scratch\nCOPY --from=b /h /h\nCMD ["/h"]'],
+    ['gcc -c', 'FROM gcc:14 AS b\nRUN gcc -c -o /h.o h.c\nFROM alpine:3.20\nCOPY --from=b /h.o /bin/h.o'],
+    ['gcc -nostdlib', 'FROM gcc:14 AS b\nRUN gcc -nostdlib -o /h h.c\nFROM scratch\nCOPY --from=b /h /h\nCMD ["/h"]'],
+    [
+      'flags of gcc that a variable holds',
+      'FROM gcc:14 AS b\nRUN gcc $CFLAGS -o /h h.c\nFROM scratch\nCOPY --from=b /h /h\nCMD ["/h"]',
+    ],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('libc-mismatch: packages', () => {
+  const node = (run: string, copy: string, rest = 'CMD ["node", "app.js"]') =>
+    `FROM node:22 AS b\nWORKDIR /app\nRUN ${run}\nFROM node:22-alpine\nWORKDIR /app\nCOPY --from=b ${copy}\n${rest}`;
+  const python = (run: string, copy: string, rest = 'CMD ["python", "app.py"]') =>
+    `FROM python:3.12-slim AS b\nWORKDIR /app\nRUN ${run}\nFROM python:3.12-alpine\nWORKDIR /app\nCOPY --from=b ${copy}\n${rest}`;
+
+  it('tells which', () => {
+    expect(check(node('npm ci', '/app/node_modules ./node_modules'))).toEqual([
+      `6: Stage "b" runs \`npm ci\` (line 3) on node:22, which has glibc; node:22-alpine has musl, so packages with compiled parts don't load here. Install them on an image with the same libc.`,
+    ]);
+  });
+
+  it.each([
+    ['the whole folder', node('npm ci', '/app /app')],
+    ['yarn alone', node('yarn', '/app/node_modules ./node_modules')],
+    ['pnpm', node('pnpm install --frozen-lockfile', '/app/node_modules ./node_modules')],
+    ['a prefix', node('npm ci --prefix web', '/app/web/node_modules ./node_modules')],
+    [
+      'alpine to distroless',
+      'FROM node:22-alpine AS b\nWORKDIR /app\nRUN npm ci\nFROM gcr.io/distroless/nodejs22\nCOPY --from=b /app /app\nCMD ["app.js"]',
+    ],
+    ['--prefix', python('pip install --prefix=/install -r requirements.txt', '/install /usr/local')],
+    ['--target', python('pip install --target /deps flask', '/deps /deps')],
+    ['--user', python('pip install --user -r requirements.txt', '/root/.local /root/.local')],
+    [
+      'a virtual environment',
+      python('python -m venv /opt/venv && /opt/venv/bin/pip install -r r.txt', '/opt/venv /opt/venv'),
+    ],
+    ['one that is activated', python('. /venv/bin/activate && pip install -r r.txt', '/venv /venv')],
+    ['uv', python('uv sync --frozen', '/app/.venv /app/.venv')],
+    [
+      'site-packages',
+      python('pip install flask', '/usr/local/lib/python3.12/site-packages /usr/local/lib/python3.12/site-packages'),
+    ],
+    ['wheels', python('pip wheel -w /wheels -r r.txt', '/wheels /wheels', 'RUN pip install --no-index /wheels/*')],
+  ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it.each([
+    ['what was built from them', node('npm ci && npm run build', '/app/dist ./dist')],
+    ['a tool for all', node('npm install -g pm2', '/app/node_modules ./node_modules')],
+    ['packages for the other libc', node('npm ci --libc=musl', '/app/node_modules ./node_modules')],
+    ['packages that are installed again', node('npm ci', '/app /app', 'RUN npm ci\nCMD ["node", "app.js"]')],
+    [
+      'a stage without the interpreter',
+      'FROM node:22 AS b\nWORKDIR /app\nRUN npm ci\nFROM alpine:3.20\nCOPY --from=b /app/node_modules /static',
+    ],
+    ['packaging tools alone', python('pip install --prefix=/install wheel', '/install /usr/local')],
+    ['the project alone', python('pip wheel --no-deps -w /wheels .', '/wheels /wheels')],
+    [
+      'packages for a platform that is named',
+      python('pip install --platform musllinux_1_2_x86_64 --target /deps flask', '/deps /deps'),
+    ],
+    [
+      'packages that are installed again',
+      python('pip install --prefix=/install flask', '/install /usr/local', 'RUN pip install flask'),
+    ],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('libc-mismatch: interpreters of images', () => {
+  const names = { 'node:22-alpine': {}, 'node:22': {}, 'debian:12-slim': {} };
+  const find = (text: string) => said('libc-mismatch', text, { names });
+
+  it.each([
+    [
+      'FROM debian:12-slim\nCOPY --from=node:22-alpine /usr/local/bin/node /usr/local/bin/node',
+      "2: /usr/local/bin/node of node:22-alpine is linked to musl; debian:12-slim has glibc, so it doesn't start here. Copy it from an image with the same libc.",
+    ],
+    [
+      'FROM node:22 AS node\nFROM alpine:3.20\nCOPY --from=node /usr/local/bin /usr/local/bin',
+      "3: /usr/local/bin/node of node:22 is linked to glibc; alpine:3.20 has musl, so it doesn't start here. Copy it from an image with the same libc.",
+    ],
+  ])('%j', (text, message) => expect(find(text)).toEqual([message]));
+
+  it.each([
+    ['the same libc', 'FROM debian:12-slim\nCOPY --from=node:22 /usr/local/bin/node /usr/local/bin/node'],
+    ['what is no program', 'FROM debian:12-slim\nCOPY --from=node:22-alpine /usr/local/include /usr/local/include'],
+    ['an image of which nothing is known', 'FROM debian:12-slim\nCOPY --from=node:20-alpine /usr/local/bin/node /bin/'],
+    ['a whole system', 'FROM scratch\nCOPY --from=node:22 / /\nCMD ["node"]'],
+  ])('says nothing of %s', (_, text) => expect(find(text)).toEqual([]));
+});

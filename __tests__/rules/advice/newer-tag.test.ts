@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+describe('newer-tag', () => {
+  const start = '1: node:22.1-slim has a newer';
+
+  it.each([
+    [{ patch: '22.1.3-slim' }, `${start} patch release 22.1.3-slim.`],
+    [{ patch: '22.1.3-slim', major: '24.0-slim' }, `${start} patch release 22.1.3-slim and a major release 24.0-slim.`],
+    [
+      { patch: '22.1.3-slim', minor: '22.9-slim', major: '24.0-slim' },
+      `${start} patch release 22.1.3-slim, a minor release 22.9-slim and a major release 24.0-slim.`,
+    ],
+  ])('tells all of %j', (newer, message) => {
+    expect(said('newer-tag', 'FROM node:22.1-slim', { tags: { 'node:22.1-slim': { newer } } })).toEqual([message]);
+  });
+
+  it.each([
+    ['where there is none', 'FROM node:22.1-slim', {}],
+    ['where no registry was asked', 'FROM node:22.2-slim', { major: '24.0-slim' }],
+    ['of what is ignored', '# freshfrom: ignore\nFROM scratch', { major: '24.0-slim' }],
+  ])('says nothing %s', (_, text, newer) => {
+    expect(said('newer-tag', text, { tags: { 'node:22.1-slim': { newer } } })).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const names = { 'python:3.12-slim': { lacksOsRelease: true }, 'python:3': { isFloating: true, lacksOsRelease: true } };
+const digest = `sha256:${'1'.repeat(64)}`;
+
+describe('no-os-codename', () => {
+  it('names the tag that is the same image, where one is known', () => {
+    const start =
+      "1: python:3.12-slim doesn't name the release of its operating system, so it may move to another one. ";
+    const text = 'FROM python:3.12-slim';
+    expect(said('no-os-codename', text, { names })).toEqual([`${start}Write the release into the tag.`]);
+    const tags = { 'python:3.12-slim': { codenamed: ['3.12-slim-bookworm', '3.12.3-slim-bookworm'] } };
+    expect(said('no-os-codename', text, { names, tags })).toEqual([
+      `${start}Today it is the same image as 3.12-slim-bookworm.`,
+    ]);
+  });
+
+  it('says of a pinned one that its refresh moves, also where the version floats', () => {
+    expect(said('no-os-codename', `FROM python:3@${digest}`, { names })).toEqual([
+      "1: python:3 doesn't name the release of its operating system, so it may be refreshed to another one. Write the release into the tag.",
+    ]);
+  });
+
+  it.each([
+    ['a tag with the release', 'FROM python:3.12-slim-bookworm'],
+    ['a tag that floats, of which floating-tag says so', 'FROM python:3'],
+    ['files that are copied', 'FROM scratch\nCOPY --from=python:3.12-slim /a /b'],
+  ])('says nothing of %s', (_, text) => expect(said('no-os-codename', text, { names })).toEqual([]));
+});

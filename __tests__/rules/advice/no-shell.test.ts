@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const check = (text: string) => said('no-shell', text);
+const STATIC = 'FROM gcr.io/distroless/static\n';
+
+describe('no-shell', () => {
+  it.each([
+    [
+      'RUN apt-get update',
+      '2: RUN needs /bin/sh, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+    ],
+    [
+      'RUN ["/bin/sh", "-c", "true"]',
+      '2: RUN starts /bin/sh, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+    ],
+    [
+      'CMD app --port 80',
+      `2: CMD needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+    ],
+    [
+      'ENTRYPOINT app',
+      `2: ENTRYPOINT needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: ENTRYPOINT ["program", "argument"].`,
+    ],
+    [
+      'ENTRYPOINT ["bash", "start"]',
+      `2: ENTRYPOINT starts bash, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+    ],
+    [
+      'CMD ["sh"]',
+      `2: CMD starts sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+    ],
+    [
+      'HEALTHCHECK CMD app check',
+      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK ["program", "argument"].',
+    ],
+  ])('%s', (line, message) => expect(check(STATIC + line)).toEqual([message]));
+
+  it('tells who gets a CMD as a plain line', () => {
+    expect(check(`${STATIC}ENTRYPOINT ["/app"]\nCMD serve`)).toEqual([
+      '3: CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line 2 as its arguments. Write it as a list: CMD ["program", "argument"].',
+    ]);
+  });
+
+  it('knows scratch, and the program that is copied to its root', () => {
+    expect(check('FROM scratch\nCOPY app /\nCMD /app')).toHaveLength(1);
+    expect(check('FROM scratch\nCOPY a.json /\nRUN true')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an image with a shell', 'FROM alpine:3.20\nRUN true'],
+    ['an image that nothing is known of', 'FROM example/app:1\nRUN true'],
+    ['lists', `${STATIC}COPY app /app\nHEALTHCHECK CMD ["/app", "check"]\nCMD ["/app"]`],
+    ['the shell of a debug image', `${STATIC}RUN ["/busybox/sh", "-c", "true"]`],
+    ['SHELL', `${STATIC}SHELL ["/busybox/sh", "-c"]\nRUN true`],
+    ['a shell that is copied', `${STATIC}COPY --from=busybox:1 /bin/busybox /opt/busybox\nRUN true`],
+    ['a shell by its destination', `${STATIC}COPY shell /bin/sh\nRUN true`],
+    ['a whole system', 'FROM scratch\nCOPY --from=alpine:3.20 / /\nRUN true'],
+    ['a whole system of another stage', 'FROM scratch AS a\nADD rootfs.tar.xz /\nFROM a\nRUN true'],
+    ['a folder for programs', `${STATIC}COPY tools /usr/local/bin/\nRUN true`],
+    ['a folder that a variable names', `${STATIC}ARG D\nCOPY x $D\nRUN true`],
+    ['a mount', `${STATIC}RUN --mount=from=busybox:1,target=/bin true`],
+    ['a CMD that a later one replaces', `${STATIC}CMD app\nCMD ["/app"]`],
+    ['a word for the ENTRYPOINT', `${STATIC}ENTRYPOINT ["/app"]\nCMD ["sh"]`],
+    ['a word for the ENTRYPOINT of the image', 'FROM gcr.io/distroless/nodejs22\nCMD ["sh"]'],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});

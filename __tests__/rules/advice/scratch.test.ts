@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const BUILD = 'FROM golang:1.22 AS build\nRUN CGO_ENABLED=0 go build -o /app .\n';
+
+describe('missing-ca-certificates', () => {
+  const check = (text: string, file = 'Dockerfile') => said('missing-ca-certificates', text, { file });
+  const plain = `${BUILD}FROM scratch\nCOPY --from=build /app /app\nENTRYPOINT ["/app"]`;
+
+  it('names the build', () => {
+    expect(check(plain)).toEqual([
+      '3: The program (go build in stage "build", line 2) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
+    ]);
+    expect(check(`${BUILD}FROM scratch\nCOPY --from=build /app /\nENTRYPOINT ["/app"]`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['certificates', `${plain}\nCOPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`],
+    ['a bundle of them', `${plain}\nCOPY ca-bundle.crt /ca`],
+    ['a whole system', `${plain}\nCOPY rootfs /`],
+    ['a folder /etc', `${plain}\nCOPY etc /etc`],
+    ['an image with certificates', `${BUILD}FROM gcr.io/distroless/static\nCOPY --from=build /app /app\nCMD ["/app"]`],
+    ['a stage that only carries files', `${BUILD}FROM scratch\nCOPY --from=build /app /app`],
+    [
+      'a program that nothing here compiles',
+      'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /app\nCMD ["/app"]',
+    ],
+    ['a stage before the last', `${plain}\nFROM debian:12`],
+  ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
+
+  it('says nothing of what is not shipped', () => expect(check(plain, 'examples/Dockerfile')).toEqual([]));
+});
+
+describe('missing-passwd', () => {
+  const check = (text: string) => said('missing-passwd', text);
+
+  it('finds a name that nothing explains', () => {
+    expect(check('FROM scratch\nCOPY app /app\nUSER app:app\nCMD ["/app"]')).toEqual([
+      "3: USER app:app is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.",
+    ]);
+    expect(check('FROM scratch AS a\nUSER app\nFROM a\nCOPY app /app')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a number', 'FROM scratch\nUSER 65532'],
+    ['two numbers', 'FROM scratch\nUSER 65532:65532'],
+    ['a variable', 'FROM scratch\nUSER $NAME'],
+    ['root', 'FROM scratch\nUSER root'],
+    ['the file', 'FROM scratch\nCOPY --from=debian:12 /etc/passwd /etc/passwd\nUSER app'],
+    ['the file under another name', 'FROM scratch\nCOPY passwd.min /etc/passwd\nUSER app'],
+    ['a folder /etc', 'FROM scratch\nCOPY etc/ /etc/\nUSER app'],
+    ['a whole system', 'FROM scratch\nADD rootfs.tar /\nUSER app'],
+    ['a stage that another one goes on with', 'FROM scratch AS a\nUSER app\nFROM a\nCOPY passwd /etc/'],
+    ['a name that a number replaces', 'FROM scratch\nUSER app\nUSER 1000'],
+    ['another image', 'FROM debian:12\nUSER app'],
+  ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './advised.ts';
+
+const check = (text: string) => said('wrong-package-manager', text);
+
+describe('wrong-package-manager', () => {
+  it.each([
+    [
+      'FROM alpine:3.20\nRUN apt-get update && apt-get install -y curl',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+    ],
+    ['FROM debian:12\nRUN apk add --no-cache curl', '2: RUN calls `apk add`, and debian:12 has apt: the build fails.'],
+    [
+      'FROM redhat/ubi9-micro:1\nRUN microdnf install -y curl',
+      '2: RUN calls `microdnf install`, and redhat/ubi9-micro:1 has no package manager: the build fails.',
+    ],
+    ['FROM alpine:3.20\nRUN dpkg -i a.deb', '2: RUN calls `dpkg -i`, and alpine:3.20 has apk: the build fails.'],
+    [
+      'FROM debian:12\nRUN /usr/bin/yum -y install curl',
+      '2: RUN calls `yum install`, and debian:12 has apt: the build fails.',
+    ],
+    [
+      'FROM debian:12 AS a\nFROM a\nRUN pacman -Sy curl',
+      '3: RUN calls `pacman -Sy`, and debian:12 has apt: the build fails.',
+    ],
+    ['FROM debian:12\nRUN zypper in curl', '2: RUN calls `zypper in`, and debian:12 has apt: the build fails.'],
+    [
+      'FROM debian:12\nRUN dnf -y --nodocs install curl',
+      '2: RUN calls `dnf install`, and debian:12 has apt: the build fails.',
+    ],
+  ])('%j', (text, message) => expect(check(text)).toEqual([message]));
+
+  it.each([
+    ['the right one', 'FROM alpine:3.20\nRUN apk add curl'],
+    ['an image that nothing is known of', 'FROM example/app:1\nRUN apk add curl'],
+    ['another name for the same', 'FROM fedora:40\nRUN yum install -y curl && microdnf install -y a'],
+    ['a condition', 'FROM debian:12\nRUN if true; then apk add curl; else apt-get update; fi'],
+    ['one that is installed', 'FROM alpine:3.20\nRUN apk add dpkg && dpkg -i a.deb'],
+    [
+      'one that an earlier stage installs',
+      'FROM debian:12 AS a\nRUN apt-get install -y dnf\nFROM a\nRUN dnf install -y curl',
+    ],
+    ['one that is copied', 'FROM debian:12\nCOPY --from=alpine:3.20 /sbin/apk /sbin/apk\nRUN apk add curl'],
+    ['a system that is copied', 'FROM debian:12\nCOPY --from=alpine:3.20 / /\nRUN apk add curl'],
+    ['one that is mounted', 'FROM debian:12\nRUN --mount=from=alpine:3.20,target=/a apk add curl'],
+    ['a query', 'FROM alpine:3.20\nRUN apt-get --version'],
+    ['an image without a shell, of which no-shell says it', 'FROM gcr.io/distroless/static\nRUN apt-get update'],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+});

@@ -1,0 +1,45 @@
+import { posix } from 'node:path';
+import type { Purpose } from '../bases/index.ts';
+import type { AdvisedStage } from '../model/advice.ts';
+import type { AdvisedFile } from '../model/rule.ts';
+import { artifactsOf } from '../rules/advice/artifacts.ts';
+import { chainOf } from '../rules/advice/chain.ts';
+import { MUSL_SUPPORT } from '../rules/advice/musl-packages.ts';
+import { type CommandScene, commandsOf, scenesOf } from '../rules/advice/scenes.ts';
+
+/** What a stage is for, as far as its file tells. */
+export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
+  const sources = sourcesOf(file, stage);
+  const chains = sources.map((source) => chainOf(file, source));
+  const isInterpreted = stage.traits.language !== undefined;
+  const linked = chains.flatMap(artifactsOf).filter(({ kind }) => kind === 'program');
+  return {
+    isFinal: stage.isFinal,
+    language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
+    isStaticBinary:
+      !isInterpreted &&
+      linked.length === 0 &&
+      chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
+    hasNativeParts:
+      linked.length > 0 ||
+      file.requirements.some(({ ecosystem, name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
+  };
+}
+
+/** The stages that it copies from. */
+function sourcesOf({ stages }: AdvisedFile, stage: AdvisedStage): AdvisedStage[] {
+  const indexes = stage.steps.flatMap((step) =>
+    step.kind === 'copy' && step.from?.kind === 'stage' ? [step.from.index] : [],
+  );
+  return [...new Set(indexes)].flatMap((index) => stages[index] ?? []);
+}
+
+/** Go without cgo, or what is told to be static. */
+function linksStatically({ words, variables }: CommandScene): boolean {
+  const [program = '', verb = ''] = words;
+  const name = posix.basename(program);
+  const isBuild = verb === 'build' || verb === 'install';
+  if (name === 'go') return isBuild && (variables.get('CGO_ENABLED') === '0' || /-static/.test(words.join(' ')));
+  if (name === 'cargo') return isBuild && /-musl(?:\s|$)/.test(words.join(' '));
+  return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes('-static');
+}

@@ -1,0 +1,137 @@
+import type { BaseTraits } from '../model/base-traits.ts';
+import { familiarName, familiarReference, parseReference, type Reference } from '../model/reference.ts';
+import { dotnetRuntimes } from './dotnet.ts';
+import { findImage } from './find-image.ts';
+import type { KnownImage } from './known-image.ts';
+import { NONROOT_REASON, runtimeReason, siblingReason } from './reasons.ts';
+import { dynamicRuntimes, languageRuntimes, type Runtime, staticRuntimes } from './runtimes.ts';
+import { type Sibling, siblingsOf } from './siblings.ts';
+import { tagWords } from './tag-words.ts';
+import { traitsByName } from './traits.ts';
+
+/** What an image is needed for. */
+export interface Purpose {
+  /** It is what runs, not what builds. */
+  readonly isFinal: boolean;
+  /** What runs is one program that needs no library. */
+  readonly isStaticBinary: boolean;
+  /** Of the application, as `BaseTraits.language` has it; undefined where it isn't known. */
+  readonly language: string | undefined;
+  /** Wheels with C in them, add-ons, a program that is linked to the libc. */
+  readonly hasNativeParts: boolean;
+}
+
+/** An image that may be better. Whether it exists is for its registry to say. */
+export interface Candidate {
+  /** As people write it, the repository named as in the reference where it is the same. */
+  readonly reference: string;
+  readonly from: 'same repository' | Runtime['from'];
+  /** A sentence. */
+  readonly reason: string;
+  readonly traits: BaseTraits;
+}
+
+type Draft = Omit<Candidate, 'traits'>;
+
+const MAX_CANDIDATES = 8;
+/** Their programs need no runtime. */
+const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'haskell', 'dart', 'swift']);
+
+/**
+ * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
+ * where nothing better is known, and for a reference without a tag, whose version nobody can tell.
+ */
+export function candidates(reference: Reference, traits: BaseTraits, purpose: Purpose): Candidate[] {
+  const image = findImage(reference);
+  const { tag } = reference;
+  if (image === undefined || tag === undefined) return [];
+  const drafts = [...draftsFor(reference, tag, image, traits, purpose), ...nonroot(traits, purpose)];
+  const found = new Map<string, Candidate>();
+  for (const draft of drafts) {
+    const parsed = parseReference(draft.reference);
+    if ('invalid' in parsed || draft.reference === familiarReference(reference)) continue;
+    if (!found.has(draft.reference)) found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
+  }
+  return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+
+function draftsFor(
+  reference: Reference,
+  tag: string,
+  image: KnownImage,
+  traits: BaseTraits,
+  purpose: Purpose,
+): readonly Draft[] {
+  const name = familiarName(reference);
+  const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+  const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+  const all = drafts.map(({ draft }) => draft);
+  if (!purpose.isFinal) return all;
+
+  const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
+  if (!isBig) return all;
+  if (purpose.isStaticBinary) return staticRuntimes().map(elsewhere);
+  const language = purpose.language ?? image.language;
+  // What is linked to musl runs on no image that has the other libc.
+  const isLinkedToMusl = traits.libc === 'musl' && (purpose.hasNativeParts || COMPILED.has(language ?? ''));
+  if (COMPILED.has(language ?? '')) {
+    return isLinkedToMusl ? all : [...all, ...dynamicRuntimes(language).map(elsewhere)];
+  }
+  if (language === 'dotnet') return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+
+  const others = runtimesOf(image, tag, language).map(elsewhere);
+  if (language === 'java') return javaOrder(drafts, others);
+  // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
+  const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
+  return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
+}
+
+/** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
+function suits({ kind }: Sibling, traits: BaseTraits, { hasNativeParts }: Purpose): boolean {
+  const isAlpine = traits.libc === 'musl';
+  if (kind === 'alpine' || kind === 'jre-alpine') return !hasNativeParts;
+  if (kind === 'full') return isAlpine && hasNativeParts;
+  return kind === 'jre' || !isAlpine || hasNativeParts;
+}
+
+/** A runtime on Alpine, or distroless; then a runtime on what it is on now. */
+function javaOrder(drafts: readonly { kind: Sibling['kind']; draft: Draft }[], others: readonly Draft[]): Draft[] {
+  const [alpine, rest] = [
+    drafts.filter(({ kind }) => kind === 'jre-alpine'),
+    drafts.filter(({ kind }) => kind !== 'jre-alpine'),
+  ];
+  const distroless = others.filter(({ from }) => from === 'distroless');
+  const same = others.filter(({ from }) => from === 'same project');
+  return [
+    ...same,
+    ...alpine.map(({ draft }) => draft),
+    ...distroless,
+    ...rest.map(({ draft }) => draft),
+    ...others.filter((other) => !distroless.includes(other) && !same.includes(other)),
+  ];
+}
+
+function runtimesOf(image: KnownImage, tag: string, language: string | undefined): Runtime[] {
+  if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
+  const words = tagWords(tag);
+  if (image.runtime === 'tag') return languageRuntimes(language, words.version);
+  // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
+  const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
+  const version = flavor?.text.match(/\d+/)?.[0];
+  if (version === undefined) return [];
+  const jre = { reference: `eclipse-temurin:${version}-jre`, from: 'same project' } as const;
+  return [jre, ...languageRuntimes(language, version)];
+}
+
+function nonroot(traits: BaseTraits, { isFinal }: Purpose): Draft[] {
+  if (!isFinal || traits.nonroot === undefined) return [];
+  return [{ reference: traits.nonroot, from: 'same project', reason: NONROOT_REASON }];
+}
+
+function draftOf(name: string, { tag, kind }: Sibling): Draft {
+  return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+}
+
+function elsewhere({ reference, from }: Runtime): Draft {
+  return { reference, from, reason: runtimeReason(from) };
+}

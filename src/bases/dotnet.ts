@@ -1,0 +1,32 @@
+import type { Runtime } from './runtimes.ts';
+import { tagWords } from './tag-words.ts';
+
+/** The releases of Ubuntu that chiselled images of a version are made of; from 8 on all are made of 24.04, too. */
+const CHISELED: Readonly<Record<string, string>> = {
+  '6': 'jammy',
+  '7': 'jammy',
+  '8': 'noble',
+  '9': 'noble',
+  '10': 'noble',
+};
+
+/**
+ * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
+ * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
+ */
+export function dotnetRuntimes(name: string, tag: string, hasNativeParts: boolean): Runtime[] {
+  const { version, words, system } = tagWords(tag);
+  const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+  if (version === undefined || !version.includes('.') || isFixed) return [];
+  const repository = name.replace(/\/sdk$/, '/aspnet');
+  const codename = CHISELED[version.split('.', 1)[0] ?? ''];
+  const isSmall = system?.system === 'alpine' || system?.system === 'chiselled';
+  const runtimes: Runtime[] = [];
+  const add = (ending: string): void => {
+    runtimes.push({ reference: `${repository}:${version}${ending}`, from: 'same project' });
+  };
+  if (repository !== name) add(system?.system === 'alpine' ? '-alpine' : '');
+  if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`);
+  if (!isSmall && !hasNativeParts) add('-alpine');
+  return runtimes;
+}

@@ -1,0 +1,68 @@
+import type { Reference } from '../model/reference.ts';
+import { findImage } from './find-image.ts';
+import type { KnownImage } from './known-image.ts';
+import { type TagWords, tagWords } from './tag-words.ts';
+import { systemOf } from './traits.ts';
+
+/**
+ * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
+ * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ */
+export function isFloating(reference: Reference): boolean {
+  const { tag } = reference;
+  if (tag === undefined) return false;
+  const image = findImage(reference);
+  if (image?.isUnversioned === true || image?.release === 'inName') return false;
+  const words = tagWords(tag);
+  if (words.words.some(({ text }) => text === 'latest')) return true;
+  if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image)) return false;
+  if (image?.release !== undefined) return !namesRelease(image, words);
+
+  const versions = words.words.filter(({ kind }) => kind === 'version');
+  if (versions.some(({ text }) => text.includes('.'))) return false;
+  const [first] = words.words;
+  // `pr-12`, `release-3`: what such a number counts isn't known.
+  if (first?.kind === 'other') return false;
+  if (versions.length > 0) return versions.every(({ text }) => Number(text.replace('v', '')) < MAX_MAJOR);
+  return words.words.every(({ kind }) => kind !== 'other');
+}
+
+/** A larger number alone is a build's rather than a version's. */
+const MAX_MAJOR = 100;
+
+/** Whether the tag, or the repository's name, says which release of its operating system the image is. */
+export function hasOsRelease(reference: Reference): boolean {
+  const image = findImage(reference);
+  if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository)) return true;
+  if (reference.tag === undefined) return false;
+  const words = tagWords(reference.tag);
+  if (words.system?.release !== undefined) return true;
+  return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
+}
+
+/** Whether images of this kind have tags that name the release of the system that this one is on. */
+export function hasReleaseTags(reference: Reference): boolean {
+  const image = findImage(reference);
+  if (image?.releaseTags === undefined || reference.tag === undefined) return false;
+  const system = systemOf(image, reference.tag, tagWords(reference.tag));
+  if (system === 'debianOrUbuntu') return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
+  const kind = system.startsWith('oracle') ? 'oracle' : system;
+  return image.releaseTags.some((one) => one === kind);
+}
+
+/** In `amazonlinux:2023` a year is the release. */
+function isYearRelease(image: KnownImage | undefined): boolean {
+  return image?.release !== undefined;
+}
+
+/** A release in full: a codename, or as many numbers as the distribution's releases have. */
+function namesRelease(image: KnownImage, { words, system }: TagWords): boolean {
+  if (system?.release !== undefined && /[a-z]/.test(system.release)) return true;
+  if (typeof image.release !== 'object') return words.some(({ kind }) => kind === 'exact');
+  const { numbers } = image.release;
+  const counts = words
+    .filter(({ kind }) => kind === 'version' || kind === 'exact' || kind === 'system')
+    .map(({ text }) => text.match(/\d+/g)?.length ?? 0);
+  return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
+}

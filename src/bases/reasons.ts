@@ -1,0 +1,30 @@
+import type { Runtime } from './runtimes.ts';
+import type { Sibling } from './siblings.ts';
+
+const SIBLING: Readonly<Record<Sibling['kind'], string>> = {
+  slim: 'The same release with glibc and apt, without compilers and headers.',
+  alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
+  jre: 'The same release without the compiler, which running doesn’t need.',
+  'jre-alpine': 'A runtime without the compiler, on Alpine; musl has to suit native libraries.',
+  full: 'The same release with glibc, which packages with native parts are built for.',
+};
+
+const RUNTIME: Readonly<Record<Runtime['from'], string>> = {
+  distroless: 'The runtime alone: no shell and no package manager, and not as root.',
+  UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
+  Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
+  'same project': 'The same runtime without what only building needs.',
+};
+
+/** Why a variant of the same version may be better. A sentence. */
+export function siblingReason(kind: Sibling['kind']): string {
+  return SIBLING[kind];
+}
+
+/** Why another repository's image may be better. A sentence. */
+export function runtimeReason(from: Runtime['from']): string {
+  return RUNTIME[from];
+}
+
+/** Why the same image with another user is better. */
+export const NONROOT_REASON = 'The same image with a user that isn’t root.';

@@ -1,0 +1,102 @@
+import type { BaseTraits } from '../model/base-traits.ts';
+import { familiarName, type Reference } from '../model/reference.ts';
+import { findImage } from './find-image.ts';
+import type { KnownImage } from './known-image.ts';
+import { SYSTEMS, type System, type SystemName } from './systems.ts';
+import { type TagWords, tagWords } from './tag-words.ts';
+
+/** The empty image. Its user is root, by number: there is no file that names it. */
+export const SCRATCH: BaseTraits = {
+  ...SYSTEMS.scratch,
+  user: 'root',
+  nonroot: undefined,
+  language: undefined,
+  basis: 'name',
+};
+
+/** An image of which not even the name is known. */
+export const UNKNOWN: BaseTraits = bare(SYSTEMS.unknown);
+
+/**
+ * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
+ * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
+ */
+export function traitsByName(reference: Reference): BaseTraits {
+  const image = findImage(reference);
+  const tag = reference.tag;
+  const words = tagWords(tag ?? '');
+  if (image === undefined) return byTagAlone(reference, words);
+  if (tag === undefined && !isUniform(image)) {
+    return { ...bare(SYSTEMS.unknown), language: image.language };
+  }
+
+  const system: System = SYSTEMS[systemOf(image, tag ?? '', words)];
+  const isSlim = words.isSlim || image.isSlim === true || image.slimWords?.test(tag ?? '') === true;
+  const isWindows = system === SYSTEMS.windows;
+  const isUnknown = system === SYSTEMS.unknown;
+  const user = isWindows || isUnknown ? undefined : userOf(image, tag ?? '');
+  const name = familiarName(reference);
+  return {
+    ...slimmed(system, isSlim, words.isSlim || system.label === 'Debian'),
+    ...(image.label === undefined ? {} : { label: image.label }),
+    user,
+    nonroot: user === 'root' && tag !== undefined ? image.nonroot?.(name, tag) : undefined,
+    language: image.language,
+    basis: 'name',
+  };
+}
+
+/** Which row of the systems a tag of a known image is. */
+export function systemOf(image: KnownImage, tag: string, words: TagWords): SystemName {
+  if (words.system?.system === 'windows') return 'windows';
+  const ruled = image.rules?.find((rule) => rule.tag.test(tag));
+  if (ruled !== undefined) return ruled.is;
+  if (words.system !== undefined) return words.system.system;
+  const { version } = words;
+  const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+  return era?.system ?? image.system;
+}
+
+/** A digest without a tag may be any of a repository's tags: they have to have everything in common. */
+function isUniform(image: KnownImage): boolean {
+  const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
+  return isOne && (image.release !== undefined || image.isUnversioned === true);
+}
+
+function userOf(image: KnownImage, tag: string): string | undefined {
+  const ruled = image.users?.find((rule) => rule.tag.test(tag));
+  return ruled === undefined ? image.user : ruled.is;
+}
+
+/** The label says slim where the distribution's own image is called so. */
+function slimmed(system: System, isSlim: boolean, isNamed: boolean): System {
+  if (!isSlim || system.family !== 'full') return system;
+  return { ...system, family: 'slim', label: isNamed ? `${system.label} slim` : system.label };
+}
+
+/** Of a version that isn't written in full the newest counts: `5` of before 5.7 isn't one. */
+function isBefore(version: string, limit: string): boolean {
+  const [numbers, limits] = [version.split('.').map(Number), limit.split('.').map(Number)];
+  for (const [index, bound] of limits.entries()) {
+    const number = numbers[index];
+    if (number === undefined || number > bound) return false;
+    if (number < bound) return true;
+  }
+  return false;
+}
+
+/** Of an image that nobody knows: the libc and the tools of the system that its tag names, and no more. */
+function byTagAlone(reference: Reference, words: TagWords): BaseTraits {
+  const named = words.system?.system ?? 'unknown';
+  const hasDebug = words.words.some(({ text }) => text === 'debug');
+  const system: System = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
+  const traits = bare(slimmed(system, words.isSlim, true));
+  // An Alpine to which somebody added the other libc says so in its name.
+  const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
+  const family = traits.family === 'full' ? 'unknown' : traits.family;
+  return { ...traits, family, libc: isMixed && traits.libc === 'musl' ? undefined : traits.libc };
+}
+
+function bare(system: System): BaseTraits {
+  return { ...system, user: undefined, nonroot: undefined, language: undefined, basis: 'name' };
+}

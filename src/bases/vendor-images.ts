@@ -1,0 +1,179 @@
+import type { KnownImage } from './known-image.ts';
+
+const DISTROLESS = 'gcr.io/distroless';
+/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const distroless = {
+  users: [{ tag: /nonroot/, is: '65532' }],
+  user: 'root',
+  isUnversioned: true,
+  nonroot: (name: string, tag: string): string | undefined => {
+    if (tag.includes('nonroot')) return undefined;
+    return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : tag.replace(/^debug/, 'debug-nonroot')}`;
+  },
+} as const;
+
+/** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
+export const DISTROLESS_IMAGES: readonly KnownImage[] = [
+  { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+  { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
+  { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
+  { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
+  {
+    ...distroless,
+    names: [`${DISTROLESS}/nodejs*`],
+    system: 'distroless',
+    label: 'distroless nodejs',
+    language: 'node',
+  },
+  {
+    ...distroless,
+    names: [`${DISTROLESS}/python*`],
+    system: 'distroless',
+    label: 'distroless python',
+    language: 'python',
+  },
+  { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+];
+
+const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }] as const;
+const FREE = { rules: DEV, user: '65532', isUnversioned: true } as const;
+const chainguard = (...names: readonly string[]): string[] => names.map((name) => `cgr.dev/chainguard/${name}`);
+
+/**
+ * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
+ * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
+ */
+export const CHAINGUARD_IMAGES: readonly KnownImage[] = [
+  { names: chainguard('wolfi-base'), system: 'wolfi', user: 'root', isUnversioned: true },
+  { ...FREE, names: chainguard('static'), system: 'chainguardStatic' },
+  { ...FREE, names: chainguard('python'), system: 'chainguard', language: 'python' },
+  { ...FREE, names: chainguard('node'), system: 'chainguardAsh', language: 'node' },
+  { ...FREE, names: chainguard('jre'), system: 'chainguard', language: 'java' },
+  { ...FREE, names: chainguard('jdk', 'maven', 'gradle'), system: 'chainguardAsh', language: 'java' },
+  { ...FREE, names: chainguard('ruby'), system: 'chainguard', language: 'ruby' },
+  { ...FREE, names: chainguard('php', 'laravel', 'wordpress'), system: 'chainguard', language: 'php' },
+  { ...FREE, names: chainguard('rust'), system: 'chainguardAsh', language: 'rust' },
+  { ...FREE, names: chainguard('go'), system: 'chainguardAsh', user: 'root', language: 'go' },
+  { ...FREE, names: chainguard('gcc-glibc'), system: 'chainguardAsh', user: 'root', language: 'c' },
+  { ...FREE, names: chainguard('aspnet-runtime'), system: 'chainguard', language: 'dotnet' },
+  { ...FREE, names: chainguard('dotnet-*'), system: 'chainguardAsh', language: 'dotnet' },
+  { ...FREE, names: chainguard('glibc-dynamic', 'nginx', 'curl', 'mongodb'), system: 'chainguard' },
+  { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
+  { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
+  { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
+  { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
+];
+
+const DHI_DEV = /(?:^|-)dev(?:-|$)/;
+/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
+export const HARDENED_IMAGES: readonly KnownImage[] = [
+  {
+    names: ['dhi.io/*'],
+    system: 'hardened',
+    rules: [
+      { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
+      { tag: /alpine/, is: 'hardenedAlpine' },
+      { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
+      { tag: /debian/, is: 'hardenedDebian' },
+    ],
+    users: [{ tag: DHI_DEV, is: 'root' }],
+  },
+];
+
+const dotnet = (...names: readonly string[]): string[] =>
+  names.flatMap((name) =>
+    ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`),
+  );
+/** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
+const DOTNET = {
+  system: 'ubuntu',
+  before: [{ version: '10', system: 'debian' }],
+  rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+  users: [
+    { tag: /^[1-7]\..*(?:chiseled|distroless)/, is: 'app' },
+    { tag: /chiseled|distroless/, is: '1654' },
+  ],
+  user: 'root',
+  language: 'dotnet',
+  releaseTags: ['debian', 'ubuntu', 'alpine'],
+  variants: { alpine: true },
+} as const satisfies Partial<KnownImage>;
+
+/** What Microsoft publishes. */
+export const MICROSOFT_IMAGES: readonly KnownImage[] = [
+  { ...DOTNET, names: dotnet('sdk') },
+  { ...DOTNET, names: dotnet('runtime', 'aspnet', 'runtime-deps'), isSlim: true },
+  {
+    names: ['mcr.microsoft.com/openjdk/jdk'],
+    system: 'unknown',
+    rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+    language: 'java',
+  },
+  {
+    names: ['mcr.microsoft.com/azurelinux/distroless/debug', 'mcr.microsoft.com/cbl-mariner/distroless/debug'],
+    system: 'someDebug',
+    isUnversioned: true,
+  },
+  {
+    names: ['mcr.microsoft.com/azurelinux/distroless/*', 'mcr.microsoft.com/cbl-mariner/distroless/*'],
+    system: 'azureDistroless',
+    isUnversioned: true,
+  },
+  {
+    names: ['mcr.microsoft.com/devcontainers/*', 'mcr.microsoft.com/vscode/devcontainers/*'],
+    system: 'debianOrUbuntu',
+    rules: [{ tag: /alpine/, is: 'alpine' }],
+  },
+  {
+    names: [
+      'mcr.microsoft.com/dotnet/framework/*',
+      'mcr.microsoft.com/windows*',
+      'mcr.microsoft.com/windows/*',
+      'mcr.microsoft.com/nanoserver*',
+    ],
+    system: 'windows',
+  },
+];
+
+/** Of others. */
+export const OTHER_IMAGES: readonly KnownImage[] = [
+  // Without a word of a system in the tag it is the program alone.
+  {
+    names: ['ghcr.io/astral-sh/uv'],
+    system: 'unknown',
+    rules: [
+      { tag: /^(?:latest|\d+(?:\.\d+)*)$/, is: 'scratch' },
+      { tag: /^(?:[\d.]+-)?debian(?:-slim)?$/, is: 'debian' },
+    ],
+    user: 'root',
+    language: 'python',
+    releaseTags: ['debian', 'alpine'],
+  },
+  {
+    names: ['jre', 'dotnet-aspnet', 'dotnet-runtime', 'dotnet-deps', 'python'].map(
+      (name) => `docker.io/ubuntu/${name}`,
+    ),
+    system: 'chiselled',
+  },
+  {
+    names: ['redis', 'nginx', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'rabbitmq'].flatMap((name) => [
+      `docker.io/bitnami/${name}`,
+      `docker.io/bitnamilegacy/${name}`,
+    ]),
+    system: 'someGlibc',
+    user: '1001',
+  },
+  { names: ['docker.io/bitnami/*', 'docker.io/bitnamilegacy/*'], system: 'someGlibc' },
+  { names: ['docker.io/cimg/*'], system: 'ubuntu', user: 'circleci' },
+  { names: ['quay.io/jupyter/*', 'docker.io/jupyter/*'], system: 'ubuntu' },
+  { names: ['gcr.io/oss-fuzz-base/*'], system: 'ubuntu' },
+  {
+    names: ['docker.io/biocontainers/biocontainers'],
+    system: 'debianOrUbuntu',
+    rules: [
+      { tag: /alpine/, is: 'alpine' },
+      { tag: /debian/, is: 'debian' },
+    ],
+    user: 'biodocker',
+  },
+];

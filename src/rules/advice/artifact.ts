@@ -1,0 +1,54 @@
+import type { BaseTraits } from '../../model/base-traits.ts';
+import type { CommandScene } from './scenes.ts';
+
+/** Something that a command writes and that works with one libc alone. */
+export interface Artifact {
+  /** `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere. */
+  readonly kind: 'program' | 'packages';
+  /** Whose: `node` and `python` packages are for these interpreters. */
+  readonly language: 'go' | 'rust' | 'c' | 'node' | 'php' | 'python' | 'ruby';
+  /** Absolute. */
+  readonly path: string;
+  /** Whether all that is below the path is part of it, too. */
+  readonly isFolder: boolean;
+  /** What wrote it; undefined: the image has it. */
+  readonly made: { readonly command: string; readonly line: number } | undefined;
+  /** A sentence: what would avoid it. */
+  readonly remedy: string;
+  /** For a sentence: where it works all the same. */
+  readonly unless: string | undefined;
+}
+
+/** A command with what decides what it writes. */
+export interface BuildCommand extends CommandScene {
+  readonly traits: BaseTraits;
+  /** The name of Docker's official image that the stage is built on. */
+  readonly official: string | undefined;
+  /** What the chain has installed so far; undefined among them: what the file doesn't say. */
+  readonly packages: ReadonlySet<string | undefined>;
+  /** Whether the project has more to build than a file of its own. */
+  readonly hasDependencies: boolean;
+}
+
+/** The artifacts of a command; empty wherever it isn't certain. Pure. */
+export type ArtifactReader = (command: BuildCommand) => readonly Artifact[];
+
+/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
+export function flagValue(words: readonly string[], ...flags: readonly string[]): string | undefined {
+  let value: string | undefined;
+  for (const [index, word] of words.entries()) {
+    for (const flag of flags) {
+      if (word === flag) value = words[index + 1];
+      else if (word.startsWith(`${flag}=`)) value = word.slice(flag.length + 1);
+    }
+  }
+  return value;
+}
+
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
+export function hasUnknownFlags({ words, variables }: Pick<CommandScene, 'words' | 'variables'>): boolean {
+  return words.some((word) => {
+    const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+    return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
+  });
+}

@@ -1,0 +1,24 @@
+import { familiarReference } from '../../model/reference.ts';
+import type { AdvisedFile } from '../../model/rule.ts';
+import { useRule } from '../../model/rule.ts';
+import { isBaseUse } from './uses.ts';
+
+/** A tag that moves with minor or major releases, and no digest that holds it. */
+export const floatingTag = useRule<AdvisedFile>(
+  'floating-tag',
+  'notice',
+  'A tag moves with every minor or major release.',
+  (judged, { names }) => {
+    const { reference } = judged.use;
+    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined) return undefined;
+    const name = familiarReference(reference);
+    const facts = names.get(name);
+    if (facts?.isFloating !== true) return undefined;
+    // A bare word that no image is known by may as well be a build context.
+    if (judged.use.maybeBuildContext && facts.traits.family === 'unknown') return undefined;
+    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
+    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+  },
+);

@@ -1,0 +1,30 @@
+import type { AdvisedFile, Rule } from '../../model/rule.ts';
+import { floatingTag } from './floating-tag.ts';
+import { fullImageInFinalStage } from './full-image-in-final-stage.ts';
+import { libcMismatch } from './libc-mismatch.ts';
+import { missingCaCertificates } from './missing-ca-certificates.ts';
+import { missingPasswd } from './missing-passwd.ts';
+import { muslNativeDependencies } from './musl-native-dependencies.ts';
+import { newerTag } from './newer-tag.ts';
+import { noOsCodename } from './no-os-codename.ts';
+import { noShell } from './no-shell.ts';
+import { runsAsRoot } from './runs-as-root.ts';
+import { withinReason } from './within-reason.ts';
+import { wrongPackageManager } from './wrong-package-manager.ts';
+
+const RULES: readonly Rule<AdvisedFile>[] = [
+  floatingTag,
+  noOsCodename,
+  newerTag,
+  fullImageInFinalStage,
+  libcMismatch,
+  noShell,
+  wrongPackageManager,
+  missingCaCertificates,
+  missingPasswd,
+  runsAsRoot,
+  muslNativeDependencies,
+];
+
+/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
+export const adviceRules: readonly Rule<AdvisedFile>[] = RULES.map(withinReason);

@@ -1,0 +1,23 @@
+import { familiarReference } from '../../model/reference.ts';
+import type { AdvisedFile } from '../../model/rule.ts';
+import { useRule } from '../../model/rule.ts';
+import { factsOf, isBaseUse } from './uses.ts';
+
+/** A tag that moves to another release of the operating system some day. */
+export const noOsCodename = useRule<AdvisedFile>(
+  'no-os-codename',
+  'notice',
+  'A tag does not name the release of the operating system.',
+  (judged, file) => {
+    const { kind, reference } = judged.use;
+    if (kind !== 'from' || !isBaseUse(judged) || reference === undefined) return undefined;
+    const name = familiarReference(reference);
+    const facts = file.names.get(name);
+    // The tag moves anyway, and floating-tag says so.
+    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined)) return undefined;
+    const [same] = factsOf(judged, file)?.codenamed ?? [];
+    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
+    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
+    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
+  },
+);

@@ -1,0 +1,74 @@
+import type { AdvisedStage } from '../../model/advice.ts';
+import type { RuleMatch } from '../../model/finding.ts';
+import type { AdvisedFile, Rule } from '../../model/rule.ts';
+import { chainOf, matchAt, shownRoot } from './chain.ts';
+import { copiesOf, mayBringTree, startWords } from './copies.ts';
+import { type ManagerCall, managerCall } from './installs.ts';
+import { hasMount } from './mounts.ts';
+import { commandsOf, type Scene, scenesOf } from './scenes.ts';
+
+/** A RUN calls the package manager of another distribution. */
+export const wrongPackageManager: Rule<AdvisedFile> = {
+  id: 'wrong-package-manager',
+  severity: 'warning',
+  summary: 'A command calls a package manager that the image does not have.',
+  check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+};
+
+/** Where programs are, and whole systems. */
+const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+
+function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
+  const { packageManager, shell } = stage.traits;
+  // Without a shell, no such command runs at all, and no-shell says so.
+  if (packageManager === undefined || shell === 'none') return [];
+  const scenes = scenesOf(chainOf(file, stage));
+  const starts = startWords(scenes.map(({ step }) => step));
+  if (copiesOf(scenes).some((copy) => mayBringTree(copy, ROOTS, starts))) return [];
+  const found = new Map<number, RuleMatch>();
+  const brought = new Map<string, number>();
+  for (const { words, run } of commandsOf(scenes)) {
+    const call = managerCall(words);
+    const { step, stage: own } = run;
+    const line = step.range.start.line;
+    if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager)) continue;
+    const since = brought.get(call.program) ?? broughtAt(call, scenes);
+    brought.set(call.program, since);
+    const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
+    if (!isBrought && !hasMount(file, step)) found.set(line, matchAt(file, step.range, said(call, stage)));
+  }
+  return [...found.values()];
+}
+
+/** Which of the steps is the first that may bring the manager; infinity where none is. */
+function broughtAt(call: ManagerCall, scenes: readonly Scene[]): number {
+  const at = scenes.findIndex(({ step }) => {
+    if (step.kind === 'copy') return [...step.sources, step.destination].some((path) => path.includes(call.program));
+    return step.kind === 'run' && bringsProgram(step.text, call);
+  });
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** Whether a script names the manager as something else than the command that is called. */
+function bringsProgram(text: string, { program, manager }: ManagerCall): boolean {
+  const others = new RegExp(
+    `(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`,
+  );
+  return (
+    others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text)
+  );
+}
+
+const RPM: readonly string[] = ['dnf', 'yum', 'microdnf', 'tdnf'];
+
+/** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
+function isOther({ manager }: ManagerCall, own: string): boolean {
+  if (manager === own) return false;
+  return !(RPM.includes(manager) && RPM.includes(own));
+}
+
+function said({ program, verb }: ManagerCall, stage: AdvisedStage): string {
+  const { packageManager } = stage.traits;
+  const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
+  return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails.`;
+}
