@@ -34,8 +34,8 @@ export interface Candidate {
 type Draft = Omit<Candidate, 'traits'>;
 
 const MAX_CANDIDATES = 8;
-/** Their programs need no runtime. */
-const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'haskell', 'dart', 'swift']);
+/** Their programs need the libc and hardly more, and none of the tools that made them. */
+const COMPILED: ReadonlySet<string> = new Set(['go', 'rust', 'c', 'dart']);
 
 /**
  * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
@@ -45,7 +45,10 @@ export function candidates(reference: Reference, traits: BaseTraits, purpose: Pu
   const image = findImage(reference);
   const { tag } = reference;
   if (image === undefined || tag === undefined) return [];
-  const drafts = [...draftsFor(reference, tag, image, traits, purpose), ...nonroot(traits, purpose)];
+  const drafts = [
+    ...draftsFor(reference, tag, image, traits, purpose),
+    ...nonroot(familiarName(reference), traits, purpose),
+  ];
   const found = new Map<string, Candidate>();
   for (const draft of drafts) {
     const parsed = parseReference(draft.reference);
@@ -72,14 +75,17 @@ function draftsFor(
   if (!isBig) return all;
   if (purpose.isStaticBinary) return staticRuntimes().map(elsewhere);
   const language = purpose.language ?? image.language;
-  // What is linked to musl runs on no image that has the other libc.
-  const isLinkedToMusl = traits.libc === 'musl' && (purpose.hasNativeParts || COMPILED.has(language ?? ''));
-  if (COMPILED.has(language ?? '')) {
-    return isLinkedToMusl ? all : [...all, ...dynamicRuntimes(language).map(elsewhere)];
+  if (language !== undefined && COMPILED.has(language)) {
+    // What is linked to musl runs on no image that has the other libc.
+    const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+    // A smaller variant of a language's image still has the compiler.
+    return image.language === undefined ? [...all, ...runtimes] : runtimes;
   }
-  if (language === 'dotnet') return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+  if (language === 'dotnet' && image.language === language) {
+    return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+  }
 
-  const others = runtimesOf(image, tag, language).map(elsewhere);
+  const others = runtimesOf(image, tag, language, purpose).map(elsewhere);
   if (language === 'java') return javaOrder(drafts, others);
   // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
   const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
@@ -111,27 +117,38 @@ function javaOrder(drafts: readonly { kind: Sibling['kind']; draft: Draft }[], o
   ];
 }
 
-function runtimesOf(image: KnownImage, tag: string, language: string | undefined): Runtime[] {
+function runtimesOf(
+  image: KnownImage,
+  tag: string,
+  language: string | undefined,
+  { hasNativeParts }: Purpose,
+): Runtime[] {
   if (image.runtime === undefined || image.language === undefined || image.language !== language) return [];
   const words = tagWords(tag);
-  if (image.runtime === 'tag') return languageRuntimes(language, words.version);
   // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
   const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
-  const version = flavor?.text.match(/\d+/)?.[0];
-  if (version === undefined) return [];
-  const jre = { reference: `eclipse-temurin:${version}-jre`, from: 'same project' } as const;
-  return [jre, ...languageRuntimes(language, version)];
+  const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
+  if (version === undefined && image.runtime === 'word') return [];
+  const runtimes = languageRuntimes(language, version);
+  if (image.successor === undefined || version === undefined) return runtimes;
+  const endings = hasNativeParts ? ['-jre'] : ['-jre', '-jre-alpine'];
+  const major = version.split('.', 1)[0] ?? version;
+  const successors = endings.map((ending): Runtime => {
+    return { reference: `${image.successor}:${major}${ending}`, from: 'same project' };
+  });
+  return [...successors, ...runtimes];
 }
 
-function nonroot(traits: BaseTraits, { isFinal }: Purpose): Draft[] {
+function nonroot(name: string, traits: BaseTraits, { isFinal }: Purpose): Draft[] {
   if (!isFinal || traits.nonroot === undefined) return [];
-  return [{ reference: traits.nonroot, from: 'same project', reason: NONROOT_REASON }];
+  const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
+  return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
 
 function draftOf(name: string, { tag, kind }: Sibling): Draft {
   return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
 }
 
-function elsewhere({ reference, from }: Runtime): Draft {
-  return { reference, from, reason: runtimeReason(from) };
+function elsewhere({ reference, from, reason }: Runtime): Draft {
+  return { reference, from, reason: reason ?? runtimeReason(from) };
 }

@@ -68,9 +68,9 @@ export function traitsByContent(byName: BaseTraits, facts: ContentFacts): BaseTr
   if (osRelease === undefined && facts.packages === undefined && config === undefined) return byName;
   const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
   const user = config === undefined ? byName.user : userOf(config.user);
-  const found = names.length === 0 ? {} : ofPackages(names, byName);
-  const system = BY_ID[osRelease?.id ?? ''];
-  const merged = { ...byName, ...found };
+  const id = osRelease?.id ?? '';
+  const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+  const merged = { ...byName, ...(names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)) };
   return {
     ...merged,
     ...(system === undefined ? {} : ofSystem(system, merged)),
@@ -101,23 +101,37 @@ function ofPackages(names: readonly string[], byName: BaseTraits): Found {
   };
 }
 
+/** Without packages the libc alone is certain, and the name was wrong about all the rest where it named another one. */
+function ofRelease(name: SystemName | undefined, { libc, shell, packageManager }: Found): Found {
+  const own = name === undefined ? undefined : SYSTEMS[name].libc;
+  // Google's static images have Debian's os-release, and no libc.
+  if (own === undefined || libc === own || libc === 'none') return { libc, shell, packageManager };
+  return libc === undefined
+    ? { libc: own, shell, packageManager }
+    : { libc: own, shell: undefined, packageManager: undefined };
+}
+
 /** The family and its label by the system, where the name doesn't say the same already or says more. */
 function ofSystem(name: SystemName, traits: BaseTraits): Pick<BaseTraits, 'family' | 'label'> {
-  const system = SYSTEMS[name];
+  const { family, label } = SYSTEMS[name];
   const isBare = traits.shell === 'none' && traits.packageManager === 'none';
-  if (system.family === 'alpine') return system;
-  if (system.family === 'chainguard') return traits.family === 'chainguard' ? traits : system;
-  if (system.family === 'ubi') return traits.family === 'ubi' ? traits : { family: 'ubi', label: ubiLabel(traits) };
+  if (family === 'alpine') return { family, label };
+  if (family === 'chainguard') return traits.family === family ? pick(traits) : { family, label };
+  if (family === 'ubi') return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };
   // Distroless images, chiselled and hardened ones have the os-release of what they are made from.
   if (isBare) {
     const isKept = traits.family === 'distroless' || traits.family === 'hardened';
-    return isKept ? traits : { family: 'distroless', label: `${system.label} without a shell` };
+    return isKept ? pick(traits) : { family: 'distroless', label: `${label} without a shell` };
   }
   if (traits.family === 'slim' || traits.family === 'full') {
-    return { family: traits.family, label: traits.family === 'slim' ? `${system.label} slim` : system.label };
+    return { family: traits.family, label: traits.family === 'slim' ? `${label} slim` : label };
   }
-  if (traits.family === 'hardened' || traits.family === 'distroless') return traits;
-  return { family: 'unknown', label: system.label };
+  if (traits.family === 'hardened' || traits.family === 'distroless') return pick(traits);
+  return { family: 'unknown', label };
+}
+
+function pick({ family, label }: BaseTraits): Pick<BaseTraits, 'family' | 'label'> {
+  return { family, label };
 }
 
 function ubiLabel({ packageManager }: BaseTraits): string {

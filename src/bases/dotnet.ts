@@ -10,6 +10,9 @@ const CHISELED: Readonly<Record<string, string>> = {
   '10': 'noble',
 };
 
+const CHISELED_REASON = 'The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.';
+const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libraries.';
+
 /**
  * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
  * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
@@ -22,11 +25,12 @@ export function dotnetRuntimes(name: string, tag: string, hasNativeParts: boolea
   const codename = CHISELED[version.split('.', 1)[0] ?? ''];
   const isSmall = system?.system === 'alpine' || system?.system === 'chiselled';
   const runtimes: Runtime[] = [];
-  const add = (ending: string): void => {
-    runtimes.push({ reference: `${repository}:${version}${ending}`, from: 'same project' });
+  const add = (ending: string, reason?: string): void => {
+    const runtime = { reference: `${repository}:${version}${ending}`, from: 'same project' } as const;
+    runtimes.push(reason === undefined ? runtime : { ...runtime, reason });
   };
   if (repository !== name) add(system?.system === 'alpine' ? '-alpine' : '');
-  if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`);
-  if (!isSmall && !hasNativeParts) add('-alpine');
+  if (!isSmall && codename !== undefined) add(`-${codename}-chiseled`, CHISELED_REASON);
+  if (!isSmall && !hasNativeParts) add('-alpine', ALPINE_REASON);
   return runtimes;
 }

@@ -1,7 +1,9 @@
 import type { Reference } from '../model/reference.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
 import type { KnownImage } from './known-image.ts';
-import { JAVA_IMAGES, LANGUAGE_IMAGES, SERVICE_IMAGES } from './official-images.ts';
+import { JAVA_IMAGES } from './official-java.ts';
+import { LANGUAGE_IMAGES } from './official-languages.ts';
+import { SERVICE_IMAGES } from './official-services.ts';
 import { originOf } from './origin.ts';
 import {
   CHAINGUARD_IMAGES,

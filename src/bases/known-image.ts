@@ -43,6 +43,8 @@ export interface KnownImage {
    * stands: it is the tag's own, or behind a word as `jdk21`.
    */
   readonly runtime?: 'tag' | 'word';
+  /** The image of Java that what it built can run on, and that takes its place where it is no longer made. */
+  readonly successor?: string;
   /** The sibling that doesn't run as root, of an image that does. */
   readonly nonroot?: (name: string, tag: string) => string | undefined;
 }
@@ -54,4 +56,6 @@ export interface Variants {
   readonly alpine?: boolean;
   /** It has a `-jre` beside `-jdk`, the default. */
   readonly jre?: boolean;
+  /** Only tags that hold a version and no other word have them. */
+  readonly ofVersions?: boolean;
 }

@@ -2,7 +2,7 @@ import type { Runtime } from './runtimes.ts';
 import type { Sibling } from './siblings.ts';
 
 const SIBLING: Readonly<Record<Sibling['kind'], string>> = {
-  slim: 'The same release with glibc and apt, without compilers and headers.',
+  slim: 'The same release with glibc and far fewer packages.',
   alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
   jre: 'The same release without the compiler, which running doesn’t need.',
   'jre-alpine': 'A runtime without the compiler, on Alpine; musl has to suit native libraries.',
@@ -10,10 +10,10 @@ const SIBLING: Readonly<Record<Sibling['kind'], string>> = {
 };
 
 const RUNTIME: Readonly<Record<Runtime['from'], string>> = {
-  distroless: 'The runtime alone: no shell and no package manager, and not as root.',
+  distroless: 'What running needs and nothing else: no shell, no package manager, not root.',
   UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
   Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
-  'same project': 'The same runtime without what only building needs.',
+  'same project': 'What running needs, without the tools that only building needs.',
 };
 
 /** Why a variant of the same version may be better. A sentence. */

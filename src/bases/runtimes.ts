@@ -5,6 +5,8 @@ export interface Runtime {
   readonly reference: string;
   /** `same project`: of another repository by the same people, or the one that they recommend. */
   readonly from: 'distroless' | 'UBI' | 'Chainguard' | 'same project';
+  /** Where it isn't the usual one of where it is from. */
+  readonly reason?: string;
 }
 
 /** What is published. https://github.com/GoogleContainerTools/distroless#what-images-are-available (August 2026) */

@@ -18,15 +18,22 @@ const CODENAME = /^[a-z]+$/;
 export function siblingsOf(image: KnownImage, tag: string): Sibling[] {
   const words = tagWords(tag);
   const system = systemOf(image, tag, words);
-  if (image.variants === undefined || system === 'windows' || !isPlain(words)) return [];
+  if (image.variants === undefined || system === 'windows' || !isPlain(words, image)) return [];
+  // `debian:slim` and `eclipse-temurin:jre` don't exist.
+  const needsVersion = image.release !== undefined || image.variants.jre === true;
+  if (needsVersion && words.version === undefined && words.system?.release === undefined) return [];
   const siblings =
     image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === 'alpine');
-  return siblings.filter((sibling) => sibling.tag !== tag && sibling.tag !== '');
+  return siblings.filter((sibling) => sibling.tag !== tag);
 }
 
+/** Beside these there is no other variant, or its tag is put together in another way. */
+const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
+
 /** A word that isn't understood may stand anywhere in a variant's tag, or nowhere. */
-function isPlain({ words }: TagWords): boolean {
-  return words.every(({ text, kind }) => kind !== 'other' && !/^(?:perl|otel|threaded|windows.*)$/.test(text));
+function isPlain({ words }: TagWords, { variants }: KnownImage): boolean {
+  if (variants?.ofVersions === true && words.some(({ kind }) => kind === 'flavor' || kind === 'moving')) return false;
+  return words.every(({ text, kind }) => kind !== 'other' && !ALONE.test(text));
 }
 
 function plainSiblings(words: TagWords, { variants, release }: KnownImage, isAlpine: boolean): Sibling[] {
@@ -50,14 +57,16 @@ function plainSiblings(words: TagWords, { variants, release }: KnownImage, isAlp
 function javaSiblings(words: TagWords, image: KnownImage): Sibling[] {
   const base = baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
   const isJre = words.words.some(({ text }) => text === 'jre');
+  const isAlpine = words.system?.system === 'alpine';
   const codename = words.system?.release;
   const siblings: Sibling[] = [];
-  if (!isJre) {
+  if (isAlpine) siblings.push({ tag: join(base, 'jre'), kind: 'full' });
+  if (!isJre && !isAlpine) {
     if (codename !== undefined && CODENAME.test(codename))
       siblings.push({ tag: join(base, 'jre', codename), kind: 'jre' });
     siblings.push({ tag: join(base, 'jre'), kind: 'jre' });
   }
-  if (image.variants?.alpine === true && words.system?.system !== 'alpine') {
+  if (image.variants?.alpine === true && !(isJre && isAlpine)) {
     siblings.push({ tag: join(base, 'jre', 'alpine'), kind: 'jre-alpine' });
   }
   return siblings;

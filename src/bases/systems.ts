@@ -21,6 +21,8 @@ export const SYSTEMS = {
   /** bash and glibc are certain; whether it is apt or dnf isn't. */
   someGlibc: { ...RED_HAT, label: 'Linux with glibc', packageManager: undefined },
   alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
+  /** With glibc beside musl, as its makers do it. */
+  alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
   busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
   busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
   busyboxGlibc: { ...BUSYBOX, label: 'BusyBox', libc: 'glibc' },

@@ -42,6 +42,7 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
   ['nginx:', { ...DEBIAN, nonroot: 'nginxinc/nginx-unprivileged:1.27' }],
   ['eclipse-temurin:', { ...DEBIAN, family: 'full', language: 'java' }],
   ['php:', { ...DEBIAN, family: 'full', language: 'php' }],
+  ['redis:', DEBIAN],
   ['ubuntu:', { ...DEBIAN, family: 'full' }],
   ['alpine:', ALPINE],
   ['fedora:', { libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],

@@ -7,6 +7,8 @@ const names = {
   'redis:7': { isFloating: true },
   'node:22.1.0': {},
   'base:latest': { isFloating: true },
+  'example/app:latest': { isFloating: true },
+  'example/app:3': { isFloating: true },
   'docker/dockerfile:1': { isFloating: true },
 };
 const digest = `sha256:${'1'.repeat(64)}`;
@@ -18,6 +20,7 @@ describe('floating-tag', () => {
       '1: node:22 moves with every minor release, and to another release of its operating system some day. ',
     ],
     ['FROM node', '1: node has no tag, so it is node:latest, which moves with every release. '],
+    ['FROM example/app:latest', '1: example/app:latest moves with every release. '],
     ['FROM node:latest', '1: node:latest moves with every release. '],
     ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every minor release. '],
     ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every minor release. '],
@@ -32,6 +35,7 @@ describe('floating-tag', () => {
     ['a name of which nothing is known', 'FROM unknown:1'],
     ['a digest', `FROM node:22@${digest}`],
     ['a digest alone', `FROM node@${digest}`],
+    ['a number of an image that nobody knows', 'FROM example/app:3'],
     ['a word that may be a build context', 'FROM node:22.1.0\nCOPY --from=base /a /b'],
     ['a stage', 'FROM node:22.1.0 AS node\nFROM node'],
     ['the syntax', '# syntax=docker/dockerfile:1\nFROM node:22.1.0'],

@@ -1,3 +1,5 @@
+import type { BaseTraits } from '../../model/base-traits.ts';
+import type { ImageUse } from '../../model/image-use.ts';
 import { familiarReference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
 import { useRule } from '../../model/rule.ts';
@@ -14,11 +16,20 @@ export const floatingTag = useRule<AdvisedFile>(
     const name = familiarReference(reference);
     const facts = names.get(name);
     if (facts?.isFloating !== true) return undefined;
-    // A bare word that no image is known by may as well be a build context.
-    if (judged.use.maybeBuildContext && facts.traits.family === 'unknown') return undefined;
+    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use)) return undefined;
     const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
     const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
     return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
   },
 );
+
+/** Whether more is known of the image than what the words of its tag say. */
+function isKnown({ language, user }: BaseTraits): boolean {
+  return language !== undefined || user !== undefined;
+}
+
+/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
+function isSurelyLatest({ reference, maybeBuildContext }: ImageUse): boolean {
+  return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+}

@@ -1,0 +1,111 @@
+import type { KnownImage } from './known-image.ts';
+import { library } from './official-name.ts';
+
+const BOTH = ['debian', 'alpine'] as const;
+
+/** Languages: what applications are built with and run on. */
+export const LANGUAGE_IMAGES: readonly KnownImage[] = [
+  {
+    names: library('node'),
+    system: 'debian',
+    user: 'root',
+    runtime: 'tag',
+    language: 'node',
+    releaseTags: BOTH,
+    variants: { slim: 'release-slim', alpine: true },
+  },
+  {
+    names: library('python'),
+    system: 'debian',
+    user: 'root',
+    runtime: 'tag',
+    language: 'python',
+    releaseTags: BOTH,
+    variants: { slim: 'slim-release', alpine: true },
+  },
+  {
+    names: library('pypy'),
+    system: 'debian',
+    user: 'root',
+    language: 'python',
+    releaseTags: ['debian'],
+    variants: { slim: 'slim-release' },
+  },
+  {
+    names: library('ruby'),
+    system: 'debian',
+    user: 'root',
+    runtime: 'tag',
+    language: 'ruby',
+    releaseTags: BOTH,
+    variants: { slim: 'slim-release', alpine: true },
+  },
+  {
+    names: library('rust'),
+    system: 'debian',
+    user: 'root',
+    language: 'rust',
+    releaseTags: BOTH,
+    variants: { slim: 'slim-release', alpine: true },
+  },
+  {
+    names: library('perl'),
+    system: 'debian',
+    user: 'root',
+    language: 'perl',
+    releaseTags: ['debian'],
+    variants: { slim: 'slim-release' },
+  },
+  {
+    names: library('haskell'),
+    system: 'debian',
+    user: 'root',
+    language: 'haskell',
+    releaseTags: ['debian'],
+    variants: { slim: 'slim-release' },
+  },
+  {
+    names: library('golang'),
+    system: 'debian',
+    user: 'root',
+    language: 'go',
+    releaseTags: BOTH,
+    variants: { alpine: true },
+  },
+  // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
+  {
+    names: library('php'),
+    system: 'debian',
+    user: 'root',
+    language: 'php',
+    releaseTags: BOTH,
+    variants: { alpine: true },
+  },
+  { names: library('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
+  { names: library('dart'), system: 'debian', user: 'root', language: 'dart' },
+  {
+    names: library('elixir'),
+    system: 'debian',
+    user: 'root',
+    language: 'elixir',
+    variants: { slim: 'release-slim', alpine: true },
+  },
+  {
+    names: library('erlang'),
+    system: 'debian',
+    user: 'root',
+    language: 'erlang',
+    variants: { slim: 'release-slim', alpine: true },
+  },
+  { names: library('julia'), system: 'debian', isSlim: true, user: 'root', language: 'julia', releaseTags: ['debian'] },
+  {
+    names: library('swift'),
+    system: 'ubuntu',
+    rules: [{ tag: /rhel-ubi\d/, is: 'ubi' }],
+    user: 'root',
+    language: 'swift',
+    releaseTags: ['ubuntu', 'debian'],
+    variants: { slim: 'release-slim' },
+  },
+  { names: library('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
+];
