@@ -53,6 +53,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['settings'],
   picomatch: ['settings', 'workspace'],
   'packageurl-js': ['sbom/purl.ts'],
+  'smol-toml': ['advice/requirement-files.ts'],
   'proxy-from-env': ['registry/proxy.ts'],
   'http-proxy-agent': ['registry/proxy.ts'],
   'https-proxy-agent': ['registry/proxy.ts'],

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 129:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(425));
+const tunnel = __importStar(__nccwpck_require__(408));
+const undici_1 = __nccwpck_require__(4718);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 425:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 3057:
+/***/ 7956:
 /***/ ((module) => {
 
 function isBuffer(value) {
@@ -1044,7 +1044,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 2725:
 /***/ (function(module) {
 
 /**
@@ -2574,7 +2574,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 4462:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__(4434)
@@ -2582,7 +2582,7 @@ module.exports = __nccwpck_require__(4434)
 
 /***/ }),
 
-/***/ 3587:
+/***/ 1733:
 /***/ ((module) => {
 
 module.exports = class FixedFIFO {
@@ -2628,10 +2628,10 @@ module.exports = class FixedFIFO {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 7993:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const FixedFIFO = __nccwpck_require__(3587)
+const FixedFIFO = __nccwpck_require__(1733)
 
 module.exports = class FastFIFO {
   constructor (hwm) {
@@ -2683,7 +2683,7 @@ module.exports = class FastFIFO {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 9181:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -2714,7 +2714,7 @@ const {
   PurlComponent,
   PurlQualifierNames,
   PurlType
-} = __nccwpck_require__(6686)
+} = __nccwpck_require__(5604)
 
 module.exports = {
   PackageURL,
@@ -2726,7 +2726,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 7593:
 /***/ ((module) => {
 
 
@@ -2749,12 +2749,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 782:
+/***/ 6544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PurlError } = __nccwpck_require__(616)
+const { PurlError } = __nccwpck_require__(926)
 
 const { decodeURIComponent } = globalThis
 
@@ -2772,7 +2772,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5954:
+/***/ 4552:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2781,9 +2781,9 @@ const {
     REUSED_SEARCH_PARAMS,
     REUSED_SEARCH_PARAMS_KEY,
     REUSED_SEARCH_PARAMS_OFFSET
-} = __nccwpck_require__(3779)
-const { isObject } = __nccwpck_require__(7018)
-const { isNonEmptyString } = __nccwpck_require__(2764)
+} = __nccwpck_require__(7593)
+const { isObject } = __nccwpck_require__(6164)
+const { isNonEmptyString } = __nccwpck_require__(9806)
 
 const { encodeURIComponent } = globalThis
 
@@ -2851,7 +2851,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 616:
+/***/ 926:
 /***/ ((module) => {
 
 
@@ -2892,7 +2892,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 2161:
 /***/ ((module) => {
 
 
@@ -2931,7 +2931,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6808:
+/***/ 7258:
 /***/ ((module) => {
 
 
@@ -2951,13 +2951,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4265:
+/***/ 3239:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isObject } = __nccwpck_require__(7018)
-const { isBlank } = __nccwpck_require__(2764)
+const { isObject } = __nccwpck_require__(6164)
+const { isBlank } = __nccwpck_require__(9806)
 
 function normalizeName(rawName) {
     return typeof rawName === 'string' ? rawName.trim() : undefined
@@ -3082,12 +3082,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7018:
+/***/ 6164:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { LOOP_SENTINEL } = __nccwpck_require__(3779)
+const { LOOP_SENTINEL } = __nccwpck_require__(7593)
 
 function isObject(value) {
     return value !== null && typeof value === 'object'
@@ -3149,7 +3149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6686:
+/***/ 5604:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3175,14 +3175,14 @@ SOFTWARE.
 */
 
 
-const { decodePurlComponent } = __nccwpck_require__(782)
-const { isObject, recursiveFreeze } = __nccwpck_require__(7018)
-const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(2764)
+const { decodePurlComponent } = __nccwpck_require__(6544)
+const { isObject, recursiveFreeze } = __nccwpck_require__(6164)
+const { isBlank, isNonEmptyString, trimLeadingSlashes } = __nccwpck_require__(9806)
 
-const { PurlComponent } = __nccwpck_require__(1487)
-const { PurlQualifierNames } = __nccwpck_require__(7197)
-const { PurlType } = __nccwpck_require__(8958)
-const { PurlError } = __nccwpck_require__(616)
+const { PurlComponent } = __nccwpck_require__(6193)
+const { PurlQualifierNames } = __nccwpck_require__(2091)
+const { PurlType } = __nccwpck_require__(2136)
+const { PurlError } = __nccwpck_require__(926)
 
 class PackageURL {
     static Component = recursiveFreeze(PurlComponent)
@@ -3430,7 +3430,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1487:
+/***/ 6193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3442,9 +3442,9 @@ const {
     encodeQualifierParam,
     encodeSubpath,
     encodeURIComponent
-} = __nccwpck_require__(5954)
+} = __nccwpck_require__(4552)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
+const { createHelpersNamespaceObject } = __nccwpck_require__(2161)
 
 const {
     normalizeType,
@@ -3453,9 +3453,9 @@ const {
     normalizeVersion,
     normalizeQualifiers,
     normalizeSubpath
-} = __nccwpck_require__(4265)
+} = __nccwpck_require__(3239)
 
-const { localeCompare, isNonEmptyString } = __nccwpck_require__(2764)
+const { localeCompare, isNonEmptyString } = __nccwpck_require__(9806)
 
 const {
     validateType,
@@ -3465,7 +3465,7 @@ const {
     validateQualifiers,
     validateQualifierKey,
     validateSubpath
-} = __nccwpck_require__(3206)
+} = __nccwpck_require__(3124)
 
 const PurlComponentEncoder = (comp) =>
     isNonEmptyString(comp) ? encodeURIComponent(comp) : ''
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 2091:
 /***/ ((module) => {
 
 
@@ -3559,14 +3559,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 2136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isNullishOrEmptyString } = __nccwpck_require__(6808)
+const { isNullishOrEmptyString } = __nccwpck_require__(7258)
 
-const { createHelpersNamespaceObject } = __nccwpck_require__(4947)
+const { createHelpersNamespaceObject } = __nccwpck_require__(2161)
 
 const {
     isSemverString,
@@ -3575,10 +3575,10 @@ const {
     lowerVersion,
     replaceDashesWithUnderscores,
     replaceUnderscoresWithDashes
-} = __nccwpck_require__(2764)
+} = __nccwpck_require__(9806)
 
-const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(3206)
-const { PurlError } = __nccwpck_require__(616)
+const { validateEmptyByType, validateRequiredByType } = __nccwpck_require__(3124)
+const { PurlError } = __nccwpck_require__(926)
 
 const PurlTypNormalizer = (purl) => purl
 
@@ -3844,7 +3844,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2764:
+/***/ 9806:
 /***/ ((module) => {
 
 
@@ -3978,14 +3978,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3206:
+/***/ 3124:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { PurlError } = __nccwpck_require__(616)
-const { isNullishOrEmptyString } = __nccwpck_require__(6808)
-const { isNonEmptyString } = __nccwpck_require__(2764)
+const { PurlError } = __nccwpck_require__(926)
+const { isNullishOrEmptyString } = __nccwpck_require__(7258)
+const { isNonEmptyString } = __nccwpck_require__(9806)
 
 function validateEmptyByType(type, name, value, throws) {
     if (!isNullishOrEmptyString(value)) {
@@ -4172,13 +4172,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(1366);
+const utils = __nccwpck_require__(5313);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -4196,7 +4196,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 4701:
 /***/ ((module) => {
 
 
@@ -4387,13 +4387,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 9915:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(4701);
+const utils = __nccwpck_require__(5313);
 
 /**
  * Constants
@@ -5819,15 +5819,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 1366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(5607);
+const parse = __nccwpck_require__(9915);
+const utils = __nccwpck_require__(5313);
+const constants = __nccwpck_require__(4701);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6187,12 +6187,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 5607:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(5313);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6209,7 +6209,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4701);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6597,7 +6597,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -6608,7 +6608,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4701);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -6676,17 +6676,17 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(8705)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(3847)
+const { safeRe: re, t } = __nccwpck_require__(7929)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(4630)
+const { compareIdentifiers } = __nccwpck_require__(5054)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -7033,12 +7033,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4123:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1861)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -7047,7 +7047,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3847:
 /***/ ((module) => {
 
 
@@ -7121,7 +7121,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8705:
 /***/ ((module) => {
 
 
@@ -7139,7 +7139,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 5054:
 /***/ ((module) => {
 
 
@@ -7175,7 +7175,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 4630:
 /***/ ((module) => {
 
 
@@ -7199,7 +7199,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 7929:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -7208,8 +7208,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(3847)
+const debug = __nccwpck_require__(8705)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -7429,14 +7429,14 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 6204:
+/***/ 8150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { EventEmitter } = __nccwpck_require__(9580)
-const FIFO = __nccwpck_require__(3867)
-const TextDecoder = __nccwpck_require__(7934)
+const { EventEmitter } = __nccwpck_require__(4462)
+const FIFO = __nccwpck_require__(7993)
+const TextDecoder = __nccwpck_require__(8200)
 
-const StreamError = __nccwpck_require__(5657)
+const StreamError = __nccwpck_require__(1615)
 
 // if we do a future major, expect queue microtask to be there always, for now a bit defensive
 const qmt =
@@ -8750,7 +8750,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5657:
+/***/ 1615:
 /***/ ((module) => {
 
 module.exports = class StreamError extends Error {
@@ -8804,7 +8804,7 @@ module.exports = class StreamError extends Error {
 
 /***/ }),
 
-/***/ 775:
+/***/ 701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const constants = { // just for envs without fs
@@ -8825,13 +8825,13 @@ try {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 8001:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Writable, Readable, getStreamError } = __nccwpck_require__(6204)
-const FIFO = __nccwpck_require__(3867)
-const b4a = __nccwpck_require__(3057)
-const headers = __nccwpck_require__(8428)
+const { Writable, Readable, getStreamError } = __nccwpck_require__(8150)
+const FIFO = __nccwpck_require__(7993)
+const b4a = __nccwpck_require__(7956)
+const headers = __nccwpck_require__(6154)
 
 const EMPTY = b4a.alloc(0)
 const MAX_HEADER_SIZE = 4 * 1024 * 1024 // arbitrary big number
@@ -9250,10 +9250,10 @@ function overflow (size) {
 
 /***/ }),
 
-/***/ 8428:
+/***/ 6154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(7956)
 
 const ZEROS = '0000000000000000000'
 const SEVENS = '7777777777777777777'
@@ -9579,23 +9579,23 @@ function addLength (str) {
 
 /***/ }),
 
-/***/ 6118:
+/***/ 5416:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-exports.extract = __nccwpck_require__(5763)
-/* unused reexport */ __nccwpck_require__(861)
+exports.extract = __nccwpck_require__(8001)
+/* unused reexport */ __nccwpck_require__(6983)
 
 
 /***/ }),
 
-/***/ 861:
+/***/ 6983:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { Readable, Writable, getStreamError } = __nccwpck_require__(6204)
-const b4a = __nccwpck_require__(3057)
+const { Readable, Writable, getStreamError } = __nccwpck_require__(8150)
+const b4a = __nccwpck_require__(7956)
 
-const constants = __nccwpck_require__(775)
-const headers = __nccwpck_require__(8428)
+const constants = __nccwpck_require__(701)
+const headers = __nccwpck_require__(6154)
 
 const DMODE = 0o755
 const FMODE = 0o644
@@ -9882,11 +9882,11 @@ function mapWritable (buf) {
 
 /***/ }),
 
-/***/ 7934:
+/***/ 8200:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const PassThroughDecoder = __nccwpck_require__(7256)
-const UTF8Decoder = __nccwpck_require__(6414)
+const PassThroughDecoder = __nccwpck_require__(146)
+const UTF8Decoder = __nccwpck_require__(9120)
 
 module.exports = class TextDecoder {
   constructor(encoding = 'utf8') {
@@ -9953,10 +9953,10 @@ function normalizeEncoding(encoding) {
 
 /***/ }),
 
-/***/ 7256:
+/***/ 146:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(7956)
 
 module.exports = class PassThroughDecoder {
   constructor(encoding) {
@@ -9979,10 +9979,10 @@ module.exports = class PassThroughDecoder {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 9120:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const b4a = __nccwpck_require__(3057)
+const b4a = __nccwpck_require__(7956)
 
 /**
  * https://encoding.spec.whatwg.org/#utf-8-decoder
@@ -10171,15 +10171,15 @@ function trailingBytesSeen(data) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(376);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10450,33 +10450,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 4718:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(271)
+const Dispatcher = __nccwpck_require__(2377)
+const Pool = __nccwpck_require__(8014)
+const BalancedPool = __nccwpck_require__(3207)
+const Agent = __nccwpck_require__(5539)
+const ProxyAgent = __nccwpck_require__(9710)
+const EnvHttpProxyAgent = __nccwpck_require__(6699)
+const RetryAgent = __nccwpck_require__(9176)
+const errors = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(5889)
+const buildConnector = __nccwpck_require__(5106)
+const MockClient = __nccwpck_require__(2839)
+const MockAgent = __nccwpck_require__(587)
+const MockPool = __nccwpck_require__(3926)
+const mockErrors = __nccwpck_require__(5347)
+const RetryHandler = __nccwpck_require__(3174)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(4743)
+const DecoratorHandler = __nccwpck_require__(6949)
+const RedirectHandler = __nccwpck_require__(3216)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -10494,10 +10494,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1068),
+  retry: __nccwpck_require__(9636),
+  dump: __nccwpck_require__(5786),
+  dns: __nccwpck_require__(6149)
 }
 
 module.exports.buildConnector = buildConnector
@@ -10559,7 +10559,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(6860).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -10571,39 +10571,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(5662).Headers
+module.exports.Response = __nccwpck_require__(9317).Response
+module.exports.Request = __nccwpck_require__(3713).Request
+module.exports.FormData = __nccwpck_require__(8440).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(4881).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(8709)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(7403)
+const { kConstruct } = __nccwpck_require__(8271)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(8495)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(782)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6814)
+module.exports.WebSocket = __nccwpck_require__(3435).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -10619,18 +10619,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(6376)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 6128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(5386)
+const { RequestAbortedError } = __nccwpck_require__(6593)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -10690,16 +10690,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 2574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -10805,7 +10805,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 884:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10819,10 +10819,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -11063,16 +11063,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 865:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(3897)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -11284,18 +11284,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(6425)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -11511,15 +11511,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(6593)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(5386)
+const { addSignal, removeSignal } = __nccwpck_require__(6128)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -11626,21 +11626,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 5889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(865)
+module.exports.stream = __nccwpck_require__(4754)
+module.exports.pipeline = __nccwpck_require__(884)
+module.exports.upgrade = __nccwpck_require__(3408)
+module.exports.connect = __nccwpck_require__(2574)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 3897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -11649,9 +11649,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { ReadableStreamFrom } = __nccwpck_require__(5386)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -12032,15 +12032,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 6425:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(3897)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -12132,16 +12132,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 5106:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(6593)
+const timers = __nccwpck_require__(5929)
 
 function noop () {}
 
@@ -12379,7 +12379,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 4037:
 /***/ ((module) => {
 
 
@@ -12504,7 +12504,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 6644:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12713,7 +12713,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 6593:
 /***/ ((module) => {
 
 
@@ -13145,7 +13145,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 8957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13153,7 +13153,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -13168,9 +13168,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -13634,7 +13634,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 3377:
 /***/ ((module) => {
 
 module.exports = {
@@ -13708,7 +13708,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 3838:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13716,7 +13716,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(4037)
 
 class TstNode {
   /** @type {any} */
@@ -13867,13 +13867,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 5386:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(3377)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -13881,9 +13881,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(4037)
+const { tree } = __nccwpck_require__(3838)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -14593,18 +14593,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 5539:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
+const DispatcherBase = __nccwpck_require__(803)
+const Pool = __nccwpck_require__(8014)
+const Client = __nccwpck_require__(271)
+const util = __nccwpck_require__(5386)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -14733,7 +14733,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 3207:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14741,7 +14741,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   PoolBase,
   kClients,
@@ -14749,10 +14749,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1278)
+const Pool = __nccwpck_require__(8014)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const { parseOrigin } = __nccwpck_require__(5386)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -14949,7 +14949,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 8939:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14957,9 +14957,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const timers = __nccwpck_require__(5929)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -14972,7 +14972,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -15005,9 +15005,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(6402)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -15019,11 +15019,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(9240) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(9968))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -15031,7 +15031,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(9240))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -15946,7 +15946,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(6962).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -16469,7 +16469,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 7726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16477,13 +16477,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(6593)
 const {
   kUrl,
   kReset,
@@ -16502,7 +16502,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(3377)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -16908,7 +16908,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(6962).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -17268,7 +17268,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -17278,16 +17278,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(5386)
+const { channels } = __nccwpck_require__(6644)
+const Request = __nccwpck_require__(8957)
+const DispatcherBase = __nccwpck_require__(803)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
 const {
   kUrl,
   kServerName,
@@ -17329,9 +17329,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(3377)
+const connectH1 = __nccwpck_require__(8939)
+const connectH2 = __nccwpck_require__(7726)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -17639,7 +17639,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(5306)
 
 function onError (client, err) {
   if (
@@ -17899,19 +17899,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 803:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2377)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6593)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -18114,7 +18114,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18186,15 +18186,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 6699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(803)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(3377)
+const ProxyAgent = __nccwpck_require__(9710)
+const Agent = __nccwpck_require__(5539)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -18353,7 +18353,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 2190:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -18477,15 +18477,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 1278:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(803)
+const FixedQueue = __nccwpck_require__(2190)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(3377)
+const PoolStats = __nccwpck_require__(1680)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -18678,10 +18678,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 1680:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(3377)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -18719,7 +18719,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 8014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18730,14 +18730,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(1278)
+const Client = __nccwpck_require__(271)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(6593)
+const util = __nccwpck_require__(5386)
+const { kUrl, kInterceptors } = __nccwpck_require__(3377)
+const buildConnector = __nccwpck_require__(5106)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -18833,19 +18833,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 9710:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(3377)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(5539)
+const Pool = __nccwpck_require__(8014)
+const DispatcherBase = __nccwpck_require__(803)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(6593)
+const buildConnector = __nccwpck_require__(5106)
+const Client = __nccwpck_require__(271)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -19114,13 +19114,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 9176:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2377)
+const RetryHandler = __nccwpck_require__(3174)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -19156,7 +19156,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 4743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19164,8 +19164,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const Agent = __nccwpck_require__(5539)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -19195,7 +19195,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 6949:
 /***/ ((module) => {
 
 
@@ -19246,15 +19246,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 3216:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(5386)
+const { kBodyUsed } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -19485,20 +19485,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 3174:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(3377)
+const { RequestRetryError } = __nccwpck_require__(6593)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(5386)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -19929,14 +19929,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 6149:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(6949)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(6593)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -20311,14 +20311,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5786:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(5386)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(6593)
+const DecoratorHandler = __nccwpck_require__(6949)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -20441,12 +20441,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 5306:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -20469,11 +20469,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1068:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(3216)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -20500,11 +20500,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 9636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(3174)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -20526,13 +20526,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 6402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6650);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -20810,7 +20810,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 9240:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20822,7 +20822,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 9968:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -20834,7 +20834,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6650:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -20855,13 +20855,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 587:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(3377)
+const Agent = __nccwpck_require__(5539)
 const {
   kAgent,
   kMockAgentSet,
@@ -20872,14 +20872,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2539)
+const MockClient = __nccwpck_require__(2839)
+const MockPool = __nccwpck_require__(3926)
+const { matchValue, buildMockOptions } = __nccwpck_require__(463)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(6593)
+const Dispatcher = __nccwpck_require__(2377)
+const Pluralizer = __nccwpck_require__(39)
+const PendingInterceptorsFormatter = __nccwpck_require__(2708)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -21022,14 +21022,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2839:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(271)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -21038,10 +21038,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -21088,12 +21088,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 5347:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(6593)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -21123,12 +21123,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kDispatchKey,
@@ -21136,9 +21136,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
+const { buildURL } = __nccwpck_require__(5386)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -21337,14 +21337,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 3926:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(8014)
+const { buildMockDispatch } = __nccwpck_require__(463)
 const {
   kDispatches,
   kMockAgent,
@@ -21353,10 +21353,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2539)
+const { MockInterceptor } = __nccwpck_require__(7073)
+const Symbols = __nccwpck_require__(3377)
+const { InvalidArgumentError } = __nccwpck_require__(6593)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -21403,7 +21403,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2539:
 /***/ ((module) => {
 
 
@@ -21433,20 +21433,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 463:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(5347)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2539)
+const { buildURL } = __nccwpck_require__(5386)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -21807,7 +21807,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 2708:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -21857,7 +21857,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 39:
 /***/ ((module) => {
 
 
@@ -21893,7 +21893,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 5929:
 /***/ ((module) => {
 
 
@@ -22323,20 +22323,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3892:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8271)
+const { urlEquals, getFieldValues } = __nccwpck_require__(2012)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(5386)
+const { webidl } = __nccwpck_require__(6083)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9317)
+const { Request, fromInnerRequest } = __nccwpck_require__(3713)
+const { kState } = __nccwpck_require__(6970)
+const { fetching } = __nccwpck_require__(6860)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1118)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -23189,15 +23189,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 7403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8271)
+const { Cache } = __nccwpck_require__(3892)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class CacheStorage {
   /**
@@ -23348,26 +23348,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8271:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(3377).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 2012:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(782)
+const { isValidHeaderName } = __nccwpck_require__(1118)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -23412,7 +23412,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 9922:
 /***/ ((module) => {
 
 
@@ -23431,15 +23431,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 8495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(5816)
+const { stringify } = __nccwpck_require__(2095)
+const { webidl } = __nccwpck_require__(6083)
+const { Headers } = __nccwpck_require__(5662)
 
 /**
  * @typedef {Object} Cookie
@@ -23622,14 +23622,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 5816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(9922)
+const { isCTLExcludingHtab } = __nccwpck_require__(2095)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(782)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -23939,7 +23939,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 2095:
 /***/ ((module) => {
 
 
@@ -24298,13 +24298,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 6301:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(625)
 
 /**
  * @type {number[]} BOM
@@ -24879,23 +24879,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 6376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(6860)
+const { makeRequest } = __nccwpck_require__(3713)
+const { webidl } = __nccwpck_require__(6083)
+const { EventSourceStream } = __nccwpck_require__(6301)
+const { parseMIMEType } = __nccwpck_require__(782)
+const { createFastMessageEvent } = __nccwpck_require__(6814)
+const { isNetworkError } = __nccwpck_require__(9317)
+const { delay } = __nccwpck_require__(625)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 
 let experimentalWarned = false
 
@@ -25369,7 +25369,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 625:
 /***/ ((module) => {
 
 
@@ -25413,12 +25413,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 6962:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(5386)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -25428,16 +25428,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { FormData } = __nccwpck_require__(8440)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(782)
+const { multipartFormDataParser } = __nccwpck_require__(4646)
 let random
 
 try {
@@ -25949,7 +25949,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 6833:
 /***/ ((module) => {
 
 
@@ -26080,7 +26080,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -26831,12 +26831,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 9255:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(3377)
 
 class CompatWeakRef {
   constructor (value) {
@@ -26884,14 +26884,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 1508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -27017,16 +27017,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 4646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { utf8DecodeBytes } = __nccwpck_require__(1118)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(782)
+const { isFileLike } = __nccwpck_require__(1508)
+const { makeEntry } = __nccwpck_require__(8440)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -27498,16 +27498,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 8440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1118)
+const { kState } = __nccwpck_require__(6970)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { FileLike, isFileLike } = __nccwpck_require__(1508)
+const { webidl } = __nccwpck_require__(6083)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -27757,7 +27757,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8709:
 /***/ ((module) => {
 
 
@@ -27804,21 +27804,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 5662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3377)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1118)
+const { webidl } = __nccwpck_require__(6083)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -28498,7 +28498,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 6860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -28511,9 +28511,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(9317)
+const { HeadersList } = __nccwpck_require__(5662)
+const { Request, cloneRequest } = __nccwpck_require__(3713)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -28549,23 +28549,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1118)
+const { kState, kDispatcher } = __nccwpck_require__(6970)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(6962)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(5386)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(782)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
+const { webidl } = __nccwpck_require__(6083)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -30775,23 +30775,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 3713:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(6962)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(5662)
+const { FinalizationRegistry } = __nccwpck_require__(9255)()
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -30801,12 +30801,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(6833)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -31819,14 +31819,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 9317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(5662)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(6962)
+const util = __nccwpck_require__(5386)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -31838,16 +31838,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1118)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(6833)
+const { kState, kHeaders } = __nccwpck_require__(6970)
+const { webidl } = __nccwpck_require__(6083)
+const { FormData } = __nccwpck_require__(8440)
+const { URLSerializer } = __nccwpck_require__(782)
+const { kConstruct } = __nccwpck_require__(3377)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -32436,7 +32436,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 6970:
 /***/ ((module) => {
 
 
@@ -32452,21 +32452,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1118:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6833)
+const { getGlobalOrigin } = __nccwpck_require__(8709)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(782)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(5386)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 let supportedHashes = []
 
@@ -34091,14 +34091,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 6083:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(5386)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -34793,7 +34793,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 2685:
 /***/ ((module) => {
 
 
@@ -35090,7 +35090,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 4881:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -35099,16 +35099,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(5860)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8391)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -35441,12 +35441,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 699:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(6083)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -35526,7 +35526,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8391:
 /***/ ((module) => {
 
 
@@ -35543,7 +35543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 5860:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -35554,10 +35554,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8391)
+const { ProgressEvent } = __nccwpck_require__(699)
+const { getEncoding } = __nccwpck_require__(2685)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(782)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -35941,27 +35941,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3403:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(9322)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(7610)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3479)
+const { channels } = __nccwpck_require__(6644)
+const { CloseEvent } = __nccwpck_require__(6814)
+const { makeRequest } = __nccwpck_require__(3713)
+const { fetching } = __nccwpck_require__(6860)
+const { Headers, getHeadersList } = __nccwpck_require__(5662)
+const { getDecodeSplit } = __nccwpck_require__(1118)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
 
 /** @type {import('crypto')} */
 let crypto
@@ -36319,7 +36319,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 9322:
 /***/ ((module) => {
 
 
@@ -36392,14 +36392,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 6814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(6083)
+const { kEnumerableProperty } = __nccwpck_require__(5386)
+const { kConstruct } = __nccwpck_require__(3377)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -36728,12 +36728,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 4226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(9322)
 
 const BUFFER_SIZE = 16386
 
@@ -36831,14 +36831,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 6495:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3479)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -36943,16 +36943,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1298:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(9322)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(7610)
+const { channels } = __nccwpck_require__(6644)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -36962,11 +36962,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3479)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { closeWebSocketConnection } = __nccwpck_require__(3403)
+const { PerMessageDeflate } = __nccwpck_require__(6495)
+const { MessageSizeExceededError } = __nccwpck_require__(6593)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -37477,14 +37477,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 8470:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(4226)
+const { opcodes, sendHints } = __nccwpck_require__(9322)
+const FixedQueue = __nccwpck_require__(2190)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -37588,7 +37588,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 7610:
 /***/ ((module) => {
 
 
@@ -37607,16 +37607,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3479:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(7610)
+const { states, opcodes } = __nccwpck_require__(9322)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6814)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(782)
 
 /* globals Blob */
 
@@ -37936,15 +37936,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 3435:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(6083)
+const { URLSerializer } = __nccwpck_require__(782)
+const { environmentSettingsObject } = __nccwpck_require__(1118)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(9322)
 const {
   kWebSocketURL,
   kReadyState,
@@ -37953,21 +37953,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(7610)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3479)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3403)
+const { ByteParser } = __nccwpck_require__(1298)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(5386)
+const { getGlobalDispatcher } = __nccwpck_require__(4743)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(6814)
+const { SendQueue } = __nccwpck_require__(8470)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -38769,11 +38769,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5691:
+/***/ 5912:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8735);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4822);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38782,7 +38782,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8735:
+/***/ 4822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38797,7 +38797,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -38850,11 +38850,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(129);
+// EXTERNAL MODULE: ../../main/node_modules/undici/index.js
+var undici = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -38907,7 +38907,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -38922,7 +38922,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -38951,7 +38951,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -38999,7 +38999,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -39020,7 +39020,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -39067,7 +39067,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -39413,7 +39413,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -39705,7 +39705,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -40306,7 +40306,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -40347,7 +40347,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -40554,7 +40554,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -40685,7 +40685,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -40740,11 +40740,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -40885,12 +40885,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -43184,7 +43184,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -43310,7 +43310,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -43331,7 +43331,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -43743,7 +43743,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -43782,7 +43782,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -43798,11 +43798,11 @@ function getOctokit(token, options, ...additionalPlugins) {
 }
 //# sourceMappingURL=github.js.map
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
-var model_bump = __nccwpck_require__(2460);
+var model_bump = __nccwpck_require__(5575);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
+var model_digest = __nccwpck_require__(9476);
 ;// CONCATENATED MODULE: ./lib/model/marker.js
 
 
@@ -43985,9 +43985,9 @@ function wouldDo(deed) {
 }
 
 // EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
+var edit = __nccwpck_require__(1624);
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(1343);
+var model_error = __nccwpck_require__(8972);
 ;// CONCATENATED MODULE: ./lib/model/git-blob.js
 
 /** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
@@ -43996,7 +43996,7 @@ function blobId(bytes) {
 }
 
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
+var model_reference = __nccwpck_require__(7315);
 ;// CONCATENATED MODULE: ./lib/model/same-text.js
 /** Whether two bodies say the same: GitHub may hand one back with other line ends than it was given. */
 function sameText(a, b) {
@@ -44005,7 +44005,7 @@ function sameText(a, b) {
 }
 
 // EXTERNAL MODULE: ./lib/model/title.js
-var model_title = __nccwpck_require__(2831);
+var model_title = __nccwpck_require__(9188);
 ;// CONCATENATED MODULE: ./lib/bump.js
 
 
@@ -45032,7 +45032,7 @@ function incompleteness({ silentRegistries, timeWasUp }) {
 }
 
 // EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(5268);
+var model_finding = __nccwpck_require__(7987);
 ;// CONCATENATED MODULE: ./lib/publish.js
 
 
@@ -45176,7 +45176,7 @@ function renderBumps(outcomes) {
 }
 
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
+var group = __nccwpck_require__(6025);
 ;// CONCATENATED MODULE: ./lib/model/image-page.js
 
 /** The registry's web page of an image, where one is known. */
@@ -45672,7 +45672,7 @@ function errorCode(error) {
 }
 
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(8150);
+var model_platform = __nccwpck_require__(1327);
 ;// CONCATENATED MODULE: ./lib/explain/config-changes.js
 /** Variables by which images state the version of what they are for. */
 const config_changes_VERSION = /_VERSION$/;
@@ -47545,8 +47545,8 @@ async function peek(source, length) {
     return { first, all: all() };
 }
 
-// EXTERNAL MODULE: ./node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(6118);
+// EXTERNAL MODULE: ../../main/node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(5416);
 ;// CONCATENATED MODULE: ./lib/layers/tar-entries.js
 
 
@@ -48144,15 +48144,15 @@ function essence(mediaType) {
     return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
-// EXTERNAL MODULE: ./node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ../../main/node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(9181);
 ;// CONCATENATED MODULE: ./lib/sbom/purl.js
 
 
 /** Where a source, an image or a packaging file comes from, not what is installed. */
 const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
 /** Package managers with one name space: what stands before the name is the distribution. */
-const SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
+const purl_SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
 /** Longer ones are nobody's package; parsing costs more the longer they are. */
 const MAX_PURL = 4096;
 const MAX_FIELD = 1000;
@@ -48178,7 +48178,7 @@ function readPackage(purls, name, version) {
     return {
         type,
         name: full,
-        version: SYSTEMS.has(type) ? withEpoch(stated, purl.qualifiers?.epoch) : stated,
+        version: purl_SYSTEMS.has(type) ? withEpoch(stated, purl.qualifiers?.epoch) : stated,
         architecture: purl.qualifiers?.arch,
         source: source === full ? undefined : source,
     };
@@ -48205,7 +48205,7 @@ function isNoise(type, name) {
     return PLACES.has(type) || (type === 'apk' && name.startsWith('.')) || (type === 'rpm' && name === 'gpg-pubkey');
 }
 function fullName({ type, namespace, name, subpath }) {
-    const space = SYSTEMS.has(known(type)) ? undefined : namespace;
+    const space = purl_SYSTEMS.has(known(type)) ? undefined : namespace;
     if (type === 'maven')
         return `${space}:${name}`;
     // A Go module below the root of its repository: pkg:golang/github.com/moby/sys@0.1.0#user
@@ -48909,6 +48909,1904 @@ function createExplainer(images, { check: { platforms }, maxDownload }, { clock,
     };
 }
 
+;// CONCATENATED MODULE: ./lib/bases/system-words.js
+/** A codename is a release; `focal` needs no number. */
+const DEBIAN_CODENAMES = 'wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|duke';
+const UBUNTU_CODENAMES = 'precise|trusty|xenial|artful|bionic|cosmic|disco|eoan|focal|groovy|hirsute|impish|jammy|kinetic|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking';
+/** The first row that fits counts. A pair of words is asked for before its first word. */
+const SYSTEM_WORDS = [
+    { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
+    { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
+    { pattern: /^debian-?(?<release>\d+(?:\.\d+)*)?$/, system: 'debian' },
+    { pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`), system: 'ubuntu' },
+    { pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubuntu' },
+    { pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/, system: 'windows' },
+    { pattern: /^ubi(?<release>\d*)-minimal$/, system: 'ubiMinimal' },
+    { pattern: /^ubi(?<release>\d*)-micro$/, system: 'ubiMicro' },
+    { pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubiSome' },
+    { pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/, system: 'amazon' },
+    { pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/, system: 'amazonYum' },
+    { pattern: /^amazonlinux$/, system: 'amazonSome' },
+    { pattern: /^oraclelinux-?(?<release>\d+)?$/, system: 'oracleSome' },
+    { pattern: /^centos-?(?<release>[67])$/, system: 'centosYum' },
+    { pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/, system: 'centos' },
+    { pattern: /^centos-?(?<release>\d+)?$/, system: 'someGlibc' },
+    { pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/, system: 'rocky' },
+    { pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/, system: 'alma' },
+    { pattern: /^fedora-?(?<release>\d+)$/, system: 'fedora' },
+    { pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/, system: 'azure' },
+    { pattern: /^chisell?ed$/, system: 'chiselled' },
+    { pattern: /^distroless$/, system: 'someDistroless' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/tag-words.js
+
+const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
+/** Node's names for its lines with long-term support are major versions in words. */
+const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
+/** Languages and tools that an image is for, with or without their versions. */
+const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
+const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
+const tag_words_ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+/** A year, a day, a number of two digits with a zero in front, a build's number: no version that moves on. */
+const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
+const tag_words_NUMBER = /^\d+(?:\.\d+)*$/;
+/** Cuts a tag into its words. Pure, and never fails: a word that isn't known is `other`. */
+function tag_words_tagWords(tag) {
+    const pieces = tag.split('-').filter((piece) => piece !== '');
+    const words = [];
+    let system;
+    for (let index = 0; index < pieces.length; index++) {
+        const piece = pieces[index] ?? '';
+        const next = pieces[index + 1];
+        const joined = next === undefined ? piece : `${piece}-${next}`;
+        const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
+        if (pair !== undefined || alone !== undefined) {
+            system = moreOf(system, pair ?? alone);
+            words.push({ text: pair === undefined ? piece : joined, kind: 'system' });
+            if (pair !== undefined)
+                index++;
+        }
+        else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && tag_words_NUMBER.test(next) && index > 0) {
+            words.push({ text: joined, kind: 'flavor' });
+            index++;
+        }
+        else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && tag_words_NUMBER.test(next)) {
+            words.push({ text: joined, kind: 'flavor' });
+            index++;
+        }
+        else {
+            words.push({ text: piece, kind: tag_words_kindOf(piece) });
+        }
+    }
+    const version = words.find(({ kind }) => kind === 'version' || kind === 'exact')?.text;
+    return {
+        words,
+        system,
+        version: version?.replace(/^v/, '').match(/^\d+(?:\.\d+)*/)?.[0],
+        isSlim: words.some(({ kind }) => kind === 'slim'),
+    };
+}
+function systemWord(text) {
+    for (const { pattern, ...word } of SYSTEM_WORDS) {
+        const match = pattern.exec(text);
+        const { release } = match?.groups ?? {};
+        if (match !== null)
+            return { ...word, release };
+    }
+    return undefined;
+}
+/** `noble-chiseled`, `azurelinux3.0-distroless`: the later word counts, the release of the earlier one stays. */
+function moreOf(earlier, later) {
+    if (earlier === undefined || later === undefined)
+        return later ?? earlier;
+    const isAzure = later.system === 'someDistroless' && earlier.system === 'azure';
+    const system = isAzure ? 'azureDistroless' : later.system;
+    return { system, release: later.release ?? earlier.release };
+}
+function tag_words_kindOf(piece) {
+    if (piece === 'slim')
+        return 'slim';
+    if (MOVING.test(piece) || NODE_LINE.test(piece))
+        return 'moving';
+    if (/^v?\d+(?:\.\d+)*$/.test(piece))
+        return STAMP.test(piece) ? 'exact' : 'version';
+    if (/^v?\d/.test(piece))
+        return 'exact';
+    if (FLAVOR.test(piece) || VARIANT.test(piece) || tag_words_ARCHITECTURE.test(piece))
+        return 'flavor';
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/bases/dotnet.js
+
+/** The releases of Ubuntu that chiselled images of a version are made of; from 8 on all are made of 24.04, too. */
+const CHISELED = {
+    '6': 'jammy',
+    '7': 'jammy',
+    '8': 'noble',
+    '9': 'noble',
+    '10': 'noble',
+};
+const CHISELED_REASON = 'The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.';
+const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libraries.';
+/**
+ * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
+ * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
+ */
+function dotnet_dotnetRuntimes(name, tag, hasNativeParts) {
+    const { version, words, system } = tagWords(tag);
+    const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+    if (version === undefined || !version.includes('.') || isFixed)
+        return [];
+    const repository = name.replace(/\/sdk$/, '/aspnet');
+    const codename = CHISELED[version.split('.', 1)[0] ?? ''];
+    const isSmall = system?.system === 'alpine' || system?.system === 'chiselled';
+    const runtimes = [];
+    const add = (ending, reason) => {
+        const runtime = { reference: `${repository}:${version}${ending}`, from: 'same project' };
+        runtimes.push(reason === undefined ? runtime : { ...runtime, reason });
+    };
+    if (repository !== name)
+        add(system?.system === 'alpine' ? '-alpine' : '');
+    if (!isSmall && codename !== undefined)
+        add(`-${codename}-chiseled`, CHISELED_REASON);
+    if (!isSmall && !hasNativeParts)
+        add('-alpine', ALPINE_REASON);
+    return runtimes;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/distributions.js
+const ONE = { numbers: 1 };
+const TWO = { numbers: 2 };
+/** Distributions: images whose tag is the release of the system. */
+const DISTRIBUTIONS = [
+    {
+        names: ['docker.io/library/debian', 'public.ecr.aws/debian/debian'],
+        system: 'debian',
+        user: 'root',
+        release: ONE,
+        variants: { slim: 'release-slim' },
+    },
+    { names: ['docker.io/bitnami/minideb'], system: 'debian', isSlim: true, user: 'root', release: ONE },
+    {
+        names: ['docker.io/library/ubuntu', 'public.ecr.aws/ubuntu/ubuntu', 'ubuntu.azurecr.io/ubuntu'],
+        system: 'ubuntu',
+        user: 'root',
+        release: TWO,
+    },
+    { names: ['docker.io/library/alpine'], system: 'alpine', user: 'root', release: TWO },
+    {
+        names: ['docker.io/library/busybox'],
+        system: 'busybox',
+        rules: [
+            { tag: /(?:^|-)glibc$/, is: 'busyboxGlibc' },
+            { tag: /(?:^|-)musl$/, is: 'busyboxMusl' },
+        ],
+        user: 'root',
+    },
+    {
+        names: ['docker.io/library/fedora', 'registry.fedoraproject.org/fedora', 'quay.io/fedora/fedora'],
+        system: 'fedora',
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['registry.fedoraproject.org/fedora-minimal', 'quay.io/fedora/fedora-minimal'],
+        system: 'fedoraMinimal',
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/centos', 'quay.io/centos/centos', 'quay.io/centos/centos-*'],
+        system: 'centos',
+        rules: [
+            { tag: /minimal/, is: 'centosMinimal' },
+            { tag: /^(?:centos)?[5-7](?:\D|$)/, is: 'centosYum' },
+            { tag: /^(?:centos)?[89]|stream/, is: 'centos' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/rockylinux', 'docker.io/rockylinux/rockylinux', 'quay.io/rockylinux/rockylinux'],
+        system: 'rocky',
+        rules: [
+            { tag: /micro/, is: 'someGlibc' },
+            { tag: /minimal/, is: 'rockyMinimal' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/almalinux', 'quay.io/almalinuxorg/almalinux'],
+        system: 'alma',
+        rules: [{ tag: /minimal/, is: 'almaMinimal' }],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/almalinux/*-base', 'docker.io/almalinux/*-init'],
+        system: 'alma',
+        user: 'root',
+        release: 'inName',
+    },
+    { names: ['docker.io/almalinux/*-minimal'], system: 'almaMinimal', user: 'root', release: 'inName' },
+    {
+        names: [
+            'docker.io/library/oraclelinux',
+            'ghcr.io/oracle/oraclelinux',
+            'container-registry.oracle.com/os/oraclelinux',
+        ],
+        system: 'oracle',
+        rules: [
+            { tag: /^[5-7](?:\.\d+)?-slim/, is: 'oracleSlimYum' },
+            { tag: /^[5-7](?:\D|$)/, is: 'oracleYum' },
+            { tag: /-slim/, is: 'oracleSlim' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/amazonlinux', 'public.ecr.aws/amazonlinux/amazonlinux'],
+        system: 'amazonSome',
+        rules: [
+            { tag: /minimal/, is: 'amazonSome' },
+            { tag: /^2023(?:\.|$)/, is: 'amazon' },
+            { tag: /^(?:1|2|201\d\.\d+)(?:\.|$)/, is: 'amazonYum' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/archlinux', 'quay.io/archlinux/archlinux'],
+        system: 'arch',
+        user: 'root',
+        release: 'rolling',
+    },
+    {
+        names: ['docker.io/opensuse/tumbleweed', 'registry.opensuse.org/opensuse/tumbleweed'],
+        system: 'suse',
+        user: 'root',
+        release: 'rolling',
+    },
+    {
+        names: ['docker.io/opensuse/leap', 'registry.opensuse.org/opensuse/leap', 'docker.io/opensuse/*'],
+        system: 'suse',
+        user: 'root',
+        release: TWO,
+    },
+    { names: ['registry.suse.com/bci/bci-base'], system: 'bci', user: 'root', release: TWO },
+    { names: ['registry.suse.com/bci/bci-micro'], system: 'bciMicro', user: 'root', release: TWO },
+    { names: ['docker.io/library/photon'], system: 'photon', user: 'root', release: ONE },
+    { names: ['docker.io/library/clearlinux'], system: 'someGlibc', user: 'root', release: 'rolling' },
+    { names: ['mcr.microsoft.com/azurelinux*/base/core'], system: 'azure', user: 'root', release: TWO },
+    { names: ['mcr.microsoft.com/cbl-mariner/base/core'], system: 'azure', user: 'root', release: TWO },
+];
+const RED_HAT = 'registry.access.redhat.com';
+const NODE = [`${RED_HAT}/ubi*/nodejs-*`];
+const PYTHON = [`${RED_HAT}/ubi*/python-*`];
+/** Red Hat's universal base images. A language's image is for source-to-image builds and runs as 1001, Java's as 185. */
+const RED_HAT_IMAGES = [
+    { names: [`${RED_HAT}/ubi7/ubi`, `${RED_HAT}/ubi7/ubi-init`], system: 'ubiYum', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi`, `${RED_HAT}/ubi*/ubi-init`], system: 'ubi', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi-minimal`], system: 'ubiMinimal', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi-micro`], system: 'ubiMicro', user: 'root', release: 'inName' },
+    {
+        names: NODE.map((name) => `${name}-minimal`),
+        system: 'ubiMinimal',
+        user: '1001',
+        language: 'node',
+        release: 'inName',
+    },
+    { names: NODE, system: 'ubi', user: '1001', language: 'node', release: 'inName' },
+    {
+        names: PYTHON.map((name) => `${name}-minimal`),
+        system: 'ubiMinimal',
+        user: '1001',
+        language: 'python',
+        release: 'inName',
+    },
+    { names: PYTHON, system: 'ubi', user: '1001', language: 'python', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/openjdk-*`], system: 'ubiMinimal', user: '185', language: 'java', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ruby-*`], system: 'ubiSome', user: '1001', language: 'ruby', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/php-*`], system: 'ubiSome', user: '1001', language: 'php', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/perl-*`], system: 'ubiSome', user: '1001', language: 'perl', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/go-toolset`], system: 'ubiSome', language: 'go', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/dotnet-*`], system: 'ubiSome', language: 'dotnet', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/*`], system: 'ubiSome', release: 'inName' },
+    { names: ['docker.io/library/rhel*', `${RED_HAT}/rhel*`], system: 'someGlibc', release: 'inName' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-name.js
+/** Docker Official Images by their names. https://github.com/docker-library/official-images/tree/master/library has every tag. */
+function library(...names) {
+    return names.map((name) => `docker.io/library/${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/bases/official-java.js
+
+const BOTH = ['debian', 'alpine'];
+/** What a JRE needs, without the compiler: as small as such an image gets on its system. */
+const JRE = /(?:^|-)jre/;
+/** Java: runtimes, and the tools that bring one. */
+const JAVA_IMAGES = [
+    {
+        names: library('eclipse-temurin'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu', 'alpine'],
+        variants: { jre: true, alpine: true },
+    },
+    {
+        names: library('sapmachine'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu', 'alpine'],
+        variants: { jre: true, alpine: true },
+    },
+    {
+        names: library('ibm-semeru-runtimes'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu'],
+    },
+    // Its plain tags moved from Amazon Linux 2, which has yum, to 2023, which has dnf.
+    {
+        names: [...library('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
+        system: 'amazonSome',
+        slimWords: /headless|headful|jre/,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        variants: { alpine: true, ofVersions: true },
+    },
+    { names: library('azul-zulu'), system: 'someGlibc', slimWords: JRE, language: 'java' },
+    {
+        names: library('openjdk'),
+        system: 'oracleSome',
+        before: [{ version: '12', system: 'debian' }],
+        rules: [
+            { tag: /-oracle(?:-|$)|oraclelinux/, is: 'oracleSome' },
+            // Of the versions on Oracle Linux, the slim ones are on Debian.
+            { tag: /slim/, is: 'debian' },
+        ],
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        successor: 'eclipse-temurin',
+        language: 'java',
+        releaseTags: BOTH,
+    },
+    {
+        names: library('maven'),
+        system: 'someGlibc',
+        rules: [
+            { tag: /alpine/, is: 'alpine' },
+            { tag: /amazoncorretto-\d+-debian|-slim|jdk-(?:[789]|1[01])(?:-|$)/, is: 'debian' },
+            { tag: /amazoncorretto-(?:\d+-al2023)/, is: 'amazon' },
+            { tag: /corretto/, is: 'amazonSome' },
+            { tag: /eclipse-temurin|sapmachine|semeru/, is: 'ubuntu' },
+        ],
+        releaseTags: ['ubuntu'],
+        user: 'root',
+        runtime: 'word',
+        successor: 'eclipse-temurin',
+        language: 'java',
+    },
+    {
+        names: library('gradle'),
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /corretto(?!.*al2023)/, is: 'amazonSome' }],
+        runtime: 'word',
+        successor: 'eclipse-temurin',
+        language: 'java',
+        releaseTags: ['ubuntu'],
+        variants: { alpine: true },
+    },
+    { names: library('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: BOTH },
+    { names: library('groovy'), system: 'debianOrUbuntu', language: 'java', variants: { alpine: true } },
+    {
+        names: library('tomcat'),
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /corretto|oracle/, is: 'someGlibc' }],
+        slimWords: JRE,
+        user: 'root',
+        language: 'java',
+        releaseTags: ['ubuntu', 'debian'],
+    },
+    {
+        names: library('jetty'),
+        system: 'someGlibc',
+        rules: [{ tag: /^(?!.*alpine).*eclipse-temurin/, is: 'ubuntu' }],
+        slimWords: JRE,
+        user: 'jetty',
+        language: 'java',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-languages.js
+
+const official_languages_BOTH = ['debian', 'alpine'];
+/** Languages: what applications are built with and run on. */
+const LANGUAGE_IMAGES = [
+    {
+        names: library('node'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'node',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    {
+        names: library('python'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'python',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('pypy'),
+        system: 'debian',
+        user: 'root',
+        language: 'python',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('ruby'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'ruby',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('rust'),
+        system: 'debian',
+        user: 'root',
+        language: 'rust',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('perl'),
+        system: 'debian',
+        user: 'root',
+        language: 'perl',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('haskell'),
+        system: 'debian',
+        user: 'root',
+        language: 'haskell',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('golang'),
+        system: 'debian',
+        user: 'root',
+        language: 'go',
+        releaseTags: official_languages_BOTH,
+        variants: { alpine: true },
+    },
+    // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
+    {
+        names: library('php'),
+        system: 'debian',
+        user: 'root',
+        language: 'php',
+        releaseTags: official_languages_BOTH,
+        variants: { alpine: true },
+    },
+    { names: library('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
+    { names: library('dart'), system: 'debian', user: 'root', language: 'dart' },
+    {
+        names: library('elixir'),
+        system: 'debian',
+        user: 'root',
+        language: 'elixir',
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    {
+        names: library('erlang'),
+        system: 'debian',
+        user: 'root',
+        language: 'erlang',
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    { names: library('julia'), system: 'debian', isSlim: true, user: 'root', language: 'julia', releaseTags: ['debian'] },
+    {
+        names: library('swift'),
+        system: 'ubuntu',
+        rules: [{ tag: /rhel-ubi\d/, is: 'ubi' }],
+        user: 'root',
+        language: 'swift',
+        releaseTags: ['ubuntu', 'debian'],
+        variants: { slim: 'release-slim' },
+    },
+    { names: library('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-services.js
+
+const official_services_BOTH = ['debian', 'alpine'];
+/** Services, and applications that run as they come. */
+const SERVICE_IMAGES = [
+    {
+        names: library('nginx'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+        nonroot: (_name, tag) => `nginxinc/nginx-unprivileged:${tag}`,
+    },
+    {
+        names: ['docker.io/nginxinc/nginx-unprivileged'],
+        system: 'debian',
+        isSlim: true,
+        user: '101',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('httpd', 'redis'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        // No variant is proposed: another libc sorts text in another way, which breaks the indexes of a database that exists.
+        names: library('postgres'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+    },
+    {
+        names: library('memcached'),
+        system: 'debian',
+        isSlim: true,
+        user: 'memcache',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('haproxy'),
+        system: 'debian',
+        isSlim: true,
+        users: [{ tag: /^(?:1|2\.[0-3])(?:\D|$)/, is: 'root' }],
+        user: 'haproxy',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('mysql'),
+        system: 'oracleSlim',
+        before: [
+            { version: '5.7', system: 'debian' },
+            // Some of 5.7 and 8.0 are on Debian and the later ones on Oracle Linux.
+            { version: '8.0.31', system: 'someGlibc' },
+        ],
+        rules: [
+            { tag: /-debian$|^debian$/, is: 'debian' },
+            { tag: /oracle/, is: 'oracleSome' },
+        ],
+        isSlim: true,
+        user: 'root',
+        releaseTags: ['oracle'],
+    },
+    {
+        names: library('mariadb'),
+        system: 'ubuntu',
+        before: [{ version: '10.4', system: 'debianOrUbuntu' }],
+        user: 'root',
+        releaseTags: ['ubuntu'],
+    },
+    {
+        names: library('mongo'),
+        system: 'ubuntu',
+        before: [{ version: '4', system: 'debianOrUbuntu' }],
+        user: 'root',
+        releaseTags: ['ubuntu'],
+    },
+    {
+        names: library('rabbitmq'),
+        system: 'ubuntu',
+        before: [{ version: '3.8', system: 'debianOrUbuntu' }],
+        user: 'root',
+        variants: { alpine: true },
+    },
+    { names: library('cassandra'), system: 'debianOrUbuntu', user: 'root', releaseTags: ['debian'] },
+    {
+        names: library('traefik'),
+        system: 'alpine',
+        before: [{ version: '2', system: 'scratch' }],
+        // A line's name is of the one or the other.
+        rules: [{ tag: /^(?!latest|.*alpine)[a-z]{3}|^v?2\.0\.0-/, is: 'unknown' }],
+        user: 'root',
+    },
+    { names: library('caddy', 'composer', 'consul', 'vault'), system: 'alpine', user: 'root' },
+    {
+        names: library('registry'),
+        system: 'alpine',
+        before: [{ version: '2.5', system: 'unknown' }],
+        user: 'root',
+    },
+    {
+        names: library('eclipse-mosquitto'),
+        system: 'alpine',
+        before: [{ version: '2', system: 'unknown' }],
+        user: 'root',
+    },
+    {
+        names: library('docker'),
+        system: 'alpine',
+        before: [{ version: '1.9', system: 'unknown' }],
+        users: [{ tag: /rootless/, is: 'rootless' }],
+        user: 'root',
+        releaseTags: ['alpine'],
+    },
+    {
+        names: library('wordpress'),
+        system: 'debian',
+        rules: [{ tag: /^cli/, is: 'alpine' }],
+        users: [{ tag: /^cli/, is: 'www-data' }],
+        user: 'root',
+    },
+    {
+        names: library('drupal'),
+        system: 'debian',
+        user: 'root',
+        releaseTags: official_services_BOTH,
+    },
+    {
+        names: library('nextcloud', 'joomla', 'matomo', 'mediawiki', 'phpmyadmin', 'backdrop', 'friendica', 'monica'),
+        system: 'debian',
+        user: 'root',
+    },
+    {
+        names: library('ghost'),
+        system: 'debian',
+        isSlim: true,
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    { names: library('nats'), system: 'scratch', user: 'root', variants: { alpine: true } },
+    { names: library('hello-world'), system: 'scratch', user: 'root' },
+    { names: library('spark'), system: 'ubuntu', user: 'spark' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/origin.js
+
+/** The repositories per architecture, which Docker Official Images have beside their own. */
+const origin_ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+/** A pull-through cache's project for Docker Hub, by its name: `docker-hub/library/node`, `dockerhub-proxy/library/node`. */
+const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
+/**
+ * The registry and repository that an image comes from, where the reference names a well-known copy; otherwise its own.
+ * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` are `docker.io/library/node`.
+ */
+function originOf(reference) {
+    const { registry, repository } = hubName(reference);
+    if (registry === model_reference/* DOCKER_HUB */.Xb) {
+        const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
+        if (ubi !== null)
+            return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ''}`;
+        if (repository.startsWith('chainguard/'))
+            return `cgr.dev/${repository}`;
+        return `${model_reference/* DOCKER_HUB */.Xb}/${repository.replace(origin_ARCHITECTURE, 'library/')}`;
+    }
+    if (registry === 'registry.redhat.io' || registry === 'registry.access.redhat.com') {
+        return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, '$1/ubi$2')}`;
+    }
+    return (0,model_reference/* repositoryName */.aR)({ registry, repository });
+}
+/** As Docker Hub would be asked for it, where it is a mirror of Docker Hub. */
+function hubName({ registry, repository, }) {
+    if (registry === 'registry.hub.docker.com' || registry === 'mirror.gcr.io') {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.includes('/') ? repository : `library/${repository}` };
+    }
+    if (registry === 'public.ecr.aws' && repository.startsWith('docker/library/')) {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.slice('docker/'.length) };
+    }
+    if (registry === 'quay.io' && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.replace('libpod', 'library') };
+    }
+    const cached = registry === model_reference/* DOCKER_HUB */.Xb ? undefined : CACHE.exec(repository)?.[1];
+    return cached === undefined ? { registry, repository } : { registry: model_reference/* DOCKER_HUB */.Xb, repository: cached };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/vendor-images.js
+const DISTROLESS = 'gcr.io/distroless';
+/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const distroless = {
+    users: [{ tag: /nonroot/, is: '65532' }],
+    user: 'root',
+    isUnversioned: true,
+    nonroot: (name, tag) => {
+        if (tag.includes('nonroot'))
+            return undefined;
+        return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : tag.replace(/^debug/, 'debug-nonroot')}`;
+    },
+};
+/** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
+const DISTROLESS_IMAGES = [
+    { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+    { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
+    { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
+    { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/nodejs*`],
+        system: 'distroless',
+        label: 'distroless nodejs',
+        language: 'node',
+    },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/python*`],
+        system: 'distroless',
+        label: 'distroless python',
+        language: 'python',
+    },
+    { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+];
+const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
+const FREE = { rules: DEV, user: '65532', isUnversioned: true };
+const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
+/**
+ * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
+ * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
+ */
+const CHAINGUARD_IMAGES = [
+    { names: chainguard('wolfi-base'), system: 'wolfi', user: 'root', isUnversioned: true },
+    { ...FREE, names: chainguard('static'), system: 'chainguardStatic' },
+    { ...FREE, names: chainguard('python'), system: 'chainguard', language: 'python' },
+    { ...FREE, names: chainguard('node'), system: 'chainguardAsh', language: 'node' },
+    { ...FREE, names: chainguard('jre'), system: 'chainguard', language: 'java' },
+    { ...FREE, names: chainguard('jdk', 'maven', 'gradle'), system: 'chainguardAsh', language: 'java' },
+    { ...FREE, names: chainguard('ruby'), system: 'chainguard', language: 'ruby' },
+    { ...FREE, names: chainguard('php', 'laravel', 'wordpress'), system: 'chainguard', language: 'php' },
+    { ...FREE, names: chainguard('rust'), system: 'chainguardAsh', language: 'rust' },
+    { ...FREE, names: chainguard('go'), system: 'chainguardAsh', user: 'root', language: 'go' },
+    { ...FREE, names: chainguard('gcc-glibc'), system: 'chainguardAsh', user: 'root', language: 'c' },
+    { ...FREE, names: chainguard('aspnet-runtime'), system: 'chainguard', language: 'dotnet' },
+    { ...FREE, names: chainguard('dotnet-*'), system: 'chainguardAsh', language: 'dotnet' },
+    { ...FREE, names: chainguard('glibc-dynamic', 'nginx', 'curl', 'mongodb'), system: 'chainguard' },
+    { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
+    { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
+    { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
+    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
+];
+const DHI_DEV = /(?:^|-)dev(?:-|$)/;
+/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
+const HARDENED_IMAGES = [
+    {
+        names: ['dhi.io/*'],
+        system: 'hardened',
+        rules: [
+            { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
+            { tag: /alpine/, is: 'hardenedAlpine' },
+            { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
+            { tag: /debian/, is: 'hardenedDebian' },
+        ],
+        users: [{ tag: DHI_DEV, is: 'root' }],
+    },
+];
+const dotnet = (...names) => names.flatMap((name) => ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`));
+/** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
+const DOTNET = {
+    system: 'ubuntu',
+    before: [{ version: '10', system: 'debian' }],
+    rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+    users: [
+        { tag: /^[1-7]\..*(?:chiseled|distroless)/, is: 'app' },
+        { tag: /chiseled|distroless/, is: '1654' },
+    ],
+    user: 'root',
+    language: 'dotnet',
+    releaseTags: ['debian', 'ubuntu', 'alpine'],
+    variants: { alpine: true },
+};
+/** What Microsoft publishes. */
+const MICROSOFT_IMAGES = [
+    { ...DOTNET, names: dotnet('sdk') },
+    { ...DOTNET, names: dotnet('runtime', 'aspnet', 'runtime-deps'), isSlim: true },
+    {
+        names: ['mcr.microsoft.com/openjdk/jdk'],
+        system: 'unknown',
+        rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+        language: 'java',
+    },
+    {
+        names: ['mcr.microsoft.com/azurelinux/distroless/debug', 'mcr.microsoft.com/cbl-mariner/distroless/debug'],
+        system: 'someDebug',
+        isUnversioned: true,
+    },
+    {
+        names: ['mcr.microsoft.com/azurelinux/distroless/*', 'mcr.microsoft.com/cbl-mariner/distroless/*'],
+        system: 'azureDistroless',
+        isUnversioned: true,
+    },
+    {
+        names: ['mcr.microsoft.com/devcontainers/*', 'mcr.microsoft.com/vscode/devcontainers/*'],
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /alpine/, is: 'alpine' }],
+    },
+    {
+        names: [
+            'mcr.microsoft.com/dotnet/framework/*',
+            'mcr.microsoft.com/windows*',
+            'mcr.microsoft.com/windows/*',
+            'mcr.microsoft.com/nanoserver*',
+        ],
+        system: 'windows',
+    },
+];
+/** Of others. */
+const OTHER_IMAGES = [
+    // Without a word of a system in the tag it is the program alone.
+    {
+        names: ['ghcr.io/astral-sh/uv'],
+        system: 'unknown',
+        rules: [
+            { tag: /^(?:latest|\d+(?:\.\d+)*)$/, is: 'scratch' },
+            { tag: /^(?:[\d.]+-)?debian(?:-slim)?$/, is: 'debian' },
+        ],
+        user: 'root',
+        language: 'python',
+        releaseTags: ['debian', 'alpine'],
+    },
+    {
+        names: ['jre', 'dotnet-aspnet', 'dotnet-runtime', 'dotnet-deps', 'python'].map((name) => `docker.io/ubuntu/${name}`),
+        system: 'chiselled',
+    },
+    {
+        names: ['redis', 'nginx', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'rabbitmq'].flatMap((name) => [
+            `docker.io/bitnami/${name}`,
+            `docker.io/bitnamilegacy/${name}`,
+        ]),
+        system: 'someGlibc',
+        isSlim: true,
+        user: '1001',
+    },
+    { names: ['docker.io/bitnami/*', 'docker.io/bitnamilegacy/*'], system: 'someGlibc', isSlim: true },
+    {
+        names: [
+            'docker.io/library/adoptopenjdk',
+            'docker.io/adoptopenjdk/*',
+            'docker.io/continuumio/*',
+            'docker.io/denoland/deno',
+            'docker.io/frolvlad/alpine-*',
+        ],
+        system: 'unknown',
+        rules: [{ tag: /alpine/, is: 'alpineBoth' }],
+    },
+    { names: ['docker.io/cimg/*'], system: 'ubuntu', user: 'circleci' },
+    { names: ['quay.io/jupyter/*', 'docker.io/jupyter/*'], system: 'ubuntu' },
+    { names: ['gcr.io/oss-fuzz-base/*'], system: 'ubuntu' },
+    {
+        names: ['docker.io/biocontainers/biocontainers'],
+        system: 'debianOrUbuntu',
+        rules: [
+            { tag: /alpine/, is: 'alpine' },
+            { tag: /debian/, is: 'debian' },
+        ],
+        user: 'biodocker',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/find-image.js
+
+
+
+
+
+
+const TABLES = [
+    LANGUAGE_IMAGES,
+    JAVA_IMAGES,
+    SERVICE_IMAGES,
+    DISTRIBUTIONS,
+    RED_HAT_IMAGES,
+    DISTROLESS_IMAGES,
+    CHAINGUARD_IMAGES,
+    HARDENED_IMAGES,
+    MICROSOFT_IMAGES,
+    OTHER_IMAGES,
+];
+/** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
+function find_image_findImage(reference) {
+    const origin = originOf(reference);
+    for (const table of TABLES) {
+        const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
+        if (image !== undefined)
+            return image;
+    }
+    return undefined;
+}
+/** `*` stands for anything but a slash. */
+function fits(pattern, name) {
+    const [start = '', ...pieces] = pattern.split('*');
+    if (pieces.length === 0)
+        return pattern === name;
+    if (!name.startsWith(start))
+        return false;
+    const source = pattern.split('*').map((piece) => piece.replace(/[.]/g, '\\.'));
+    return new RegExp(`^${source.join('[^/]*')}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bases/reasons.js
+const SIBLING = {
+    slim: 'The same release with glibc and far fewer packages.',
+    alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
+    jre: 'The same release without the compiler, which running doesn’t need.',
+    'jre-alpine': 'A runtime without the compiler, on Alpine; musl has to suit native libraries.',
+    full: 'The same release with glibc, which packages with native parts are built for.',
+};
+const RUNTIME = {
+    distroless: 'What running needs and nothing else: no shell, no package manager, not root.',
+    UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
+    Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
+    'same project': 'What running needs, without the tools that only building needs.',
+};
+/** Why a variant of the same version may be better. A sentence. */
+function reasons_siblingReason(kind) {
+    return SIBLING[kind];
+}
+/** Why another repository's image may be better. A sentence. */
+function reasons_runtimeReason(from) {
+    return RUNTIME[from];
+}
+/** Why the same image with another user is better. */
+const reasons_NONROOT_REASON = 'The same image with a user that isn’t root.';
+
+;// CONCATENATED MODULE: ./lib/bases/runtimes.js
+/** What is published. https://github.com/GoogleContainerTools/distroless#what-images-are-available (August 2026) */
+const DISTROLESS_NODE = new Set(['22', '24', '26']);
+const DISTROLESS_JAVA = new Set(['17', '21', '25']);
+/** Debian 13 has this Python and no other. */
+const DISTROLESS_PYTHON = '3.13';
+const DISTROLESS_DEBIAN = 'debian13';
+/** https://catalog.redhat.com, and the Dockerfiles at github.com/sclorg */
+const UBI_NODE = new Set(['20', '22', '24']);
+const UBI_PYTHON = new Map([
+    ['3.9', 'python-39'],
+    ['3.11', 'python-311'],
+    ['3.12', 'python-312-minimal'],
+    ['3.14', 'python-314-minimal'],
+]);
+const UBI_JAVA = new Set(['17', '21', '25']);
+const UBI = 'registry.access.redhat.com/ubi9';
+const CHAINGUARD = {
+    node: 'node',
+    python: 'python',
+    java: 'jre',
+    ruby: 'ruby',
+};
+/** For a program that needs no library: the images that are as good as empty. */
+function runtimes_staticRuntimes() {
+    return [
+        { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
+        { reference: 'cgr.dev/chainguard/static:latest', from: 'Chainguard' },
+        { reference: `${UBI}/ubi-micro:latest`, from: 'UBI' },
+    ];
+}
+/** For a compiled program that is linked to the libc: with libstdc++ and libgcc, which Go doesn't need. */
+function runtimes_dynamicRuntimes(language) {
+    const image = language === 'go' ? 'base' : 'cc';
+    return [
+        { reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
+        { reference: 'cgr.dev/chainguard/glibc-dynamic:latest', from: 'Chainguard' },
+        { reference: `${UBI}/ubi-minimal:latest`, from: 'UBI' },
+    ];
+}
+/** The runtimes of a language in the version that is written, `22.3.1` or `3.12`; Chainguard's has its newest alone. */
+function runtimes_languageRuntimes(language, version) {
+    const [major = '', minor] = version?.split('.') ?? [];
+    const both = minor === undefined ? major : `${major}.${minor}`;
+    const runtimes = [];
+    const distroless = distrolessOf(language, major, both);
+    if (distroless !== undefined) {
+        runtimes.push({ reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' });
+    }
+    const ubi = ubiOf(language, major, both);
+    if (ubi !== undefined)
+        runtimes.push({ reference: `${UBI}/${ubi}:latest`, from: 'UBI' });
+    const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+    if (chainguard !== undefined) {
+        runtimes.push({ reference: `cgr.dev/chainguard/${chainguard}:latest`, from: 'Chainguard' });
+    }
+    return runtimes;
+}
+function distrolessOf(language, major, both) {
+    if (language === 'node' && DISTROLESS_NODE.has(major))
+        return `nodejs${major}`;
+    if (language === 'java' && DISTROLESS_JAVA.has(major))
+        return `java${major}`;
+    return language === 'python' && both === DISTROLESS_PYTHON ? 'python3' : undefined;
+}
+function ubiOf(language, major, both) {
+    if (language === 'node' && UBI_NODE.has(major))
+        return `nodejs-${major}-minimal`;
+    if (language === 'java' && UBI_JAVA.has(major))
+        return `openjdk-${major}-runtime`;
+    return language === 'python' ? UBI_PYTHON.get(both) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/systems.js
+const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
+const systems_RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' };
+const systems_UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' };
+const BUSYBOX = { family: 'unknown', shell: 'BusyBox ash', packageManager: 'none' };
+const EMPTY = { shell: 'none', packageManager: 'none' };
+const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' };
+const HARDENED = { family: 'hardened', label: 'hardened' };
+const NOTHING = { libc: undefined, shell: undefined, packageManager: undefined };
+/** The systems. A family `full` becomes `slim` where the tag or the image says so. */
+const systems_SYSTEMS = {
+    debian: { ...DEBIAN, label: 'Debian' },
+    ubuntu: { ...DEBIAN, label: 'Ubuntu' },
+    /** An image that moved from the one to the other, without a word of it in its tags. */
+    debianOrUbuntu: { ...DEBIAN, label: 'Debian or Ubuntu' },
+    /** bash and glibc are certain; whether it is apt or dnf isn't. */
+    someGlibc: { ...systems_RED_HAT, label: 'Linux with glibc', packageManager: undefined },
+    alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
+    /** With glibc beside musl, as its makers do it. */
+    alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
+    busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
+    busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
+    busyboxGlibc: { ...BUSYBOX, label: 'BusyBox', libc: 'glibc' },
+    scratch: { ...EMPTY, family: 'scratch', label: 'scratch', libc: 'none' },
+    fedora: { ...systems_RED_HAT, label: 'Fedora', packageManager: 'dnf' },
+    /** Its package manager was microdnf up to Fedora 40, and is dnf5 since. */
+    fedoraMinimal: { ...systems_RED_HAT, family: 'slim', label: 'Fedora minimal', packageManager: undefined },
+    centos: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'dnf' },
+    centosYum: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'yum' },
+    centosMinimal: { ...systems_RED_HAT, family: 'slim', label: 'CentOS minimal', packageManager: 'microdnf' },
+    rocky: { ...systems_RED_HAT, label: 'Rocky Linux', packageManager: 'dnf' },
+    rockyMinimal: { ...systems_RED_HAT, family: 'slim', label: 'Rocky Linux minimal', packageManager: 'microdnf' },
+    alma: { ...systems_RED_HAT, label: 'AlmaLinux', packageManager: 'dnf' },
+    almaMinimal: { ...systems_RED_HAT, family: 'slim', label: 'AlmaLinux minimal', packageManager: 'microdnf' },
+    oracle: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: 'dnf' },
+    oracleYum: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: 'yum' },
+    oracleSlim: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'microdnf' },
+    oracleSlimYum: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'yum' },
+    /** As what other images are built on: slim or not, yum or microdnf. */
+    oracleSome: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: undefined },
+    amazon: { ...systems_RED_HAT, label: 'Amazon Linux 2023', packageManager: 'dnf' },
+    amazonYum: { ...systems_RED_HAT, label: 'Amazon Linux 2', packageManager: 'yum' },
+    amazonSome: { ...systems_RED_HAT, label: 'Amazon Linux', packageManager: undefined },
+    rhelYum: { ...systems_RED_HAT, label: 'RHEL', packageManager: 'yum' },
+    ubi: { ...systems_UBI, label: 'UBI', packageManager: 'dnf' },
+    ubiYum: { ...systems_UBI, label: 'UBI 7', packageManager: 'yum' },
+    ubiMinimal: { ...systems_UBI, label: 'UBI minimal', packageManager: 'microdnf' },
+    ubiMicro: { ...systems_UBI, label: 'UBI micro', packageManager: 'none' },
+    ubiSome: { ...systems_UBI, label: 'UBI', packageManager: undefined },
+    suse: { ...systems_RED_HAT, label: 'openSUSE', packageManager: 'zypper' },
+    bci: { ...systems_RED_HAT, label: 'SUSE BCI', packageManager: 'zypper' },
+    bciMicro: { ...systems_RED_HAT, family: 'slim', label: 'SUSE BCI micro', packageManager: 'none' },
+    arch: { ...systems_RED_HAT, label: 'Arch Linux', packageManager: 'pacman' },
+    photon: { ...systems_RED_HAT, label: 'Photon OS', packageManager: 'tdnf' },
+    azure: { ...systems_RED_HAT, label: 'Azure Linux', packageManager: 'tdnf' },
+    azureDistroless: { ...EMPTY, family: 'distroless', label: 'Azure Linux distroless', libc: 'glibc' },
+    distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
+    distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
+    chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
+    /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
+    someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
+    /** The same with `debug` in the tag: a shell may be anywhere. */
+    someDebug: { ...NOTHING, family: 'distroless', label: 'distroless', packageManager: 'none' },
+    wolfi: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash', packageManager: 'apk' },
+    chainguard: { ...WOLFI, label: 'Chainguard', shell: 'none' },
+    chainguardAsh: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash' },
+    chainguardDash: { ...WOLFI, label: 'Chainguard', shell: 'dash' },
+    chainguardBash: { ...WOLFI, label: 'Chainguard', shell: 'bash' },
+    chainguardStatic: { ...WOLFI, label: 'Chainguard static', libc: 'none', shell: 'none' },
+    chainguardSome: { ...NOTHING, family: 'chainguard', label: 'Chainguard', libc: 'glibc' },
+    hardened: { ...NOTHING, ...HARDENED },
+    hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
+    hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+    hardenedDebianDev: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'apt' },
+    hardenedAlpineDev: { ...HARDENED, libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
+    windows: { ...NOTHING, family: 'unknown', label: 'Windows' },
+    unknown: { ...NOTHING, family: 'unknown', label: 'unknown' },
+};
+
+;// CONCATENATED MODULE: ./lib/bases/traits.js
+
+
+
+
+/** The empty image. Its user is root, by number: there is no file that names it. */
+const SCRATCH = {
+    ...systems_SYSTEMS.scratch,
+    user: 'root',
+    nonroot: undefined,
+    language: undefined,
+    basis: 'name',
+};
+/** An image of which not even the name is known. */
+const UNKNOWN = bare(systems_SYSTEMS.unknown);
+/**
+ * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
+ * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
+ */
+function traits_traitsByName(reference) {
+    const image = find_image_findImage(reference);
+    const tag = reference.tag;
+    const words = tag_words_tagWords(tag ?? '');
+    if (image === undefined)
+        return byTagAlone(reference, words);
+    if (tag === undefined && !isUniform(image)) {
+        return { ...bare(systems_SYSTEMS.unknown), language: image.language };
+    }
+    const system = systems_SYSTEMS[traits_systemOf(image, tag ?? '', words)];
+    const isSlim = words.isSlim || image.isSlim === true || image.slimWords?.test(tag ?? '') === true;
+    const isWindows = system === systems_SYSTEMS.windows;
+    const isUnknown = system === systems_SYSTEMS.unknown;
+    const user = isWindows || isUnknown ? undefined : userOf(image, tag ?? '');
+    const name = (0,model_reference/* familiarName */.hG)(reference);
+    return {
+        ...slimmed(system, isSlim, words.isSlim || system.label === 'Debian'),
+        ...(image.label === undefined ? {} : { label: image.label }),
+        user,
+        nonroot: user === 'root' && tag !== undefined ? image.nonroot?.(name, tag) : undefined,
+        language: image.language,
+        basis: 'name',
+    };
+}
+/** Which row of the systems a tag of a known image is. */
+function traits_systemOf(image, tag, words) {
+    if (words.system?.system === 'windows')
+        return 'windows';
+    const ruled = image.rules?.find((rule) => rule.tag.test(tag));
+    if (ruled !== undefined)
+        return ruled.is;
+    if (words.system !== undefined)
+        return words.system.system;
+    const { version } = words;
+    const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+    return era?.system ?? image.system;
+}
+/** A digest without a tag may be any of a repository's tags: they have to have everything in common. */
+function isUniform(image) {
+    const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
+    return isOne && (image.release !== undefined || image.isUnversioned === true);
+}
+function userOf(image, tag) {
+    const ruled = image.users?.find((rule) => rule.tag.test(tag));
+    return ruled === undefined ? image.user : ruled.is;
+}
+/** The label says slim where the distribution's own image is called so. */
+function slimmed(system, isSlim, isNamed) {
+    if (!isSlim || system.family !== 'full')
+        return system;
+    return { ...system, family: 'slim', label: isNamed ? `${system.label} slim` : system.label };
+}
+/** Of a version that isn't written in full the newest counts: `5` of before 5.7 isn't one. */
+function isBefore(version, limit) {
+    const [numbers, limits] = [version.split('.').map(Number), limit.split('.').map(Number)];
+    for (const [index, bound] of limits.entries()) {
+        const number = numbers[index];
+        if (number === undefined || number > bound)
+            return false;
+        if (number < bound)
+            return true;
+    }
+    return false;
+}
+/** Of an image that nobody knows: the libc and the tools of the system that its tag names, and no more. */
+function byTagAlone(reference, words) {
+    const named = words.system?.system ?? 'unknown';
+    const hasDebug = words.words.some(({ text }) => text === 'debug');
+    const system = systems_SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
+    const traits = bare(slimmed(system, words.isSlim, true));
+    // An Alpine to which somebody added the other libc says so in its name.
+    const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
+    const family = traits.family === 'full' ? 'unknown' : traits.family;
+    return { ...traits, family, libc: isMixed && traits.libc === 'musl' ? undefined : traits.libc };
+}
+function bare(system) {
+    return { ...system, user: undefined, nonroot: undefined, language: undefined, basis: 'name' };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/siblings.js
+
+
+/** Debian's and Ubuntu's codenames; Alpine's releases are numbers. */
+const CODENAME = /^[a-z]+$/;
+/**
+ * The variants that the image has of the same version, put together as its tags are: with the codename where the tag
+ * has one, and without. The tag itself isn't among them.
+ */
+function siblings_siblingsOf(image, tag) {
+    const words = tagWords(tag);
+    const system = systemOf(image, tag, words);
+    if (image.variants === undefined || system === 'windows' || !isPlain(words, image))
+        return [];
+    // `debian:slim` and `eclipse-temurin:jre` don't exist.
+    const needsVersion = image.release !== undefined || image.variants.jre === true;
+    if (needsVersion && words.version === undefined && words.system?.release === undefined)
+        return [];
+    const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === 'alpine');
+    return siblings.filter((sibling) => sibling.tag !== tag);
+}
+/** Beside these there is no other variant, or its tag is put together in another way. */
+const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
+/** A word that isn't understood may stand anywhere in a variant's tag, or nowhere. */
+function isPlain({ words }, { variants }) {
+    if (variants?.ofVersions === true && words.some(({ kind }) => kind === 'flavor' || kind === 'moving'))
+        return false;
+    return words.every(({ text, kind }) => kind !== 'other' && !ALONE.test(text));
+}
+function plainSiblings(words, { variants, release }, isAlpine) {
+    const codename = words.system?.release;
+    const order = variants?.slim;
+    // A distribution's codename is its version: `bookworm-slim`.
+    const base = baseWords(words, release !== undefined);
+    const siblings = [];
+    if (order !== undefined && !words.isSlim) {
+        if (release === undefined && codename !== undefined && CODENAME.test(codename)) {
+            const pair = order === 'release-slim' ? [codename, 'slim'] : ['slim', codename];
+            siblings.push({ tag: join(base, ...pair), kind: 'slim' });
+        }
+        siblings.push({ tag: join(base, 'slim'), kind: 'slim' });
+    }
+    if (variants?.alpine === true && !isAlpine)
+        siblings.push({ tag: join(base, 'alpine'), kind: 'alpine' });
+    if (isAlpine)
+        siblings.push({ tag: join(base) || 'latest', kind: 'full' });
+    return siblings;
+}
+function javaSiblings(words, image) {
+    const base = baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
+    const isJre = words.words.some(({ text }) => text === 'jre');
+    const isAlpine = words.system?.system === 'alpine';
+    const codename = words.system?.release;
+    const siblings = [];
+    if (isAlpine)
+        siblings.push({ tag: join(base, 'jre'), kind: 'full' });
+    if (!isJre && !isAlpine) {
+        if (codename !== undefined && CODENAME.test(codename))
+            siblings.push({ tag: join(base, 'jre', codename), kind: 'jre' });
+        siblings.push({ tag: join(base, 'jre'), kind: 'jre' });
+    }
+    if (image.variants?.alpine === true && !(isJre && isAlpine)) {
+        siblings.push({ tag: join(base, 'jre', 'alpine'), kind: 'jre-alpine' });
+    }
+    return siblings;
+}
+/** What stays: the version and what else the image comes with. */
+function baseWords({ words }, keepsSystem) {
+    return words.filter(({ text, kind }) => {
+        if (kind === 'slim' || text === 'latest')
+            return false;
+        return kind !== 'system' || keepsSystem;
+    });
+}
+function join(base, ...more) {
+    return [...base.map(({ text }) => text), ...more].join('-');
+}
+
+;// CONCATENATED MODULE: ./lib/bases/candidates.js
+
+
+
+
+
+
+
+
+const candidates_MAX_CANDIDATES = 8;
+/** Their programs need the libc and hardly more, and none of the tools that made them. */
+const COMPILED = new Set(['go', 'rust', 'c', 'dart']);
+/**
+ * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
+ * where nothing better is known, and for a reference without a tag, whose version nobody can tell.
+ */
+function candidates(reference, traits, purpose) {
+    const image = findImage(reference);
+    const { tag } = reference;
+    if (image === undefined || tag === undefined)
+        return [];
+    const drafts = [
+        ...draftsFor(reference, tag, image, traits, purpose),
+        ...nonroot(familiarName(reference), traits, purpose),
+    ];
+    const found = new Map();
+    for (const draft of drafts) {
+        const parsed = parseReference(draft.reference);
+        if ('invalid' in parsed || draft.reference === familiarReference(reference))
+            continue;
+        if (!found.has(draft.reference))
+            found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
+    }
+    return [...found.values()].slice(0, candidates_MAX_CANDIDATES);
+}
+function draftsFor(reference, tag, image, traits, purpose) {
+    const name = familiarName(reference);
+    const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+    const all = drafts.map(({ draft }) => draft);
+    if (!purpose.isFinal)
+        return all;
+    const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
+    if (!isBig)
+        return all;
+    if (purpose.isStaticBinary)
+        return staticRuntimes().map(elsewhere);
+    const language = purpose.language ?? image.language;
+    if (language !== undefined && COMPILED.has(language)) {
+        // What is linked to musl runs on no image that has the other libc.
+        const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+        // A smaller variant of a language's image still has the compiler.
+        return image.language === undefined ? [...all, ...runtimes] : runtimes;
+    }
+    if (language === 'dotnet' && image.language === language) {
+        return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+    }
+    const others = runtimesOf(image, tag, language, purpose).map(elsewhere);
+    if (language === 'java')
+        return javaOrder(drafts, others);
+    // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
+    const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
+    return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
+}
+/** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
+function suits({ kind }, traits, { hasNativeParts }) {
+    const isAlpine = traits.libc === 'musl';
+    if (kind === 'alpine' || kind === 'jre-alpine')
+        return !hasNativeParts;
+    if (kind === 'full')
+        return isAlpine && hasNativeParts;
+    return kind === 'jre' || !isAlpine || hasNativeParts;
+}
+/** A runtime on Alpine, or distroless; then a runtime on what it is on now. */
+function javaOrder(drafts, others) {
+    const [alpine, rest] = [
+        drafts.filter(({ kind }) => kind === 'jre-alpine'),
+        drafts.filter(({ kind }) => kind !== 'jre-alpine'),
+    ];
+    const distroless = others.filter(({ from }) => from === 'distroless');
+    const same = others.filter(({ from }) => from === 'same project');
+    return [
+        ...same,
+        ...alpine.map(({ draft }) => draft),
+        ...distroless,
+        ...rest.map(({ draft }) => draft),
+        ...others.filter((other) => !distroless.includes(other) && !same.includes(other)),
+    ];
+}
+function runtimesOf(image, tag, language, { hasNativeParts }) {
+    if (image.runtime === undefined || image.language === undefined || image.language !== language)
+        return [];
+    const words = tagWords(tag);
+    // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
+    const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
+    const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
+    if (version === undefined && image.runtime === 'word')
+        return [];
+    const runtimes = languageRuntimes(language, version);
+    if (image.successor === undefined || version === undefined)
+        return runtimes;
+    const endings = hasNativeParts ? ['-jre'] : ['-jre', '-jre-alpine'];
+    const major = version.split('.', 1)[0] ?? version;
+    const successors = endings.map((ending) => {
+        return { reference: `${image.successor}:${major}${ending}`, from: 'same project' };
+    });
+    return [...successors, ...runtimes];
+}
+function nonroot(name, traits, { isFinal }) {
+    if (!isFinal || traits.nonroot === undefined)
+        return [];
+    const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
+    return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
+}
+function draftOf(name, { tag, kind }) {
+    return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+}
+function elsewhere({ reference, from, reason }) {
+    return { reference, from, reason: reason ?? runtimeReason(from) };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/content-traits.js
+
+/** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
+const BY_ID = {
+    alpine: 'alpine',
+    debian: 'debian',
+    ubuntu: 'ubuntu',
+    wolfi: 'chainguard',
+    chainguard: 'chainguard',
+    rhel: 'ubiSome',
+    azurelinux: 'azure',
+    mariner: 'azure',
+    fedora: 'fedora',
+    centos: 'centos',
+    rocky: 'rocky',
+    almalinux: 'alma',
+    ol: 'oracleSome',
+    amzn: 'amazonSome',
+    photon: 'photon',
+    arch: 'arch',
+};
+/** The packages that bring `/bin/sh`, the one that people would type into first. */
+const SHELLS = (/* unused pure expression or super */ null && ([
+    [/^bash$/, 'bash'],
+    [/^dash(?:-binsh)?$/, 'dash'],
+    [/^busybox(?:-static|-full|-binsh)?$/, 'BusyBox ash'],
+    [/^(?:ash|mksh|oksh|zsh)$/, 'sh'],
+]));
+/** The first that is there: an image with dnf may have microdnf, too. */
+const PACKAGE_MANAGERS = (/* unused pure expression or super */ null && ([
+    [/^apt$/, 'apt'],
+    [/^apk-tools(?:-static)?$/, 'apk'],
+    [/^dnf5?$/, 'dnf'],
+    [/^microdnf$/, 'microdnf'],
+    [/^tdnf$/, 'tdnf'],
+    [/^yum$/, 'yum'],
+    [/^zypper$/, 'zypper'],
+    [/^pacman$/, 'pacman'],
+]));
+const SYSTEM_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/**
+ * The traits by name, with what the image itself says in their place. A list of packages that holds none of the
+ * system's is taken for one that wasn't found: a shell or a package manager may be in an image without a list.
+ */
+function traitsByContent(byName, facts) {
+    const { osRelease, config } = facts;
+    if (osRelease === undefined && facts.packages === undefined && config === undefined)
+        return byName;
+    const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
+    const user = config === undefined ? byName.user : content_traits_userOf(config.user);
+    const id = osRelease?.id ?? '';
+    const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+    const merged = { ...byName, ...(names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)) };
+    return {
+        ...merged,
+        ...(system === undefined ? {} : ofSystem(system, merged)),
+        user,
+        nonroot: user === 'root' ? byName.nonroot : undefined,
+        basis: 'image',
+    };
+}
+/** No user means root, and so does its number. A group behind the user doesn't count. */
+function content_traits_userOf(user) {
+    const name = (user ?? '').split(':', 1)[0] ?? '';
+    return name === '' || name === '0' ? 'root' : name;
+}
+function ofPackages(names, byName) {
+    const first = (rows) => rows.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+    const isGlibc = names.some((name) => /^(?:glibc(?:-2\.\d+)?|libc6)$/.test(name));
+    const isMusl = names.includes('musl');
+    return {
+        // Both: somebody added the other one, and what runs on which isn't known.
+        libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
+        shell: first(SHELLS) ?? 'none',
+        packageManager: first(PACKAGE_MANAGERS) ?? 'none',
+    };
+}
+/** Without packages the libc alone is certain, and the name was wrong about all the rest where it named another one. */
+function ofRelease(name, { libc, shell, packageManager }) {
+    const own = name === undefined ? undefined : SYSTEMS[name].libc;
+    // Google's static images have Debian's os-release, and no libc.
+    if (own === undefined || libc === own || libc === 'none')
+        return { libc, shell, packageManager };
+    return libc === undefined
+        ? { libc: own, shell, packageManager }
+        : { libc: own, shell: undefined, packageManager: undefined };
+}
+/** The family and its label by the system, where the name doesn't say the same already or says more. */
+function ofSystem(name, traits) {
+    const { family, label } = SYSTEMS[name];
+    const isBare = traits.shell === 'none' && traits.packageManager === 'none';
+    if (family === 'alpine')
+        return { family, label };
+    if (family === 'chainguard')
+        return traits.family === family ? pick(traits) : { family, label };
+    if (family === 'ubi')
+        return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };
+    // Distroless images, chiselled and hardened ones have the os-release of what they are made from.
+    if (isBare) {
+        const isKept = traits.family === 'distroless' || traits.family === 'hardened';
+        return isKept ? pick(traits) : { family: 'distroless', label: `${label} without a shell` };
+    }
+    if (traits.family === 'slim' || traits.family === 'full') {
+        return { family: traits.family, label: traits.family === 'slim' ? `${label} slim` : label };
+    }
+    if (traits.family === 'hardened' || traits.family === 'distroless')
+        return pick(traits);
+    return { family: 'unknown', label };
+}
+function pick({ family, label }) {
+    return { family, label };
+}
+function ubiLabel({ packageManager }) {
+    if (packageManager === 'microdnf')
+        return SYSTEMS.ubiMinimal.label;
+    return packageManager === 'none' ? SYSTEMS.ubiMicro.label : SYSTEMS.ubi.label;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/moving-tags.js
+
+
+
+/**
+ * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
+ * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ */
+function isFloating(reference) {
+    const { tag } = reference;
+    if (tag === undefined)
+        return false;
+    const image = find_image_findImage(reference);
+    if (image?.isUnversioned === true || image?.release === 'inName')
+        return false;
+    const words = tag_words_tagWords(tag);
+    if (words.words.some(({ text }) => text === 'latest'))
+        return true;
+    if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image))
+        return false;
+    if (image?.release !== undefined)
+        return !namesRelease(image, words);
+    const versions = words.words.filter(({ kind }) => kind === 'version');
+    if (versions.some(({ text }) => text.includes('.')))
+        return false;
+    const [first] = words.words;
+    // `pr-12`, `release-3`: what such a number counts isn't known.
+    if (first?.kind === 'other')
+        return false;
+    if (versions.length > 0)
+        return versions.every(({ text }) => Number(text.replace('v', '')) < MAX_MAJOR);
+    return words.words.every(({ kind }) => kind !== 'other');
+}
+/** A larger number alone is a build's rather than a version's. */
+const MAX_MAJOR = 100;
+/** Whether the tag, or the repository's name, says which release of its operating system the image is. */
+function hasOsRelease(reference) {
+    const image = find_image_findImage(reference);
+    if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository))
+        return true;
+    if (reference.tag === undefined)
+        return false;
+    const words = tag_words_tagWords(reference.tag);
+    if (words.system?.release !== undefined)
+        return true;
+    return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
+}
+/** Whether images of this kind have tags that name the release of the system that this one is on. */
+function hasReleaseTags(reference) {
+    const image = find_image_findImage(reference);
+    if (image?.releaseTags === undefined || reference.tag === undefined)
+        return false;
+    const system = traits_systemOf(image, reference.tag, tag_words_tagWords(reference.tag));
+    if (system === 'debianOrUbuntu')
+        return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
+    const kind = system.startsWith('oracle') ? 'oracle' : system;
+    return image.releaseTags.some((one) => one === kind);
+}
+/** In `amazonlinux:2023` a year is the release. */
+function isYearRelease(image) {
+    return image?.release !== undefined;
+}
+/** A release in full: a codename, or as many numbers as the distribution's releases have. */
+function namesRelease(image, { words, system }) {
+    if (system?.release !== undefined && /[a-z]/.test(system.release))
+        return true;
+    if (typeof image.release !== 'object')
+        return words.some(({ kind }) => kind === 'exact');
+    const { numbers } = image.release;
+    const counts = words
+        .filter(({ kind }) => kind === 'version' || kind === 'exact' || kind === 'system')
+        .map(({ text }) => text.match(/\d+/g)?.length ?? 0);
+    return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
+}
+
+;// CONCATENATED MODULE: ./lib/bases/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./lib/advice/advised-stages.js
+/** The first of the stages that a stage stands on: the one that begins with an image, or with nothing. */
+function bottomOf(stage, stages) {
+    const parent = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
+    // A stage stands on an earlier one; whatever else were written there would have no end.
+    return parent === undefined || parent.index >= stage.index ? stage : bottomOf(parent, stages);
+}
+/** What such a stage begins with; undefined where that isn't known. */
+function rootOf({ base }) {
+    if (base.kind === 'image')
+        return base.reference;
+    return base.kind === 'scratch' ? 'scratch' : undefined;
+}
+function advised_stages_placeOf({ range }) {
+    return `${range.start.line}:${range.start.column}`;
+}
+/** The stages with what is known of their roots; of an image that is to be left alone nothing is. */
+function withTraits({ stages, uses }, traitsOf) {
+    const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [advised_stages_placeOf(use)] : [])));
+    return stages.map((stage) => {
+        const bottom = bottomOf(stage, stages);
+        const root = ignored.has(advised_stages_placeOf(bottom)) ? undefined : rootOf(bottom);
+        return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
+    });
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(4123);
+;// CONCATENATED MODULE: ./lib/model/tag-shape.js
+
+/** A day may be written with dashes, and with the time of that day, as MinIO does. */
+const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
+/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
+const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
+/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
+const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
+function shapeOf(tag) {
+    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
+    if (prefix === undefined || version === undefined || rest === undefined)
+        return undefined;
+    if (isHash(wordAt(tag, prefix.length)))
+        return undefined;
+    const numbers = numbersIn(version);
+    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
+    const variant = rest.slice(preRelease.length);
+    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
+    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
+    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
+}
+/** Whether two tags differ in nothing but their version. */
+function isSameShape(a, b) {
+    return (a.prefix === b.prefix &&
+        a.suffix === b.suffix &&
+        formOf(a.version) === formOf(b.version) &&
+        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
+}
+/**
+ * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
+ * place. A day is a day, whatever stands beside it.
+ */
+function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
+    if (!/^\d{7,}$/.test(version) || DATE.test(version))
+        return false;
+    const end = preRelease + suffix;
+    const length = prefix.length + version.length + end.length;
+    return tags.some((tag) => {
+        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
+            return false;
+        return isHash(tag.slice(prefix.length, length - end.length));
+    });
+}
+/** The order of two versions of the same shape: negative where a is older. */
+function tag_shape_compareVersions(a, b) {
+    const [first, second] = [semverOf(a), semverOf(b)];
+    const order = first !== undefined && second !== undefined
+        ? compare(first, second)
+        : tag_shape_compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+    return order || tag_shape_compareNumbers(a.revision, b.revision);
+}
+/** The word around a place, between what words are parted by. */
+function wordAt(tag, place) {
+    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
+    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
+}
+/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
+function isHash(word) {
+    return HASH.test(word) && !DATE.test(word.slice(0, 8));
+}
+function numbersIn(text) {
+    return text.match(/\d+/g) ?? [];
+}
+/** `-debian-#` of `-debian-12`. */
+function formOf(text) {
+    return text.replace(/\d+/g, '#');
+}
+/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
+function isSameForm(a, b) {
+    if (isPadded(a) || isPadded(b))
+        return a.length === b.length;
+    if (DATE.test(a) !== DATE.test(b))
+        return false;
+    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function isPadded(number) {
+    return number.startsWith('0') && number.length > 1;
+}
+function isStamp(number) {
+    return number.length >= 6;
+}
+/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
+function semverOf({ version, numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+    return !isPadded(number) && number.length < 16;
+}
+/** The first number that differs decides; then the longer of two lists is the newer one. */
+function tag_shape_compareNumbers(a, b) {
+    for (const [index, number] of a.entries()) {
+        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return a.length - b.length;
+}
+/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
+function comparePreReleases(a, b) {
+    if (a === '' || b === '')
+        return Number(a === '') - Number(b === '');
+    const [word, other] = [wordOf(a), wordOf(b)];
+    if (word !== other)
+        return word < other ? -1 : 1;
+    return tag_shape_compareNumbers(numbersIn(a), numbersIn(b));
+}
+/** `rc` of `-RC.1`. */
+function wordOf(preRelease) {
+    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/model/newer-tag.js
+
+/** The numbers that have to stay, by level. */
+const KEPT = { patch: 2, minor: 1, major: 0 };
+/**
+ * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
+ * unless the tag is one. Empty for a word and a commit's hash.
+ */
+function newer_tag_newerTags(tag, tags, level) {
+    const own = shapeOf(tag);
+    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
+        return [];
+    const kept = KEPT[level];
+    const newer = new Map();
+    for (const candidate of tags) {
+        const shape = shapeOf(candidate);
+        if (shape === undefined || !isSameShape(own, shape))
+            continue;
+        if (shape.preRelease !== '' && own.preRelease === '')
+            continue;
+        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (tag_shape_compareVersions(own, shape) < 0)
+            newer.set(candidate, shape);
+    }
+    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
+    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => tag_shape_compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
+    return sorted.map(([candidate]) => candidate);
+}
+
+;// CONCATENATED MODULE: ./lib/advice/tag-facts.js
+
+
+/** Releases of operating systems as they stand in tags. */
+const tag_facts_CODENAME = /(?:^|-)(?:bullseye|bookworm|trixie|forky|focal|jammy|noble|resolute|alpine\d+\.\d+)(?=-|$)/;
+/** Tags that may be the same image under a longer name: one for each release that is alive. */
+const MAX_COMPARED = 6;
+/** A tag may be listed before all its platforms are there; the ones before it are. */
+const MAX_TRIED = 3;
+/** What the registry says of the tags beside this one; undefined where it can't be asked. */
+async function tagFactsOf(reference, resolver, meter) {
+    const listed = await resolver.tags(reference);
+    if (!listed.ok)
+        return undefined;
+    const newest = (level) => newestOf(reference, newerTags(reference.tag, listed.value, level), meter);
+    const patch = await newest('patch');
+    const minor = await newest('minor');
+    const major = await newest('major');
+    const newer = {
+        ...(patch !== undefined && { patch }),
+        ...(minor !== undefined && minor !== patch && { minor }),
+        ...(major !== undefined && major !== minor && major !== patch && { major }),
+    };
+    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
+}
+/** The first that exists for every platform in use. */
+async function newestOf(reference, tags, meter) {
+    for (const tag of tags.slice(0, MAX_TRIED)) {
+        const measured = await meter.measure({ ...reference, tag, digest: undefined });
+        if (measured?.image.missing.length === 0)
+            return tag;
+    }
+    return undefined;
+}
+async function codenamed(reference, tags, resolver) {
+    if (tag_facts_CODENAME.test(reference.tag))
+        return [];
+    const longer = tags.filter((tag) => tag !== reference.tag && withoutCodename(tag) === reference.tag);
+    if (longer.length === 0)
+        return [];
+    const own = await resolver.resolve({ ...reference, digest: undefined });
+    if (!own.tag?.ok)
+        return [];
+    const same = [];
+    for (const tag of longer.slice(0, MAX_COMPARED)) {
+        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
+        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
+            same.push(tag);
+    }
+    return same;
+}
+/** `22-bookworm-slim` is `22-slim`, and `3.13-alpine3.22` is `3.13-alpine`. */
+function withoutCodename(tag) {
+    const found = tag_facts_CODENAME.exec(tag);
+    if (found === null)
+        return undefined;
+    const kept = found[0].includes('alpine') ? found[0].replace(/\d+\.\d+$/, '') : '';
+    const rest = tag.slice(0, found.index) + kept + tag.slice(found.index + found[0].length);
+    return rest.replace(/^-/, '');
+}
+/** The key of a tag's facts. */
+function factsKey(reference) {
+    return (0,model_reference/* familiarReference */.ZD)({ ...reference, digest: undefined });
+}
+
+;// CONCATENATED MODULE: ./lib/advice/name-advisor.js
+
+
+
+/** Goes by the names of images alone: no file is read, and no registry is asked. */
+const nameAdvisor = {
+    advise: async (files) => files.map(adviseByName),
+};
+/** What the names of a file's images say. */
+function adviseByName(file) {
+    return {
+        ...file,
+        stages: withTraits(file, traitsOfRoot),
+        requirements: [],
+        names: namesOf(file),
+        tags: new Map(),
+    };
+}
+function traitsOfRoot(root) {
+    if (root === undefined)
+        return UNKNOWN;
+    return root === 'scratch' ? SCRATCH : traits_traitsByName(root);
+}
+function namesOf({ uses }) {
+    const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
+    return new Map(references.map((reference) => [
+        factsKey(reference),
+        {
+            isFloating: isFloating(reference),
+            lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
+            traits: traits_traitsByName(reference),
+        },
+    ]));
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
 /** Dockerfiles and Containerfiles. */
@@ -48921,11 +50819,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215));
         return outlineDockerfile;
     },
 };
@@ -49140,15 +51038,15 @@ function activeEntries(entries, now) {
 /** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
 function ignore_isIgnored(use, entries) {
     const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
+    return byComment || entries.some((entry) => entry.rule === undefined && ignore_fits(entry, use));
 }
 /** Whether a rule is switched off for the use. */
 function ignoredRules(use, entries) {
     const named = use.ignore?.rules ?? [];
-    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
+    const fitting = entries.filter((entry) => entry.rule !== undefined && ignore_fits(entry, use));
     return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
 }
-function fits({ image, file }, use) {
+function ignore_fits({ image, file }, use) {
     if (file !== undefined && !file(use.file))
         return false;
     return image === undefined || (use.reference !== undefined && image(use.reference));
@@ -49295,14 +51193,6 @@ function withoutEdits(judged) {
     return { ...judged, edits: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/model/project.js
-/** Where the project's pages are. */
-const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
-/** The page of a rule. */
-function ruleUrl(rule) {
-    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -49310,7 +51200,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
  * waits once more; a tag that moves every hour must not fill the record.
  */
-const KEPT = 30 * DAY;
+const sightings_KEPT = 30 * DAY;
 /** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
 /** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
@@ -49403,7 +51293,7 @@ function withoutOld(known, pins, minAge, now) {
     for (const [index, sighting] of known.entries()) {
         const since = sighting.since.getTime();
         const age = ageOf(sighting.since, now);
-        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= KEPT);
+        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= sightings_KEPT);
         // What overtook another one stays as long as that, or nothing would tell any more that it was overtaken.
         if (!isUseful && since > olderSince)
             continue;
@@ -49542,157 +51432,6 @@ function platformsOf(index) {
     return index.ok ? index.value.images.map(({ platform }) => platform) : [];
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-;// CONCATENATED MODULE: ./lib/model/tag-shape.js
-
-/** A day may be written with dashes, and with the time of that day, as MinIO does. */
-const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
-/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
-const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
-/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
-const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
-function shapeOf(tag) {
-    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
-    if (prefix === undefined || version === undefined || rest === undefined)
-        return undefined;
-    if (isHash(wordAt(tag, prefix.length)))
-        return undefined;
-    const numbers = numbersIn(version);
-    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
-    const variant = rest.slice(preRelease.length);
-    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
-    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
-    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
-}
-/** Whether two tags differ in nothing but their version. */
-function isSameShape(a, b) {
-    return (a.prefix === b.prefix &&
-        a.suffix === b.suffix &&
-        formOf(a.version) === formOf(b.version) &&
-        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
-}
-/**
- * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
- * place. A day is a day, whatever stands beside it.
- */
-function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
-    if (!/^\d{7,}$/.test(version) || DATE.test(version))
-        return false;
-    const end = preRelease + suffix;
-    const length = prefix.length + version.length + end.length;
-    return tags.some((tag) => {
-        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
-            return false;
-        return isHash(tag.slice(prefix.length, length - end.length));
-    });
-}
-/** The order of two versions of the same shape: negative where a is older. */
-function tag_shape_compareVersions(a, b) {
-    const [first, second] = [semverOf(a), semverOf(b)];
-    const order = first !== undefined && second !== undefined
-        ? compare(first, second)
-        : tag_shape_compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-    return order || tag_shape_compareNumbers(a.revision, b.revision);
-}
-/** The word around a place, between what words are parted by. */
-function wordAt(tag, place) {
-    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
-    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
-}
-/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
-function isHash(word) {
-    return HASH.test(word) && !DATE.test(word.slice(0, 8));
-}
-function numbersIn(text) {
-    return text.match(/\d+/g) ?? [];
-}
-/** `-debian-#` of `-debian-12`. */
-function formOf(text) {
-    return text.replace(/\d+/g, '#');
-}
-/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
-function isSameForm(a, b) {
-    if (isPadded(a) || isPadded(b))
-        return a.length === b.length;
-    if (DATE.test(a) !== DATE.test(b))
-        return false;
-    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function isPadded(number) {
-    return number.startsWith('0') && number.length > 1;
-}
-function isStamp(number) {
-    return number.length >= 6;
-}
-/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-function semverOf({ version, numbers, preRelease }) {
-    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
-    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-    return !isPadded(number) && number.length < 16;
-}
-/** The first number that differs decides; then the longer of two lists is the newer one. */
-function tag_shape_compareNumbers(a, b) {
-    for (const [index, number] of a.entries()) {
-        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
-        if (first !== second)
-            return first < second ? -1 : 1;
-    }
-    return a.length - b.length;
-}
-/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
-function comparePreReleases(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const [word, other] = [wordOf(a), wordOf(b)];
-    if (word !== other)
-        return word < other ? -1 : 1;
-    return tag_shape_compareNumbers(numbersIn(a), numbersIn(b));
-}
-/** `rc` of `-RC.1`. */
-function wordOf(preRelease) {
-    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/model/newer-tag.js
-
-/** The numbers that have to stay, by level. */
-const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
-/**
- * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word and a commit's hash.
- */
-function newerTags(tag, tags, level) {
-    const own = shapeOf(tag);
-    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
-        return [];
-    const kept = newer_tag_KEPT[level];
-    const newer = new Map();
-    for (const candidate of tags) {
-        const shape = shapeOf(candidate);
-        if (shape === undefined || !isSameShape(own, shape))
-            continue;
-        if (shape.preRelease !== '' && own.preRelease === '')
-            continue;
-        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
-            continue;
-        if (tag_shape_compareVersions(own, shape) < 0)
-            newer.set(candidate, shape);
-    }
-    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
-    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => tag_shape_compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
-    return sorted.map(([candidate]) => candidate);
-}
-
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
@@ -49763,12 +51502,12 @@ function withoutConflicts(wanted, uses) {
     return kept;
 }
 function takesTextFrom({ origins }, { range }) {
-    return origins.some(({ start, end }) => !isBefore(range.start, start) && !isBefore(end, range.end));
+    return origins.some(({ start, end }) => !tag_move_isBefore(range.start, start) && !tag_move_isBefore(end, range.end));
 }
 function isSameEdit(a, b) {
     return typeof a === 'object' && a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
-function isBefore(a, b) {
+function tag_move_isBefore(a, b) {
     return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
@@ -49854,7 +51593,7 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     let first;
     let isNewest = true;
     let tries = newer_tags_TRIES;
-    for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+    for (const tag of newer_tag_newerTags(reference.tag, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
         // What no run has seen before can't have matured; the newest is noted, so that it will have.
@@ -49994,46 +51733,14 @@ async function proposals_known(store, purpose, log) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline.js
+;// CONCATENATED MODULE: ./lib/steps/extract-files.js
 
 
 
-
-
-
-
-
-
-/** The path from file text to a report: find, extract, resolve, judge, state the rules. Writes nothing. */
-async function check(parts, settings, blame = () => true) {
-    const ignore = activeEntries(settings.ignore, parts.clock.now());
-    const files = await extractAll(parts, settings, ignore);
-    const found = files.flatMap(({ uses }) => uses);
-    const { resolver, answers } = await resolveAll(parts, found);
-    const visibleRepositories = visible(answers);
-    const verdicts = found.map((use) => {
-        const verdict = judge(use, { resolution: resolutionOf(use, answers), visibleRepositories });
-        return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
-    });
-    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
-    let at = 0;
-    const findings = files.flatMap(({ file, uses: own, problems }) => {
-        at += own.length;
-        const judged = { file, uses: uses.slice(at - own.length, at), problems };
-        return findingsOf(judged, parts.rules, settings, ignore, blame);
-    });
-    return {
-        summary: summarize(files.length, uses),
-        uses,
-        findings: findings.sort(model_finding/* byPlace */.hz),
-        failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
-        silentRegistries: silentRegistries(answers),
-        timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
-    };
-}
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
 const FILES_AT_ONCE = 8;
-async function extractAll(parts, settings, ignore) {
+/** Reads all files; what is ignored is marked so. */
+async function extractFiles(parts, settings, ignore) {
     const paths = await parts.files.list();
     let read = 0;
     return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
@@ -50043,15 +51750,18 @@ async function extractAll(parts, settings, ignore) {
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem] };
+            return { file, uses: [], problems: [problem], stages: [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
         if (format === undefined)
             throw new Error('There is no file format.');
-        const extract = await format.load();
+        const [extract, outline] = await Promise.all([format.load(), format.outline()]);
         const { uses, problems } = extract(file, content.bytes, options);
-        return { file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) };
+        const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
+        // What names no image has no stage; and of what is broken nothing is said but that.
+        const stages = uses.length > 0 && problems.length === 0 ? outline(content.bytes, options) : [];
+        return { file, problems, uses: kept, stages };
     });
 }
 function unsuitable(content) {
@@ -50071,22 +51781,47 @@ function isSkipped(use, settings, ignore) {
 function skip(use) {
     return { ...use, skipReason: 'ignored', site: undefined };
 }
-/** A use whose rule is ignored isn't edited for that rule's sake either. */
-function isEditForbidden(judged, ignore) {
-    const rule = EDITED_FOR[judged.status];
-    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
+
+;// CONCATENATED MODULE: ./lib/steps/look-up.js
+
+/** What registries answered about the images of a run. */
+class Answers {
+    /** Undefined where none was asked. */
+    resolver;
+    #known;
+    constructor(resolver, known) {
+        this.resolver = resolver;
+        this.#known = known;
+    }
+    of({ reference }) {
+        return reference === undefined ? undefined : this.#known.get(look_up_keyOf(reference))?.resolution;
+    }
+    /** Names of repositories that answered some question. */
+    visibleRepositories() {
+        const answered = [...this.#known.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
+        return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
+    }
+    /** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
+    silentRegistries() {
+        const isSilent = new Map();
+        for (const { reference, resolution } of this.#known.values()) {
+            const lookup = resolution.tag ?? resolution.pinned;
+            const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
+            isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
+        }
+        return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
+    }
 }
-/** One question per distinct image, tag and digest. */
-async function resolveAll(parts, uses) {
-    const { log } = parts;
+/** One question per distinct image, tag and digest. @param makeResolver undefined: no registry is asked */
+async function lookUp(uses, makeResolver, log) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(pipeline_keyOf(reference), reference);
+            distinct.set(look_up_keyOf(reference), reference);
     }
-    if (parts.resolver === undefined || distinct.size === 0)
-        return { resolver: undefined, answers: new Map() };
-    const resolver = await parts.resolver();
+    if (makeResolver === undefined || distinct.size === 0)
+        return new Answers(undefined, new Map());
+    const resolver = await makeResolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
         const resolution = await resolver.resolve(reference);
@@ -50094,31 +51829,27 @@ async function resolveAll(parts, uses) {
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
-    return { resolver, answers: new Map(await Promise.all(answers)) };
+    return new Answers(resolver, new Map(await Promise.all(answers)));
 }
-function pipeline_keyOf(reference) {
+function look_up_keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
-function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
+
+;// CONCATENATED MODULE: ./lib/model/project.js
+/** Where the project's pages are. */
+const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
+/** The page of a rule. */
+function ruleUrl(rule) {
+    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
 }
-function visible(answers) {
-    const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
-    return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
-}
-/** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
-function silentRegistries(answers) {
-    const isSilent = new Map();
-    for (const { reference, resolution } of answers.values()) {
-        const lookup = resolution.tag ?? resolution.pinned;
-        const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
-        isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
-    }
-    return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
-}
-function findingsOf(file, rules, settings, ignore, blame) {
+
+;// CONCATENATED MODULE: ./lib/steps/state-rules.js
+
+
+/** What the rules say of a file, with their severities, without what is ignored. */
+function stateRules(file, rules, settings, ignore, blame) {
     return rules.flatMap((rule) => {
-        const severity = settings.rules.get(rule.id) ?? rule.severity;
+        const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
         if (severity === 'off')
             return [];
         const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
@@ -50128,7 +51859,8 @@ function findingsOf(file, rules, settings, ignore, blame) {
         });
         if (isFileIgnored)
             return [];
-        return rule.check(kept).map((match) => ({
+        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match, file, ignore));
+        return matches.map((match) => ({
             ...match,
             rule: rule.id,
             severity,
@@ -50136,6 +51868,61 @@ function findingsOf(file, rules, settings, ignore, blame) {
             blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
         }));
     });
+}
+/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+function isIgnoredThere(rule, { range }, file, ignore) {
+    const { line, column } = range.start;
+    const byComment = file.stages.some(({ ignores }) => ignores.some(({ range: own, comment }) => {
+        const isThere = own.start.line <= line && line <= own.end.line;
+        return isThere && (comment.rules === undefined || comment.rules.includes(rule));
+    }));
+    const use = file.uses.find(({ use: { range: own } }) => own.start.line === line && own.start.column === column)?.use;
+    return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+}
+
+;// CONCATENATED MODULE: ./lib/pipeline.js
+
+
+
+
+
+
+
+
+/** The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing. */
+async function check(parts, settings, blame = () => true) {
+    const ignore = activeEntries(settings.ignore, parts.clock.now());
+    const files = await extractFiles(parts, settings, ignore);
+    const found = files.flatMap(({ uses }) => uses);
+    const answers = await lookUp(found, parts.resolver, parts.log);
+    const visibleRepositories = answers.visibleRepositories();
+    const verdicts = found.map((use) => {
+        const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
+        return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
+    });
+    const { resolver } = answers;
+    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    let at = 0;
+    const judged = files.map((file) => {
+        at += file.uses.length;
+        return { ...file, uses: uses.slice(at - file.uses.length, at) };
+    });
+    const advised = await parts.advisor.advise(judged, resolver);
+    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));
+    return {
+        summary: summarize(files.length, uses),
+        uses,
+        files: advised,
+        findings: findings.sort(model_finding/* byPlace */.hz),
+        failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
+        silentRegistries: answers.silentRegistries(),
+        timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+    };
+}
+/** A use whose rule is ignored isn't edited for that rule's sake either. */
+function isEditForbidden(judged, ignore) {
+    const rule = EDITED_FOR[judged.status];
+    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/credential.js
@@ -50146,9 +51933,9 @@ function basicAuthorization(username, password) {
 }
 
 // EXTERNAL MODULE: ./lib/registry/endpoint.js
-var registry_endpoint = __nccwpck_require__(4210);
+var registry_endpoint = __nccwpck_require__(3857);
 // EXTERNAL MODULE: ./lib/registry/error.js
-var registry_error = __nccwpck_require__(5249);
+var registry_error = __nccwpck_require__(584);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
@@ -50661,7 +52448,7 @@ function areaOf(access, { registry, repository }) {
 }
 
 // EXTERNAL MODULE: ./lib/registry/transport-error.js
-var transport_error = __nccwpck_require__(5521);
+var transport_error = __nccwpck_require__(3052);
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
 const retry_TRIES = 4;
@@ -51807,7 +53594,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./lib/registry/public-lookup.js
-var public_lookup = __nccwpck_require__(4821);
+var public_lookup = __nccwpck_require__(4892);
 ;// CONCATENATED MODULE: ./lib/registry/turns.js
 /** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
 class Turns {
@@ -51902,7 +53689,7 @@ function peerOf({ host, hostname }, proxy) {
 /** Loaded only where a proxy is set. */
 async function proxyModule() {
     const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-    return isSet ? Promise.all(/* import() */[__nccwpck_require__.e(121), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8727)) : undefined;
+    return isSet ? Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5982)) : undefined;
 }
 function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;
@@ -52014,11 +53801,60 @@ function annotation({ severity, file, range, rule, message, help }) {
     return `::${severity} ${written.join(',')}::${commandData(`${escape_terminalText(message)}\n${help}`)}`;
 }
 
+;// CONCATENATED MODULE: ./lib/reports/advice-json.js
+
+
+/** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
+function adviceOf(advice) {
+    return advice.map(({ file, stages, images, alternatives }) => ({
+        file,
+        stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
+        alternatives: alternatives.map(alternativeOf),
+    }));
+}
+function stageOf({ index, name, isFinal, range, base, traits }, image) {
+    return { index, name, final: isFinal, range, base: advice_json_baseOf(base), ...traitsOf(traits), ...advice_json_imageOf(image) };
+}
+function advice_json_baseOf(base) {
+    switch (base.kind) {
+        case 'image':
+            return { image: (0,model_reference/* familiarReference */.ZD)(base.reference), digest: base.reference.digest };
+        case 'stage':
+            return { stage: base.index };
+        case 'scratch':
+            return { image: 'scratch' };
+        case 'unknown':
+            return {};
+    }
+}
+function alternativeOf({ reference, image, traits, reason, breaks }) {
+    return { reference, ...traitsOf(traits), ...advice_json_imageOf(image), reason, breaks };
+}
+function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
+    return { family, label, libc, shell, packageManager, user, basis };
+}
+function advice_json_imageOf(image) {
+    if (image === undefined)
+        return {};
+    const sizes = image.sizes.map(({ platform, bytes }) => ({ platform: (0,model_platform/* formatPlatform */.Bq)(platform), bytes }));
+    return { digest: image.digest, sizes, packages: image.packageCount };
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/json.js
-/** The report for programs; docs/report.schema.json is its schema. What isn't known has no key. */
-function renderJson(report) {
-    const { summary, uses, findings } = report;
-    return `${JSON.stringify({ schemaVersion: 1, summary, references: uses.map(referenceOf), findings: findings.map(findingOf) }, null, 2)}\n`;
+
+/**
+ * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * @param advice where advice was asked for
+ */
+function renderJson({ summary, uses, findings }, advice) {
+    const report = {
+        schemaVersion: 1,
+        summary,
+        references: uses.map(referenceOf),
+        findings: findings.map(findingOf),
+        advice: advice && adviceOf(advice),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
 }
 function referenceOf(judged) {
     const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
@@ -52236,7 +54072,7 @@ function notesOf(report, kept) {
     const incomplete = incompleteness(report);
     return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
 }
-function descriptorOf({ id, summary, severity }) {
+function descriptorOf({ id, summary, severity, isQuiet }) {
     const page = ruleUrl(id);
     return {
         id,
@@ -52244,7 +54080,7 @@ function descriptorOf({ id, summary, severity }) {
         fullDescription: { text: summary },
         helpUri: page,
         help: { text: `${summary} What to do: ${page}`, markdown: `${summary} [What to do](${page})` },
-        defaultConfiguration: { level: sarif_result_LEVELS[severity] },
+        defaultConfiguration: { level: sarif_result_LEVELS[severity], enabled: isQuiet ? false : undefined },
     };
 }
 
@@ -52255,13 +54091,1267 @@ function useRule(id, severity, summary, message) {
         id,
         severity,
         summary,
-        check: ({ uses }) => uses.flatMap((judged) => {
-            const text = message(judged);
+        check: (whole) => whole.uses.flatMap((judged) => {
+            const text = message(judged, whole);
             const { file, range, origins } = judged.use;
             return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
         }),
     };
 }
+
+;// CONCATENATED MODULE: ./lib/rules/advice/uses.js
+
+/** Whether the use is a base or a source of files, and nothing stands against judging it. */
+function isBaseUse({ use, status, failure }) {
+    const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
+    const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
+    return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
+}
+/** What the registry says of the use's tag. */
+function factsOf({ use }, { tags }) {
+    return use.reference === undefined ? undefined : tags.get((0,model_reference/* familiarReference */.ZD)(use.reference));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/floating-tag.js
+
+
+
+/** A tag that moves with minor or major releases, and no digest that holds it. */
+const floatingTag = useRule('floating-tag', 'notice', 'A tag moves with every minor or major release.', (judged, { names }) => {
+    const { reference } = judged.use;
+    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = names.get(name);
+    if (facts?.isFloating !== true)
+        return undefined;
+    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use))
+        return undefined;
+    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
+    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+});
+/** Whether more is known of the image than what the words of its tag say. */
+function isKnown({ language, user }) {
+    return language !== undefined || user !== undefined;
+}
+/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
+function isSurelyLatest({ reference, maybeBuildContext }) {
+    return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/chain.js
+
+/** The stage behind those of the file that it is built on, the first of them in front. */
+function chainOf({ stages }, stage) {
+    const chain = [stage];
+    for (let { base } = stage; base.kind === 'stage';) {
+        const parent = stages[base.index];
+        // A stage is only built on one before it, so this ends.
+        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
+            break;
+        chain.unshift(parent);
+        base = parent.base;
+    }
+    return chain;
+}
+/** What is done on the way to the stage's end, in order. */
+function stepsOf(file, stage) {
+    return chainOf(file, stage).flatMap(({ steps }) => steps);
+}
+/** The steps of one kind. */
+function only(steps, kind) {
+    return steps.filter((step) => step.kind === kind);
+}
+/** The stage that is built where no target is named. */
+function finalStage({ stages }) {
+    return stages.find(({ isFinal }) => isFinal);
+}
+/** The stages that no other one is built on: what is built to be used. */
+function leaves({ stages }) {
+    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
+    return stages.filter(({ index }) => !parents.has(index));
+}
+/** For a sentence: `stage "build"`, `the stage of line 3`. */
+function shownStage({ name, range }) {
+    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
+}
+/** For a sentence: what the stage is built on in the end. */
+function shownRoot({ root, traits }) {
+    return root === undefined ? traits.label : (0,model_reference/* shownReference */.Xu)(root);
+}
+/** A finding at one place of the file. */
+function matchAt({ file }, range, message) {
+    return { file, range, causes: [], message };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
+/** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
+/** Whether the names of the file or of the stage say that what it builds isn't shipped. */
+function isNotShipped(file, { name }) {
+    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+
+
+const JAVA = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
+const full_image_in_final_stage_COMPILED = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
+const INTERPRETED = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
+/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
+const ADVICE = {
+    c: full_image_in_final_stage_COMPILED,
+    dart: full_image_in_final_stage_COMPILED,
+    go: full_image_in_final_stage_COMPILED,
+    haskell: full_image_in_final_stage_COMPILED,
+    rust: full_image_in_final_stage_COMPILED,
+    swift: full_image_in_final_stage_COMPILED,
+    clojure: JAVA,
+    java: JAVA,
+    erlang: INTERPRETED,
+    node: INTERPRETED,
+    perl: INTERPRETED,
+    python: INTERPRETED,
+    ruby: INTERPRETED,
+};
+/** What is shipped carries compilers and headers. */
+const fullImageInFinalStage = {
+    id: 'full-image-in-final-stage',
+    severity: 'notice',
+    summary: 'The final stage is built on a full image.',
+    check: (file) => {
+        const stage = finalStage(file);
+        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
+            return [];
+        const { language = '' } = stage.traits;
+        const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
+        // A runtime alone, although nothing else of its name says so.
+        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
+            return [];
+        const steps = stepsOf(file, stage);
+        // A base for others, or a toolbox: it may be full on purpose.
+        const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
+        if (!isApplication || only(steps, 'copy').length === 0)
+            return [];
+        const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
+        return [matchAt(file, stage.range, message)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/artifact.js
+/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
+function flagValue(words, ...flags) {
+    let value;
+    for (const [index, word] of words.entries()) {
+        for (const flag of flags) {
+            if (word === flag)
+                value = words[index + 1];
+            else if (word.startsWith(`${flag}=`))
+                value = word.slice(flag.length + 1);
+        }
+    }
+    return value;
+}
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
+function hasUnknownFlags({ words, variables }) {
+    return words.some((word) => {
+        const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+        return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/scenes.js
+
+
+/** The steps of a chain of stages, in order, each with where it is done. */
+function scenesOf(chain) {
+    let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
+    let variables = new Map();
+    return chain.flatMap((stage) => stage.steps.map((step) => {
+        if (step.kind === 'workdir')
+            workdir = absolutePath(step.path, workdir, variables);
+        if (step.kind === 'env')
+            variables = new Map([...variables, ...step.values]);
+        return { step, stage, workdir, variables };
+    }));
+}
+/** The commands that certainly run, in order; none of a RUN with conditions in it. */
+function commandsOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'run' ? commandsOfRun({ ...scene, step: scene.step }) : []));
+}
+function commandsOfRun(run) {
+    if (run.step.isConditional)
+        return [];
+    let exported = run.variables;
+    let folder = run.workdir;
+    return run.step.commands.map(({ env, words }) => {
+        const [name, ...rest] = words;
+        // In a subshell, `cd` ends with it, and commands don't say which are in one.
+        if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('(')))
+            folder = undefined;
+        else if (name === 'cd')
+            folder = absolutePath(rest.at(-1) ?? '~', folder, exported);
+        const kept = name === undefined ? env : name === 'export' ? assignments(rest) : undefined;
+        if (kept !== undefined)
+            exported = new Map([...exported, ...kept]);
+        return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
+    });
+}
+/** The `NAME=value` among the words. */
+function assignments(words) {
+    return words.flatMap((word) => {
+        const at = word.indexOf('=');
+        return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
+    });
+}
+/** The official images whose WORKDIR is known; others may have set any. */
+const WORKDIRS = {
+    'library/golang': '/go',
+    'library/alpine': '/',
+    'library/debian': '/',
+    'library/gcc': '/',
+    'library/node': '/',
+    'library/python': '/',
+    'library/rust': '/',
+    'library/ubuntu': '/',
+};
+function firstWorkdir({ base, root }) {
+    if (base.kind === 'scratch')
+        return '/';
+    return root?.registry === model_reference/* DOCKER_HUB */.Xb ? WORKDIRS[root.repository] : undefined;
+}
+/** The path without variables, dots and a slash at its end; undefined where the file doesn't decide it. */
+function absolutePath(path, folder, variables) {
+    const text = expanded(path, variables);
+    if (text === undefined || text.startsWith('~'))
+        return undefined;
+    if (!external_node_path_namespaceObject.posix.isAbsolute(text) && folder === undefined)
+        return undefined;
+    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.isAbsolute(text) ? text : external_node_path_namespaceObject.posix.join(folder ?? '/', text));
+    return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
+}
+/** The text with its variables replaced; undefined where one has no value or is more than a name. */
+function expanded(text, variables) {
+    const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+        return variables.get(braced ?? bare ?? '') ?? whole;
+    });
+    return /[$`]/.test(filled) ? undefined : filled;
+}
+/** Whether a path is a folder's or the folder itself; both absolute. */
+function isWithin(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
+
+
+
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+/**
+ * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
+ * https://pkg.go.dev/cmd/cgo
+ */
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (external_node_path_namespaceObject.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    // A single file without dependencies may well do without the libc.
+    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+        return [];
+    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'go',
+        remedy: 'Set CGO_ENABLED=0.',
+        unless: 'uses neither cgo nor the packages net and os/user',
+    };
+    if (verb === 'install')
+        return found(command, goBin(command), true, more);
+    const output = flagValue(rest, '-o');
+    if (output !== undefined)
+        return found(command, output, output.endsWith('/'), more);
+    const target = rest.findLast((word) => !word.startsWith('-'));
+    return target?.endsWith('.go') === true ? found(command, external_node_path_namespaceObject.posix.basename(target, '.go'), false, more) : [];
+};
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCgo({ variables, traits, packages, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    if (setting === '1')
+        return true;
+    // `go env -w` and scripts may set it, too.
+    if (setting !== '' || /CGO_ENABLED/.test(run.step.text))
+        return false;
+    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+}
+function isPlainGoBuild(words, command) {
+    if (hasUnknownFlags(command))
+        return false;
+    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
+    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    const texts = [...words, command.variables.get('GOFLAGS') ?? '', command.variables.get('CGO_LDFLAGS') ?? ''];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|buildmode|-linkmode/.test(text));
+    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
+    const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', command.variables) === undefined;
+    return !isSpecial && !isHidden;
+}
+function goBin({ variables }) {
+    return variables.get('GOBIN') ?? external_node_path_namespaceObject.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+}
+/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
+const rustPrograms = (command) => {
+    const { words, variables, traits } = command;
+    const [program = '', ...all] = words;
+    const rest = all.filter((word) => !word.startsWith('+'));
+    const verb = rest.find((word) => !word.startsWith('-'));
+    if (external_node_path_namespaceObject.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    if (traits.libc !== 'glibc' || hasUnknownFlags(command))
+        return [];
+    const target = flagValue(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
+    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
+    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
+        return [];
+    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'rust',
+        remedy: 'Build it for a musl target, or on an image with musl.',
+        unless: undefined,
+    };
+    if (verb === 'install') {
+        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
+        const root = flagValue(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
+        return root === undefined ? [] : found(command, external_node_path_namespaceObject.posix.join(root, 'bin'), true, more);
+    }
+    const output = flagValue(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
+    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : flagValue(rest, '--profile');
+    return found(command, external_node_path_namespaceObject.posix.join(output, target, profile ?? 'debug'), true, more);
+};
+/** A C compiler that links a program. */
+const cPrograms = (command) => {
+    const [program = '', ...rest] = command.words;
+    const compiler = external_node_path_namespaceObject.posix.basename(program);
+    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownFlags(command))
+        return [];
+    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
+    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
+        return [];
+    return found(command, flagValue(rest, '-o') ?? 'a.out', false, {
+        kind: 'program',
+        language: 'c',
+        remedy: 'Link it with -static.',
+        unless: undefined,
+    });
+};
+function found({ folder, variables, words, run }, path, isFolder, more) {
+    const absolute = absolutePath(path, folder, variables);
+    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
+    const made = { command: shown.join(' '), line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/installs.js
+
+
+const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
+const PROGRAMS = {
+    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
+    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
+    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
+    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
+    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
+    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
+    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
+    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
+    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
+    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
+    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
+};
+/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
+function managerCall(words) {
+    const [first = '', ...rest] = words;
+    const program = external_node_path_namespaceObject.posix.basename(first);
+    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
+    const verb = rest[at];
+    if (known === undefined || verb === undefined)
+        return undefined;
+    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
+    return { program, manager: known.manager, verb, names };
+}
+/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
+function installed({ words, variables }) {
+    const call = managerCall(words);
+    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
+        return [];
+    return call.names.flatMap((name) => {
+        const text = expanded(name, variables);
+        if (text === undefined)
+            return [undefined];
+        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
+        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+
+
+
+/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
+const nodePackages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const name = external_node_path_namespaceObject.posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = plain(rest);
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
+        return [];
+    // Flags choose another platform's packages, or write something else.
+    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
+        return [];
+    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
+    if (hasUnknownFlags(command) || plain(rest).length > 1)
+        return [];
+    const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    return interpreted_packages(command, 'node', external_node_path_namespaceObject.posix.join(folder, 'node_modules'), `${name} ${verb}`);
+};
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--registry|--omit|--loglevel|--network-timeout)$/;
+/** The words that are neither flags nor their values. */
+function plain(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
+}
+/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+const pythonPackages = (command) => {
+    if (hasUnknownFlags(command))
+        return [];
+    const [first, second] = command.words;
+    if (first === 'uv' && second === 'sync') {
+        return interpreted_packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
+    }
+    const words = pipWords(command.words);
+    if (words === undefined)
+        return [];
+    const [name, verb, ...rest] = words;
+    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
+        return [];
+    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word) || isPackage(word));
+    // The project alone is likely to have no compiled parts.
+    if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
+        return [];
+    if (verb === 'wheel')
+        return interpreted_packages(command, 'python', flagValue(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
+    if (verb !== 'install' || !isOurOwn)
+        return [];
+    const own = flagValue(rest, '--prefix', '--target', '-t');
+    if (own !== undefined)
+        return interpreted_packages(command, 'python', own, `${name} install`);
+    if (flagValue(rest, '--root') !== undefined)
+        return [];
+    if (rest.includes('--user'))
+        return interpreted_packages(command, 'python', '/root/.local', `${name} install`);
+    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
+    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
+    if (venv !== undefined && !venv.startsWith('/usr'))
+        return interpreted_packages(command, 'python', venv, `${name} install`);
+    const site = sitePackages(command);
+    return site === undefined ? [] : interpreted_packages(command, 'python', site, `${name} install`);
+};
+/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
+function sitePackages({ official, run }) {
+    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
+    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
+}
+/** `. /opt/venv/bin/activate && pip install …` */
+function activated({ run }) {
+    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
+}
+/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
+function pipWords(words) {
+    const [first = '', second = '', third = '', ...rest] = words;
+    const program = external_node_path_namespaceObject.posix.basename(first);
+    const behind = words.slice(1);
+    if (/^pip[\d.]*$/.test(program))
+        return ['pip', ...verbFirst(behind)];
+    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
+        return ['pip', ...verbFirst(rest)];
+    if (program === 'uv' && second === 'pip')
+        return ['uv pip', ...verbFirst(words.slice(2))];
+    return undefined;
+}
+/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
+function verbFirst(words) {
+    const at = words.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+/** The tools of packaging itself have no native parts. */
+function isPackage(word) {
+    return (!word.startsWith('-') && !/^(?:pip|setuptools|wheel|uv|poetry|pipenv|virtualenv|build)(?:[=<>~!].*)?$/.test(word));
+}
+/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
+function venvOnPath({ variables }) {
+    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
+}
+function interpreted_packages(command, language, path, shown) {
+    const absolute = absolutePath(path, command.folder, command.variables);
+    if (absolute === undefined)
+        return [];
+    return [
+        {
+            kind: 'packages',
+            language,
+            path: absolute,
+            isFolder: true,
+            made: { command: shown, line: command.run.step.range.start.line },
+            remedy: 'Install them on an image with the same libc.',
+            unless: undefined,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
+
+
+
+
+const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
+/** What a chain of stages has built that works with the libc of its root alone. */
+function artifactsOf(chain) {
+    const [first] = chain;
+    if (first === undefined)
+        return [];
+    const official = officialName(first.root);
+    const packages = new Set();
+    const scenes = scenesOf(chain);
+    const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+    return commandsOf(scenes).flatMap((command) => {
+        for (const name of installed(command))
+            packages.add(name);
+        return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
+    });
+}
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step) {
+    if (step.kind === 'run')
+        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+/** The interpreters of official images, which are linked to the libc of theirs. */
+const INTERPRETERS = {
+    node: { language: 'node', path: '/usr/local/bin/node' },
+    php: { language: 'php', path: '/usr/local/bin/php' },
+    python: { language: 'python', path: '/usr/local/bin/python3' },
+    ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
+};
+/** What an image has without a command of the file. */
+function artifactsOfImage(root) {
+    const name = officialName(root) ?? '';
+    const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+    if (interpreter === undefined)
+        return [];
+    const remedy = 'Copy it from an image with the same libc.';
+    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+}
+/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
+function officialName(root) {
+    return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
+
+
+
+/** The COPY and ADD among the scenes. */
+function copiesOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
+}
+/** Whether a source or the destination has the pattern in it. */
+function names({ sources, destination }, pattern) {
+    return [...sources, destination].some((path) => pattern.test(path));
+}
+/**
+ * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
+ * a folder of the build context or of another image, so all but plain files count.
+ * @param folders matches the absolute destinations that matter, without a slash at their end
+ */
+function mayBringTree({ step, workdir, variables }, folders, starts) {
+    const destination = absolutePath(step.destination, workdir, variables);
+    if (destination !== undefined && !folders.test(destination))
+        return false;
+    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
+}
+/** The words of CMD and ENTRYPOINT among the steps. */
+function startWords(steps) {
+    return new Set(only(steps, 'start').flatMap(({ words }) => words));
+}
+const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+function isPlainFile(source, destination, starts) {
+    if (/[*?[$]/.test(source) || source.endsWith('/'))
+        return false;
+    const name = external_node_path_namespaceObject.posix.basename(source);
+    if (PLAIN.test(name))
+        return true;
+    // What is started is a file, and no folder.
+    return [external_node_path_namespaceObject.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
+
+
+
+
+
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+/** The loaders, and the folders that they are in. */
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
+/** What is known of a stage that files are copied to. */
+function targetOf(file, stage) {
+    const scenes = scenesOf(chainOf(file, stage));
+    const copies = copiesOf(scenes);
+    const starts = startWords(scenes.map(({ step }) => step));
+    const commands = commandsOf(scenes);
+    const brings = copies.some((copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
+    const installs = commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
+        // Other libcs also come as files that are downloaded by hand.
+        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
+    const reinstalls = new Set(commands.flatMap(({ words: [program = '', ...rest] }) => REINSTALL.test(external_node_path_namespaceObject.posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
+        ? [languageOf(program)]
+        : []));
+    return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
+}
+function languageOf(program) {
+    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_namespaceObject.posix.basename(program)) ? 'node' : 'python';
+}
+/** Whether the instruction copies the artifact, as far as can be told, and something in the target uses it. */
+function isTakenAndUsed(artifact, copy, target) {
+    const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
+    if (artifact.kind === 'packages') {
+        if (target.stage.traits.libc === 'none')
+            return false;
+        // Wheels are copied to be installed.
+        if (target.reinstalls.has(artifact.language) && artifact.made?.command.endsWith('wheel') !== true)
+            return false;
+        return destinations.length > 0 && isForInterpreter(artifact.language, target);
+    }
+    return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
+}
+/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
+function taken({ path, isFolder }, source, { step, workdir, variables }) {
+    // Paths of other stages begin at the root, with or without a slash.
+    const from = absolutePath(source.replace(/\/\*$/, ''), '/', variables);
+    const to = absolutePath(step.destination, workdir, variables);
+    if (from === undefined || to === undefined || /[*?[]/.test(from))
+        return [];
+    const isWhole = source.endsWith('/*');
+    if (isWithin(path, from) && path !== from)
+        return [external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.relative(from, path))];
+    if (path === from && !isFolder)
+        return isWhole ? [] : [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))];
+    if (isFolder && isWithin(from, path))
+        return path === from ? [to] : [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))];
+    return [];
+}
+const libc_target_INTERPRETERS = {
+    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
+    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
+};
+function isForInterpreter(language, { stage, starts }) {
+    if (stage.traits.language === language)
+        return true;
+    const interpreter = libc_target_INTERPRETERS[language];
+    return [...starts].some((word) => interpreter?.test(external_node_path_namespaceObject.posix.basename(word)));
+}
+/** Whether the stage starts what is at the path, or has it where commands are. */
+function isProgramOf(path, { starts, stage }, workdir) {
+    const isStarted = [...starts].some((word) => {
+        if (word === path)
+            return true;
+        const whole = word.includes('/') ? external_node_path_namespaceObject.posix.resolve(workdir ?? '/', word) : undefined;
+        return whole === path || (whole !== undefined && isWithin(whole, path) && external_node_path_namespaceObject.posix.dirname(whole) === path);
+    });
+    // Without a command of its own, a stage on scratch may only carry files.
+    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
+
+
+
+
+/** What was built on one libc is copied to where there is the other, or none. */
+const libcMismatch = {
+    id: 'libc-mismatch',
+    severity: 'warning',
+    summary: 'What was built on one libc is copied to where there is another, or none.',
+    check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+};
+function checkStage(file, stage) {
+    if (stage.traits.libc === undefined)
+        return [];
+    const target = targetOf(file, stage);
+    if (target.mayHaveBoth)
+        return [];
+    return target.copies.flatMap((copy) => {
+        const source = copy.stage === stage ? libc_mismatch_sourceOf(file, copy) : undefined;
+        if (source === undefined || !differs(source.traits, stage.traits))
+            return [];
+        const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
+        return artifact === undefined ? [] : [matchAt(file, copy.step.range, said(artifact, source, stage))];
+    });
+}
+function libc_mismatch_sourceOf(file, { step: { from }, stage }) {
+    if (from?.kind === 'image') {
+        const traits = file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
+        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
+        return traits && { stage: undefined, image, traits, artifacts: () => artifactsOfImage(from.reference) };
+    }
+    const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
+    if (source === undefined || source.index >= stage.index)
+        return undefined;
+    const artifacts = () => [...artifactsOf(chainOf(file, source)), ...artifactsOfImage(source.root)];
+    return { stage: shownStage(source), image: shownRoot(source), traits: source.traits, artifacts };
+}
+function differs(source, target) {
+    return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
+}
+function said({ kind, path, made, remedy, unless }, source, stage) {
+    const { traits } = stage;
+    const libc = source.traits.libc ?? '';
+    const origin = made === undefined
+        ? `${path} of ${source.image} is linked to ${libc}`
+        : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+    const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+    const effect = made === undefined
+        ? "it doesn't start here"
+        : kind === 'program'
+            ? "a program that is linked to it doesn't start here"
+            : "packages with compiled parts don't load here";
+    const exception = unless === undefined ? '' : `, unless it ${unless}`;
+    return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+function capitalized(text) {
+    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
+
+
+
+
+/** Certificates in /etc/ssl and the other places where programs look. */
+const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
+const missing_ca_certificates_ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
+const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+/** A program on scratch has nothing to trust TLS servers by. */
+const missingCaCertificates = {
+    id: 'missing-ca-certificates',
+    severity: 'notice',
+    summary: 'A program on scratch has no CA certificates.',
+    check: (file) => {
+        const stage = finalStage(file);
+        if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
+            return [];
+        const scenes = scenesOf(chainOf(file, stage));
+        const starts = startWords(scenes.map(({ step }) => step));
+        const copies = copiesOf(scenes);
+        if (starts.size === 0)
+            return [];
+        if (copies.some((copy) => names(copy.step, CERTIFICATES) || mayBringTree(copy, missing_ca_certificates_ROOTS, starts)))
+            return [];
+        for (const { step, workdir, variables } of copies) {
+            const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+            const to = absolutePath(step.destination, workdir, variables);
+            if (source === undefined || to === undefined || ![...starts].some((word) => word.startsWith(to)))
+                continue;
+            const compiled = commandsOf(scenesOf(chainOf(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
+            if (compiled === undefined)
+                continue;
+            const made = `${compiled.words.slice(0, 2).join(' ')} in ${shownStage(source)}, line ${compiled.run.step.range.start.line}`;
+            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+            return [matchAt(file, stage.range, message)];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-passwd.js
+
+
+
+const missing_passwd_ROOTS = /^\/(?:etc)?$/;
+/** A named user where no file says which number that is. */
+const missingPasswd = {
+    id: 'missing-passwd',
+    severity: 'warning',
+    summary: 'A user has a name, and there is no /etc/passwd on scratch.',
+    check: (file) => leaves(file).flatMap((stage) => {
+        if (stage.traits.family !== 'scratch')
+            return [];
+        const scenes = scenesOf(chainOf(file, stage));
+        const starts = startWords(scenes.map(({ step }) => step));
+        const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
+        if (step?.kind !== 'user' || !/^[a-z_][\w.-]*(?::[\w.-]*)?$/i.test(step.user) || /^root(?::|$)/.test(step.user))
+            return [];
+        const brings = copiesOf(scenes).some((copy) => names(copy.step, /passwd/) || mayBringTree(copy, missing_passwd_ROOTS, starts));
+        if (brings || scenes.some(({ step: one }) => one.kind === 'run'))
+            return [];
+        const message = `USER ${step.user} is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.`;
+        return [matchAt(file, step.range, message)];
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-packages.js
+const NONE = { kind: 'none' };
+const before = (version) => ({ kind: 'before', version });
+/**
+ * Packages with native parts that don't install or run on musl without a compiler. A package that has builds for musl
+ * today is only here with versions that are too old for certain: wheels for musl exist since 2021.
+ * https://peps.python.org/pep-0656/
+ */
+const MUSL_SUPPORT = {
+    pypi: {
+        torch: NONE,
+        torchvision: NONE,
+        torchaudio: NONE,
+        tensorflow: NONE,
+        'tensorflow-cpu': NONE,
+        jaxlib: NONE,
+        psycopg2: { kind: 'source' },
+        cryptography: before('3.4.8'),
+        grpcio: before('1.38'),
+        lxml: before('4.6.4'),
+        matplotlib: before('3.4'),
+        numpy: before('1.24'),
+        'opencv-python': before('4.11'),
+        'opencv-python-headless': before('4.11'),
+        pandas: before('1.3'),
+        pillow: before('8.3'),
+        'psycopg2-binary': before('2.9'),
+        pyarrow: before('17'),
+        'scikit-learn': before('1.0'),
+        scipy: before('1.7'),
+    },
+    npm: {
+        '@tensorflow/tfjs-node': NONE,
+        // Their browsers are built for glibc.
+        playwright: NONE,
+        puppeteer: NONE,
+    },
+};
+/** Whether the first version is older, by the numbers in front; undefined where one has none. */
+function isOlder(version, than) {
+    const [own, other] = [numbersOf(version), numbersOf(than)];
+    if (own.length === 0 || other.length === 0)
+        return undefined;
+    for (const [index, number] of other.entries()) {
+        const difference = (own[index] ?? 0) - number;
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+function numbersOf(version) {
+    return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
+        .split('.')
+        .flatMap((part) => (part === '' ? [] : [Number(part)]));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
+
+
+
+
+
+
+
+/** Packages with native parts are installed on musl, for which nobody has built them. */
+const muslNativeDependencies = {
+    id: 'musl-native-dependencies',
+    severity: 'notice',
+    summary: 'Packages with native parts are installed on musl.',
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
+};
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake|chromium.*|firefox.*|nss|gcompat|libc6-compat)$/;
+function musl_native_dependencies_checkStage(file, stage) {
+    const scenes = scenesOf(chainOf(file, stage));
+    const commands = commandsOf(scenes);
+    const packages = commands.flatMap(installed);
+    // It is then compiled, or replaced by the system's own build, on purpose.
+    if (packages.some((name) => name === undefined || COMPILERS.test(name)) || isBuiltUnseen(scenes))
+        return [];
+    const own = commands.filter(({ run }) => run.stage === stage);
+    const wishes = own.flatMap((command) => [...wishesOf(command), ...requiredBy(command, scenes, file)]);
+    const found = new Map();
+    for (const wish of wishes) {
+        const why = whyNot(wish);
+        const line = wish.range.start.line;
+        if (why === undefined || found.has(line) || packages.some((name) => name === `py3-${wish.name}`))
+            continue;
+        const from = wish.file === undefined ? '' : ` (${wish.file})`;
+        const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
+        const message = `${shown} ${why}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
+        found.set(line, matchAt(file, wish.range, message));
+    }
+    return [...found.values()];
+}
+/** What conditions and scripts install isn't seen, so a compiler in their text counts. */
+function isBuiltUnseen(scenes) {
+    return scenes.some(({ step }) => step.kind === 'run' && /build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b|chromium|firefox/.test(step.text));
+}
+function whyNot({ ecosystem, name, version }) {
+    const table = MUSL_SUPPORT[ecosystem];
+    const support = Object.hasOwn(table, name) ? table[name] : undefined;
+    switch (support?.kind) {
+        case undefined:
+            return undefined;
+        case 'none':
+            return 'is built for glibc alone';
+        case 'before':
+            return version !== undefined && isOlder(version, support.version) === true
+                ? 'was built for glibc alone, and no compiler is installed to build it here'
+                : undefined;
+        case 'source':
+            return 'is compiled where it is installed, there is no compiler';
+    }
+}
+/** What a command asks for by name. */
+function wishesOf(command) {
+    const pip = pipWords(command.words);
+    const range = command.run.step.range;
+    const words = pip ?? npmWords(command.words);
+    const ecosystem = pip === undefined ? 'npm' : 'pypi';
+    if (words === undefined || !/^(?:install|i|add)$/.test(words[1] ?? ''))
+        return [];
+    // Another index may have builds of its own.
+    if (words.some((word) => /^(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:=|$)/.test(word)))
+        return [];
+    return words.slice(2).flatMap((word) => {
+        const text = expanded(word, command.variables);
+        const pattern = ecosystem === 'pypi'
+            ? /^([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:==(\d[\w.]*))?$/
+            : /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@\^?(\d[\w.-]*))?$/;
+        const [, name, version] = pattern.exec(text ?? '') ?? [];
+        if (name === undefined)
+            return [];
+        const normalized = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+        return [{ ecosystem, name: normalized, version, range, file: undefined }];
+    });
+}
+function npmWords(words) {
+    const [program = '', verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
+    const isSkipped = words.some((word) => /^--(?:ignore-scripts|package-lock-only)$/.test(word));
+    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_namespaceObject.posix.basename(program)) && !isSkipped ? ['npm', verb, ...rest] : undefined;
+}
+/** What the files ask for that a command installs from, of those that were copied before. */
+function requiredBy({ words, run }, scenes, { requirements }) {
+    const before = scenes.slice(0, scenes.findIndex(({ step }) => step === run.step));
+    const sources = copiesOf(before).flatMap(({ step }) => (step.from === undefined ? step.sources : []));
+    const pip = pipWords(words);
+    const npm = npmWords(words);
+    return requirements.flatMap(({ file, ecosystem, name, version }) => {
+        const base = external_node_path_namespaceObject.posix.basename(file);
+        const isCopied = sources.some((source) => /^\.?\/?$/.test(source) || external_node_path_namespaceObject.posix.basename(source) === base);
+        const isInstalled = ecosystem === 'pypi'
+            ? pip?.[1] === 'install' && pip.some((word) => external_node_path_namespaceObject.posix.basename(word) === base)
+            : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
+        // Browsers are most often for tests, which an image doesn't run.
+        const isCertain = isCopied && isInstalled && !/^(?:playwright|puppeteer)$/.test(name);
+        return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
+
+
+
+const newer_tag_LEVELS = ['patch', 'minor', 'major'];
+/** The registry has newer tags of the same shape. */
+const newerTag = useRule('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
+    const facts = factsOf(judged, file);
+    if (!isBaseUse(judged) || judged.use.reference === undefined || facts === undefined)
+        return undefined;
+    const newer = newer_tag_LEVELS.flatMap((level) => {
+        const tag = facts.newer[level];
+        return tag === undefined ? [] : [`${level} release ${tag}`];
+    });
+    if (newer.length === 0)
+        return undefined;
+    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
+    return `${(0,model_reference/* familiarReference */.ZD)(judged.use.reference)} has a newer ${list}.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
+
+
+
+/** A tag that moves to another release of the operating system some day. */
+const noOsCodename = useRule('no-os-codename', 'notice', 'A tag does not name the release of the operating system.', (judged, file) => {
+    const { kind, reference } = judged.use;
+    if (kind !== 'from' || !isBaseUse(judged) || reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = file.names.get(name);
+    // The tag moves anyway, and floating-tag says so.
+    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined))
+        return undefined;
+    const [same] = factsOf(judged, file)?.codenamed ?? [];
+    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
+    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
+    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
+/** Whether files of another image are mounted into the RUN, which may hold any program. */
+function hasMount({ uses }, { range: { start, end } }) {
+    return uses.some(({ use: { kind, range } }) => {
+        return kind === 'mount-from' && range.start.line >= start.line && range.end.line <= end.line;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
+
+
+
+
+
+/** A command needs a shell where there is none. */
+const noShell = {
+    id: 'no-shell',
+    severity: 'warning',
+    summary: 'A command needs a shell, and the image has none.',
+    check: (file) => file.stages.flatMap((stage) => (lacksShell(file, stage) ? no_shell_checkStage(file, stage) : [])),
+};
+/** Where a shell is, and whole systems are. */
+const no_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+function lacksShell(file, stage) {
+    if (stage.traits.shell !== 'none')
+        return false;
+    const chain = chainOf(file, stage);
+    const scenes = scenesOf(chain);
+    const steps = scenes.map(({ step }) => step);
+    if (steps.some(({ kind }) => kind === 'shell'))
+        return false;
+    const starts = startWords(steps);
+    return !copiesOf(scenes).some((copy) => names(copy.step, SHELL) || mayBringTree(copy, no_shell_ROOTS, starts));
+}
+function no_shell_checkStage(file, stage) {
+    const steps = chainOf(file, stage).flatMap((one) => one.steps);
+    return stage.steps.flatMap((step) => {
+        const what = problemOf(step, steps, file, stage);
+        return what === undefined ? [] : [matchAt(file, step.range, what)];
+    });
+}
+function problemOf(step, steps, file, stage) {
+    const none = `${shownRoot(stage)} has no shell`;
+    if (step.kind === 'run') {
+        // A mount may bring one.
+        if (hasMount(file, step))
+            return undefined;
+        if (step.form === 'shell')
+            return `RUN needs /bin/sh, and ${none}: the build fails. Do it in a stage that has one.`;
+        return step.form === 'exec' && isShell(step.words[0])
+            ? `RUN starts ${step.words[0]}, and ${none}: the build fails. Do it in a stage that has one.`
+            : undefined;
+    }
+    return step.kind === 'start' ? startProblem(step, steps, none, stage) : undefined;
+}
+function startProblem(step, steps, none, stage) {
+    const name = step.instruction.toUpperCase();
+    const later = only(steps, 'start').filter(({ instruction }) => instruction === step.instruction);
+    // Only the last one counts.
+    if (later.at(-1) !== step)
+        return undefined;
+    const entrypoint = only(steps, 'start').findLast(({ instruction }) => instruction === 'entrypoint');
+    if (step.form === 'shell') {
+        const fix = `Write it as a list: ${name} ["program", "argument"].`;
+        if (step.instruction === 'healthcheck') {
+            return `HEALTHCHECK needs /bin/sh, and ${none}, so the container is never healthy. ${fix}`;
+        }
+        // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
+        if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
+            return undefined;
+        const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
+        return isArgument
+            ? `CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+            : `${name} needs /bin/sh, and ${none}, so the container doesn't start. ${fix}`;
+    }
+    // The images of a language have an ENTRYPOINT, to which it may be a word as any other.
+    const isWord = step.instruction === 'cmd' && (entrypoint !== undefined || stage.traits.language !== undefined);
+    if (isWord || !isShell(step.words[0]))
+        return undefined;
+    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
+    return `${name} starts ${step.words[0]}, and ${none}, so ${effect}. Start the program itself.`;
+}
+/** The shell of an image's `:debug` variant is in /busybox, and told by the traits. */
+function isShell(word) {
+    if (word === undefined || word.startsWith('/busybox/'))
+        return false;
+    return ['sh', 'bash', 'ash', 'dash'].includes(external_node_path_namespaceObject.posix.basename(word)) && /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
+
+
+
+/** The image has a sibling that doesn't run as root. */
+const runsAsRoot = {
+    id: 'runs-as-root',
+    severity: 'notice',
+    summary: 'The final stage runs as root, and its image has a variant that does not.',
+    check: (file) => {
+        const stage = finalStage(file);
+        if (stage === undefined || stage.traits.user !== 'root' || stage.traits.nonroot === undefined)
+            return [];
+        // An image of another repository may differ in more than its user: in its ports, its tags, its owner.
+        if (stage.root === undefined || !stage.traits.nonroot.startsWith(`${(0,model_reference/* familiarName */.hG)(stage.root)}:`))
+            return [];
+        const steps = stepsOf(file, stage);
+        // USER root is somebody's decision.
+        if (only(steps, 'user').length > 0 || isNotShipped(file.file, stage))
+            return [];
+        const message = `The final stage runs as root: ${shownRoot(stage)} does, and no USER changes it. ${stage.traits.nonroot} is the same image for a user without rights.`;
+        return [matchAt(file, stage.range, message)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
+function withinReason(rule) {
+    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
+}
+/** A stage costs as much as all the stages do that it is built on. */
+function isWithinReason({ stages }) {
+    const costs = [];
+    let sum = 0;
+    for (const stage of stages) {
+        const { base } = stage;
+        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
+        costs.push(cost);
+        sum += cost;
+    }
+    return sum <= MAX_WORK;
+}
+function ownCost({ steps }) {
+    let cost = 1;
+    for (const step of steps) {
+        cost += 1;
+        if (step.kind === 'run')
+            cost += step.commands.length + step.text.length / CHARACTERS;
+        if (step.kind === 'env')
+            cost += step.values.size;
+        if (step.kind === 'copy')
+            cost += step.sources.length;
+    }
+    return cost;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
+
+
+
+
+
+/** A RUN calls the package manager of another distribution. */
+const wrongPackageManager = {
+    id: 'wrong-package-manager',
+    severity: 'warning',
+    summary: 'A command calls a package manager that the image does not have.',
+    check: (file) => file.stages.flatMap((stage) => wrong_package_manager_checkStage(file, stage)),
+};
+/** Where programs are, and whole systems. */
+const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+function wrong_package_manager_checkStage(file, stage) {
+    const { packageManager, shell } = stage.traits;
+    // Without a shell, no such command runs at all, and no-shell says so.
+    if (packageManager === undefined || shell === 'none')
+        return [];
+    const scenes = scenesOf(chainOf(file, stage));
+    const starts = startWords(scenes.map(({ step }) => step));
+    if (copiesOf(scenes).some((copy) => mayBringTree(copy, wrong_package_manager_ROOTS, starts)))
+        return [];
+    const found = new Map();
+    const brought = new Map();
+    for (const { words, run } of commandsOf(scenes)) {
+        const call = managerCall(words);
+        const { step, stage: own } = run;
+        const line = step.range.start.line;
+        if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager))
+            continue;
+        const since = brought.get(call.program) ?? broughtAt(call, scenes);
+        brought.set(call.program, since);
+        const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
+        if (!isBrought && !hasMount(file, step))
+            found.set(line, matchAt(file, step.range, wrong_package_manager_said(call, stage)));
+    }
+    return [...found.values()];
+}
+/** Which of the steps is the first that may bring the manager; infinity where none is. */
+function broughtAt(call, scenes) {
+    const at = scenes.findIndex(({ step }) => {
+        if (step.kind === 'copy')
+            return [...step.sources, step.destination].some((path) => path.includes(call.program));
+        return step.kind === 'run' && bringsProgram(step.text, call);
+    });
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+/** Whether a script names the manager as something else than the command that is called. */
+function bringsProgram(text, { program, manager }) {
+    const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
+    return (others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text));
+}
+const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
+/** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
+function isOther({ manager }, own) {
+    if (manager === own)
+        return false;
+    return !(RPM.includes(manager) && RPM.includes(own));
+}
+function wrong_package_manager_said({ program, verb }, stage) {
+    const { packageManager } = stage.traits;
+    const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
+    return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    floatingTag,
+    noOsCodename,
+    newerTag,
+    fullImageInFinalStage,
+    libcMismatch,
+    noShell,
+    wrongPackageManager,
+    missingCaCertificates,
+    missingPasswd,
+    runsAsRoot,
+    muslNativeDependencies,
+];
+/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
+const adviceRules = RULES.map(withinReason);
 
 ;// CONCATENATED MODULE: ./lib/rules/not-written.js
 /** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
@@ -52431,7 +55521,8 @@ const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands 
 
 
 
-/** Every rule. Each has its page docs/rules/<id>.md. */
+
+/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
 const rules = [
     unpinned,
     staleDigest,
@@ -52445,9 +55536,17 @@ const rules = [
     unresolvableReference,
     invalidFile,
 ];
+/**
+ * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
+ * off here unless the configuration gives it a severity.
+ */
+const checkRules = [
+    ...rules,
+    ...adviceRules.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
+];
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
@@ -52508,6 +55607,7 @@ function clean(glob) {
 
 
 
+
 /** Which paths are read. */
 function selectorOf(settings) {
     return selector(settings, hasKnownName);
@@ -52522,7 +55622,18 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
     };
     const record = new GitHubSightings(octokit, event.repository);
     const sightings = settings.dryRun ? readOnly(record) : record;
-    const pipeline = { files, formats: formats, rules: rules, resolver, clock, log: runner, sightings, purpose, isExamined };
+    const pipeline = {
+        files,
+        formats: formats,
+        rules: checkRules,
+        advisor: nameAdvisor,
+        resolver,
+        clock,
+        log: runner,
+        sightings,
+        purpose,
+        isExamined,
+    };
     const report = await check(pipeline, settings.check, blame);
     const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
@@ -52550,7 +55661,7 @@ function resolverOf({ settings, event, token, clock, runner }) {
 function renderingsOf(report) {
     return {
         json: () => renderJson(report),
-        sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: rules }),
+        sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: checkRules }),
         markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
         annotations: () => renderAnnotations(report.findings),
     };
@@ -53294,7 +56405,7 @@ async function readFileAt(octokit, repository, path, ref) {
 }
 
 // EXTERNAL MODULE: ./lib/settings/schema.js + 3 modules
-var schema = __nccwpck_require__(5094);
+var schema = __nccwpck_require__(8236);
 ;// CONCATENATED MODULE: ./lib/settings/yaml.js
 
 /**
@@ -53303,7 +56414,7 @@ var schema = __nccwpck_require__(5094);
  * @throws ConfigurationError with the place in the text; the text itself is not repeated, since it may hold secrets
  */
 async function parseYaml(text, name) {
-    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3645, 19));
     const document = parseDocument(text, { prettyErrors: true });
     // A warning is a value that is another one than was meant: `password: !abc` would be empty.
     const [problem] = [...document.errors, ...document.warnings];
@@ -53400,7 +56511,7 @@ async function readLocal(absolute, path) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -53436,7 +56547,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -53530,7 +56641,7 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -53571,7 +56682,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -53662,9 +56773,9 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(408);
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -54361,7 +57472,7 @@ class lib_HttpClient {
 }
 const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54437,7 +57548,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54511,7 +57622,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54792,7 +57903,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -54834,7 +57945,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55014,7 +58125,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55288,7 +58399,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55876,7 +58987,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -55956,7 +59067,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -56021,7 +59132,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -56396,9 +59507,9 @@ async function keep(input, file, text) {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../../main/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(2725);
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -56481,7 +59592,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -56769,7 +59880,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+        const { safeParse, settings } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -56887,8 +59998,8 @@ function mergeSettings(set, config, rules) {
         updateTags: values['update-tags'] ?? 'digest',
         minAge: values['min-age'] ?? 0,
     });
-    checkRules('fail-on', failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
-    checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    settings_checkRules('fail-on', failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
+    settings_checkRules('rules', Object.keys(config.rules ?? {}), rules);
     return {
         paths: values.paths ?? [],
         exclude: values.exclude ?? [],
@@ -56952,7 +60063,7 @@ function mergeSettings(set, config, rules) {
         },
     };
 }
-function checkRules(setting, names, known) {
+function settings_checkRules(setting, names, known) {
     const unknown = names.find((name) => !known.includes(name));
     if (unknown === undefined)
         return;
@@ -57007,7 +60118,7 @@ async function main_run(runner) {
     const hasCheckout = (await (0,promises_namespaceObject.readdir)(root)).length > 0;
     const place = { octokit, event, root, hasCheckout };
     const config = await readConfigFor(place, values.config, runner);
-    const settings = mergeSettings(values, config, rules.map(({ id }) => id));
+    const settings = mergeSettings(values, config, checkRules.map(({ id }) => id));
     const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
     if (modeOf(values.mode ?? 'auto', event.name) === 'bump')
         await runBump(parts);
@@ -57018,7 +60129,7 @@ async function main_run(runner) {
 
 /***/ }),
 
-/***/ 2460:
+/***/ 5575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57032,13 +60143,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
+var edit = __nccwpck_require__(1624);
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
+var group = __nccwpck_require__(6025);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
+var model_reference = __nccwpck_require__(7315);
 ;// CONCATENATED MODULE: ./lib/model/grouping.js
 
 
@@ -57162,7 +60273,7 @@ function movesOf(uses) {
 
 /***/ }),
 
-/***/ 4505:
+/***/ 9476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57188,7 +60299,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 4829:
+/***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57196,7 +60307,7 @@ function shortDigest(digest) {
 /* harmony export */   dG: () => (/* binding */ editsByFile),
 /* harmony export */   qp: () => (/* binding */ distinctEdits)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2586);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
 
 /**
  * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
@@ -57233,7 +60344,7 @@ function editsByFile(edits) {
 
 /***/ }),
 
-/***/ 1343:
+/***/ 8972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57262,7 +60373,7 @@ function isBug(error) {
 
 /***/ }),
 
-/***/ 5268:
+/***/ 7987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57306,7 +60417,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 2586:
+/***/ 6025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57329,7 +60440,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 1327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57357,7 +60468,7 @@ function variantOf(platform) {
 
 /***/ }),
 
-/***/ 5371:
+/***/ 7315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57368,7 +60479,7 @@ function variantOf(platform) {
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
 
 const DOCKER_HUB = 'docker.io';
 const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
@@ -57457,7 +60568,7 @@ function shownReference(reference) {
 
 /***/ }),
 
-/***/ 2831:
+/***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57466,10 +60577,10 @@ function shownReference(reference) {
 /* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
 /* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5575);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9476);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
 
 
 
@@ -57534,7 +60645,7 @@ function countOf(bump, what) {
 
 /***/ }),
 
-/***/ 4210:
+/***/ 3857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57543,8 +60654,8 @@ function countOf(bump, what) {
 /* harmony export */   t5: () => (/* binding */ withHubName)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(584);
 
 
 
@@ -57590,7 +60701,7 @@ function isPrivateAddress(hostname) {
 
 /***/ }),
 
-/***/ 5249:
+/***/ 584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57609,7 +60720,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 4821:
+/***/ 4892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57618,7 +60729,7 @@ class RegistryError extends Error {
 /* harmony export */   wv: () => (/* binding */ privateAddress)
 /* harmony export */ });
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4210);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3857);
 
 
 /** The code of the error where a host has no public address. */
@@ -57646,7 +60757,7 @@ function privateAddress(hostname) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -57655,8 +60766,8 @@ function privateAddress(hostname) {
 /* harmony export */   iU: () => (/* binding */ timedOut),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
-/* harmony import */ var _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4821);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8972);
+/* harmony import */ var _public_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4892);
 
 
 /** No whole answer came. */
@@ -57710,7 +60821,7 @@ function tlsReason(error) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 8236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57740,9 +60851,9 @@ function parseDuration(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __nccwpck_require__(5268);
+var finding = __nccwpck_require__(7987);
 // EXTERNAL MODULE: ./lib/model/platform.js
-var platform = __nccwpck_require__(8150);
+var platform = __nccwpck_require__(1327);
 ;// CONCATENATED MODULE: ./lib/model/size.js
 const size_UNITS = {
     '': 1,
@@ -57762,9 +60873,9 @@ function parseSize(text) {
 }
 
 // EXTERNAL MODULE: ./lib/model/title.js
-var title = __nccwpck_require__(2831);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var title = __nccwpck_require__(9188);
+// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(636);
 ;// CONCATENATED MODULE: ./lib/settings/glob.js
 
 /** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
@@ -59036,6 +62147,6 @@ function either(values) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5691);
+/******/ var __webpack_exports__ = __nccwpck_require__(5912);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -2,13 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 636:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(1366);
+const utils = __nccwpck_require__(5313);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -26,7 +26,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 4701:
 /***/ ((module) => {
 
 
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 9915:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(4701);
+const utils = __nccwpck_require__(5313);
 
 /**
  * Constants
@@ -1649,15 +1649,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 1366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(5607);
+const parse = __nccwpck_require__(9915);
+const utils = __nccwpck_require__(5313);
+const constants = __nccwpck_require__(4701);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 5607:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(5313);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2039,7 +2039,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4701);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 5313:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2438,7 +2438,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(4701);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2506,17 +2506,17 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
-const { safeRe: re, t } = __nccwpck_require__(5471)
+const debug = __nccwpck_require__(8705)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(3847)
+const { safeRe: re, t } = __nccwpck_require__(7929)
 
-const parseOptions = __nccwpck_require__(356)
-const { compareIdentifiers } = __nccwpck_require__(3348)
+const parseOptions = __nccwpck_require__(4630)
+const { compareIdentifiers } = __nccwpck_require__(5054)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -2863,12 +2863,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 8469:
+/***/ 4123:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(7163)
+const SemVer = __nccwpck_require__(1861)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -2877,7 +2877,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5101:
+/***/ 3847:
 /***/ ((module) => {
 
 
@@ -2951,7 +2951,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1159:
+/***/ 8705:
 /***/ ((module) => {
 
 
@@ -2969,7 +2969,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 5054:
 /***/ ((module) => {
 
 
@@ -3005,7 +3005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 4630:
 /***/ ((module) => {
 
 
@@ -3029,7 +3029,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 7929:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -3038,8 +3038,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5101)
-const debug = __nccwpck_require__(1159)
+} = __nccwpck_require__(3847)
+const debug = __nccwpck_require__(8705)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -3350,7 +3350,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 4649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -3427,11 +3427,1811 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9069:
+/***/ 1809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withTraits)
+/* harmony export */ });
+/** The first of the stages that a stage stands on: the one that begins with an image, or with nothing. */
+function bottomOf(stage, stages) {
+    const parent = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
+    // A stage stands on an earlier one; whatever else were written there would have no end.
+    return parent === undefined || parent.index >= stage.index ? stage : bottomOf(parent, stages);
+}
+/** What such a stage begins with; undefined where that isn't known. */
+function rootOf({ base }) {
+    if (base.kind === 'image')
+        return base.reference;
+    return base.kind === 'scratch' ? 'scratch' : undefined;
+}
+function placeOf({ range }) {
+    return `${range.start.line}:${range.start.column}`;
+}
+/** The stages with what is known of their roots; of an image that is to be left alone nothing is. */
+function withTraits({ stages, uses }, traitsOf) {
+    const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
+    return stages.map((stage) => {
+        const bottom = bottomOf(stage, stages);
+        const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
+        return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   co: () => (/* binding */ nameAdvisor),
+/* harmony export */   nQ: () => (/* binding */ adviseByName),
+/* harmony export */   ty: () => (/* binding */ traitsOfRoot)
+/* harmony export */ });
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
+/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7843);
+
+
+
+/** Goes by the names of images alone: no file is read, and no registry is asked. */
+const nameAdvisor = {
+    advise: async (files) => files.map(adviseByName),
+};
+/** What the names of a file's images say. */
+function adviseByName(file) {
+    return {
+        ...file,
+        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withTraits */ .K)(file, traitsOfRoot),
+        requirements: [],
+        names: namesOf(file),
+        tags: new Map(),
+    };
+}
+function traitsOfRoot(root) {
+    if (root === undefined)
+        return _bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+    return root === 'scratch' ? _bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc : (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsByName */ .u1)(root);
+}
+function namesOf({ uses }) {
+    const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
+    return new Map(references.map((reference) => [
+        (0,_tag_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsKey */ .n)(reference),
+        {
+            isFloating: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFloating */ .vY)(reference),
+            lacksOsRelease: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleaseTags */ .J8)(reference) && !(0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOsRelease */ .MU)(reference),
+            traits: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsByName */ .u1)(reference),
+        },
+    ]));
+}
+
+
+/***/ }),
+
+/***/ 7843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tagFactsOf),
+/* harmony export */   n: () => (/* binding */ factsKey)
+/* harmony export */ });
+/* harmony import */ var _model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+
+
+/** Releases of operating systems as they stand in tags. */
+const CODENAME = /(?:^|-)(?:bullseye|bookworm|trixie|forky|focal|jammy|noble|resolute|alpine\d+\.\d+)(?=-|$)/;
+/** Tags that may be the same image under a longer name: one for each release that is alive. */
+const MAX_COMPARED = 6;
+/** A tag may be listed before all its platforms are there; the ones before it are. */
+const MAX_TRIED = 3;
+/** What the registry says of the tags beside this one; undefined where it can't be asked. */
+async function tagFactsOf(reference, resolver, meter) {
+    const listed = await resolver.tags(reference);
+    if (!listed.ok)
+        return undefined;
+    const newest = (level) => newestOf(reference, (0,_model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .newerTags */ .N)(reference.tag, listed.value, level), meter);
+    const patch = await newest('patch');
+    const minor = await newest('minor');
+    const major = await newest('major');
+    const newer = {
+        ...(patch !== undefined && { patch }),
+        ...(minor !== undefined && minor !== patch && { minor }),
+        ...(major !== undefined && major !== minor && major !== patch && { major }),
+    };
+    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
+}
+/** The first that exists for every platform in use. */
+async function newestOf(reference, tags, meter) {
+    for (const tag of tags.slice(0, MAX_TRIED)) {
+        const measured = await meter.measure({ ...reference, tag, digest: undefined });
+        if (measured?.image.missing.length === 0)
+            return tag;
+    }
+    return undefined;
+}
+async function codenamed(reference, tags, resolver) {
+    if (CODENAME.test(reference.tag))
+        return [];
+    const longer = tags.filter((tag) => tag !== reference.tag && withoutCodename(tag) === reference.tag);
+    if (longer.length === 0)
+        return [];
+    const own = await resolver.resolve({ ...reference, digest: undefined });
+    if (!own.tag?.ok)
+        return [];
+    const same = [];
+    for (const tag of longer.slice(0, MAX_COMPARED)) {
+        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
+        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
+            same.push(tag);
+    }
+    return same;
+}
+/** `22-bookworm-slim` is `22-slim`, and `3.13-alpine3.22` is `3.13-alpine`. */
+function withoutCodename(tag) {
+    const found = CODENAME.exec(tag);
+    if (found === null)
+        return undefined;
+    const kept = found[0].includes('alpine') ? found[0].replace(/\d+\.\d+$/, '') : '';
+    const rest = tag.slice(0, found.index) + kept + tag.slice(found.index + found[0].length);
+    return rest.replace(/^-/, '');
+}
+/** The key of a tag's facts. */
+function factsKey(reference) {
+    return (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)({ ...reference, digest: undefined });
+}
+
+
+/***/ }),
+
+/***/ 7563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zc: () => (/* reexport */ SCRATCH),
+  HV: () => (/* reexport */ UNKNOWN),
+  Xi: () => (/* reexport */ candidates),
+  MU: () => (/* reexport */ hasOsRelease),
+  J8: () => (/* reexport */ hasReleaseTags),
+  vY: () => (/* reexport */ isFloating),
+  g4: () => (/* reexport */ traitsByContent),
+  u1: () => (/* reexport */ traitsByName)
+});
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
+;// CONCATENATED MODULE: ./lib/bases/system-words.js
+/** A codename is a release; `focal` needs no number. */
+const DEBIAN_CODENAMES = 'wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|duke';
+const UBUNTU_CODENAMES = 'precise|trusty|xenial|artful|bionic|cosmic|disco|eoan|focal|groovy|hirsute|impish|jammy|kinetic|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking';
+/** The first row that fits counts. A pair of words is asked for before its first word. */
+const SYSTEM_WORDS = [
+    { pattern: /^alpine-?(?<release>\d+(?:\.\d+)*)?$/, system: 'alpine' },
+    { pattern: new RegExp(`^(?:debian-)?(?<release>${DEBIAN_CODENAMES})$`), system: 'debian' },
+    { pattern: /^debian-?(?<release>\d+(?:\.\d+)*)?$/, system: 'debian' },
+    { pattern: new RegExp(`^(?:ubuntu-)?(?<release>${UBUNTU_CODENAMES})$`), system: 'ubuntu' },
+    { pattern: /^ubuntu-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubuntu' },
+    { pattern: /^(?:windowsservercore|nanoserver|windows)(?:-(?<release>ltsc\d+|\d{4}))?$/, system: 'windows' },
+    { pattern: /^ubi(?<release>\d*)-minimal$/, system: 'ubiMinimal' },
+    { pattern: /^ubi(?<release>\d*)-micro$/, system: 'ubiMicro' },
+    { pattern: /^ubi-?(?<release>\d+(?:\.\d+)?)?$/, system: 'ubiSome' },
+    { pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2023)$/, system: 'amazon' },
+    { pattern: /^(?:al|amzn|amazonlinux-?)(?<release>2)$/, system: 'amazonYum' },
+    { pattern: /^amazonlinux$/, system: 'amazonSome' },
+    { pattern: /^oraclelinux-?(?<release>\d+)?$/, system: 'oracleSome' },
+    { pattern: /^centos-?(?<release>[67])$/, system: 'centosYum' },
+    { pattern: /^(?:centos-?)?(?:stream-?)(?<release>\d+)$/, system: 'centos' },
+    { pattern: /^centos-?(?<release>\d+)?$/, system: 'someGlibc' },
+    { pattern: /^rocky(?:linux)?-?(?<release>\d+(?:\.\d+)?)$/, system: 'rocky' },
+    { pattern: /^almalinux-?(?<release>\d+(?:\.\d+)?)$/, system: 'alma' },
+    { pattern: /^fedora-?(?<release>\d+)$/, system: 'fedora' },
+    { pattern: /^(?:azurelinux|(?:cbl-)?mariner)(?<release>\d+\.\d+)?$/, system: 'azure' },
+    { pattern: /^chisell?ed$/, system: 'chiselled' },
+    { pattern: /^distroless$/, system: 'someDistroless' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/tag-words.js
+
+const MOVING = /^(?:latest|current|stable|oldstable|oldoldstable|testing|unstable|sid|rawhide|edge|lts|lta|rolling|devel|dev|nightly|main|mainline|master|head|tip|canary|next|beta|rc|snapshot|innovation|fresh|old)$/;
+/** Node's names for its lines with long-term support are major versions in words. */
+const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron|jod|krypton)$/;
+/** Languages and tools that an image is for, with or without their versions. */
+const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
+const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
+const ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+/** A year, a day, a number of two digits with a zero in front, a build's number: no version that moves on. */
+const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
+const NUMBER = /^\d+(?:\.\d+)*$/;
+/** Cuts a tag into its words. Pure, and never fails: a word that isn't known is `other`. */
+function tagWords(tag) {
+    const pieces = tag.split('-').filter((piece) => piece !== '');
+    const words = [];
+    let system;
+    for (let index = 0; index < pieces.length; index++) {
+        const piece = pieces[index] ?? '';
+        const next = pieces[index + 1];
+        const joined = next === undefined ? piece : `${piece}-${next}`;
+        const [pair, alone] = [next === undefined ? undefined : systemWord(joined), systemWord(piece)];
+        if (pair !== undefined || alone !== undefined) {
+            system = moreOf(system, pair ?? alone);
+            words.push({ text: pair === undefined ? piece : joined, kind: 'system' });
+            if (pair !== undefined)
+                index++;
+        }
+        else if (FLAVOR.test(piece) && next !== undefined && !/\d$/.test(piece) && NUMBER.test(next) && index > 0) {
+            words.push({ text: joined, kind: 'flavor' });
+            index++;
+        }
+        else if (/^(?:otp|temurin|openjdk)$/.test(piece) && next !== undefined && NUMBER.test(next)) {
+            words.push({ text: joined, kind: 'flavor' });
+            index++;
+        }
+        else {
+            words.push({ text: piece, kind: kindOf(piece) });
+        }
+    }
+    const version = words.find(({ kind }) => kind === 'version' || kind === 'exact')?.text;
+    return {
+        words,
+        system,
+        version: version?.replace(/^v/, '').match(/^\d+(?:\.\d+)*/)?.[0],
+        isSlim: words.some(({ kind }) => kind === 'slim'),
+    };
+}
+function systemWord(text) {
+    for (const { pattern, ...word } of SYSTEM_WORDS) {
+        const match = pattern.exec(text);
+        const { release } = match?.groups ?? {};
+        if (match !== null)
+            return { ...word, release };
+    }
+    return undefined;
+}
+/** `noble-chiseled`, `azurelinux3.0-distroless`: the later word counts, the release of the earlier one stays. */
+function moreOf(earlier, later) {
+    if (earlier === undefined || later === undefined)
+        return later ?? earlier;
+    const isAzure = later.system === 'someDistroless' && earlier.system === 'azure';
+    const system = isAzure ? 'azureDistroless' : later.system;
+    return { system, release: later.release ?? earlier.release };
+}
+function kindOf(piece) {
+    if (piece === 'slim')
+        return 'slim';
+    if (MOVING.test(piece) || NODE_LINE.test(piece))
+        return 'moving';
+    if (/^v?\d+(?:\.\d+)*$/.test(piece))
+        return STAMP.test(piece) ? 'exact' : 'version';
+    if (/^v?\d/.test(piece))
+        return 'exact';
+    if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE.test(piece))
+        return 'flavor';
+    return 'other';
+}
+
+;// CONCATENATED MODULE: ./lib/bases/dotnet.js
+
+/** The releases of Ubuntu that chiselled images of a version are made of; from 8 on all are made of 24.04, too. */
+const CHISELED = {
+    '6': 'jammy',
+    '7': 'jammy',
+    '8': 'noble',
+    '9': 'noble',
+    '10': 'noble',
+};
+const CHISELED_REASON = 'The same runtime on a chiselled Ubuntu: no shell, no package manager, not root.';
+const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libraries.';
+/**
+ * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
+ * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
+ */
+function dotnetRuntimes(name, tag, hasNativeParts) {
+    const { version, words, system } = tagWords(tag);
+    const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
+    if (version === undefined || !version.includes('.') || isFixed)
+        return [];
+    const repository = name.replace(/\/sdk$/, '/aspnet');
+    const codename = CHISELED[version.split('.', 1)[0] ?? ''];
+    const isSmall = system?.system === 'alpine' || system?.system === 'chiselled';
+    const runtimes = [];
+    const add = (ending, reason) => {
+        const runtime = { reference: `${repository}:${version}${ending}`, from: 'same project' };
+        runtimes.push(reason === undefined ? runtime : { ...runtime, reason });
+    };
+    if (repository !== name)
+        add(system?.system === 'alpine' ? '-alpine' : '');
+    if (!isSmall && codename !== undefined)
+        add(`-${codename}-chiseled`, CHISELED_REASON);
+    if (!isSmall && !hasNativeParts)
+        add('-alpine', ALPINE_REASON);
+    return runtimes;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/distributions.js
+const ONE = { numbers: 1 };
+const TWO = { numbers: 2 };
+/** Distributions: images whose tag is the release of the system. */
+const DISTRIBUTIONS = [
+    {
+        names: ['docker.io/library/debian', 'public.ecr.aws/debian/debian'],
+        system: 'debian',
+        user: 'root',
+        release: ONE,
+        variants: { slim: 'release-slim' },
+    },
+    { names: ['docker.io/bitnami/minideb'], system: 'debian', isSlim: true, user: 'root', release: ONE },
+    {
+        names: ['docker.io/library/ubuntu', 'public.ecr.aws/ubuntu/ubuntu', 'ubuntu.azurecr.io/ubuntu'],
+        system: 'ubuntu',
+        user: 'root',
+        release: TWO,
+    },
+    { names: ['docker.io/library/alpine'], system: 'alpine', user: 'root', release: TWO },
+    {
+        names: ['docker.io/library/busybox'],
+        system: 'busybox',
+        rules: [
+            { tag: /(?:^|-)glibc$/, is: 'busyboxGlibc' },
+            { tag: /(?:^|-)musl$/, is: 'busyboxMusl' },
+        ],
+        user: 'root',
+    },
+    {
+        names: ['docker.io/library/fedora', 'registry.fedoraproject.org/fedora', 'quay.io/fedora/fedora'],
+        system: 'fedora',
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['registry.fedoraproject.org/fedora-minimal', 'quay.io/fedora/fedora-minimal'],
+        system: 'fedoraMinimal',
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/centos', 'quay.io/centos/centos', 'quay.io/centos/centos-*'],
+        system: 'centos',
+        rules: [
+            { tag: /minimal/, is: 'centosMinimal' },
+            { tag: /^(?:centos)?[5-7](?:\D|$)/, is: 'centosYum' },
+            { tag: /^(?:centos)?[89]|stream/, is: 'centos' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/rockylinux', 'docker.io/rockylinux/rockylinux', 'quay.io/rockylinux/rockylinux'],
+        system: 'rocky',
+        rules: [
+            { tag: /micro/, is: 'someGlibc' },
+            { tag: /minimal/, is: 'rockyMinimal' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/almalinux', 'quay.io/almalinuxorg/almalinux'],
+        system: 'alma',
+        rules: [{ tag: /minimal/, is: 'almaMinimal' }],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/almalinux/*-base', 'docker.io/almalinux/*-init'],
+        system: 'alma',
+        user: 'root',
+        release: 'inName',
+    },
+    { names: ['docker.io/almalinux/*-minimal'], system: 'almaMinimal', user: 'root', release: 'inName' },
+    {
+        names: [
+            'docker.io/library/oraclelinux',
+            'ghcr.io/oracle/oraclelinux',
+            'container-registry.oracle.com/os/oraclelinux',
+        ],
+        system: 'oracle',
+        rules: [
+            { tag: /^[5-7](?:\.\d+)?-slim/, is: 'oracleSlimYum' },
+            { tag: /^[5-7](?:\D|$)/, is: 'oracleYum' },
+            { tag: /-slim/, is: 'oracleSlim' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/amazonlinux', 'public.ecr.aws/amazonlinux/amazonlinux'],
+        system: 'amazonSome',
+        rules: [
+            { tag: /minimal/, is: 'amazonSome' },
+            { tag: /^2023(?:\.|$)/, is: 'amazon' },
+            { tag: /^(?:1|2|201\d\.\d+)(?:\.|$)/, is: 'amazonYum' },
+        ],
+        user: 'root',
+        release: ONE,
+    },
+    {
+        names: ['docker.io/library/archlinux', 'quay.io/archlinux/archlinux'],
+        system: 'arch',
+        user: 'root',
+        release: 'rolling',
+    },
+    {
+        names: ['docker.io/opensuse/tumbleweed', 'registry.opensuse.org/opensuse/tumbleweed'],
+        system: 'suse',
+        user: 'root',
+        release: 'rolling',
+    },
+    {
+        names: ['docker.io/opensuse/leap', 'registry.opensuse.org/opensuse/leap', 'docker.io/opensuse/*'],
+        system: 'suse',
+        user: 'root',
+        release: TWO,
+    },
+    { names: ['registry.suse.com/bci/bci-base'], system: 'bci', user: 'root', release: TWO },
+    { names: ['registry.suse.com/bci/bci-micro'], system: 'bciMicro', user: 'root', release: TWO },
+    { names: ['docker.io/library/photon'], system: 'photon', user: 'root', release: ONE },
+    { names: ['docker.io/library/clearlinux'], system: 'someGlibc', user: 'root', release: 'rolling' },
+    { names: ['mcr.microsoft.com/azurelinux*/base/core'], system: 'azure', user: 'root', release: TWO },
+    { names: ['mcr.microsoft.com/cbl-mariner/base/core'], system: 'azure', user: 'root', release: TWO },
+];
+const RED_HAT = 'registry.access.redhat.com';
+const NODE = [`${RED_HAT}/ubi*/nodejs-*`];
+const PYTHON = [`${RED_HAT}/ubi*/python-*`];
+/** Red Hat's universal base images. A language's image is for source-to-image builds and runs as 1001, Java's as 185. */
+const RED_HAT_IMAGES = [
+    { names: [`${RED_HAT}/ubi7/ubi`, `${RED_HAT}/ubi7/ubi-init`], system: 'ubiYum', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi`, `${RED_HAT}/ubi*/ubi-init`], system: 'ubi', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi-minimal`], system: 'ubiMinimal', user: 'root', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ubi-micro`], system: 'ubiMicro', user: 'root', release: 'inName' },
+    {
+        names: NODE.map((name) => `${name}-minimal`),
+        system: 'ubiMinimal',
+        user: '1001',
+        language: 'node',
+        release: 'inName',
+    },
+    { names: NODE, system: 'ubi', user: '1001', language: 'node', release: 'inName' },
+    {
+        names: PYTHON.map((name) => `${name}-minimal`),
+        system: 'ubiMinimal',
+        user: '1001',
+        language: 'python',
+        release: 'inName',
+    },
+    { names: PYTHON, system: 'ubi', user: '1001', language: 'python', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/openjdk-*`], system: 'ubiMinimal', user: '185', language: 'java', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/ruby-*`], system: 'ubiSome', user: '1001', language: 'ruby', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/php-*`], system: 'ubiSome', user: '1001', language: 'php', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/perl-*`], system: 'ubiSome', user: '1001', language: 'perl', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/go-toolset`], system: 'ubiSome', language: 'go', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/dotnet-*`], system: 'ubiSome', language: 'dotnet', release: 'inName' },
+    { names: [`${RED_HAT}/ubi*/*`], system: 'ubiSome', release: 'inName' },
+    { names: ['docker.io/library/rhel*', `${RED_HAT}/rhel*`], system: 'someGlibc', release: 'inName' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-name.js
+/** Docker Official Images by their names. https://github.com/docker-library/official-images/tree/master/library has every tag. */
+function library(...names) {
+    return names.map((name) => `docker.io/library/${name}`);
+}
+
+;// CONCATENATED MODULE: ./lib/bases/official-java.js
+
+const BOTH = ['debian', 'alpine'];
+/** What a JRE needs, without the compiler: as small as such an image gets on its system. */
+const JRE = /(?:^|-)jre/;
+/** Java: runtimes, and the tools that bring one. */
+const JAVA_IMAGES = [
+    {
+        names: library('eclipse-temurin'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu', 'alpine'],
+        variants: { jre: true, alpine: true },
+    },
+    {
+        names: library('sapmachine'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu', 'alpine'],
+        variants: { jre: true, alpine: true },
+    },
+    {
+        names: library('ibm-semeru-runtimes'),
+        system: 'ubuntu',
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        releaseTags: ['ubuntu'],
+    },
+    // Its plain tags moved from Amazon Linux 2, which has yum, to 2023, which has dnf.
+    {
+        names: [...library('amazoncorretto'), 'public.ecr.aws/amazoncorretto/amazoncorretto'],
+        system: 'amazonSome',
+        slimWords: /headless|headful|jre/,
+        user: 'root',
+        runtime: 'tag',
+        language: 'java',
+        variants: { alpine: true, ofVersions: true },
+    },
+    { names: library('azul-zulu'), system: 'someGlibc', slimWords: JRE, language: 'java' },
+    {
+        names: library('openjdk'),
+        system: 'oracleSome',
+        before: [{ version: '12', system: 'debian' }],
+        rules: [
+            { tag: /-oracle(?:-|$)|oraclelinux/, is: 'oracleSome' },
+            // Of the versions on Oracle Linux, the slim ones are on Debian.
+            { tag: /slim/, is: 'debian' },
+        ],
+        slimWords: JRE,
+        user: 'root',
+        runtime: 'tag',
+        successor: 'eclipse-temurin',
+        language: 'java',
+        releaseTags: BOTH,
+    },
+    {
+        names: library('maven'),
+        system: 'someGlibc',
+        rules: [
+            { tag: /alpine/, is: 'alpine' },
+            { tag: /amazoncorretto-\d+-debian|-slim|jdk-(?:[789]|1[01])(?:-|$)/, is: 'debian' },
+            { tag: /amazoncorretto-(?:\d+-al2023)/, is: 'amazon' },
+            { tag: /corretto/, is: 'amazonSome' },
+            { tag: /eclipse-temurin|sapmachine|semeru/, is: 'ubuntu' },
+        ],
+        releaseTags: ['ubuntu'],
+        user: 'root',
+        runtime: 'word',
+        successor: 'eclipse-temurin',
+        language: 'java',
+    },
+    {
+        names: library('gradle'),
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /corretto(?!.*al2023)/, is: 'amazonSome' }],
+        runtime: 'word',
+        successor: 'eclipse-temurin',
+        language: 'java',
+        releaseTags: ['ubuntu'],
+        variants: { alpine: true },
+    },
+    { names: library('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: BOTH },
+    { names: library('groovy'), system: 'debianOrUbuntu', language: 'java', variants: { alpine: true } },
+    {
+        names: library('tomcat'),
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /corretto|oracle/, is: 'someGlibc' }],
+        slimWords: JRE,
+        user: 'root',
+        language: 'java',
+        releaseTags: ['ubuntu', 'debian'],
+    },
+    {
+        names: library('jetty'),
+        system: 'someGlibc',
+        rules: [{ tag: /^(?!.*alpine).*eclipse-temurin/, is: 'ubuntu' }],
+        slimWords: JRE,
+        user: 'jetty',
+        language: 'java',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-languages.js
+
+const official_languages_BOTH = ['debian', 'alpine'];
+/** Languages: what applications are built with and run on. */
+const LANGUAGE_IMAGES = [
+    {
+        names: library('node'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'node',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    {
+        names: library('python'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'python',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('pypy'),
+        system: 'debian',
+        user: 'root',
+        language: 'python',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('ruby'),
+        system: 'debian',
+        user: 'root',
+        runtime: 'tag',
+        language: 'ruby',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('rust'),
+        system: 'debian',
+        user: 'root',
+        language: 'rust',
+        releaseTags: official_languages_BOTH,
+        variants: { slim: 'slim-release', alpine: true },
+    },
+    {
+        names: library('perl'),
+        system: 'debian',
+        user: 'root',
+        language: 'perl',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('haskell'),
+        system: 'debian',
+        user: 'root',
+        language: 'haskell',
+        releaseTags: ['debian'],
+        variants: { slim: 'slim-release' },
+    },
+    {
+        names: library('golang'),
+        system: 'debian',
+        user: 'root',
+        language: 'go',
+        releaseTags: official_languages_BOTH,
+        variants: { alpine: true },
+    },
+    // With the compiler and headers for its extensions, so that it counts as full although it is built on a slim Debian.
+    {
+        names: library('php'),
+        system: 'debian',
+        user: 'root',
+        language: 'php',
+        releaseTags: official_languages_BOTH,
+        variants: { alpine: true },
+    },
+    { names: library('gcc'), system: 'debian', user: 'root', language: 'c', releaseTags: ['debian'] },
+    { names: library('dart'), system: 'debian', user: 'root', language: 'dart' },
+    {
+        names: library('elixir'),
+        system: 'debian',
+        user: 'root',
+        language: 'elixir',
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    {
+        names: library('erlang'),
+        system: 'debian',
+        user: 'root',
+        language: 'erlang',
+        variants: { slim: 'release-slim', alpine: true },
+    },
+    { names: library('julia'), system: 'debian', isSlim: true, user: 'root', language: 'julia', releaseTags: ['debian'] },
+    {
+        names: library('swift'),
+        system: 'ubuntu',
+        rules: [{ tag: /rhel-ubi\d/, is: 'ubi' }],
+        user: 'root',
+        language: 'swift',
+        releaseTags: ['ubuntu', 'debian'],
+        variants: { slim: 'release-slim' },
+    },
+    { names: library('buildpack-deps'), system: 'debianOrUbuntu', user: 'root', release: { numbers: 2 } },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/official-services.js
+
+const official_services_BOTH = ['debian', 'alpine'];
+/** Services, and applications that run as they come. */
+const SERVICE_IMAGES = [
+    {
+        names: library('nginx'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+        nonroot: (_name, tag) => `nginxinc/nginx-unprivileged:${tag}`,
+    },
+    {
+        names: ['docker.io/nginxinc/nginx-unprivileged'],
+        system: 'debian',
+        isSlim: true,
+        user: '101',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('httpd', 'redis'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        // No variant is proposed: another libc sorts text in another way, which breaks the indexes of a database that exists.
+        names: library('postgres'),
+        system: 'debian',
+        isSlim: true,
+        user: 'root',
+        releaseTags: official_services_BOTH,
+    },
+    {
+        names: library('memcached'),
+        system: 'debian',
+        isSlim: true,
+        user: 'memcache',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('haproxy'),
+        system: 'debian',
+        isSlim: true,
+        users: [{ tag: /^(?:1|2\.[0-3])(?:\D|$)/, is: 'root' }],
+        user: 'haproxy',
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    {
+        names: library('mysql'),
+        system: 'oracleSlim',
+        before: [
+            { version: '5.7', system: 'debian' },
+            // Some of 5.7 and 8.0 are on Debian and the later ones on Oracle Linux.
+            { version: '8.0.31', system: 'someGlibc' },
+        ],
+        rules: [
+            { tag: /-debian$|^debian$/, is: 'debian' },
+            { tag: /oracle/, is: 'oracleSome' },
+        ],
+        isSlim: true,
+        user: 'root',
+        releaseTags: ['oracle'],
+    },
+    {
+        names: library('mariadb'),
+        system: 'ubuntu',
+        before: [{ version: '10.4', system: 'debianOrUbuntu' }],
+        user: 'root',
+        releaseTags: ['ubuntu'],
+    },
+    {
+        names: library('mongo'),
+        system: 'ubuntu',
+        before: [{ version: '4', system: 'debianOrUbuntu' }],
+        user: 'root',
+        releaseTags: ['ubuntu'],
+    },
+    {
+        names: library('rabbitmq'),
+        system: 'ubuntu',
+        before: [{ version: '3.8', system: 'debianOrUbuntu' }],
+        user: 'root',
+        variants: { alpine: true },
+    },
+    { names: library('cassandra'), system: 'debianOrUbuntu', user: 'root', releaseTags: ['debian'] },
+    {
+        names: library('traefik'),
+        system: 'alpine',
+        before: [{ version: '2', system: 'scratch' }],
+        // A line's name is of the one or the other.
+        rules: [{ tag: /^(?!latest|.*alpine)[a-z]{3}|^v?2\.0\.0-/, is: 'unknown' }],
+        user: 'root',
+    },
+    { names: library('caddy', 'composer', 'consul', 'vault'), system: 'alpine', user: 'root' },
+    {
+        names: library('registry'),
+        system: 'alpine',
+        before: [{ version: '2.5', system: 'unknown' }],
+        user: 'root',
+    },
+    {
+        names: library('eclipse-mosquitto'),
+        system: 'alpine',
+        before: [{ version: '2', system: 'unknown' }],
+        user: 'root',
+    },
+    {
+        names: library('docker'),
+        system: 'alpine',
+        before: [{ version: '1.9', system: 'unknown' }],
+        users: [{ tag: /rootless/, is: 'rootless' }],
+        user: 'root',
+        releaseTags: ['alpine'],
+    },
+    {
+        names: library('wordpress'),
+        system: 'debian',
+        rules: [{ tag: /^cli/, is: 'alpine' }],
+        users: [{ tag: /^cli/, is: 'www-data' }],
+        user: 'root',
+    },
+    {
+        names: library('drupal'),
+        system: 'debian',
+        user: 'root',
+        releaseTags: official_services_BOTH,
+    },
+    {
+        names: library('nextcloud', 'joomla', 'matomo', 'mediawiki', 'phpmyadmin', 'backdrop', 'friendica', 'monica'),
+        system: 'debian',
+        user: 'root',
+    },
+    {
+        names: library('ghost'),
+        system: 'debian',
+        isSlim: true,
+        releaseTags: official_services_BOTH,
+        variants: { alpine: true },
+    },
+    { names: library('nats'), system: 'scratch', user: 'root', variants: { alpine: true } },
+    { names: library('hello-world'), system: 'scratch', user: 'root' },
+    { names: library('spark'), system: 'ubuntu', user: 'spark' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/origin.js
+
+/** The repositories per architecture, which Docker Official Images have beside their own. */
+const origin_ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+/** A pull-through cache's project for Docker Hub, by its name: `docker-hub/library/node`, `dockerhub-proxy/library/node`. */
+const CACHE = /(?:^|\/)[^/]*docker[^/]*\/(?:.*\/)?(library\/[^/]+)$/;
+/**
+ * The registry and repository that an image comes from, where the reference names a well-known copy; otherwise its own.
+ * `public.ecr.aws/docker/library/node`, `arm64v8/node` and `mirror.gcr.io/node` are `docker.io/library/node`.
+ */
+function originOf(reference) {
+    const { registry, repository } = hubName(reference);
+    if (registry === model_reference/* DOCKER_HUB */.Xb) {
+        const ubi = /^redhat\/(ubi\d+)(-.+)?$/.exec(repository);
+        if (ubi !== null)
+            return `registry.access.redhat.com/${ubi[1]}/ubi${ubi[2] ?? ''}`;
+        if (repository.startsWith('chainguard/'))
+            return `cgr.dev/${repository}`;
+        return `${model_reference/* DOCKER_HUB */.Xb}/${repository.replace(origin_ARCHITECTURE, 'library/')}`;
+    }
+    if (registry === 'registry.redhat.io' || registry === 'registry.access.redhat.com') {
+        return `registry.access.redhat.com/${repository.replace(/^(ubi\d+)(-[a-z]+)?$/, '$1/ubi$2')}`;
+    }
+    return (0,model_reference/* repositoryName */.aR)({ registry, repository });
+}
+/** As Docker Hub would be asked for it, where it is a mirror of Docker Hub. */
+function hubName({ registry, repository, }) {
+    if (registry === 'registry.hub.docker.com' || registry === 'mirror.gcr.io') {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.includes('/') ? repository : `library/${repository}` };
+    }
+    if (registry === 'public.ecr.aws' && repository.startsWith('docker/library/')) {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.slice('docker/'.length) };
+    }
+    if (registry === 'quay.io' && /^libpod\/(?:alpine|busybox|centos)$/.test(repository)) {
+        return { registry: model_reference/* DOCKER_HUB */.Xb, repository: repository.replace('libpod', 'library') };
+    }
+    const cached = registry === model_reference/* DOCKER_HUB */.Xb ? undefined : CACHE.exec(repository)?.[1];
+    return cached === undefined ? { registry, repository } : { registry: model_reference/* DOCKER_HUB */.Xb, repository: cached };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/vendor-images.js
+const DISTROLESS = 'gcr.io/distroless';
+/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const distroless = {
+    users: [{ tag: /nonroot/, is: '65532' }],
+    user: 'root',
+    isUnversioned: true,
+    nonroot: (name, tag) => {
+        if (tag.includes('nonroot'))
+            return undefined;
+        return `${name}:${/^latest(?=-|$)/.test(tag) ? tag.replace('latest', 'nonroot') : tag.replace(/^debug/, 'debug-nonroot')}`;
+    },
+};
+/** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
+const DISTROLESS_IMAGES = [
+    { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+    { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
+    { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
+    { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/nodejs*`],
+        system: 'distroless',
+        label: 'distroless nodejs',
+        language: 'node',
+    },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/python*`],
+        system: 'distroless',
+        label: 'distroless python',
+        language: 'python',
+    },
+    { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+];
+const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
+const FREE = { rules: DEV, user: '65532', isUnversioned: true };
+const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
+/**
+ * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
+ * https://github.com/chainguard-images/images/tree/main/images, locked_config.json
+ */
+const CHAINGUARD_IMAGES = [
+    { names: chainguard('wolfi-base'), system: 'wolfi', user: 'root', isUnversioned: true },
+    { ...FREE, names: chainguard('static'), system: 'chainguardStatic' },
+    { ...FREE, names: chainguard('python'), system: 'chainguard', language: 'python' },
+    { ...FREE, names: chainguard('node'), system: 'chainguardAsh', language: 'node' },
+    { ...FREE, names: chainguard('jre'), system: 'chainguard', language: 'java' },
+    { ...FREE, names: chainguard('jdk', 'maven', 'gradle'), system: 'chainguardAsh', language: 'java' },
+    { ...FREE, names: chainguard('ruby'), system: 'chainguard', language: 'ruby' },
+    { ...FREE, names: chainguard('php', 'laravel', 'wordpress'), system: 'chainguard', language: 'php' },
+    { ...FREE, names: chainguard('rust'), system: 'chainguardAsh', language: 'rust' },
+    { ...FREE, names: chainguard('go'), system: 'chainguardAsh', user: 'root', language: 'go' },
+    { ...FREE, names: chainguard('gcc-glibc'), system: 'chainguardAsh', user: 'root', language: 'c' },
+    { ...FREE, names: chainguard('aspnet-runtime'), system: 'chainguard', language: 'dotnet' },
+    { ...FREE, names: chainguard('dotnet-*'), system: 'chainguardAsh', language: 'dotnet' },
+    { ...FREE, names: chainguard('glibc-dynamic', 'nginx', 'curl', 'mongodb'), system: 'chainguard' },
+    { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
+    { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
+    { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
+    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
+];
+const DHI_DEV = /(?:^|-)dev(?:-|$)/;
+/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
+const HARDENED_IMAGES = [
+    {
+        names: ['dhi.io/*'],
+        system: 'hardened',
+        rules: [
+            { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
+            { tag: /alpine/, is: 'hardenedAlpine' },
+            { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
+            { tag: /debian/, is: 'hardenedDebian' },
+        ],
+        users: [{ tag: DHI_DEV, is: 'root' }],
+    },
+];
+const dotnet = (...names) => names.flatMap((name) => ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`));
+/** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
+const DOTNET = {
+    system: 'ubuntu',
+    before: [{ version: '10', system: 'debian' }],
+    rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+    users: [
+        { tag: /^[1-7]\..*(?:chiseled|distroless)/, is: 'app' },
+        { tag: /chiseled|distroless/, is: '1654' },
+    ],
+    user: 'root',
+    language: 'dotnet',
+    releaseTags: ['debian', 'ubuntu', 'alpine'],
+    variants: { alpine: true },
+};
+/** What Microsoft publishes. */
+const MICROSOFT_IMAGES = [
+    { ...DOTNET, names: dotnet('sdk') },
+    { ...DOTNET, names: dotnet('runtime', 'aspnet', 'runtime-deps'), isSlim: true },
+    {
+        names: ['mcr.microsoft.com/openjdk/jdk'],
+        system: 'unknown',
+        rules: [{ tag: /distroless/, is: 'azureDistroless' }],
+        language: 'java',
+    },
+    {
+        names: ['mcr.microsoft.com/azurelinux/distroless/debug', 'mcr.microsoft.com/cbl-mariner/distroless/debug'],
+        system: 'someDebug',
+        isUnversioned: true,
+    },
+    {
+        names: ['mcr.microsoft.com/azurelinux/distroless/*', 'mcr.microsoft.com/cbl-mariner/distroless/*'],
+        system: 'azureDistroless',
+        isUnversioned: true,
+    },
+    {
+        names: ['mcr.microsoft.com/devcontainers/*', 'mcr.microsoft.com/vscode/devcontainers/*'],
+        system: 'debianOrUbuntu',
+        rules: [{ tag: /alpine/, is: 'alpine' }],
+    },
+    {
+        names: [
+            'mcr.microsoft.com/dotnet/framework/*',
+            'mcr.microsoft.com/windows*',
+            'mcr.microsoft.com/windows/*',
+            'mcr.microsoft.com/nanoserver*',
+        ],
+        system: 'windows',
+    },
+];
+/** Of others. */
+const OTHER_IMAGES = [
+    // Without a word of a system in the tag it is the program alone.
+    {
+        names: ['ghcr.io/astral-sh/uv'],
+        system: 'unknown',
+        rules: [
+            { tag: /^(?:latest|\d+(?:\.\d+)*)$/, is: 'scratch' },
+            { tag: /^(?:[\d.]+-)?debian(?:-slim)?$/, is: 'debian' },
+        ],
+        user: 'root',
+        language: 'python',
+        releaseTags: ['debian', 'alpine'],
+    },
+    {
+        names: ['jre', 'dotnet-aspnet', 'dotnet-runtime', 'dotnet-deps', 'python'].map((name) => `docker.io/ubuntu/${name}`),
+        system: 'chiselled',
+    },
+    {
+        names: ['redis', 'nginx', 'postgresql', 'mysql', 'mariadb', 'mongodb', 'rabbitmq'].flatMap((name) => [
+            `docker.io/bitnami/${name}`,
+            `docker.io/bitnamilegacy/${name}`,
+        ]),
+        system: 'someGlibc',
+        isSlim: true,
+        user: '1001',
+    },
+    { names: ['docker.io/bitnami/*', 'docker.io/bitnamilegacy/*'], system: 'someGlibc', isSlim: true },
+    {
+        names: [
+            'docker.io/library/adoptopenjdk',
+            'docker.io/adoptopenjdk/*',
+            'docker.io/continuumio/*',
+            'docker.io/denoland/deno',
+            'docker.io/frolvlad/alpine-*',
+        ],
+        system: 'unknown',
+        rules: [{ tag: /alpine/, is: 'alpineBoth' }],
+    },
+    { names: ['docker.io/cimg/*'], system: 'ubuntu', user: 'circleci' },
+    { names: ['quay.io/jupyter/*', 'docker.io/jupyter/*'], system: 'ubuntu' },
+    { names: ['gcr.io/oss-fuzz-base/*'], system: 'ubuntu' },
+    {
+        names: ['docker.io/biocontainers/biocontainers'],
+        system: 'debianOrUbuntu',
+        rules: [
+            { tag: /alpine/, is: 'alpine' },
+            { tag: /debian/, is: 'debian' },
+        ],
+        user: 'biodocker',
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/find-image.js
+
+
+
+
+
+
+const TABLES = [
+    LANGUAGE_IMAGES,
+    JAVA_IMAGES,
+    SERVICE_IMAGES,
+    DISTRIBUTIONS,
+    RED_HAT_IMAGES,
+    DISTROLESS_IMAGES,
+    CHAINGUARD_IMAGES,
+    HARDENED_IMAGES,
+    MICROSOFT_IMAGES,
+    OTHER_IMAGES,
+];
+/** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
+function findImage(reference) {
+    const origin = originOf(reference);
+    for (const table of TABLES) {
+        const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
+        if (image !== undefined)
+            return image;
+    }
+    return undefined;
+}
+/** `*` stands for anything but a slash. */
+function fits(pattern, name) {
+    const [start = '', ...pieces] = pattern.split('*');
+    if (pieces.length === 0)
+        return pattern === name;
+    if (!name.startsWith(start))
+        return false;
+    const source = pattern.split('*').map((piece) => piece.replace(/[.]/g, '\\.'));
+    return new RegExp(`^${source.join('[^/]*')}$`).test(name);
+}
+
+;// CONCATENATED MODULE: ./lib/bases/reasons.js
+const SIBLING = {
+    slim: 'The same release with glibc and far fewer packages.',
+    alpine: 'The same release on Alpine; musl has to suit everything that runs on it.',
+    jre: 'The same release without the compiler, which running doesn’t need.',
+    'jre-alpine': 'A runtime without the compiler, on Alpine; musl has to suit native libraries.',
+    full: 'The same release with glibc, which packages with native parts are built for.',
+};
+const RUNTIME = {
+    distroless: 'What running needs and nothing else: no shell, no package manager, not root.',
+    UBI: 'Red Hat’s counterpart, for an estate that is supported by Red Hat.',
+    Chainguard: 'Rebuilt for every fix; without an account there is its newest version alone.',
+    'same project': 'What running needs, without the tools that only building needs.',
+};
+/** Why a variant of the same version may be better. A sentence. */
+function siblingReason(kind) {
+    return SIBLING[kind];
+}
+/** Why another repository's image may be better. A sentence. */
+function runtimeReason(from) {
+    return RUNTIME[from];
+}
+/** Why the same image with another user is better. */
+const NONROOT_REASON = 'The same image with a user that isn’t root.';
+
+;// CONCATENATED MODULE: ./lib/bases/runtimes.js
+/** What is published. https://github.com/GoogleContainerTools/distroless#what-images-are-available (August 2026) */
+const DISTROLESS_NODE = new Set(['22', '24', '26']);
+const DISTROLESS_JAVA = new Set(['17', '21', '25']);
+/** Debian 13 has this Python and no other. */
+const DISTROLESS_PYTHON = '3.13';
+const DISTROLESS_DEBIAN = 'debian13';
+/** https://catalog.redhat.com, and the Dockerfiles at github.com/sclorg */
+const UBI_NODE = new Set(['20', '22', '24']);
+const UBI_PYTHON = new Map([
+    ['3.9', 'python-39'],
+    ['3.11', 'python-311'],
+    ['3.12', 'python-312-minimal'],
+    ['3.14', 'python-314-minimal'],
+]);
+const UBI_JAVA = new Set(['17', '21', '25']);
+const UBI = 'registry.access.redhat.com/ubi9';
+const CHAINGUARD = {
+    node: 'node',
+    python: 'python',
+    java: 'jre',
+    ruby: 'ruby',
+};
+/** For a program that needs no library: the images that are as good as empty. */
+function staticRuntimes() {
+    return [
+        { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
+        { reference: 'cgr.dev/chainguard/static:latest', from: 'Chainguard' },
+        { reference: `${UBI}/ubi-micro:latest`, from: 'UBI' },
+    ];
+}
+/** For a compiled program that is linked to the libc: with libstdc++ and libgcc, which Go doesn't need. */
+function dynamicRuntimes(language) {
+    const image = language === 'go' ? 'base' : 'cc';
+    return [
+        { reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
+        { reference: 'cgr.dev/chainguard/glibc-dynamic:latest', from: 'Chainguard' },
+        { reference: `${UBI}/ubi-minimal:latest`, from: 'UBI' },
+    ];
+}
+/** The runtimes of a language in the version that is written, `22.3.1` or `3.12`; Chainguard's has its newest alone. */
+function languageRuntimes(language, version) {
+    const [major = '', minor] = version?.split('.') ?? [];
+    const both = minor === undefined ? major : `${major}.${minor}`;
+    const runtimes = [];
+    const distroless = distrolessOf(language, major, both);
+    if (distroless !== undefined) {
+        runtimes.push({ reference: `gcr.io/distroless/${distroless}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' });
+    }
+    const ubi = ubiOf(language, major, both);
+    if (ubi !== undefined)
+        runtimes.push({ reference: `${UBI}/${ubi}:latest`, from: 'UBI' });
+    const chainguard = Object.hasOwn(CHAINGUARD, language) ? CHAINGUARD[language] : undefined;
+    if (chainguard !== undefined) {
+        runtimes.push({ reference: `cgr.dev/chainguard/${chainguard}:latest`, from: 'Chainguard' });
+    }
+    return runtimes;
+}
+function distrolessOf(language, major, both) {
+    if (language === 'node' && DISTROLESS_NODE.has(major))
+        return `nodejs${major}`;
+    if (language === 'java' && DISTROLESS_JAVA.has(major))
+        return `java${major}`;
+    return language === 'python' && both === DISTROLESS_PYTHON ? 'python3' : undefined;
+}
+function ubiOf(language, major, both) {
+    if (language === 'node' && UBI_NODE.has(major))
+        return `nodejs-${major}-minimal`;
+    if (language === 'java' && UBI_JAVA.has(major))
+        return `openjdk-${major}-runtime`;
+    return language === 'python' ? UBI_PYTHON.get(both) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/systems.js
+const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
+const systems_RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' };
+const systems_UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' };
+const BUSYBOX = { family: 'unknown', shell: 'BusyBox ash', packageManager: 'none' };
+const EMPTY = { shell: 'none', packageManager: 'none' };
+const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' };
+const HARDENED = { family: 'hardened', label: 'hardened' };
+const NOTHING = { libc: undefined, shell: undefined, packageManager: undefined };
+/** The systems. A family `full` becomes `slim` where the tag or the image says so. */
+const SYSTEMS = {
+    debian: { ...DEBIAN, label: 'Debian' },
+    ubuntu: { ...DEBIAN, label: 'Ubuntu' },
+    /** An image that moved from the one to the other, without a word of it in its tags. */
+    debianOrUbuntu: { ...DEBIAN, label: 'Debian or Ubuntu' },
+    /** bash and glibc are certain; whether it is apt or dnf isn't. */
+    someGlibc: { ...systems_RED_HAT, label: 'Linux with glibc', packageManager: undefined },
+    alpine: { family: 'alpine', label: 'Alpine', libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
+    /** With glibc beside musl, as its makers do it. */
+    alpineBoth: { family: 'alpine', label: 'Alpine', libc: undefined, shell: 'BusyBox ash', packageManager: 'apk' },
+    busybox: { ...BUSYBOX, label: 'BusyBox', libc: undefined },
+    busyboxMusl: { ...BUSYBOX, label: 'BusyBox', libc: 'musl' },
+    busyboxGlibc: { ...BUSYBOX, label: 'BusyBox', libc: 'glibc' },
+    scratch: { ...EMPTY, family: 'scratch', label: 'scratch', libc: 'none' },
+    fedora: { ...systems_RED_HAT, label: 'Fedora', packageManager: 'dnf' },
+    /** Its package manager was microdnf up to Fedora 40, and is dnf5 since. */
+    fedoraMinimal: { ...systems_RED_HAT, family: 'slim', label: 'Fedora minimal', packageManager: undefined },
+    centos: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'dnf' },
+    centosYum: { ...systems_RED_HAT, label: 'CentOS', packageManager: 'yum' },
+    centosMinimal: { ...systems_RED_HAT, family: 'slim', label: 'CentOS minimal', packageManager: 'microdnf' },
+    rocky: { ...systems_RED_HAT, label: 'Rocky Linux', packageManager: 'dnf' },
+    rockyMinimal: { ...systems_RED_HAT, family: 'slim', label: 'Rocky Linux minimal', packageManager: 'microdnf' },
+    alma: { ...systems_RED_HAT, label: 'AlmaLinux', packageManager: 'dnf' },
+    almaMinimal: { ...systems_RED_HAT, family: 'slim', label: 'AlmaLinux minimal', packageManager: 'microdnf' },
+    oracle: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: 'dnf' },
+    oracleYum: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: 'yum' },
+    oracleSlim: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'microdnf' },
+    oracleSlimYum: { ...systems_RED_HAT, family: 'slim', label: 'Oracle Linux slim', packageManager: 'yum' },
+    /** As what other images are built on: slim or not, yum or microdnf. */
+    oracleSome: { ...systems_RED_HAT, label: 'Oracle Linux', packageManager: undefined },
+    amazon: { ...systems_RED_HAT, label: 'Amazon Linux 2023', packageManager: 'dnf' },
+    amazonYum: { ...systems_RED_HAT, label: 'Amazon Linux 2', packageManager: 'yum' },
+    amazonSome: { ...systems_RED_HAT, label: 'Amazon Linux', packageManager: undefined },
+    rhelYum: { ...systems_RED_HAT, label: 'RHEL', packageManager: 'yum' },
+    ubi: { ...systems_UBI, label: 'UBI', packageManager: 'dnf' },
+    ubiYum: { ...systems_UBI, label: 'UBI 7', packageManager: 'yum' },
+    ubiMinimal: { ...systems_UBI, label: 'UBI minimal', packageManager: 'microdnf' },
+    ubiMicro: { ...systems_UBI, label: 'UBI micro', packageManager: 'none' },
+    ubiSome: { ...systems_UBI, label: 'UBI', packageManager: undefined },
+    suse: { ...systems_RED_HAT, label: 'openSUSE', packageManager: 'zypper' },
+    bci: { ...systems_RED_HAT, label: 'SUSE BCI', packageManager: 'zypper' },
+    bciMicro: { ...systems_RED_HAT, family: 'slim', label: 'SUSE BCI micro', packageManager: 'none' },
+    arch: { ...systems_RED_HAT, label: 'Arch Linux', packageManager: 'pacman' },
+    photon: { ...systems_RED_HAT, label: 'Photon OS', packageManager: 'tdnf' },
+    azure: { ...systems_RED_HAT, label: 'Azure Linux', packageManager: 'tdnf' },
+    azureDistroless: { ...EMPTY, family: 'distroless', label: 'Azure Linux distroless', libc: 'glibc' },
+    distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
+    distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
+    chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
+    /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
+    someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
+    /** The same with `debug` in the tag: a shell may be anywhere. */
+    someDebug: { ...NOTHING, family: 'distroless', label: 'distroless', packageManager: 'none' },
+    wolfi: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash', packageManager: 'apk' },
+    chainguard: { ...WOLFI, label: 'Chainguard', shell: 'none' },
+    chainguardAsh: { ...WOLFI, label: 'Chainguard', shell: 'BusyBox ash' },
+    chainguardDash: { ...WOLFI, label: 'Chainguard', shell: 'dash' },
+    chainguardBash: { ...WOLFI, label: 'Chainguard', shell: 'bash' },
+    chainguardStatic: { ...WOLFI, label: 'Chainguard static', libc: 'none', shell: 'none' },
+    chainguardSome: { ...NOTHING, family: 'chainguard', label: 'Chainguard', libc: 'glibc' },
+    hardened: { ...NOTHING, ...HARDENED },
+    hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
+    hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+    hardenedDebianDev: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'apt' },
+    hardenedAlpineDev: { ...HARDENED, libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
+    windows: { ...NOTHING, family: 'unknown', label: 'Windows' },
+    unknown: { ...NOTHING, family: 'unknown', label: 'unknown' },
+};
+
+;// CONCATENATED MODULE: ./lib/bases/traits.js
+
+
+
+
+/** The empty image. Its user is root, by number: there is no file that names it. */
+const SCRATCH = {
+    ...SYSTEMS.scratch,
+    user: 'root',
+    nonroot: undefined,
+    language: undefined,
+    basis: 'name',
+};
+/** An image of which not even the name is known. */
+const UNKNOWN = bare(SYSTEMS.unknown);
+/**
+ * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
+ * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
+ */
+function traitsByName(reference) {
+    const image = findImage(reference);
+    const tag = reference.tag;
+    const words = tagWords(tag ?? '');
+    if (image === undefined)
+        return byTagAlone(reference, words);
+    if (tag === undefined && !isUniform(image)) {
+        return { ...bare(SYSTEMS.unknown), language: image.language };
+    }
+    const system = SYSTEMS[systemOf(image, tag ?? '', words)];
+    const isSlim = words.isSlim || image.isSlim === true || image.slimWords?.test(tag ?? '') === true;
+    const isWindows = system === SYSTEMS.windows;
+    const isUnknown = system === SYSTEMS.unknown;
+    const user = isWindows || isUnknown ? undefined : userOf(image, tag ?? '');
+    const name = (0,model_reference/* familiarName */.hG)(reference);
+    return {
+        ...slimmed(system, isSlim, words.isSlim || system.label === 'Debian'),
+        ...(image.label === undefined ? {} : { label: image.label }),
+        user,
+        nonroot: user === 'root' && tag !== undefined ? image.nonroot?.(name, tag) : undefined,
+        language: image.language,
+        basis: 'name',
+    };
+}
+/** Which row of the systems a tag of a known image is. */
+function systemOf(image, tag, words) {
+    if (words.system?.system === 'windows')
+        return 'windows';
+    const ruled = image.rules?.find((rule) => rule.tag.test(tag));
+    if (ruled !== undefined)
+        return ruled.is;
+    if (words.system !== undefined)
+        return words.system.system;
+    const { version } = words;
+    const era = version === undefined ? undefined : image.before?.find((before) => isBefore(version, before.version));
+    return era?.system ?? image.system;
+}
+/** A digest without a tag may be any of a repository's tags: they have to have everything in common. */
+function isUniform(image) {
+    const isOne = image.rules === undefined && image.users === undefined && image.variants === undefined;
+    return isOne && (image.release !== undefined || image.isUnversioned === true);
+}
+function userOf(image, tag) {
+    const ruled = image.users?.find((rule) => rule.tag.test(tag));
+    return ruled === undefined ? image.user : ruled.is;
+}
+/** The label says slim where the distribution's own image is called so. */
+function slimmed(system, isSlim, isNamed) {
+    if (!isSlim || system.family !== 'full')
+        return system;
+    return { ...system, family: 'slim', label: isNamed ? `${system.label} slim` : system.label };
+}
+/** Of a version that isn't written in full the newest counts: `5` of before 5.7 isn't one. */
+function isBefore(version, limit) {
+    const [numbers, limits] = [version.split('.').map(Number), limit.split('.').map(Number)];
+    for (const [index, bound] of limits.entries()) {
+        const number = numbers[index];
+        if (number === undefined || number > bound)
+            return false;
+        if (number < bound)
+            return true;
+    }
+    return false;
+}
+/** Of an image that nobody knows: the libc and the tools of the system that its tag names, and no more. */
+function byTagAlone(reference, words) {
+    const named = words.system?.system ?? 'unknown';
+    const hasDebug = words.words.some(({ text }) => text === 'debug');
+    const system = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
+    const traits = bare(slimmed(system, words.isSlim, true));
+    // An Alpine to which somebody added the other libc says so in its name.
+    const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
+    const family = traits.family === 'full' ? 'unknown' : traits.family;
+    return { ...traits, family, libc: isMixed && traits.libc === 'musl' ? undefined : traits.libc };
+}
+function bare(system) {
+    return { ...system, user: undefined, nonroot: undefined, language: undefined, basis: 'name' };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/siblings.js
+
+
+/** Debian's and Ubuntu's codenames; Alpine's releases are numbers. */
+const CODENAME = /^[a-z]+$/;
+/**
+ * The variants that the image has of the same version, put together as its tags are: with the codename where the tag
+ * has one, and without. The tag itself isn't among them.
+ */
+function siblingsOf(image, tag) {
+    const words = tagWords(tag);
+    const system = systemOf(image, tag, words);
+    if (image.variants === undefined || system === 'windows' || !isPlain(words, image))
+        return [];
+    // `debian:slim` and `eclipse-temurin:jre` don't exist.
+    const needsVersion = image.release !== undefined || image.variants.jre === true;
+    if (needsVersion && words.version === undefined && words.system?.release === undefined)
+        return [];
+    const siblings = image.variants.jre === true ? javaSiblings(words, image) : plainSiblings(words, image, system === 'alpine');
+    return siblings.filter((sibling) => sibling.tag !== tag);
+}
+/** Beside these there is no other variant, or its tag is put together in another way. */
+const ALONE = /^(?:perl|otel|threaded|apache|corretto|graal|graalvm|headless|headful|full)$/;
+/** A word that isn't understood may stand anywhere in a variant's tag, or nowhere. */
+function isPlain({ words }, { variants }) {
+    if (variants?.ofVersions === true && words.some(({ kind }) => kind === 'flavor' || kind === 'moving'))
+        return false;
+    return words.every(({ text, kind }) => kind !== 'other' && !ALONE.test(text));
+}
+function plainSiblings(words, { variants, release }, isAlpine) {
+    const codename = words.system?.release;
+    const order = variants?.slim;
+    // A distribution's codename is its version: `bookworm-slim`.
+    const base = baseWords(words, release !== undefined);
+    const siblings = [];
+    if (order !== undefined && !words.isSlim) {
+        if (release === undefined && codename !== undefined && CODENAME.test(codename)) {
+            const pair = order === 'release-slim' ? [codename, 'slim'] : ['slim', codename];
+            siblings.push({ tag: join(base, ...pair), kind: 'slim' });
+        }
+        siblings.push({ tag: join(base, 'slim'), kind: 'slim' });
+    }
+    if (variants?.alpine === true && !isAlpine)
+        siblings.push({ tag: join(base, 'alpine'), kind: 'alpine' });
+    if (isAlpine)
+        siblings.push({ tag: join(base) || 'latest', kind: 'full' });
+    return siblings;
+}
+function javaSiblings(words, image) {
+    const base = baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
+    const isJre = words.words.some(({ text }) => text === 'jre');
+    const isAlpine = words.system?.system === 'alpine';
+    const codename = words.system?.release;
+    const siblings = [];
+    if (isAlpine)
+        siblings.push({ tag: join(base, 'jre'), kind: 'full' });
+    if (!isJre && !isAlpine) {
+        if (codename !== undefined && CODENAME.test(codename))
+            siblings.push({ tag: join(base, 'jre', codename), kind: 'jre' });
+        siblings.push({ tag: join(base, 'jre'), kind: 'jre' });
+    }
+    if (image.variants?.alpine === true && !(isJre && isAlpine)) {
+        siblings.push({ tag: join(base, 'jre', 'alpine'), kind: 'jre-alpine' });
+    }
+    return siblings;
+}
+/** What stays: the version and what else the image comes with. */
+function baseWords({ words }, keepsSystem) {
+    return words.filter(({ text, kind }) => {
+        if (kind === 'slim' || text === 'latest')
+            return false;
+        return kind !== 'system' || keepsSystem;
+    });
+}
+function join(base, ...more) {
+    return [...base.map(({ text }) => text), ...more].join('-');
+}
+
+;// CONCATENATED MODULE: ./lib/bases/candidates.js
+
+
+
+
+
+
+
+
+const MAX_CANDIDATES = 8;
+/** Their programs need the libc and hardly more, and none of the tools that made them. */
+const COMPILED = new Set(['go', 'rust', 'c', 'dart']);
+/**
+ * The images that may be proposed in its place, the best first: at most eight, in the version that is written. Empty
+ * where nothing better is known, and for a reference without a tag, whose version nobody can tell.
+ */
+function candidates(reference, traits, purpose) {
+    const image = findImage(reference);
+    const { tag } = reference;
+    if (image === undefined || tag === undefined)
+        return [];
+    const drafts = [
+        ...draftsFor(reference, tag, image, traits, purpose),
+        ...nonroot((0,model_reference/* familiarName */.hG)(reference), traits, purpose),
+    ];
+    const found = new Map();
+    for (const draft of drafts) {
+        const parsed = (0,model_reference/* parseReference */.F2)(draft.reference);
+        if ('invalid' in parsed || draft.reference === (0,model_reference/* familiarReference */.ZD)(reference))
+            continue;
+        if (!found.has(draft.reference))
+            found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
+    }
+    return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+function draftsFor(reference, tag, image, traits, purpose) {
+    const name = (0,model_reference/* familiarName */.hG)(reference);
+    const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+    const all = drafts.map(({ draft }) => draft);
+    if (!purpose.isFinal)
+        return all;
+    const isBig = traits.family === 'full' || traits.family === 'slim' || traits.family === 'alpine';
+    if (!isBig)
+        return all;
+    if (purpose.isStaticBinary)
+        return staticRuntimes().map(elsewhere);
+    const language = purpose.language ?? image.language;
+    if (language !== undefined && COMPILED.has(language)) {
+        // What is linked to musl runs on no image that has the other libc.
+        const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+        // A smaller variant of a language's image still has the compiler.
+        return image.language === undefined ? [...all, ...runtimes] : runtimes;
+    }
+    if (language === 'dotnet' && image.language === language) {
+        return dotnetRuntimes(name, tag, purpose.hasNativeParts).map(elsewhere);
+    }
+    const others = runtimesOf(image, tag, language, purpose).map(elsewhere);
+    if (language === 'java')
+        return javaOrder(drafts, others);
+    // With native parts tools and libraries of the system are needed sooner or later: distroless has none of them.
+    const order = purpose.hasNativeParts ? ['UBI', 'distroless', 'Chainguard'] : ['distroless', 'UBI', 'Chainguard'];
+    return [...all, ...order.flatMap((from) => others.filter((other) => other.from === from))];
+}
+/** musl under native parts is a mistake; a glibc is proposed where there is that mistake, and nowhere else. */
+function suits({ kind }, traits, { hasNativeParts }) {
+    const isAlpine = traits.libc === 'musl';
+    if (kind === 'alpine' || kind === 'jre-alpine')
+        return !hasNativeParts;
+    if (kind === 'full')
+        return isAlpine && hasNativeParts;
+    return kind === 'jre' || !isAlpine || hasNativeParts;
+}
+/** A runtime on Alpine, or distroless; then a runtime on what it is on now. */
+function javaOrder(drafts, others) {
+    const [alpine, rest] = [
+        drafts.filter(({ kind }) => kind === 'jre-alpine'),
+        drafts.filter(({ kind }) => kind !== 'jre-alpine'),
+    ];
+    const distroless = others.filter(({ from }) => from === 'distroless');
+    const same = others.filter(({ from }) => from === 'same project');
+    return [
+        ...same,
+        ...alpine.map(({ draft }) => draft),
+        ...distroless,
+        ...rest.map(({ draft }) => draft),
+        ...others.filter((other) => !distroless.includes(other) && !same.includes(other)),
+    ];
+}
+function runtimesOf(image, tag, language, { hasNativeParts }) {
+    if (image.runtime === undefined || image.language === undefined || image.language !== language)
+        return [];
+    const words = tagWords(tag);
+    // `3.9-eclipse-temurin-21`, `8-jdk21`: the tool's version comes first, and it isn't needed to run what it built.
+    const flavor = words.words.find(({ text, kind }) => kind === 'flavor' && /\d/.test(text));
+    const version = image.runtime === 'tag' ? words.version : flavor?.text.match(/\d+/)?.[0];
+    if (version === undefined && image.runtime === 'word')
+        return [];
+    const runtimes = languageRuntimes(language, version);
+    if (image.successor === undefined || version === undefined)
+        return runtimes;
+    const endings = hasNativeParts ? ['-jre'] : ['-jre', '-jre-alpine'];
+    const major = version.split('.', 1)[0] ?? version;
+    const successors = endings.map((ending) => {
+        return { reference: `${image.successor}:${major}${ending}`, from: 'same project' };
+    });
+    return [...successors, ...runtimes];
+}
+function nonroot(name, traits, { isFinal }) {
+    if (!isFinal || traits.nonroot === undefined)
+        return [];
+    const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
+    return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
+}
+function draftOf(name, { tag, kind }) {
+    return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+}
+function elsewhere({ reference, from, reason }) {
+    return { reference, from, reason: reason ?? runtimeReason(from) };
+}
+
+;// CONCATENATED MODULE: ./lib/bases/content-traits.js
+
+/** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
+const BY_ID = {
+    alpine: 'alpine',
+    debian: 'debian',
+    ubuntu: 'ubuntu',
+    wolfi: 'chainguard',
+    chainguard: 'chainguard',
+    rhel: 'ubiSome',
+    azurelinux: 'azure',
+    mariner: 'azure',
+    fedora: 'fedora',
+    centos: 'centos',
+    rocky: 'rocky',
+    almalinux: 'alma',
+    ol: 'oracleSome',
+    amzn: 'amazonSome',
+    photon: 'photon',
+    arch: 'arch',
+};
+/** The packages that bring `/bin/sh`, the one that people would type into first. */
+const SHELLS = [
+    [/^bash$/, 'bash'],
+    [/^dash(?:-binsh)?$/, 'dash'],
+    [/^busybox(?:-static|-full|-binsh)?$/, 'BusyBox ash'],
+    [/^(?:ash|mksh|oksh|zsh)$/, 'sh'],
+];
+/** The first that is there: an image with dnf may have microdnf, too. */
+const PACKAGE_MANAGERS = [
+    [/^apt$/, 'apt'],
+    [/^apk-tools(?:-static)?$/, 'apk'],
+    [/^dnf5?$/, 'dnf'],
+    [/^microdnf$/, 'microdnf'],
+    [/^tdnf$/, 'tdnf'],
+    [/^yum$/, 'yum'],
+    [/^zypper$/, 'zypper'],
+    [/^pacman$/, 'pacman'],
+];
+const SYSTEM_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/**
+ * The traits by name, with what the image itself says in their place. A list of packages that holds none of the
+ * system's is taken for one that wasn't found: a shell or a package manager may be in an image without a list.
+ */
+function traitsByContent(byName, facts) {
+    const { osRelease, config } = facts;
+    if (osRelease === undefined && facts.packages === undefined && config === undefined)
+        return byName;
+    const names = facts.packages?.filter(({ type }) => SYSTEM_TYPES.has(type)).map(({ name }) => name) ?? [];
+    const user = config === undefined ? byName.user : content_traits_userOf(config.user);
+    const id = osRelease?.id ?? '';
+    const system = Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined;
+    const merged = { ...byName, ...(names.length === 0 ? ofRelease(system, byName) : ofPackages(names, byName)) };
+    return {
+        ...merged,
+        ...(system === undefined ? {} : ofSystem(system, merged)),
+        user,
+        nonroot: user === 'root' ? byName.nonroot : undefined,
+        basis: 'image',
+    };
+}
+/** No user means root, and so does its number. A group behind the user doesn't count. */
+function content_traits_userOf(user) {
+    const name = (user ?? '').split(':', 1)[0] ?? '';
+    return name === '' || name === '0' ? 'root' : name;
+}
+function ofPackages(names, byName) {
+    const first = (rows) => rows.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+    const isGlibc = names.some((name) => /^(?:glibc(?:-2\.\d+)?|libc6)$/.test(name));
+    const isMusl = names.includes('musl');
+    return {
+        // Both: somebody added the other one, and what runs on which isn't known.
+        libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
+        shell: first(SHELLS) ?? 'none',
+        packageManager: first(PACKAGE_MANAGERS) ?? 'none',
+    };
+}
+/** Without packages the libc alone is certain, and the name was wrong about all the rest where it named another one. */
+function ofRelease(name, { libc, shell, packageManager }) {
+    const own = name === undefined ? undefined : SYSTEMS[name].libc;
+    // Google's static images have Debian's os-release, and no libc.
+    if (own === undefined || libc === own || libc === 'none')
+        return { libc, shell, packageManager };
+    return libc === undefined
+        ? { libc: own, shell, packageManager }
+        : { libc: own, shell: undefined, packageManager: undefined };
+}
+/** The family and its label by the system, where the name doesn't say the same already or says more. */
+function ofSystem(name, traits) {
+    const { family, label } = SYSTEMS[name];
+    const isBare = traits.shell === 'none' && traits.packageManager === 'none';
+    if (family === 'alpine')
+        return { family, label };
+    if (family === 'chainguard')
+        return traits.family === family ? pick(traits) : { family, label };
+    if (family === 'ubi')
+        return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };
+    // Distroless images, chiselled and hardened ones have the os-release of what they are made from.
+    if (isBare) {
+        const isKept = traits.family === 'distroless' || traits.family === 'hardened';
+        return isKept ? pick(traits) : { family: 'distroless', label: `${label} without a shell` };
+    }
+    if (traits.family === 'slim' || traits.family === 'full') {
+        return { family: traits.family, label: traits.family === 'slim' ? `${label} slim` : label };
+    }
+    if (traits.family === 'hardened' || traits.family === 'distroless')
+        return pick(traits);
+    return { family: 'unknown', label };
+}
+function pick({ family, label }) {
+    return { family, label };
+}
+function ubiLabel({ packageManager }) {
+    if (packageManager === 'microdnf')
+        return SYSTEMS.ubiMinimal.label;
+    return packageManager === 'none' ? SYSTEMS.ubiMicro.label : SYSTEMS.ubi.label;
+}
+
+;// CONCATENATED MODULE: ./lib/bases/moving-tags.js
+
+
+
+/**
+ * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
+ * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ */
+function isFloating(reference) {
+    const { tag } = reference;
+    if (tag === undefined)
+        return false;
+    const image = findImage(reference);
+    if (image?.isUnversioned === true || image?.release === 'inName')
+        return false;
+    const words = tagWords(tag);
+    if (words.words.some(({ text }) => text === 'latest'))
+        return true;
+    if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image))
+        return false;
+    if (image?.release !== undefined)
+        return !namesRelease(image, words);
+    const versions = words.words.filter(({ kind }) => kind === 'version');
+    if (versions.some(({ text }) => text.includes('.')))
+        return false;
+    const [first] = words.words;
+    // `pr-12`, `release-3`: what such a number counts isn't known.
+    if (first?.kind === 'other')
+        return false;
+    if (versions.length > 0)
+        return versions.every(({ text }) => Number(text.replace('v', '')) < MAX_MAJOR);
+    return words.words.every(({ kind }) => kind !== 'other');
+}
+/** A larger number alone is a build's rather than a version's. */
+const MAX_MAJOR = 100;
+/** Whether the tag, or the repository's name, says which release of its operating system the image is. */
+function hasOsRelease(reference) {
+    const image = findImage(reference);
+    if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository))
+        return true;
+    if (reference.tag === undefined)
+        return false;
+    const words = tagWords(reference.tag);
+    if (words.system?.release !== undefined)
+        return true;
+    return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
+}
+/** Whether images of this kind have tags that name the release of the system that this one is on. */
+function hasReleaseTags(reference) {
+    const image = findImage(reference);
+    if (image?.releaseTags === undefined || reference.tag === undefined)
+        return false;
+    const system = systemOf(image, reference.tag, tagWords(reference.tag));
+    if (system === 'debianOrUbuntu')
+        return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
+    const kind = system.startsWith('oracle') ? 'oracle' : system;
+    return image.releaseTags.some((one) => one === kind);
+}
+/** In `amazonlinux:2023` a year is the release. */
+function isYearRelease(image) {
+    return image?.release !== undefined;
+}
+/** A release in full: a codename, or as many numbers as the distribution's releases have. */
+function namesRelease(image, { words, system }) {
+    if (system?.release !== undefined && /[a-z]/.test(system.release))
+        return true;
+    if (typeof image.release !== 'object')
+        return words.some(({ kind }) => kind === 'exact');
+    const { numbers } = image.release;
+    const counts = words
+        .filter(({ kind }) => kind === 'version' || kind === 'exact' || kind === 'system')
+        .map(({ text }) => text.match(/\d+/g)?.length ?? 0);
+    return counts.some((count) => count >= numbers) || words.some(({ text }) => /^\d{6,}/.test(text));
+}
+
+;// CONCATENATED MODULE: ./lib/bases/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 490:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(679);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4180);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -3440,7 +5240,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 679:
+/***/ 4180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3453,6 +5253,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/advice/name-advisor.js
+var name_advisor = __nccwpck_require__(9699);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
 /** Dockerfiles and Containerfiles. */
@@ -3465,11 +5267,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3892));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(485), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215));
         return outlineDockerfile;
     },
 };
@@ -3484,21 +5286,2191 @@ function hasKnownName(path) {
 }
 
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
-var bump = __nccwpck_require__(2460);
+var bump = __nccwpck_require__(5575);
 // EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
+var edit = __nccwpck_require__(1624);
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(1343);
+var model_error = __nccwpck_require__(8972);
 // EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(1819);
+var model_report = __nccwpck_require__(8266);
 // EXTERNAL MODULE: ./lib/model/title.js
-var title = __nccwpck_require__(2831);
-;// CONCATENATED MODULE: ./lib/model/file-limits.js
+var title = __nccwpck_require__(9188);
+// EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
+var pipeline = __nccwpck_require__(3754);
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __nccwpck_require__(7810);
+;// CONCATENATED MODULE: ./lib/reports/request-line.js
+
+/** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
+function requestLine({ requests, rateLimitRemaining }) {
+    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${(0,phrases/* count */.U9)(pulls, 'pull')} left`);
+    return `${(0,phrases/* count */.U9)(requests, 'request')} to registries${left.join('')}.`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
+var advice = __nccwpck_require__(6562);
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
+// EXTERNAL MODULE: ./lib/model/rule.js
+var rule = __nccwpck_require__(3178);
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    if (reason === undefined)
+        return '';
+    if (reason === 'shared-arg')
+        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+    if (reason === 'platform-lost')
+        return ' It is left as it is: the new image lacks a platform that is in use.';
+    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
+
+
+
+
+/** The pinned digest is gone from the registry: the next build without a cache fails. */
+const deadDigest = (0,rule/* useRule */.q)('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
+    if (status !== 'dead' || use.reference?.digest === undefined)
+        return undefined;
+    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
+/** A file that can't be read, or that BuildKit would refuse. */
+const invalidFile = {
+    id: 'invalid-file',
+    severity: 'warning',
+    summary: 'The file can not be read, or has a syntax error.',
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/build-context.js
+/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
+function perhapsBuildContext({ maybeBuildContext, written }) {
+    return maybeBuildContext
+        ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+
+/** The registry couldn't be asked, so nothing is known. */
+const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
+        return undefined;
+    // Docker Hub refuses what doesn't exist.
+    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+});
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __nccwpck_require__(1327);
+;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
+
+
+
+/** The new image can't be used for all that the pinned one is. */
+const lostPlatform = (0,rule/* useRule */.q)('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
+    if (lostPlatforms.length === 0 || use.reference === undefined)
+        return undefined;
+    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
+    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
+    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
+
+/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
+const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
+    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
+        return undefined;
+    const names = use.overriddenArgs.join(', ');
+    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
+
+
+
+/** One platform's manifest is pinned where the tag is an index of several. */
+const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+    if (pinnedPlatform === undefined || use.reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
+
+
+
+
+
+/** The tag has moved on since it was pinned. */
+const staleDigest = (0,rule/* useRule */.q)('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
+    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
+
+
+/** The registry has no such tag, or won't show it. */
+const tagNotFound = (0,rule/* useRule */.q)('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure?.kind !== 'not-found')
+        return undefined;
+    return failure.message + perhapsBuildContext(use);
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned.js
+
+
+
+/** A tag without a digest: another image may stand behind it in every build. */
+const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
+    if (status !== 'unpinned' || use.reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
+    if (current === undefined)
+        return `${name} is not pinned by digest, so another image may come with every build.`;
+    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
+    if (notEdited === undefined)
+        return `${name} is not pinned by digest; today it is ${digest}.`;
+    return notEdited === 'overridable-arg'
+        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
+        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
+
+const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
+/** A reference that was seen but that the file alone doesn't decide. */
+const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
+    if (!TOLD.has(skipReason))
+        return undefined;
+    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
+    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
+
+
+/** A digest without a tag: nothing says what to refresh it to. */
+const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
+    if (status !== 'untracked' || use.reference === undefined)
+        return undefined;
+    return `${(0,model_reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
+const rules = [
+    unpinned,
+    staleDigest,
+    deadDigest,
+    lostPlatform,
+    tagNotFound,
+    untrackedDigest,
+    platformDigest,
+    overriddenArg,
+    lookupFailed,
+    unresolvableReference,
+    invalidFile,
+];
+/**
+ * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
+ * off here unless the configuration gives it a severity.
+ */
+const checkRules = [
+    ...rules,
+    ...advice/* adviceRules */.y.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
+];
+
+;// CONCATENATED MODULE: ./lib/settings/default-config.js
+/** Where the config file is, unless `config` names another. */
+const DEFAULT_CONFIG = '.github/freshfrom.yml';
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __nccwpck_require__(7987);
+// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(636);
+;// CONCATENATED MODULE: ./lib/settings/patterns.js
+
+
+/** A glob over paths or ids; a folder's name stands for what is in it. */
+function pathMatcher(pattern) {
+    return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
+}
+/** Several globs, any of which may fit. */
+function anyPath(patterns) {
+    const matchers = patterns.map(pathMatcher);
+    return (path) => matchers.some((fits) => fits(path));
+}
+/** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
+function imageMatcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const fits = picomatch([...patterns], { dot: true });
+    return (reference) => {
+        // Docker Hub's own pages say `library/node`.
+        const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
+        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub];
+        return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/policies.js
+
+/** The rules that `digest: off` answers. A pin that is gone breaks builds, and is told all the same. */
+const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
+/** Each word of a policy counts from the first entry that fits the image and has it. */
+function imagePolicies(images, otherwise) {
+    const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
+    const first = (reference, key) => entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
+    const policyOf = (reference) => ({
+        digest: first(reference, 'digest') ?? otherwise.digest,
+        updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
+        minAge: first(reference, 'min-age') ?? otherwise.minAge,
+    });
+    const isLeftAlone = {
+        image: (reference) => !policyOf(reference).digest,
+        file: undefined,
+        rule: (id) => ABOUT_DIGESTS.has(id),
+        reason: undefined,
+        until: undefined,
+    };
+    return {
+        of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
+        ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
+        groups: entries.flatMap(({ policy: { group } }) => group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/index.js
+
+
+
+
+/**
+ * What counts: a setting that is set as an input or option, else the config file's, else the default.
+ * @param rules the ids of all rules
+ * @throws ConfigurationError where a rule is named that doesn't exist
+ */
+function mergeSettings(set, config, rules) {
+    const values = { ...config, ...set };
+    const failOn = values['fail-on'] ?? ['error'];
+    const policies = imagePolicies(config.images ?? {}, {
+        digest: true,
+        updateTags: values['update-tags'] ?? 'digest',
+        minAge: values['min-age'] ?? 0,
+    });
+    settings_checkRules('fail-on', failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
+    settings_checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    return {
+        paths: values.paths ?? [],
+        exclude: values.exclude ?? [],
+        check: {
+            ignoresImage: imageMatcher(values['ignore-images'] ?? []),
+            ignore: [
+                ...(config.ignore ?? []).map((entry) => ({
+                    image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
+                    file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+                    rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
+                    reason: entry.reason,
+                    until: entry.until,
+                })),
+                ...policies.ignore,
+            ],
+            rules: new Map(Object.entries(config.rules ?? {})),
+            failOn: failOn.filter((name) => name !== 'none'),
+            buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
+                files: pathMatcher(files),
+                values: new Map(Object.entries(args)),
+            })),
+            pinArgs: values['pin-args'] ?? false,
+            pin: values.pin ?? 'separate',
+            policyOf: policies.of,
+            platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
+        },
+        scope: values.scope,
+        mirrors: values.mirrors ?? [],
+        insecureRegistries: new Set(values['insecure-registries'] ?? []),
+        registryCredentials: values['registry-credentials'] ?? [],
+        maxDownload: values['max-download'] ?? 100_000_000,
+        grouping: {
+            by: values.group ?? 'all',
+            rules: [
+                ...policies.groups,
+                ...(config.groups ?? []).map(({ name, images, files }) => ({
+                    name,
+                    images: images === undefined ? undefined : imageMatcher(images),
+                    files: files === undefined ? undefined : anyPath(files),
+                })),
+            ],
+        },
+        comment: values.comment ?? 'auto',
+        suggestions: values.suggestions ?? true,
+        reportFile: values['report-file'],
+        sarifFile: values['sarif-file'],
+        dryRun: values['dry-run'] ?? false,
+        bump: {
+            branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
+            baseBranch: values['base-branch'],
+            labels: values.labels ?? [],
+            assignees: values.assignees ?? [],
+            reviewers: values.reviewers ?? [],
+            teamReviewers: values['team-reviewers'] ?? [],
+            draft: values.draft ?? false,
+            commitMessage: values['commit-message'],
+            title: values.title,
+            maxPullRequests: values['max-pull-requests'] ?? 10,
+            signoff: values.signoff ?? false,
+            autoMerge: values['auto-merge'] ?? 'off',
+        },
+    };
+}
+function settings_checkRules(setting, names, known) {
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return;
+    throw new model_error/* ConfigurationError */.j1(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/system-clock.js
+
+/** The machine's own time. */
+const systemClock = {
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    sleep: async (milliseconds) => {
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
+    },
+};
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(644);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/model/file-limits.js
+var file_limits = __nccwpck_require__(3435);
+// EXTERNAL MODULE: ./lib/model/parallel.js
+var parallel = __nccwpck_require__(2143);
+;// CONCATENATED MODULE: ./lib/workspace/files.js
+
+
+
+
+
+
+
+const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
+/** The names of a million files. */
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Files that are looked at together. */
+const AT_ONCE = 16;
+/** Files below folders of this machine. */
+class WorkspaceFiles {
+    #root;
+    #starts;
+    #isSelected;
+    /**
+     * @param root the folder that paths in reports are relative to
+     * @param starts files and folders to read; a file is always read, whatever its name
+     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
+     */
+    constructor(root, starts, isSelected) {
+        this.#root = (0,external_node_path_.resolve)(root);
+        this.#starts = starts;
+        this.#isSelected = isSelected;
+    }
+    async list() {
+        const found = new Set();
+        for (const start of this.#starts) {
+            const path = (0,external_node_path_.resolve)(this.#root, start);
+            const kind = await (0,promises_.stat)(path).catch((error) => {
+                throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
+            });
+            if (!kind.isDirectory())
+                found.add(this.#name(path));
+            else
+                for (const file of await this.#below(path))
+                    found.add(file);
+        }
+        return [...found].sort((a, b) => (a < b ? -1 : 1));
+    }
+    async read(path) {
+        const absolute = (0,external_node_path_.resolve)(this.#root, path);
+        try {
+            const kind = await (0,promises_.stat)(absolute);
+            // A pipe would be waited for, perhaps for ever.
+            if (!kind.isFile() && !kind.isDirectory())
+                return { unreadable: 'the file can not be read (it is no plain file)' };
+            if (kind.size > file_limits/* MAX_FILE_SIZE */.w)
+                return { unreadable: 'the file is larger than 1 MiB and was not read' };
+            return { bytes: await (0,promises_.readFile)(absolute) };
+        }
+        catch (error) {
+            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
+            return { unreadable: `the file can not be read (${why})` };
+        }
+    }
+    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
+    async target(path) {
+        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)));
+        return inside.split(external_node_path_.sep).join('/');
+    }
+    /** @throws ConfigurationError where the file can't be written */
+    async write(path, bytes) {
+        try {
+            // Opened for writing, not replaced: the mode stays, and a link stays a link.
+            await (0,promises_.writeFile)((0,external_node_path_.resolve)(this.#root, path), bytes, { flag: 'r+' });
+            await (0,promises_.truncate)((0,external_node_path_.resolve)(this.#root, path), bytes.length);
+        }
+        catch (error) {
+            throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+        }
+    }
+    async #below(folder) {
+        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+        const start = this.#name(folder);
+        const candidates = names
+            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
+            .filter((path) => this.#isSelected(path, start));
+        const realFolder = await (0,promises_.realpath)(folder);
+        const isOwn = await (0,parallel/* mapInParallel */.H)(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
+        return candidates.filter((_, index) => isOwn[index]);
+    }
+    /**
+     * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
+     * files. A link to a file that is found itself is left out.
+     */
+    async #isOwnFile(path, folder, realFolder) {
+        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
+        // It is gone; or there is a name that can't be read, which is told when it is.
+        if (target === undefined)
+            return path.includes('\ufffd');
+        const inside = (0,external_node_path_.relative)(realFolder, target);
+        const parts = inside.split(external_node_path_.sep);
+        // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
+        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
+            return false;
+        const name = this.#name((0,external_node_path_.join)(folder, inside));
+        return (await (0,promises_.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
+    }
+    #name(absolute) {
+        return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
+    }
+}
+/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
+async function listWithGit(folder) {
+    try {
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
+        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
+        const names = stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
+    }
+    catch {
+        // No git, no work tree, or one that git won't trust ("dubious ownership").
+        return undefined;
+    }
+}
+async function isIgnored(folder) {
+    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+}
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder, prefix = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const names = [];
+    for (const entry of entries) {
+        const name = prefix + entry.name;
+        if (!entry.isDirectory())
+            names.push(name);
+        else if (entry.name !== '.git')
+            names.push(...(await listByWalking(folder, `${name}/`)));
+    }
+    return names;
+}
+function errorCode(error) {
+    const code = error.code;
+    switch (code) {
+        case 'EACCES':
+        case 'EPERM':
+            return 'no permission';
+        case 'ENOENT':
+            return 'it does not exist';
+        case 'EISDIR':
+            return 'it is a folder';
+        default:
+            return code ?? (0,model_error/* messageOf */.bD)(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/selection.js
+
+const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
+const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
+const OPTIONS = { dot: true, nonegate: true };
+/**
+ * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
+ * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
+ * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
+ * in there.
+ * @returns what takes a path and the folder that it was found below, both relative to the root
+ */
+function selector(selection, hasKnownName) {
+    const excluded = matcher(selection.exclude);
+    const chosen = selection.paths.map((glob) => {
+        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
+        return {
+            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
+            isInside: matcher([glob]),
+            namesCopies: NAMES_COPIES.test(glob),
+        };
+    });
+    return (path, start = '') => {
+        if (excluded(path))
+            return false;
+        const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
+        if (chosen.length === 0)
+            return hasKnownName(path) && !isCopy;
+        return chosen.some(({ isFile, isInside, namesCopies }) => {
+            if (isCopy && !namesCopies)
+                return false;
+            return isFile(path) || (isInside(path) && hasKnownName(path));
+        });
+    };
+}
+/** Whether a path fits one of the globs, or lies in a folder that does. */
+function matcher(globs) {
+    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
+    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
+}
+function clean(glob) {
+    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
+}
+
+;// CONCATENATED MODULE: ./lib/settings/parse.js
+
+/**
+ * Parses the settings that somebody set.
+ * @param label how the place where it was set calls a setting: an input's name, an option with its dashes
+ * @throws ConfigurationError that names the setting, what was written and what it takes
+ */
+async function parseSettings(raw, label) {
+    const values = {};
+    for (const [key, value] of Object.entries(raw)) {
+        if (value === undefined)
+            continue;
+        // The schemas are loaded with the first setting: most runs of the command line set none.
+        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
+        const name = key;
+        const result = safeParse(settings[name], value);
+        if (!result.success)
+            throw new model_error/* ConfigurationError */.j1(refusal(label(name), value, result.issues[0]));
+        values[name] = result.output;
+    }
+    return values;
+}
+/** One line on what is wrong with a value. */
+function refusal(name, value, issue) {
+    // Credentials are never repeated.
+    const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
+    return `${name}${shown}: it ${issue.message}.`;
+}
+function preview(value) {
+    const written = typeof value === 'string' ? value : JSON.stringify(value);
+    const line = written.replace(/\s+/g, ' ').trim();
+    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/options.js
+
+
+
+const FORMATS = ['text', 'json', 'markdown', 'sarif'];
+/** Every option; the help is made from this. Settings that are about GitHub are no options. */
+const options_OPTIONS = {
+    format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
+    write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
+    offline: { type: 'boolean', help: 'ask no registry' },
+    'insecure-registry': {
+        setting: 'insecure-registries',
+        type: 'string',
+        value: 'HOST[:PORT]',
+        help: 'ask this registry over plain HTTP (repeatable)',
+    },
+    mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
+    config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
+    paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
+    exclude: {
+        setting: 'exclude',
+        type: 'string',
+        value: 'GLOB',
+        help: 'leave these files and folders out (repeatable)',
+    },
+    'ignore-images': {
+        setting: 'ignore-images',
+        type: 'string',
+        value: 'PATTERN',
+        help: 'leave these images alone (repeatable)',
+    },
+    'fail-on': {
+        setting: 'fail-on',
+        type: 'string',
+        value: 'RULE|SEVERITY|none',
+        help: 'what makes the exit status 1 (default error; repeatable)',
+    },
+    scope: {
+        setting: 'scope',
+        type: 'string',
+        value: 'changed|all',
+        help: 'without a base to compare with: all, and changed never fails',
+    },
+    'build-args': {
+        setting: 'build-args',
+        type: 'string',
+        value: 'NAME=VALUE',
+        help: 'value of an ARG without a default (repeatable)',
+    },
+    pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
+    'update-tags': {
+        setting: 'update-tags',
+        type: 'string',
+        value: 'digest|patch|minor|major',
+        help: 'how far tags are moved, too, to newer ones of the same shape (default digest)',
+    },
+    'min-age': {
+        setting: 'min-age',
+        type: 'string',
+        value: 'DURATION',
+        help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
+    },
+    platform: {
+        setting: 'platforms',
+        type: 'string',
+        value: 'OS/ARCH[/VARIANT]',
+        help: 'a platform in use (default linux/amd64; repeatable)',
+    },
+    'max-download': {
+        setting: 'max-download',
+        type: 'string',
+        value: 'SIZE',
+        help: 'what may be read of one image to explain or to advise (default 100MB)',
+    },
+    'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
+    'report-file': {
+        setting: 'report-file',
+        type: 'string',
+        value: 'FILE',
+        help: 'write the JSON report to this file, too',
+    },
+    'sarif-file': {
+        setting: 'sarif-file',
+        type: 'string',
+        value: 'FILE',
+        help: 'write the report as SARIF, for code scanning, to this file, too',
+    },
+    'registry-credentials': {
+        setting: 'registry-credentials',
+        type: 'string',
+        value: 'YAML',
+        help: 'log-ins; docker login is the better way',
+    },
+    help: { type: 'boolean', help: 'show this help' },
+    version: { type: 'boolean', help: 'show the version' },
+};
+/** Names under which a setting is also taken: its own, where the option has another. */
+const ALIASES = {
+    'insecure-registries': 'insecure-registry',
+    mirrors: 'mirror',
+    'build-arg': 'build-args',
+    platforms: 'platform',
+};
+const COMMANDS = {
+    check: 'find every image reference, compare it with the registry, report; writes nothing',
+    update: 'print the edits as a unified diff; --write makes them',
+    diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
+    advise: 'whether each base is the right kind of image, and which others would do; writes nothing',
+};
+/** @throws ConfigurationError that says what is wrong and what to write instead */
+async function parseCall(argv) {
+    const { values, positionals } = parse(argv);
+    if (values.help !== undefined)
+        return 'help';
+    if (values.version !== undefined)
+        return 'version';
+    const [name, ...paths] = positionals;
+    if (name === undefined)
+        return 'help';
+    if (!Object.hasOwn(COMMANDS, name)) {
+        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`);
+    }
+    const command = name;
+    const wrong = Object.keys(values).find((option) => options_OPTIONS[option]?.commands?.includes(command) === false);
+    if (wrong !== undefined)
+        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${options_OPTIONS[wrong]?.commands?.join(' and ')}.`);
+    const settings = await readSettings(values);
+    return {
+        command,
+        paths,
+        settings,
+        config: settings.config,
+        format: formatOf(values.format?.at(-1)),
+        offline: values.offline !== undefined,
+        write: values.write !== undefined,
+    };
+}
+function parse(argv) {
+    const options = { h: { type: 'boolean', short: 'h' } };
+    for (const [name, { type }] of Object.entries(options_OPTIONS))
+        options[name] = { type, multiple: true };
+    for (const name of Object.keys(ALIASES))
+        options[name] = { type: 'string', multiple: true };
+    try {
+        const parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
+        const values = {};
+        for (const [name, value] of Object.entries(parsed.values)) {
+            const target = name === 'h' ? 'help' : (ALIASES[name] ?? name);
+            values[target] = [...(values[target] ?? []), ...[value].flat().map(String)];
+        }
+        return { values, positionals: parsed.positionals };
+    }
+    catch (error) {
+        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, {
+            cause: error,
+        });
+    }
+}
+async function readSettings(values) {
+    const raw = {};
+    const labels = new Map();
+    for (const [option, given] of Object.entries(values)) {
+        const setting = options_OPTIONS[option]?.setting;
+        if (setting === undefined)
+            continue;
+        labels.set(setting, `--${option}`);
+        raw[setting] = given.join('\n');
+    }
+    if (raw['registry-credentials'] !== undefined) {
+        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 6393));
+        raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
+    }
+    return parseSettings(raw, (name) => labels.get(name) ?? name);
+}
+function formatOf(value) {
+    const format = FORMATS.find((each) => each === (value ?? 'text'));
+    if (format !== undefined)
+        return format;
+    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`);
+}
+/** The help, a screen of text. */
+function helpText() {
+    const rows = Object.entries(options_OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
+    const width = Math.max(...rows.map(([option]) => option.length));
+    return [
+        'freshfrom keeps the base images of a repository right.',
+        '',
+        ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
+        '',
+        'PATH is a file or a folder; the default is the current folder.',
+        '',
+        ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
+        '',
+        'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
+        '3 the run could not be completed: every look-up at some registry failed.',
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/github-credential.js
+/**
+ * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
+ * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
+ * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
+ */
+function githubCredential(token, server) {
+    if (token === undefined || token === '' || !URL.canParse(server))
+        return undefined;
+    const { host } = new URL(server);
+    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/registry.js
+
+/** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
+async function makeResolver(settings, clock, log) {
+    const [{ createResolver }, { credentialChain }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 3458)),
+        __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 4600)),
+    ]);
+    const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+    const credentials = credentialChain({
+        given: settings.registryCredentials,
+        environment: process.env,
+        github: githubCredential(token, server),
+    });
+    const { mirrors, insecureRegistries } = settings;
+    return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
+}
+
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __nccwpck_require__(6887);
+;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
+
+const CLEAR_LINE = '\r\x1b[2K';
+/** A progress line is drawn ten times a second at most, in milliseconds. */
+const PAUSE = 100;
+/** Writes to standard error; progress in place, and only on a terminal. */
+class TerminalLog {
+    #stream;
+    #now;
+    #drawn = 0;
+    #isLineOpen = false;
+    constructor(stream, now) {
+        this.#stream = stream;
+        this.#now = now;
+    }
+    info(message) {
+        this.done();
+        this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
+    }
+    notice(message) {
+        this.info(message);
+    }
+    warning(message) {
+        this.info(`Warning: ${message}`);
+    }
+    progress(message) {
+        if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE)
+            return;
+        this.#drawn = this.#now().getTime();
+        this.#isLineOpen = true;
+        this.#stream.write(`${CLEAR_LINE}${(0,model_escape/* terminalText */.eR)(message)}`.slice(0, this.#stream.columns));
+    }
+    /** Takes the progress line away. */
+    done() {
+        if (this.#isLineOpen)
+            this.#stream.write(CLEAR_LINE);
+        this.#isLineOpen = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No comment is posted from here, so nothing has to be cut. */
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+/** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
+async function runCommandLine(argv) {
+    const log = new TerminalLog(process.stderr, () => systemClock.now());
+    try {
+        const call = await parseCall(argv);
+        if (call === 'help')
+            return print(helpText());
+        if (call === 'version')
+            return print(`freshfrom ${version/* VERSION */.x}\n`);
+        return await run_run(call, log, systemClock);
+    }
+    catch (error) {
+        log.done();
+        const text = (0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${(0,model_error/* messageOf */.bD)(error)}`;
+        process.stderr.write(`${text}\n`);
+        return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
+    }
+}
+async function run_run(call, log, clock) {
+    const settings = mergeSettings(call.settings, await readConfig(call.config), checkRules.map(({ id }) => id));
+    if (call.command === 'diff') {
+        if (call.offline)
+            throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
+        const { diff } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const resolver = await makeResolver(settings, clock, log);
+        await print(await diff(call, settings, { resolver, clock, log }));
+        log.info(requestLine(resolver.statistics()));
+        return 0;
+    }
+    const isSelected = selector(settings, hasKnownName);
+    const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
+    let requests;
+    const resolver = async () => {
+        const made = await makeResolver(settings, clock, log);
+        requests = () => requestLine(made.statistics());
+        return made;
+    };
+    const purpose = call.command === 'update' ? 'bump' : 'check';
+    const sightings = lazySightings(clock);
+    const common = {
+        files,
+        formats: formats,
+        resolver: call.offline ? undefined : resolver,
+        clock,
+        log,
+        sightings,
+        purpose,
+        isExamined: () => false,
+    };
+    const { report, advice } = call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
+    log.done();
+    if (requests !== undefined)
+        log.info(requests());
+    if (settings.reportFile !== undefined) {
+        const { renderJson } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+        await writeReport(settings.reportFile, renderJson(report, advice));
+    }
+    if (settings.sarifFile !== undefined)
+        await writeReport(settings.sarifFile, await renderForScanning(report));
+    if (call.command === 'update')
+        return update(call, settings, report, files, log);
+    await print(await render(call, report, advice));
+    const status = tellSilence(report, log);
+    if (call.command === 'advise')
+        return status;
+    // Without a base to compare with nothing can be blamed on a change.
+    return report.failed && settings.scope !== 'changed' ? 1 : status;
+}
+async function checkOn(parts, settings) {
+    return {
+        report: await (0,pipeline/* check */.z)({ ...parts, rules: checkRules, advisor: name_advisor/* nameAdvisor */.co }, settings.check),
+        advice: undefined,
+    };
+}
+async function adviseOn(parts, settings) {
+    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
+    return advise(parts, settings);
+}
+async function update(call, settings, report, files, log) {
+    const bumps = (0,bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
+    const edits = (0,bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
+    const changes = [];
+    for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
+        const content = await files.read(file);
+        if ('unreadable' in content)
+            throw new model_error/* OperationalError */.LE(`${file}: ${content.unreadable}.`);
+        changes.push({ file, before: content.bytes, edits: own });
+    }
+    if (call.write)
+        await write(changes, files);
+    await print(await renderUpdate(call, report, bumps, changes, files));
+    if (changes.length === 0)
+        log.info('Nothing to update.');
+    else if (call.write)
+        log.info(`Wrote ${(0,phrases/* count */.U9)(edits.length, 'digest')} in ${(0,phrases/* count */.U9)(changes.length, 'file')}.`);
+    return tellSilence(report, log);
+}
+async function write(changes, files) {
+    const done = [];
+    for (const { file, before, edits } of changes) {
+        try {
+            await files.write(file, (0,edit/* applyEdits */.ct)(before, edits));
+        }
+        catch (error) {
+            const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
+            throw new model_error/* OperationalError */.LE(`${(0,model_error/* messageOf */.bD)(error)} ${so}`, { cause: error });
+        }
+        done.push(file);
+    }
+}
+/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
+async function renderUpdate(call, report, bumps, changes, files) {
+    switch (call.format) {
+        case 'json':
+        case 'sarif':
+            return render(call, report);
+        case 'text': {
+            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 1604));
+            const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
+            return renderDiff(await Promise.all(named));
+        }
+        case 'markdown': {
+            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
+            return bumps
+                .map((bump) => `# ${(0,title/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
+                .join('\n');
+        }
+    }
+}
+async function render(call, report, advice) {
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    if (advice !== undefined && call.format !== 'sarif') {
+        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
+        return renderAdvice({ report, advice }, call.format, colour);
+    }
+    switch (call.format) {
+        case 'json': {
+            const { renderJson } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+            return renderJson(report);
+        }
+        case 'markdown': {
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 9919));
+            return renderMarkdown(report, NO_LIMIT);
+        }
+        case 'sarif':
+            return renderForScanning(report);
+        case 'text': {
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 9017));
+            return renderText(report, colour);
+        }
+    }
+}
+async function renderForScanning(report) {
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062));
+    return renderSarif(report, { version: version/* VERSION */.x, rules: checkRules });
+}
+/** Beside the cache of this user. Loaded where a `min-age` is set. */
+function lazySightings(clock) {
+    const store = async () => {
+        const [{ cacheFolder }, { FileSightings }] = await Promise.all([
+            __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 8123)),
+            __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019)),
+        ]);
+        return new FileSightings((0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'seen.json'), clock);
+    };
+    return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
+}
+async function readConfig(named) {
+    const path = named ?? DEFAULT_CONFIG;
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const isAbsent = error.code === 'ENOENT';
+        if (isAbsent && named === undefined)
+            return {};
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+    }
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 4095));
+    return parseConfig(text, path);
+}
+async function writeReport(path, text) {
+    try {
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new model_error/* ConfigurationError */.j1(`The report file ${path} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+    }
+}
+/** @returns 3 where the look-ups weren't completed, which is told, else 0 */
+function tellSilence(report, log) {
+    const why = (0,model_report/* incompleteness */.C)(report);
+    if (why === undefined)
+        return 0;
+    log.warning(why);
+    return 3;
+}
+/** A reader that has had enough (`| head`) is no failure. */
+async function print(text) {
+    await new Promise((resolve, reject) => {
+        const settle = (error) => {
+            if (error == null || error.code === 'EPIPE')
+                resolve();
+            else
+                reject(error);
+        };
+        process.stdout.once('error', settle);
+        process.stdout.write(text, settle);
+    });
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t7: () => (/* binding */ editsOf),
+  cz: () => (/* binding */ movesOf),
+  fE: () => (/* binding */ planBumps)
+});
+
+// UNUSED EXPORTS: endedBump, isBumpKey
+
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __nccwpck_require__(1624);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(6025);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
+;// CONCATENATED MODULE: ./lib/model/grouping.js
+
+
+/** The name of the group that a reference belongs to; undefined: the one of all. */
+function groupOf({ use }, { by, rules }) {
+    const { file, reference } = use;
+    if (reference === undefined)
+        return undefined;
+    const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
+    if (rule !== undefined)
+        return rule.name;
+    switch (by) {
+        case 'all':
+            return undefined;
+        case 'image':
+            return (0,model_reference/* familiarName */.hG)(reference);
+        case 'directory':
+            return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+    }
+}
+/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
+function branchPart(name) {
+    const plain = name
+        .replace(/[^A-Za-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60);
+    if (plain === name)
+        return name;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 6);
+    return plain === '' ? hash : `${plain}-${hash}`;
+}
+
+;// CONCATENATED MODULE: ./lib/model/bump.js
+
+
+
+
+/**
+ * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
+ * request may have to be closed.
+ */
+function planBumps(uses, pin, grouping) {
+    const editable = uses.filter(({ edits }) => edits.length > 0);
+    const leaderOf = leaders(editable);
+    const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
+    const isPin = (judged) => isFirstPin(leaderOf(judged));
+    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
+    const pins = pin === 'separate' ? editable.filter(isPin) : [];
+    return [
+        ...byGroup('refresh', refreshes, undefined, groupOfUse),
+        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
+    ];
+}
+/**
+ * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
+ * The first refresh leads; a first pin leads only its like.
+ */
+function leaders(uses) {
+    const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
+    const parents = ordered.map((_, index) => index);
+    const root = (index) => {
+        let at = index;
+        while (parents[at] !== at)
+            at = parents[at] ?? at;
+        return at;
+    };
+    const byEdit = new Map();
+    for (const [index, { edits }] of ordered.entries()) {
+        for (const { file, span } of edits) {
+            const key = `${file}\n${span.start}\n${span.end}`;
+            const other = byEdit.get(key);
+            if (other === undefined)
+                byEdit.set(key, index);
+            else
+                parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
+        }
+    }
+    const indexes = new Map(ordered.map((judged, index) => [judged, index]));
+    return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
+}
+/** Not where a newer tag is written alone. */
+function isFirstPin({ status, proposal }) {
+    return status === 'unpinned' && proposal?.writesDigest !== false;
+}
+function byGroup(kind, uses, emptyBecause, groupOfUse) {
+    const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
+    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
+    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
+    return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
+}
+/** Whether a bump may have that key. */
+function isBumpKey(key) {
+    return /^(?:refresh|pin)(?:-|$)/.test(key);
+}
+/** A bump for what had a pull request of its own and has none any more. */
+function endedBump(key) {
+    return { key, group: undefined, uses: [], emptyBecause: undefined };
+}
+function editsOf(uses) {
+    return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
+}
+/** The moves of a bump, in the order of their names. */
+function movesOf(uses) {
+    const moves = new Map();
+    for (const judged of uses) {
+        const { proposal, current, use } = judged;
+        const target = proposal?.descriptor ?? current;
+        if (use.reference === undefined || target === undefined)
+            continue;
+        const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
+        const from = use.reference.digest;
+        const to = proposal?.writesDigest === false ? undefined : target.digest;
+        const key = [image, from, proposal?.tag, to].join('\n');
+        const [first, ...rest] = moves.get(key)?.uses ?? [judged];
+        const all = moves.has(key) ? [first, ...rest, judged] : [judged];
+        moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
+    }
+    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $T: () => (/* binding */ MANIFEST_MEDIA_TYPES),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+const INDEXES = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const MANIFESTS = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+/**
+ * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
+ * so with another digest.
+ */
+const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
+/** True for an object that lists one manifest per platform. */
+function isIndex(mediaType) {
+    return INDEXES.includes(mediaType);
+}
+/** True for the manifest of a single platform. */
+function isManifest(mediaType) {
+    return MANIFESTS.includes(mediaType);
+}
+
+
+/***/ }),
+
+/***/ 9476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest),
+/* harmony export */   vo: () => (/* binding */ splitDigest)
+/* harmony export */ });
+const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
+/** The digest that the text is, or undefined where it isn't one. */
+function parseDigest(text) {
+    return CANONICAL.test(text) ? text : undefined;
+}
+/** The algorithm's name as Node's crypto knows it, and the expected hexadecimal digits. */
+function splitDigest(digest) {
+    const colon = digest.indexOf(':');
+    return { algorithm: digest.slice(0, colon), hex: digest.slice(colon + 1) };
+}
+/** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
+function shortDigest(digest) {
+    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dG: () => (/* binding */ editsByFile),
+/* harmony export */   qp: () => (/* binding */ distinctEdits)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+
+/**
+ * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
+ * @throws where two different edits overlap, which is a bug in what made them.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const parts = [];
+    let done = 0;
+    let previous;
+    for (const edit of ordered) {
+        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+        if (overlaps)
+            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
+        done = edit.span.end;
+        previous = edit;
+    }
+    parts.push(bytes.subarray(done));
+    return Buffer.concat(parts);
+}
+/** Each place and text once: an ARG that feeds several references is edited once. */
+function distinctEdits(edits) {
+    const seen = new Map();
+    for (const edit of edits)
+        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+    return [...seen.values()];
+}
+/** The edits by file, files in the order in which they come. */
+function editsByFile(edits) {
+    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
+}
+
+
+/***/ }),
+
+/***/ 8972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LE: () => (/* binding */ OperationalError),
+/* harmony export */   X9: () => (/* binding */ isBug),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   j1: () => (/* binding */ ConfigurationError)
+/* harmony export */ });
+/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
+class ConfigurationError extends Error {
+    name = 'ConfigurationError';
+}
+/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
+class OperationalError extends Error {
+    name = 'OperationalError';
+}
+/** The words of an error for a log or a report, in one line. */
+function messageOf(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+}
+/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
+function isBug(error) {
+    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
+}
+
+
+/***/ }),
+
+/***/ 6887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   aj: () => (/* binding */ uriReference),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony exports commandProperty, commandData */
+/*
+ * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
+ */
+/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+function codeSpan(text) {
+    // Our own hidden marks are looked for in texts, whatever stands around them.
+    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
+    let longest = 0;
+    for (const [run] of line.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+    // GitHub takes a pipe for a cell's end even inside a code span.
+    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+}
+/** As plain text in Markdown, also inside a table. */
+function markdownText(text) {
+    return (oneLine(text)
+        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        // Neither a person nor an issue is to be mentioned.
+        .replace(/[@#]/g, '$&\u200b')
+        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
+        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
+}
+/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/**
+ * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
+ * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
+ */
+function terminalText(text) {
+    return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
+}
+/** A sentence is longer than a name, and not much. */
+const MAX_MESSAGE = 2000;
+/**
+ * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
+ */
+function sarifText(text) {
+    return (wellFormed(oneLine(text, MAX_MESSAGE))
+        .replace(/[{}]/g, '$&$&')
+        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
+        .replaceAll('](', ']\u200b('));
+}
+/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function uriReference(path) {
+    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+/** Without halves of surrogate pairs, which have no form in UTF-8. */
+function wellFormed(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+/** Control and format characters, line ends of Unicode, and tags. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+/** Longer texts are no names, and a hostile one would fill the whole comment. */
+const MAX_SHOWN = 300;
+function oneLine(text, limit = MAX_SHOWN) {
+    const line = terminalText(text.slice(0, 2 * limit)).trim();
+    return line.length > limit ? `${line.slice(0, limit)}…` : line;
+}
+
+
+/***/ }),
+
+/***/ 3435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ MAX_FILE_SIZE)
+/* harmony export */ });
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
 
+
+/***/ }),
+
+/***/ 7987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Np: () => (/* binding */ bySeverity),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   r4: () => (/* binding */ placeKey)
+/* harmony export */ });
+/* unused harmony export isAtLeast */
+/** From the gravest to the mildest. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** The place of a finding and of the use that it is about, as a key. */
+function placeKey({ file, range }) {
+    return `${file}\n${range.start.line}:${range.start.column}`;
+}
+/** Whether a severity is at least as grave as another. */
+function isAtLeast(severity, other) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
+}
+/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
+function isNamed(finding, failOn) {
+    return failOn.some((name) => {
+        const severity = SEVERITIES.find((candidate) => candidate === name);
+        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
+    });
+}
+/** By file, then by position, then by rule. */
+function byPlace(a, b) {
+    const [one, other] = [a.range.start, b.range.start];
+    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
+}
+function compare(a, b) {
+    return a === b ? 0 : a < b ? -1 : 1;
+}
+/** Gravest first; findings of one severity stay in their order. */
+function bySeverity(a, b) {
+    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+
+/***/ }),
+
+/***/ 6025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 3005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ withProposal),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   eg: () => (/* binding */ waiting),
+/* harmony export */   i_: () => (/* binding */ withoutEdits),
+/* harmony export */   lu: () => (/* binding */ withLostPlatforms),
+/* harmony export */   qG: () => (/* binding */ EDITED_FOR)
+/* harmony export */ });
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7953);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+
+
+/** The rule that the edits of a judged use answer, by its status. */
+const EDITED_FOR = {
+    stale: 'stale-digest',
+    unpinned: 'unpinned',
+    dead: 'dead-digest',
+};
+/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
+function judge(use, evidence) {
+    const { reference, skipReason } = use;
+    if (reference === undefined || skipReason === 'ignored')
+        return verdict(use, 'skipped', { skipReason });
+    const { resolution } = evidence;
+    if (resolution === undefined) {
+        return reference.digest === undefined
+            ? verdict(use, 'unpinned')
+            : verdict(use, 'skipped', { skipReason: 'offline' });
+    }
+    const { tag, pinned } = resolution;
+    if (tag === undefined)
+        return judgeUntracked(use, resolution, evidence);
+    if (!tag.ok)
+        return verdict(use, 'unresolved', { failure: tag.failure });
+    const current = tag.value;
+    if (reference.digest === undefined)
+        return edited(verdict(use, 'unpinned', { current }));
+    if (reference.digest === current.digest)
+        return verdict(use, 'fresh', { current });
+    if (pinned?.ok === false) {
+        if (pinned.failure.kind === 'not-found')
+            return edited(verdict(use, 'dead', { current }));
+        return verdict(use, 'unresolved', { current, failure: pinned.failure });
+    }
+    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+}
+function judgeUntracked(use, { pinned }, evidence) {
+    if (pinned === undefined || pinned.ok)
+        return verdict(use, 'untracked', { current: pinned?.value });
+    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(use.reference));
+    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
+    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
+}
+/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
+function judgePlatformPin(use, tag, { pinned, platform }) {
+    const isPlatformPin = pinned?.ok === true && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifest */ .Yh)(pinned.value.mediaType) && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(tag.mediaType);
+    if (!isPlatformPin || platform === undefined)
+        return undefined;
+    if (!platform.ok)
+        return verdict(use, 'unresolved', { failure: platform.failure });
+    const { current, platform: pinnedPlatform } = platform.value;
+    if (current === undefined) {
+        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
+        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
+        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
+    }
+    if (current.digest === use.reference?.digest)
+        return verdict(use, 'fresh', { current, pinnedPlatform });
+    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
+}
+function verdict(use, status, more = {}) {
+    return {
+        use,
+        status,
+        skipReason: more.skipReason,
+        current: more.current,
+        pinnedPlatform: more.pinnedPlatform,
+        failure: more.failure,
+        proposal: undefined,
+        seenSince: undefined,
+        waitsUntil: undefined,
+        lostPlatforms: [],
+        edits: [],
+        notEdited: undefined,
+    };
+}
+/** With the edit that writes the current digest, or the reason why there is none. */
+function edited(judged) {
+    const { use, current } = judged;
+    if (current === undefined || use.site === undefined)
+        return judged;
+    const edit = digestEdit(use, current);
+    return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
+}
+/** The edit that writes a digest, or the reason why there is none. */
+function digestEdit({ file, site = 'overridable-arg' }, { digest }) {
+    if (typeof site === 'string')
+        return site;
+    const { range, span, prefix, elsewhere } = site;
+    if (!digest.startsWith(elsewhere))
+        return 'split-digest';
+    return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
+}
+/**
+ * The judged use with another image to move to than `current`.
+ * @param tag the edit that writes the proposal's tag, where it has one
+ */
+function withProposal(judged, proposal, tag) {
+    const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
+    if (typeof digest === 'string')
+        return { ...judged, notEdited: digest };
+    const edits = [tag, digest].filter((edit) => edit !== undefined);
+    return { ...judged, proposal, edits, notEdited: undefined };
+}
+/** The judged use while its new digest matures. */
+function waiting(judged, until) {
+    return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
+}
+/** The judged use where the new image can't be used for all that the old one is. */
+function withLostPlatforms(judged, lost) {
+    return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
+}
+/** The judged use without its edits, for rules and policies that forbid one. */
+function withoutEdits(judged) {
+    return { ...judged, edits: [] };
+}
+
+
+/***/ }),
+
+/***/ 6972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ newerTags)
+});
+
+// EXTERNAL MODULE: ../../main/node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(4123);
+;// CONCATENATED MODULE: ./lib/model/tag-shape.js
+
+/** A day may be written with dashes, and with the time of that day, as MinIO does. */
+const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
+/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
+const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
+/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
+const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
+function shapeOf(tag) {
+    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
+    if (prefix === undefined || version === undefined || rest === undefined)
+        return undefined;
+    if (isHash(wordAt(tag, prefix.length)))
+        return undefined;
+    const numbers = numbersIn(version);
+    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
+    const variant = rest.slice(preRelease.length);
+    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
+    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
+    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
+}
+/** Whether two tags differ in nothing but their version. */
+function isSameShape(a, b) {
+    return (a.prefix === b.prefix &&
+        a.suffix === b.suffix &&
+        formOf(a.version) === formOf(b.version) &&
+        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
+}
+/**
+ * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
+ * place. A day is a day, whatever stands beside it.
+ */
+function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
+    if (!/^\d{7,}$/.test(version) || DATE.test(version))
+        return false;
+    const end = preRelease + suffix;
+    const length = prefix.length + version.length + end.length;
+    return tags.some((tag) => {
+        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
+            return false;
+        return isHash(tag.slice(prefix.length, length - end.length));
+    });
+}
+/** The order of two versions of the same shape: negative where a is older. */
+function compareVersions(a, b) {
+    const [first, second] = [semverOf(a), semverOf(b)];
+    const order = first !== undefined && second !== undefined
+        ? compare(first, second)
+        : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+    return order || compareNumbers(a.revision, b.revision);
+}
+/** The word around a place, between what words are parted by. */
+function wordAt(tag, place) {
+    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
+    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
+}
+/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
+function isHash(word) {
+    return HASH.test(word) && !DATE.test(word.slice(0, 8));
+}
+function numbersIn(text) {
+    return text.match(/\d+/g) ?? [];
+}
+/** `-debian-#` of `-debian-12`. */
+function formOf(text) {
+    return text.replace(/\d+/g, '#');
+}
+/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
+function isSameForm(a, b) {
+    if (isPadded(a) || isPadded(b))
+        return a.length === b.length;
+    if (DATE.test(a) !== DATE.test(b))
+        return false;
+    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function isPadded(number) {
+    return number.startsWith('0') && number.length > 1;
+}
+function isStamp(number) {
+    return number.length >= 6;
+}
+/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
+function semverOf({ version, numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+    return !isPadded(number) && number.length < 16;
+}
+/** The first number that differs decides; then the longer of two lists is the newer one. */
+function compareNumbers(a, b) {
+    for (const [index, number] of a.entries()) {
+        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return a.length - b.length;
+}
+/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
+function comparePreReleases(a, b) {
+    if (a === '' || b === '')
+        return Number(a === '') - Number(b === '');
+    const [word, other] = [wordOf(a), wordOf(b)];
+    if (word !== other)
+        return word < other ? -1 : 1;
+    return compareNumbers(numbersIn(a), numbersIn(b));
+}
+/** `rc` of `-RC.1`. */
+function wordOf(preRelease) {
+    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/model/newer-tag.js
+
+/** The numbers that have to stay, by level. */
+const KEPT = { patch: 2, minor: 1, major: 0 };
+/**
+ * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
+ * unless the tag is one. Empty for a word and a commit's hash.
+ */
+function newerTags(tag, tags, level) {
+    const own = shapeOf(tag);
+    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
+        return [];
+    const kept = KEPT[level];
+    const newer = new Map();
+    for (const candidate of tags) {
+        const shape = shapeOf(candidate);
+        if (shape === undefined || !isSameShape(own, shape))
+            continue;
+        if (shape.preRelease !== '' && own.preRelease === '')
+            continue;
+        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (compareVersions(own, shape) < 0)
+            newer.set(candidate, shape);
+    }
+    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
+    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
+    return sorted.map(([candidate]) => candidate);
+}
+
+
+/***/ }),
+
+/***/ 2143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mapInParallel)
+/* harmony export */ });
+/** The results of the work on each item, in the order of the items; so many are under way at a time. */
+async function mapInParallel(items, atOnce, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            results[index] = await work(items[index], index);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 1327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   my: () => (/* binding */ samePlatform)
+/* harmony export */ });
+/** `linux/arm64/v8`, as docker writes a platform. */
+function formatPlatform(platform) {
+    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
+}
+/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
+}
+/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
+function samePlatform(a, b) {
+    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
+}
+function variantOf(platform) {
+    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
+}
+
+
+/***/ }),
+
+/***/ 2475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ ruleUrl),
+/* harmony export */   w: () => (/* binding */ PROJECT_URL)
+/* harmony export */ });
+/** Where the project's pages are. */
+const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
+/** The page of a rule. */
+function ruleUrl(rule) {
+    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
+}
+
+
+/***/ }),
+
+/***/ 7315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
+/* harmony export */   Xu: () => (/* binding */ shownReference),
+/* harmony export */   ZD: () => (/* binding */ familiarReference),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   hG: () => (/* binding */ familiarName)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
+
+const DOCKER_HUB = 'docker.io';
+const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const TAG = /^\w[\w.-]{0,127}$/;
+const MAX_NAME_LENGTH = 255;
+/** Registry, name, tag and digest at their longest. */
+const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** The reference that the text is, or a sentence that says why it isn't one. */
+function parseReference(text) {
+    if (text === '')
+        return { invalid: 'the reference is empty' };
+    if (text.length > MAX_LENGTH)
+        return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
+    const { name, tag, digest } = splitSuffixes(text);
+    if (tag !== undefined && !TAG.test(tag))
+        return { invalid: `"${tag}" is not a valid tag` };
+    const parsedDigest = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
+    if (digest !== undefined && parsedDigest === undefined) {
+        return {
+            invalid: `"${digest}" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128`,
+        };
+    }
+    if (/^[a-f0-9]{64}$/.test(text))
+        return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
+    const { registry, path } = splitRegistry(name);
+    if (!DOMAIN.test(registry))
+        return { invalid: `"${registry}" is not a valid registry host` };
+    if (path.length > MAX_NAME_LENGTH) {
+        return { invalid: `the repository name is longer than ${MAX_NAME_LENGTH} characters` };
+    }
+    const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
+    if (bad !== undefined) {
+        const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';
+        return { invalid: `"${bad}": ${why}` };
+    }
+    const impliedTag = tag === undefined && digest === undefined;
+    return { registry, repository: path, tag: impliedTag ? 'latest' : tag, digest: parsedDigest, impliedTag };
+}
+function splitSuffixes(text) {
+    const at = text.indexOf('@');
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    const tagged = at < 0 ? text : text.slice(0, at);
+    // A colon before the last slash belongs to a registry's port.
+    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+    return colon < 0
+        ? { name: tagged, tag: undefined, digest }
+        : { name: tagged.slice(0, colon), tag: tagged.slice(colon + 1), digest };
+}
+function splitRegistry(name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const namesRegistry = slash > 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
+    if (!namesRegistry)
+        return { registry: DOCKER_HUB, path: slash < 0 ? `library/${name}` : name };
+    const path = name.slice(slash + 1);
+    if (first === DOCKER_HUB || first === 'index.docker.io') {
+        return { registry: DOCKER_HUB, path: path.includes('/') ? path : `library/${path}` };
+    }
+    return { registry: first === 'registry-1.docker.io' ? DOCKER_HUB : first, path };
+}
+/** `registry/repository`, the name without tag and digest, in full. */
+function repositoryName(reference) {
+    return `${reference.registry}/${reference.repository}`;
+}
+/** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
+function familiarName(reference) {
+    if (reference.registry !== DOCKER_HUB)
+        return repositoryName(reference);
+    return reference.repository.replace(/^library\/(?!.*\/)/, '');
+}
+/** The familiar name with its tag: `node:22-slim`. Without a tag, with the digest. */
+function familiarReference(reference) {
+    if (reference.tag !== undefined)
+        return `${familiarName(reference)}:${reference.tag}`;
+    return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
+}
+/** For a sentence: the familiar name with its tag; without a tag, with the first digits of the digest. */
+function shownReference(reference) {
+    if (reference.tag !== undefined || reference.digest === undefined)
+        return familiarReference(reference);
+    const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
+    return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+}
+
+
+/***/ }),
+
+/***/ 8266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ incompleteness),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+function summarize(files, uses) {
+    const count = (status) => uses.filter((judged) => judged.status === status).length;
+    return {
+        files,
+        references: uses.length,
+        fresh: count('fresh'),
+        stale: count('stale'),
+        unpinned: count('unpinned'),
+        untracked: count('untracked'),
+        dead: count('dead'),
+        unresolved: count('unresolved'),
+        skipped: count('skipped'),
+    };
+}
+/** A sentence on why the run couldn't be completed; undefined where it could. */
+function incompleteness({ silentRegistries, timeWasUp }) {
+    if (timeWasUp)
+        return 'The time of this run was up before every image was looked up, so the report is not complete.';
+    if (silentRegistries.length === 0)
+        return undefined;
+    return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
+}
+
+
+/***/ }),
+
+/***/ 3178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ useRule)
+/* harmony export */ });
+/** A rule that looks at one reference at a time. */
+function useRule(id, severity, summary, message) {
+    return {
+        id,
+        severity,
+        summary,
+        check: (whole) => whole.uses.flatMap((judged) => {
+            const text = message(judged, whole);
+            const { file, range, origins } = judged.use;
+            return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
+/* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
+/* harmony export */ });
+/* unused harmony export fill */
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5575);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9476);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+
+
+
+
+/** What a title or commit message may hold in braces, and what it stands for. */
+const PLACEHOLDERS = {
+    verb: (bump) => verbOf(bump),
+    image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
+    tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? '') ?? '',
+    digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
+    count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
+    files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
+    group: (bump) => bump.group ?? 'all',
+};
+const BRACES = /\{([A-Za-z_-]*)\}/g;
+/** The first placeholder of a template that doesn't exist. */
+function unknownPlaceholder(template) {
+    return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
+}
+const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
+/** The template with the bump's values in place of its placeholders. */
+function fill(template, bump) {
+    const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
+    // What a placeholder leaves empty leaves no double blank.
+    return text.replace(/[ \t]+/g, ' ').trim();
+}
+/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
+function titleOf(bump) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const verb = verbOf(bump);
+    if (single !== undefined && others.length === 0) {
+        const to = single.tag === undefined ? '' : ` to ${single.tag}`;
+        return `chore(docker): ${verb} ${single.image}${to}`;
+    }
+    const where = bump.group === undefined ? '' : ` (${bump.group})`;
+    return `chore(docker): ${MANY[verb]}${where}`;
+}
+const MANY = {
+    pin: 'pin base images by digest',
+    update: 'update base images',
+    refresh: 'refresh base image digests',
+};
+function verbOf(bump) {
+    const moves = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    if (moves.some(({ tag }) => tag !== undefined))
+        return 'update';
+    return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
+}
+/** Of the bump's one image, where it has one alone. */
+function only(bump, value) {
+    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    const reference = single?.uses[0].use.reference;
+    return single === undefined || reference === undefined || others.length > 0
+        ? undefined
+        : value({ ...single, reference });
+}
+function countOf(bump, what) {
+    const { length } = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
+    return `${length} ${what}${length === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 3754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
 // EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(5268);
+var model_finding = __nccwpck_require__(7987);
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
 /** The entries that still count on this day, in UTC. */
 function activeEntries(entries, now) {
@@ -3523,31 +7495,17 @@ function fits({ image, file }, use) {
 }
 
 // EXTERNAL MODULE: ./lib/model/judgement.js
-var judgement = __nccwpck_require__(7978);
-;// CONCATENATED MODULE: ./lib/model/parallel.js
-/** The results of the work on each item, in the order of the items; so many are under way at a time. */
-async function mapInParallel(items, atOnce, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const index = next;
-            next += 1;
-            results[index] = await work(items[index], index);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-
-// EXTERNAL MODULE: ./lib/model/project.js
-var project = __nccwpck_require__(7404);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
+var judgement = __nccwpck_require__(3005);
+// EXTERNAL MODULE: ./lib/model/report.js
+var report = __nccwpck_require__(8266);
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __nccwpck_require__(8972);
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(8150);
+var model_platform = __nccwpck_require__(1327);
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
+var group = __nccwpck_require__(6025);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -3788,158 +7746,9 @@ function platformsOf(index) {
 }
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
-var descriptor = __nccwpck_require__(3688);
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-;// CONCATENATED MODULE: ./lib/model/tag-shape.js
-
-/** A day may be written with dashes, and with the time of that day, as MinIO does. */
-const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
-/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
-const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
-/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
-const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
-function shapeOf(tag) {
-    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
-    if (prefix === undefined || version === undefined || rest === undefined)
-        return undefined;
-    if (isHash(wordAt(tag, prefix.length)))
-        return undefined;
-    const numbers = numbersIn(version);
-    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
-    const variant = rest.slice(preRelease.length);
-    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
-    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
-    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
-}
-/** Whether two tags differ in nothing but their version. */
-function isSameShape(a, b) {
-    return (a.prefix === b.prefix &&
-        a.suffix === b.suffix &&
-        formOf(a.version) === formOf(b.version) &&
-        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
-}
-/**
- * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
- * place. A day is a day, whatever stands beside it.
- */
-function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
-    if (!/^\d{7,}$/.test(version) || DATE.test(version))
-        return false;
-    const end = preRelease + suffix;
-    const length = prefix.length + version.length + end.length;
-    return tags.some((tag) => {
-        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
-            return false;
-        return isHash(tag.slice(prefix.length, length - end.length));
-    });
-}
-/** The order of two versions of the same shape: negative where a is older. */
-function compareVersions(a, b) {
-    const [first, second] = [semverOf(a), semverOf(b)];
-    const order = first !== undefined && second !== undefined
-        ? compare(first, second)
-        : compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-    return order || compareNumbers(a.revision, b.revision);
-}
-/** The word around a place, between what words are parted by. */
-function wordAt(tag, place) {
-    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
-    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
-}
-/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
-function isHash(word) {
-    return HASH.test(word) && !DATE.test(word.slice(0, 8));
-}
-function numbersIn(text) {
-    return text.match(/\d+/g) ?? [];
-}
-/** `-debian-#` of `-debian-12`. */
-function formOf(text) {
-    return text.replace(/\d+/g, '#');
-}
-/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
-function isSameForm(a, b) {
-    if (isPadded(a) || isPadded(b))
-        return a.length === b.length;
-    if (DATE.test(a) !== DATE.test(b))
-        return false;
-    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function isPadded(number) {
-    return number.startsWith('0') && number.length > 1;
-}
-function isStamp(number) {
-    return number.length >= 6;
-}
-/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-function semverOf({ version, numbers, preRelease }) {
-    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
-    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-    return !isPadded(number) && number.length < 16;
-}
-/** The first number that differs decides; then the longer of two lists is the newer one. */
-function compareNumbers(a, b) {
-    for (const [index, number] of a.entries()) {
-        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
-        if (first !== second)
-            return first < second ? -1 : 1;
-    }
-    return a.length - b.length;
-}
-/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
-function comparePreReleases(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const [word, other] = [wordOf(a), wordOf(b)];
-    if (word !== other)
-        return word < other ? -1 : 1;
-    return compareNumbers(numbersIn(a), numbersIn(b));
-}
-/** `rc` of `-RC.1`. */
-function wordOf(preRelease) {
-    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/model/newer-tag.js
-
-/** The numbers that have to stay, by level. */
-const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
-/**
- * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word and a commit's hash.
- */
-function newerTags(tag, tags, level) {
-    const own = shapeOf(tag);
-    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
-        return [];
-    const kept = newer_tag_KEPT[level];
-    const newer = new Map();
-    for (const candidate of tags) {
-        const shape = shapeOf(candidate);
-        if (shape === undefined || !isSameShape(own, shape))
-            continue;
-        if (shape.preRelease !== '' && own.preRelease === '')
-            continue;
-        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
-            continue;
-        if (compareVersions(own, shape) < 0)
-            newer.set(candidate, shape);
-    }
-    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
-    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
-    return sorted.map(([candidate]) => candidate);
-}
-
+var descriptor = __nccwpck_require__(7953);
+// EXTERNAL MODULE: ./lib/model/newer-tag.js + 1 modules
+var newer_tag = __nccwpck_require__(6972);
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
@@ -4101,7 +7910,7 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     let first;
     let isNewest = true;
     let tries = TRIES;
-    for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+    for (const tag of (0,newer_tag/* newerTags */.N)(reference.tag, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
         // What no run has seen before can't have matured; the newest is noted, so that it will have.
@@ -4241,70 +8050,45 @@ async function known(store, purpose, log) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/pipeline.js
+// EXTERNAL MODULE: ./lib/model/file-limits.js
+var file_limits = __nccwpck_require__(3435);
+// EXTERNAL MODULE: ./lib/model/parallel.js
+var parallel = __nccwpck_require__(2143);
+;// CONCATENATED MODULE: ./lib/steps/extract-files.js
 
 
 
-
-
-
-
-
-
-/** The path from file text to a report: find, extract, resolve, judge, state the rules. Writes nothing. */
-async function check(parts, settings, blame = () => true) {
-    const ignore = activeEntries(settings.ignore, parts.clock.now());
-    const files = await extractAll(parts, settings, ignore);
-    const found = files.flatMap(({ uses }) => uses);
-    const { resolver, answers } = await resolveAll(parts, found);
-    const visibleRepositories = visible(answers);
-    const verdicts = found.map((use) => {
-        const verdict = (0,judgement/* judge */.S4)(use, { resolution: resolutionOf(use, answers), visibleRepositories });
-        return isEditForbidden(verdict, ignore) ? (0,judgement/* withoutEdits */.i_)(verdict) : verdict;
-    });
-    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
-    let at = 0;
-    const findings = files.flatMap(({ file, uses: own, problems }) => {
-        at += own.length;
-        const judged = { file, uses: uses.slice(at - own.length, at), problems };
-        return findingsOf(judged, parts.rules, settings, ignore, blame);
-    });
-    return {
-        summary: (0,model_report/* summarize */.e)(files.length, uses),
-        uses,
-        findings: findings.sort(model_finding/* byPlace */.hz),
-        failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
-        silentRegistries: silentRegistries(answers),
-        timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
-    };
-}
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
 const FILES_AT_ONCE = 8;
-async function extractAll(parts, settings, ignore) {
+/** Reads all files; what is ignored is marked so. */
+async function extractFiles(parts, settings, ignore) {
     const paths = await parts.files.list();
     let read = 0;
-    return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
+    return (0,parallel/* mapInParallel */.H)(paths, FILES_AT_ONCE, async (file) => {
         const content = unsuitable(await parts.files.read(file));
         read += 1;
         parts.log.progress(`read ${read} of ${paths.length} files`);
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem] };
+            return { file, uses: [], problems: [problem], stages: [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
         if (format === undefined)
             throw new Error('There is no file format.');
-        const extract = await format.load();
+        const [extract, outline] = await Promise.all([format.load(), format.outline()]);
         const { uses, problems } = extract(file, content.bytes, options);
-        return { file, problems, uses: uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use)) };
+        const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
+        // What names no image has no stage; and of what is broken nothing is said but that.
+        const stages = uses.length > 0 && problems.length === 0 ? outline(content.bytes, options) : [];
+        return { file, problems, uses: kept, stages };
     });
 }
 function unsuitable(content) {
     if ('unreadable' in content)
         return content;
-    if (content.bytes.length > MAX_FILE_SIZE)
+    if (content.bytes.length > file_limits/* MAX_FILE_SIZE */.w)
         return { unreadable: 'the file is larger than 1 MiB and was not read' };
     return content.bytes.includes(0) ? { unreadable: 'the file is binary: it holds a zero byte' } : content;
 }
@@ -4318,22 +8102,47 @@ function isSkipped(use, settings, ignore) {
 function skip(use) {
     return { ...use, skipReason: 'ignored', site: undefined };
 }
-/** A use whose rule is ignored isn't edited for that rule's sake either. */
-function isEditForbidden(judged, ignore) {
-    const rule = judgement/* EDITED_FOR */.qG[judged.status];
-    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
+
+;// CONCATENATED MODULE: ./lib/steps/look-up.js
+
+/** What registries answered about the images of a run. */
+class Answers {
+    /** Undefined where none was asked. */
+    resolver;
+    #known;
+    constructor(resolver, known) {
+        this.resolver = resolver;
+        this.#known = known;
+    }
+    of({ reference }) {
+        return reference === undefined ? undefined : this.#known.get(look_up_keyOf(reference))?.resolution;
+    }
+    /** Names of repositories that answered some question. */
+    visibleRepositories() {
+        const answered = [...this.#known.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
+        return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
+    }
+    /** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
+    silentRegistries() {
+        const isSilent = new Map();
+        for (const { reference, resolution } of this.#known.values()) {
+            const lookup = resolution.tag ?? resolution.pinned;
+            const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
+            isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
+        }
+        return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
+    }
 }
-/** One question per distinct image, tag and digest. */
-async function resolveAll(parts, uses) {
-    const { log } = parts;
+/** One question per distinct image, tag and digest. @param makeResolver undefined: no registry is asked */
+async function lookUp(uses, makeResolver, log) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(pipeline_keyOf(reference), reference);
+            distinct.set(look_up_keyOf(reference), reference);
     }
-    if (parts.resolver === undefined || distinct.size === 0)
-        return { resolver: undefined, answers: new Map() };
-    const resolver = await parts.resolver();
+    if (makeResolver === undefined || distinct.size === 0)
+        return new Answers(undefined, new Map());
+    const resolver = await makeResolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
         const resolution = await resolver.resolve(reference);
@@ -4341,31 +8150,21 @@ async function resolveAll(parts, uses) {
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
-    return { resolver, answers: new Map(await Promise.all(answers)) };
+    return new Answers(resolver, new Map(await Promise.all(answers)));
 }
-function pipeline_keyOf(reference) {
+function look_up_keyOf(reference) {
     return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
-function resolutionOf(use, answers) {
-    return use.reference === undefined ? undefined : answers.get(pipeline_keyOf(use.reference))?.resolution;
-}
-function visible(answers) {
-    const answered = [...answers.values()].filter(({ resolution: { tag, pinned } }) => tag?.ok === true || pinned?.ok === true);
-    return new Set(answered.map(({ reference }) => (0,model_reference/* repositoryName */.aR)(reference)));
-}
-/** Registries of which nothing is known now: every look-up failed, and none with a plain "there is no such tag". */
-function silentRegistries(answers) {
-    const isSilent = new Map();
-    for (const { reference, resolution } of answers.values()) {
-        const lookup = resolution.tag ?? resolution.pinned;
-        const failed = lookup !== undefined && !lookup.ok && lookup.failure.kind !== 'not-found';
-        isSilent.set(reference.registry, failed && isSilent.get(reference.registry) !== false);
-    }
-    return [...isSilent].flatMap(([registry, silent]) => (silent ? [registry] : [])).sort();
-}
-function findingsOf(file, rules, settings, ignore, blame) {
+
+// EXTERNAL MODULE: ./lib/model/project.js
+var project = __nccwpck_require__(2475);
+;// CONCATENATED MODULE: ./lib/steps/state-rules.js
+
+
+/** What the rules say of a file, with their severities, without what is ignored. */
+function stateRules(file, rules, settings, ignore, blame) {
     return rules.flatMap((rule) => {
-        const severity = settings.rules.get(rule.id) ?? rule.severity;
+        const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
         if (severity === 'off')
             return [];
         const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
@@ -4375,7 +8174,8 @@ function findingsOf(file, rules, settings, ignore, blame) {
         });
         if (isFileIgnored)
             return [];
-        return rule.check(kept).map((match) => ({
+        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match, file, ignore));
+        return matches.map((match) => ({
             ...match,
             rule: rule.id,
             severity,
@@ -4384,191 +8184,18 @@ function findingsOf(file, rules, settings, ignore, blame) {
         }));
     });
 }
-
-// EXTERNAL MODULE: ./lib/reports/phrases.js
-var phrases = __nccwpck_require__(7065);
-;// CONCATENATED MODULE: ./lib/reports/request-line.js
-
-/** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
-function requestLine({ requests, rateLimitRemaining }) {
-    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${(0,phrases/* count */.U9)(pulls, 'pull')} left`);
-    return `${(0,phrases/* count */.U9)(requests, 'request')} to registries${left.join('')}.`;
+/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+function isIgnoredThere(rule, { range }, file, ignore) {
+    const { line, column } = range.start;
+    const byComment = file.stages.some(({ ignores }) => ignores.some(({ range: own, comment }) => {
+        const isThere = own.start.line <= line && line <= own.end.line;
+        return isThere && (comment.rules === undefined || comment.rules.includes(rule));
+    }));
+    const use = file.uses.find(({ use: { range: own } }) => own.start.line === line && own.start.column === column)?.use;
+    return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
 }
 
-// EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
-;// CONCATENATED MODULE: ./lib/model/rule.js
-/** A rule that looks at one reference at a time. */
-function useRule(id, severity, summary, message) {
-    return {
-        id,
-        severity,
-        summary,
-        check: ({ uses }) => uses.flatMap((judged) => {
-            const text = message(judged);
-            const { file, range, origins } = judged.use;
-            return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/not-written.js
-/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
-function notWritten(reason) {
-    if (reason === undefined)
-        return '';
-    if (reason === 'shared-arg')
-        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
-    if (reason === 'platform-lost')
-        return ' It is left as it is: the new image lacks a platform that is in use.';
-    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
-
-
-
-
-/** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = useRule('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
-    if (status !== 'dead' || use.reference?.digest === undefined)
-        return undefined;
-    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined
-        ? gone
-        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
-/** A file that can't be read, or that BuildKit would refuse. */
-const invalidFile = {
-    id: 'invalid-file',
-    severity: 'warning',
-    summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/build-context.js
-/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
-function perhapsBuildContext({ maybeBuildContext, written }) {
-    return maybeBuildContext
-        ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
-        : '';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
-
-
-/** The registry couldn't be asked, so nothing is known. */
-const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
-        return undefined;
-    // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
-
-
-
-/** The new image can't be used for all that the pinned one is. */
-const lostPlatform = useRule('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
-    if (lostPlatforms.length === 0 || use.reference === undefined)
-        return undefined;
-    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
-    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
-    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
-
-/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
-const overriddenArg = useRule('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
-    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
-        return undefined;
-    const names = use.overriddenArgs.join(', ');
-    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
-
-
-
-/** One platform's manifest is pinned where the tag is an index of several. */
-const platformDigest = useRule('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
-    if (pinnedPlatform === undefined || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
-
-
-
-
-
-/** The tag has moved on since it was pinned. */
-const staleDigest = useRule('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
-    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
-    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
-    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
-
-
-/** The registry has no such tag, or won't show it. */
-const tagNotFound = useRule('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure?.kind !== 'not-found')
-        return undefined;
-    return failure.message + perhapsBuildContext(use);
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned.js
-
-
-
-/** A tag without a digest: another image may stand behind it in every build. */
-const unpinned = useRule('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
-    if (status !== 'unpinned' || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    if (current === undefined)
-        return `${name} is not pinned by digest, so another image may come with every build.`;
-    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    if (notEdited === undefined)
-        return `${name} is not pinned by digest; today it is ${digest}.`;
-    return notEdited === 'overridable-arg'
-        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
-        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
-
-const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
-/** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason))
-        return undefined;
-    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
-    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
-
-
-/** A digest without a tag: nothing says what to refresh it to. */
-const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
-    if (status !== 'untracked' || use.reference === undefined)
-        return undefined;
-    return `${(0,model_reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
+;// CONCATENATED MODULE: ./lib/pipeline.js
 
 
 
@@ -4577,1730 +8204,46 @@ const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands 
 
 
 
-
-
-
-/** Every rule. Each has its page docs/rules/<id>.md. */
-const rules = [
-    unpinned,
-    staleDigest,
-    deadDigest,
-    lostPlatform,
-    tagNotFound,
-    untrackedDigest,
-    platformDigest,
-    overriddenArg,
-    lookupFailed,
-    unresolvableReference,
-    invalidFile,
-];
-
-;// CONCATENATED MODULE: ./lib/settings/default-config.js
-/** Where the config file is, unless `config` names another. */
-const DEFAULT_CONFIG = '.github/freshfrom.yml';
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/settings/patterns.js
-
-
-/** A glob over paths or ids; a folder's name stands for what is in it. */
-function pathMatcher(pattern) {
-    return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
-}
-/** Several globs, any of which may fit. */
-function anyPath(patterns) {
-    const matchers = patterns.map(pathMatcher);
-    return (path) => matchers.some((fits) => fits(path));
-}
-/** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
-function imageMatcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const fits = picomatch([...patterns], { dot: true });
-    return (reference) => {
-        // Docker Hub's own pages say `library/node`.
-        const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
-        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub];
-        return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/policies.js
-
-/** The rules that `digest: off` answers. A pin that is gone breaks builds, and is told all the same. */
-const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
-/** Each word of a policy counts from the first entry that fits the image and has it. */
-function imagePolicies(images, otherwise) {
-    const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
-    const first = (reference, key) => entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
-    const policyOf = (reference) => ({
-        digest: first(reference, 'digest') ?? otherwise.digest,
-        updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
-        minAge: first(reference, 'min-age') ?? otherwise.minAge,
+/** The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing. */
+async function check(parts, settings, blame = () => true) {
+    const ignore = activeEntries(settings.ignore, parts.clock.now());
+    const files = await extractFiles(parts, settings, ignore);
+    const found = files.flatMap(({ uses }) => uses);
+    const answers = await lookUp(found, parts.resolver, parts.log);
+    const visibleRepositories = answers.visibleRepositories();
+    const verdicts = found.map((use) => {
+        const verdict = (0,judgement/* judge */.S4)(use, { resolution: answers.of(use), visibleRepositories });
+        return isEditForbidden(verdict, ignore) ? (0,judgement/* withoutEdits */.i_)(verdict) : verdict;
     });
-    const isLeftAlone = {
-        image: (reference) => !policyOf(reference).digest,
-        file: undefined,
-        rule: (id) => ABOUT_DIGESTS.has(id),
-        reason: undefined,
-        until: undefined,
-    };
-    return {
-        of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
-        ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
-        groups: entries.flatMap(({ policy: { group } }) => group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }]),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/settings/index.js
-
-
-
-
-/**
- * What counts: a setting that is set as an input or option, else the config file's, else the default.
- * @param rules the ids of all rules
- * @throws ConfigurationError where a rule is named that doesn't exist
- */
-function mergeSettings(set, config, rules) {
-    const values = { ...config, ...set };
-    const failOn = values['fail-on'] ?? ['error'];
-    const policies = imagePolicies(config.images ?? {}, {
-        digest: true,
-        updateTags: values['update-tags'] ?? 'digest',
-        minAge: values['min-age'] ?? 0,
+    const { resolver } = answers;
+    const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    let at = 0;
+    const judged = files.map((file) => {
+        at += file.uses.length;
+        return { ...file, uses: uses.slice(at - file.uses.length, at) };
     });
-    checkRules('fail-on', failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
-    checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    const advised = await parts.advisor.advise(judged, resolver);
+    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));
     return {
-        paths: values.paths ?? [],
-        exclude: values.exclude ?? [],
-        check: {
-            ignoresImage: imageMatcher(values['ignore-images'] ?? []),
-            ignore: [
-                ...(config.ignore ?? []).map((entry) => ({
-                    image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
-                    file: entry.file === undefined ? undefined : pathMatcher(entry.file),
-                    rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
-                    reason: entry.reason,
-                    until: entry.until,
-                })),
-                ...policies.ignore,
-            ],
-            rules: new Map(Object.entries(config.rules ?? {})),
-            failOn: failOn.filter((name) => name !== 'none'),
-            buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
-                files: pathMatcher(files),
-                values: new Map(Object.entries(args)),
-            })),
-            pinArgs: values['pin-args'] ?? false,
-            pin: values.pin ?? 'separate',
-            policyOf: policies.of,
-            platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
-        },
-        scope: values.scope,
-        mirrors: values.mirrors ?? [],
-        insecureRegistries: new Set(values['insecure-registries'] ?? []),
-        registryCredentials: values['registry-credentials'] ?? [],
-        maxDownload: values['max-download'] ?? 100_000_000,
-        grouping: {
-            by: values.group ?? 'all',
-            rules: [
-                ...policies.groups,
-                ...(config.groups ?? []).map(({ name, images, files }) => ({
-                    name,
-                    images: images === undefined ? undefined : imageMatcher(images),
-                    files: files === undefined ? undefined : anyPath(files),
-                })),
-            ],
-        },
-        comment: values.comment ?? 'auto',
-        suggestions: values.suggestions ?? true,
-        reportFile: values['report-file'],
-        sarifFile: values['sarif-file'],
-        dryRun: values['dry-run'] ?? false,
-        bump: {
-            branchPrefix: values['branch-prefix'] ?? 'freshfrom/',
-            baseBranch: values['base-branch'],
-            labels: values.labels ?? [],
-            assignees: values.assignees ?? [],
-            reviewers: values.reviewers ?? [],
-            teamReviewers: values['team-reviewers'] ?? [],
-            draft: values.draft ?? false,
-            commitMessage: values['commit-message'],
-            title: values.title,
-            maxPullRequests: values['max-pull-requests'] ?? 10,
-            signoff: values.signoff ?? false,
-            autoMerge: values['auto-merge'] ?? 'off',
-        },
+        summary: (0,report/* summarize */.e)(files.length, uses),
+        uses,
+        files: advised,
+        findings: findings.sort(model_finding/* byPlace */.hz),
+        failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
+        silentRegistries: answers.silentRegistries(),
+        timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
     };
 }
-function checkRules(setting, names, known) {
-    const unknown = names.find((name) => !known.includes(name));
-    if (unknown === undefined)
-        return;
-    throw new model_error/* ConfigurationError */.j1(`${setting}: there is no "${unknown}". It takes ${known.join(', ')}.`);
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./lib/system-clock.js
-
-/** The machine's own time. */
-const systemClock = {
-    now: () => new Date(),
-    elapsed: () => performance.now(),
-    sleep: async (milliseconds) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
-    },
-};
-
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/workspace/files.js
-
-
-
-
-
-
-
-const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
-/** The names of a million files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Files that are looked at together. */
-const AT_ONCE = 16;
-/** Files below folders of this machine. */
-class WorkspaceFiles {
-    #root;
-    #starts;
-    #isSelected;
-    /**
-     * @param root the folder that paths in reports are relative to
-     * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
-     */
-    constructor(root, starts, isSelected) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#starts = starts;
-        this.#isSelected = isSelected;
-    }
-    async list() {
-        const found = new Set();
-        for (const start of this.#starts) {
-            const path = (0,external_node_path_.resolve)(this.#root, start);
-            const kind = await (0,promises_.stat)(path).catch((error) => {
-                throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
-            });
-            if (!kind.isDirectory())
-                found.add(this.#name(path));
-            else
-                for (const file of await this.#below(path))
-                    found.add(file);
-        }
-        return [...found].sort((a, b) => (a < b ? -1 : 1));
-    }
-    async read(path) {
-        const absolute = (0,external_node_path_.resolve)(this.#root, path);
-        try {
-            const kind = await (0,promises_.stat)(absolute);
-            // A pipe would be waited for, perhaps for ever.
-            if (!kind.isFile() && !kind.isDirectory())
-                return { unreadable: 'the file can not be read (it is no plain file)' };
-            if (kind.size > MAX_FILE_SIZE)
-                return { unreadable: 'the file is larger than 1 MiB and was not read' };
-            return { bytes: await (0,promises_.readFile)(absolute) };
-        }
-        catch (error) {
-            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-            return { unreadable: `the file can not be read (${why})` };
-        }
-    }
-    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
-    async target(path) {
-        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)));
-        return inside.split(external_node_path_.sep).join('/');
-    }
-    /** @throws ConfigurationError where the file can't be written */
-    async write(path, bytes) {
-        try {
-            // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_.truncate)((0,external_node_path_.resolve)(this.#root, path), bytes.length);
-        }
-        catch (error) {
-            throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
-        }
-    }
-    async #below(folder) {
-        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
-        const start = this.#name(folder);
-        const candidates = names
-            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
-            .filter((path) => this.#isSelected(path, start));
-        const realFolder = await (0,promises_.realpath)(folder);
-        const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
-        return candidates.filter((_, index) => isOwn[index]);
-    }
-    /**
-     * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
-     * files. A link to a file that is found itself is left out.
-     */
-    async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
-        // It is gone; or there is a name that can't be read, which is told when it is.
-        if (target === undefined)
-            return path.includes('\ufffd');
-        const inside = (0,external_node_path_.relative)(realFolder, target);
-        const parts = inside.split(external_node_path_.sep);
-        // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
-            return false;
-        const name = this.#name((0,external_node_path_.join)(folder, inside));
-        return (await (0,promises_.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
-    }
-    #name(absolute) {
-        return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
-    }
-}
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder) {
-    try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        const names = stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-        return names.length === 0 && (await files_isIgnored(folder)) ? undefined : names;
-    }
-    catch {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return undefined;
-    }
-}
-async function files_isIgnored(folder) {
-    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
-}
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
-    const names = [];
-    for (const entry of entries) {
-        const name = prefix + entry.name;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (entry.name !== '.git')
-            names.push(...(await listByWalking(folder, `${name}/`)));
-    }
-    return names;
-}
-function errorCode(error) {
-    const code = error.code;
-    switch (code) {
-        case 'EACCES':
-        case 'EPERM':
-            return 'no permission';
-        case 'ENOENT':
-            return 'it does not exist';
-        case 'EISDIR':
-            return 'it is a folder';
-        default:
-            return code ?? (0,model_error/* messageOf */.bD)(error);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/workspace/selection.js
-
-const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
-const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const OPTIONS = { dot: true, nonegate: true };
-/**
- * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
- * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
- * in there.
- * @returns what takes a path and the folder that it was found below, both relative to the root
- */
-function selector(selection, hasKnownName) {
-    const excluded = matcher(selection.exclude);
-    const chosen = selection.paths.map((glob) => {
-        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-        return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-            isInside: matcher([glob]),
-            namesCopies: NAMES_COPIES.test(glob),
-        };
-    });
-    return (path, start = '') => {
-        if (excluded(path))
-            return false;
-        const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
-        if (chosen.length === 0)
-            return hasKnownName(path) && !isCopy;
-        return chosen.some(({ isFile, isInside, namesCopies }) => {
-            if (isCopy && !namesCopies)
-                return false;
-            return isFile(path) || (isInside(path) && hasKnownName(path));
-        });
-    };
-}
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-function matcher(globs) {
-    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-function clean(glob) {
-    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
-}
-
-;// CONCATENATED MODULE: ./lib/settings/parse.js
-
-/**
- * Parses the settings that somebody set.
- * @param label how the place where it was set calls a setting: an input's name, an option with its dashes
- * @throws ConfigurationError that names the setting, what was written and what it takes
- */
-async function parseSettings(raw, label) {
-    const values = {};
-    for (const [key, value] of Object.entries(raw)) {
-        if (value === undefined)
-            continue;
-        // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
-        const name = key;
-        const result = safeParse(settings[name], value);
-        if (!result.success)
-            throw new model_error/* ConfigurationError */.j1(refusal(label(name), value, result.issues[0]));
-        values[name] = result.output;
-    }
-    return values;
-}
-/** One line on what is wrong with a value. */
-function refusal(name, value, issue) {
-    // Credentials are never repeated.
-    const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
-    return `${name}${shown}: it ${issue.message}.`;
-}
-function preview(value) {
-    const written = typeof value === 'string' ? value : JSON.stringify(value);
-    const line = written.replace(/\s+/g, ' ').trim();
-    return line.length > 60 ? `${line.slice(0, 57)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/options.js
-
-
-
-const FORMATS = ['text', 'json', 'markdown', 'sarif'];
-/** Every option; the help is made from this. Settings that are about GitHub are no options. */
-const options_OPTIONS = {
-    format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
-    write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
-    offline: { type: 'boolean', help: 'ask no registry' },
-    'insecure-registry': {
-        setting: 'insecure-registries',
-        type: 'string',
-        value: 'HOST[:PORT]',
-        help: 'ask this registry over plain HTTP (repeatable)',
-    },
-    mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
-    config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
-    paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
-    exclude: {
-        setting: 'exclude',
-        type: 'string',
-        value: 'GLOB',
-        help: 'leave these files and folders out (repeatable)',
-    },
-    'ignore-images': {
-        setting: 'ignore-images',
-        type: 'string',
-        value: 'PATTERN',
-        help: 'leave these images alone (repeatable)',
-    },
-    'fail-on': {
-        setting: 'fail-on',
-        type: 'string',
-        value: 'RULE|SEVERITY|none',
-        help: 'what makes the exit status 1 (default error; repeatable)',
-    },
-    scope: {
-        setting: 'scope',
-        type: 'string',
-        value: 'changed|all',
-        help: 'without a base to compare with: all, and changed never fails',
-    },
-    'build-args': {
-        setting: 'build-args',
-        type: 'string',
-        value: 'NAME=VALUE',
-        help: 'value of an ARG without a default (repeatable)',
-    },
-    pin: { setting: 'pin', type: 'string', value: 'separate|together|off', help: 'off: write no first digests' },
-    'update-tags': {
-        setting: 'update-tags',
-        type: 'string',
-        value: 'digest|patch|minor|major',
-        help: 'how far tags are moved, too, to newer ones of the same shape (default digest)',
-    },
-    'min-age': {
-        setting: 'min-age',
-        type: 'string',
-        value: 'DURATION',
-        help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
-    },
-    platform: {
-        setting: 'platforms',
-        type: 'string',
-        value: 'OS/ARCH[/VARIANT]',
-        help: 'a platform in use (default linux/amd64; repeatable)',
-    },
-    'max-download': {
-        setting: 'max-download',
-        type: 'string',
-        value: 'SIZE',
-        help: 'what the explanation of one image may read (default 100MB)',
-    },
-    'pin-args': { setting: 'pin-args', type: 'boolean', help: 'pin also where the digest beats a --build-arg' },
-    'report-file': {
-        setting: 'report-file',
-        type: 'string',
-        value: 'FILE',
-        help: 'write the JSON report to this file, too',
-    },
-    'sarif-file': {
-        setting: 'sarif-file',
-        type: 'string',
-        value: 'FILE',
-        help: 'write the report as SARIF, for code scanning, to this file, too',
-    },
-    'registry-credentials': {
-        setting: 'registry-credentials',
-        type: 'string',
-        value: 'YAML',
-        help: 'log-ins; docker login is the better way',
-    },
-    help: { type: 'boolean', help: 'show this help' },
-    version: { type: 'boolean', help: 'show the version' },
-};
-/** Names under which a setting is also taken: its own, where the option has another. */
-const ALIASES = {
-    'insecure-registries': 'insecure-registry',
-    mirrors: 'mirror',
-    'build-arg': 'build-args',
-    platforms: 'platform',
-};
-const COMMANDS = {
-    check: 'find every image reference, compare it with the registry, report; writes nothing',
-    update: 'print the edits as a unified diff; --write makes them',
-    diff: 'what changed between two digests: IMAGE@OLD IMAGE@NEW, or IMAGE:TAG@OLD',
-};
-/** @throws ConfigurationError that says what is wrong and what to write instead */
-async function parseCall(argv) {
-    const { values, positionals } = parse(argv);
-    if (values.help !== undefined)
-        return 'help';
-    if (values.version !== undefined)
-        return 'version';
-    const [name, ...paths] = positionals;
-    if (name === undefined)
-        return 'help';
-    if (!Object.hasOwn(COMMANDS, name)) {
-        throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`);
-    }
-    const command = name;
-    const wrong = Object.keys(values).find((option) => options_OPTIONS[option]?.commands?.includes(command) === false);
-    if (wrong !== undefined)
-        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${options_OPTIONS[wrong]?.commands?.join(' and ')}.`);
-    const settings = await readSettings(values);
-    return {
-        command,
-        paths,
-        settings,
-        config: settings.config,
-        format: formatOf(values.format?.at(-1)),
-        offline: values.offline !== undefined,
-        write: values.write !== undefined,
-    };
-}
-function parse(argv) {
-    const options = { h: { type: 'boolean', short: 'h' } };
-    for (const [name, { type }] of Object.entries(options_OPTIONS))
-        options[name] = { type, multiple: true };
-    for (const name of Object.keys(ALIASES))
-        options[name] = { type: 'string', multiple: true };
-    try {
-        const parsed = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, allowPositionals: true });
-        const values = {};
-        for (const [name, value] of Object.entries(parsed.values)) {
-            const target = name === 'h' ? 'help' : (ALIASES[name] ?? name);
-            values[target] = [...(values[target] ?? []), ...[value].flat().map(String)];
-        }
-        return { values, positionals: parsed.positionals };
-    }
-    catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`${(0,model_error/* messageOf */.bD)(error).split('. ')[0]}. freshfrom --help lists the options.`, {
-            cause: error,
-        });
-    }
-}
-async function readSettings(values) {
-    const raw = {};
-    const labels = new Map();
-    for (const [option, given] of Object.entries(values)) {
-        const setting = options_OPTIONS[option]?.setting;
-        if (setting === undefined)
-            continue;
-        labels.set(setting, `--${option}`);
-        raw[setting] = given.join('\n');
-    }
-    if (raw['registry-credentials'] !== undefined) {
-        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030));
-        raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
-    }
-    return parseSettings(raw, (name) => labels.get(name) ?? name);
-}
-function formatOf(value) {
-    const format = FORMATS.find((each) => each === (value ?? 'text'));
-    if (format !== undefined)
-        return format;
-    throw new model_error/* ConfigurationError */.j1(`--format "${value}": it takes ${FORMATS.slice(0, -1).join(', ')} or ${FORMATS.at(-1)}.`);
-}
-/** The help, a screen of text. */
-function helpText() {
-    const rows = Object.entries(options_OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
-    const width = Math.max(...rows.map(([option]) => option.length));
-    return [
-        'freshfrom keeps the base images of a repository right.',
-        '',
-        ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
-        '',
-        'PATH is a file or a folder; the default is the current folder.',
-        '',
-        ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
-        '',
-        'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-        '3 the run could not be completed: every look-up at some registry failed.',
-        '',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/github-credential.js
-/**
- * What a GitHub token opens beside GitHub itself: ghcr.io for github.com, `containers.<host>` for GitHub Enterprise
- * Server. https://docs.github.com/packages/working-with-a-github-packages-registry/working-with-the-container-registry
- * @param server the address of the GitHub server in use, as GITHUB_SERVER_URL has it
- */
-function githubCredential(token, server) {
-    if (token === undefined || token === '' || !URL.canParse(server))
-        return undefined;
-    const { host } = new URL(server);
-    return { registry: host === 'github.com' ? 'ghcr.io' : `containers.${host}`, token };
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/registry.js
-
-/** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
-async function makeResolver(settings, clock, log) {
-    const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 3538)),
-        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
-    ]);
-    const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
-    const credentials = credentialChain({
-        given: settings.registryCredentials,
-        environment: process.env,
-        github: githubCredential(token, server),
-    });
-    const { mirrors, insecureRegistries } = settings;
-    return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
-}
-
-// EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(8906);
-;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
-
-const CLEAR_LINE = '\r\x1b[2K';
-/** A progress line is drawn ten times a second at most, in milliseconds. */
-const PAUSE = 100;
-/** Writes to standard error; progress in place, and only on a terminal. */
-class TerminalLog {
-    #stream;
-    #now;
-    #drawn = 0;
-    #isLineOpen = false;
-    constructor(stream, now) {
-        this.#stream = stream;
-        this.#now = now;
-    }
-    info(message) {
-        this.done();
-        this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
-    }
-    notice(message) {
-        this.info(message);
-    }
-    warning(message) {
-        this.info(`Warning: ${message}`);
-    }
-    progress(message) {
-        if (!this.#stream.isTTY || this.#now().getTime() - this.#drawn < PAUSE)
-            return;
-        this.#drawn = this.#now().getTime();
-        this.#isLineOpen = true;
-        this.#stream.write(`${CLEAR_LINE}${(0,model_escape/* terminalText */.eR)(message)}`.slice(0, this.#stream.columns));
-    }
-    /** Takes the progress line away. */
-    done() {
-        if (this.#isLineOpen)
-            this.#stream.write(CLEAR_LINE);
-        this.#isLineOpen = false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/command-line/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** No comment is posted from here, so nothing has to be cut. */
-const NO_LIMIT = Number.POSITIVE_INFINITY;
-/** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
-async function runCommandLine(argv) {
-    const log = new TerminalLog(process.stderr, () => systemClock.now());
-    try {
-        const call = await parseCall(argv);
-        if (call === 'help')
-            return print(helpText());
-        if (call === 'version')
-            return print(`freshfrom ${version/* VERSION */.x}\n`);
-        return await run_run(call, log, systemClock);
-    }
-    catch (error) {
-        log.done();
-        const text = (0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${(0,model_error/* messageOf */.bD)(error)}`;
-        process.stderr.write(`${text}\n`);
-        return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
-    }
-}
-async function run_run(call, log, clock) {
-    const settings = mergeSettings(call.settings, await readConfig(call.config), rules.map(({ id }) => id));
-    if (call.command === 'diff') {
-        if (call.offline)
-            throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
-        const { diff } = await Promise.all(/* import() */[__nccwpck_require__.e(592), __nccwpck_require__.e(85)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6085));
-        const resolver = await makeResolver(settings, clock, log);
-        await print(await diff(call, settings, { resolver, clock, log }));
-        log.info(requestLine(resolver.statistics()));
-        return 0;
-    }
-    const isSelected = selector(settings, hasKnownName);
-    const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
-    let requests;
-    const resolver = async () => {
-        const made = await makeResolver(settings, clock, log);
-        requests = () => requestLine(made.statistics());
-        return made;
-    };
-    const purpose = call.command === 'update' ? 'bump' : 'check';
-    const sightings = lazySightings(clock);
-    const parts = {
-        files,
-        formats: formats,
-        rules: rules,
-        resolver: call.offline ? undefined : resolver,
-        clock,
-        log,
-        sightings,
-        purpose,
-        isExamined: () => false,
-    };
-    const report = await check(parts, settings.check);
-    log.done();
-    if (requests !== undefined)
-        log.info(requests());
-    if (settings.reportFile !== undefined) {
-        const { renderJson } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
-        await writeReport(settings.reportFile, renderJson(report));
-    }
-    if (settings.sarifFile !== undefined)
-        await writeReport(settings.sarifFile, await renderForScanning(report));
-    if (call.command === 'update')
-        return update(call, settings, report, files, log);
-    await print(await render(call, report));
-    const status = tellSilence(report, log);
-    // Without a base to compare with nothing can be blamed on a change.
-    return report.failed && settings.scope !== 'changed' ? 1 : status;
-}
-async function update(call, settings, report, files, log) {
-    const bumps = (0,bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-    const edits = (0,bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
-    const changes = [];
-    for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
-        const content = await files.read(file);
-        if ('unreadable' in content)
-            throw new model_error/* OperationalError */.LE(`${file}: ${content.unreadable}.`);
-        changes.push({ file, before: content.bytes, edits: own });
-    }
-    if (call.write)
-        await write(changes, files);
-    await print(await renderUpdate(call, report, bumps, changes, files));
-    if (changes.length === 0)
-        log.info('Nothing to update.');
-    else if (call.write)
-        log.info(`Wrote ${(0,phrases/* count */.U9)(edits.length, 'digest')} in ${(0,phrases/* count */.U9)(changes.length, 'file')}.`);
-    return tellSilence(report, log);
-}
-async function write(changes, files) {
-    const done = [];
-    for (const { file, before, edits } of changes) {
-        try {
-            await files.write(file, (0,edit/* applyEdits */.ct)(before, edits));
-        }
-        catch (error) {
-            const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
-            throw new model_error/* OperationalError */.LE(`${(0,model_error/* messageOf */.bD)(error)} ${so}`, { cause: error });
-        }
-        done.push(file);
-    }
-}
-/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
-async function renderUpdate(call, report, bumps, changes, files) {
-    switch (call.format) {
-        case 'json':
-        case 'sarif':
-            return render(call, report);
-        case 'text': {
-            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
-            const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
-            return renderDiff(await Promise.all(named));
-        }
-        case 'markdown': {
-            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-            return bumps
-                .map((bump) => `# ${(0,title/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
-                .join('\n');
-        }
-    }
-}
-async function render(call, report) {
-    switch (call.format) {
-        case 'json': {
-            const { renderJson } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
-            return renderJson(report);
-        }
-        case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
-            return renderMarkdown(report, NO_LIMIT);
-        }
-        case 'sarif':
-            return renderForScanning(report);
-        case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
-            return renderText(report, process.stdout.isTTY === true && !process.env.NO_COLOR);
-        }
-    }
-}
-async function renderForScanning(report) {
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
-    return renderSarif(report, { version: version/* VERSION */.x, rules: rules });
-}
-/** Beside the cache of this user. Loaded where a `min-age` is set. */
-function lazySightings(clock) {
-    const store = async () => {
-        const [{ cacheFolder }, { FileSightings }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 7728)),
-            __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015)),
-        ]);
-        return new FileSightings((0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'seen.json'), clock);
-    };
-    return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
-}
-async function readConfig(named) {
-    const path = named ?? DEFAULT_CONFIG;
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const isAbsent = error.code === 'ENOENT';
-        if (isAbsent && named === undefined)
-            return {};
-        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
-    }
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
-    return parseConfig(text, path);
-}
-async function writeReport(path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`The report file ${path} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
-    }
-}
-/** @returns 3 where the look-ups weren't completed, which is told, else 0 */
-function tellSilence(report, log) {
-    const why = (0,model_report/* incompleteness */.C)(report);
-    if (why === undefined)
-        return 0;
-    log.warning(why);
-    return 3;
-}
-/** A reader that has had enough (`| head`) is no failure. */
-async function print(text) {
-    await new Promise((resolve, reject) => {
-        const settle = (error) => {
-            if (error == null || error.code === 'EPIPE')
-                resolve();
-            else
-                reject(error);
-        };
-        process.stdout.once('error', settle);
-        process.stdout.write(text, settle);
-    });
-    return 0;
+/** A use whose rule is ignored isn't edited for that rule's sake either. */
+function isEditForbidden(judged, ignore) {
+    const rule = judgement/* EDITED_FOR */.qG[judged.status];
+    return rule !== undefined && ignoredRules(judged.use, ignore)(rule);
 }
 
 
 /***/ }),
 
-/***/ 2460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t7: () => (/* binding */ editsOf),
-  cz: () => (/* binding */ movesOf),
-  fE: () => (/* binding */ planBumps)
-});
-
-// UNUSED EXPORTS: endedBump, isBumpKey
-
-// EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
-;// CONCATENATED MODULE: ./lib/model/grouping.js
-
-
-/** The name of the group that a reference belongs to; undefined: the one of all. */
-function groupOf({ use }, { by, rules }) {
-    const { file, reference } = use;
-    if (reference === undefined)
-        return undefined;
-    const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
-    if (rule !== undefined)
-        return rule.name;
-    switch (by) {
-        case 'all':
-            return undefined;
-        case 'image':
-            return (0,model_reference/* familiarName */.hG)(reference);
-        case 'directory':
-            return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
-    }
-}
-/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
-function branchPart(name) {
-    const plain = name
-        .replace(/[^A-Za-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60);
-    if (plain === name)
-        return name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 6);
-    return plain === '' ? hash : `${plain}-${hash}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/bump.js
-
-
-
-
-/**
- * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
- * request may have to be closed.
- */
-function planBumps(uses, pin, grouping) {
-    const editable = uses.filter(({ edits }) => edits.length > 0);
-    const leaderOf = leaders(editable);
-    const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-    const isPin = (judged) => isFirstPin(leaderOf(judged));
-    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
-    const pins = pin === 'separate' ? editable.filter(isPin) : [];
-    return [
-        ...byGroup('refresh', refreshes, undefined, groupOfUse),
-        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
-    ];
-}
-/**
- * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
- * The first refresh leads; a first pin leads only its like.
- */
-function leaders(uses) {
-    const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
-    const parents = ordered.map((_, index) => index);
-    const root = (index) => {
-        let at = index;
-        while (parents[at] !== at)
-            at = parents[at] ?? at;
-        return at;
-    };
-    const byEdit = new Map();
-    for (const [index, { edits }] of ordered.entries()) {
-        for (const { file, span } of edits) {
-            const key = `${file}\n${span.start}\n${span.end}`;
-            const other = byEdit.get(key);
-            if (other === undefined)
-                byEdit.set(key, index);
-            else
-                parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
-        }
-    }
-    const indexes = new Map(ordered.map((judged, index) => [judged, index]));
-    return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
-}
-/** Not where a newer tag is written alone. */
-function isFirstPin({ status, proposal }) {
-    return status === 'unpinned' && proposal?.writesDigest !== false;
-}
-function byGroup(kind, uses, emptyBecause, groupOfUse) {
-    const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
-    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
-    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
-    return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
-}
-/** Whether a bump may have that key. */
-function isBumpKey(key) {
-    return /^(?:refresh|pin)(?:-|$)/.test(key);
-}
-/** A bump for what had a pull request of its own and has none any more. */
-function endedBump(key) {
-    return { key, group: undefined, uses: [], emptyBecause: undefined };
-}
-function editsOf(uses) {
-    return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
-}
-/** The moves of a bump, in the order of their names. */
-function movesOf(uses) {
-    const moves = new Map();
-    for (const judged of uses) {
-        const { proposal, current, use } = judged;
-        const target = proposal?.descriptor ?? current;
-        if (use.reference === undefined || target === undefined)
-            continue;
-        const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
-        const from = use.reference.digest;
-        const to = proposal?.writesDigest === false ? undefined : target.digest;
-        const key = [image, from, proposal?.tag, to].join('\n');
-        const [first, ...rest] = moves.get(key)?.uses ?? [judged];
-        const all = moves.has(key) ? [first, ...rest, judged] : [judged];
-        moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
-    }
-    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-
-
-/***/ }),
-
-/***/ 3688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ MANIFEST_MEDIA_TYPES),
-/* harmony export */   Yh: () => (/* binding */ isManifest),
-/* harmony export */   nw: () => (/* binding */ isIndex)
-/* harmony export */ });
-const INDEXES = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const MANIFESTS = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-/**
- * All four, in every request: a registry that isn't offered the type that it holds answers with another object, and
- * so with another digest.
- */
-const MANIFEST_MEDIA_TYPES = [...INDEXES, ...MANIFESTS];
-/** True for an object that lists one manifest per platform. */
-function isIndex(mediaType) {
-    return INDEXES.includes(mediaType);
-}
-/** True for the manifest of a single platform. */
-function isManifest(mediaType) {
-    return MANIFESTS.includes(mediaType);
-}
-
-
-/***/ }),
-
-/***/ 4505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VK: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest),
-/* harmony export */   vo: () => (/* binding */ splitDigest)
-/* harmony export */ });
-const CANONICAL = /^(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})$/;
-/** The digest that the text is, or undefined where it isn't one. */
-function parseDigest(text) {
-    return CANONICAL.test(text) ? text : undefined;
-}
-/** The algorithm's name as Node's crypto knows it, and the expected hexadecimal digits. */
-function splitDigest(digest) {
-    const colon = digest.indexOf(':');
-    return { algorithm: digest.slice(0, colon), hex: digest.slice(colon + 1) };
-}
-/** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
-function shortDigest(digest) {
-    return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 4829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   dG: () => (/* binding */ editsByFile),
-/* harmony export */   qp: () => (/* binding */ distinctEdits)
-/* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2586);
-
-/**
- * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
- * @throws where two different edits overlap, which is a bug in what made them.
- */
-function applyEdits(bytes, edits) {
-    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const parts = [];
-    let done = 0;
-    let previous;
-    for (const edit of ordered) {
-        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
-        if (overlaps)
-            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
-        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
-        done = edit.span.end;
-        previous = edit;
-    }
-    parts.push(bytes.subarray(done));
-    return Buffer.concat(parts);
-}
-/** Each place and text once: an ARG that feeds several references is edited once. */
-function distinctEdits(edits) {
-    const seen = new Map();
-    for (const edit of edits)
-        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
-    return [...seen.values()];
-}
-/** The edits by file, files in the order in which they come. */
-function editsByFile(edits) {
-    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
-}
-
-
-/***/ }),
-
-/***/ 1343:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ OperationalError),
-/* harmony export */   X9: () => (/* binding */ isBug),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   j1: () => (/* binding */ ConfigurationError)
-/* harmony export */ });
-/** A wrong input, option or configuration: one line that names the setting, its value and what it takes. */
-class ConfigurationError extends Error {
-    name = 'ConfigurationError';
-}
-/** The work can't be done for a reason outside this program: one line that says what, where and what to do. */
-class OperationalError extends Error {
-    name = 'OperationalError';
-}
-/** The words of an error for a log or a report, in one line. */
-function messageOf(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
-}
-/** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
-function isBug(error) {
-    return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
-}
-
-
-/***/ }),
-
-/***/ 8906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ sarifText),
-/* harmony export */   SS: () => (/* binding */ codeSpan),
-/* harmony export */   aj: () => (/* binding */ uriReference),
-/* harmony export */   eR: () => (/* binding */ terminalText),
-/* harmony export */   p7: () => (/* binding */ markdownText)
-/* harmony export */ });
-/* unused harmony exports commandProperty, commandData */
-/*
- * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
- */
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
-function codeSpan(text) {
-    // Our own hidden marks are looked for in texts, whatever stands around them.
-    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
-    let longest = 0;
-    for (const [run] of line.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-    // GitHub takes a pipe for a cell's end even inside a code span.
-    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
-}
-/** As plain text in Markdown, also inside a table. */
-function markdownText(text) {
-    return (oneLine(text)
-        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-        // Neither a person nor an issue is to be mentioned.
-        .replace(/[@#]/g, '$&\u200b')
-        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
-        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
-}
-/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-/**
- * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
- * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
- */
-function terminalText(text) {
-    return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
-}
-/** A sentence is longer than a name, and not much. */
-const MAX_MESSAGE = 2000;
-/**
- * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
- */
-function sarifText(text) {
-    return (wellFormed(oneLine(text, MAX_MESSAGE))
-        .replace(/[{}]/g, '$&$&')
-        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
-        .replaceAll('](', ']\u200b('));
-}
-/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
-function uriReference(path) {
-    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
-}
-/** Without halves of surrogate pairs, which have no form in UTF-8. */
-function wellFormed(text) {
-    return Buffer.from(text, 'utf8').toString('utf8');
-}
-/** Control and format characters, line ends of Unicode, and tags. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
-/** Longer texts are no names, and a hostile one would fill the whole comment. */
-const MAX_SHOWN = 300;
-function oneLine(text, limit = MAX_SHOWN) {
-    const line = terminalText(text.slice(0, 2 * limit)).trim();
-    return line.length > limit ? `${line.slice(0, limit)}…` : line;
-}
-
-
-/***/ }),
-
-/***/ 5268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Np: () => (/* binding */ bySeverity),
-/* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   r4: () => (/* binding */ placeKey)
-/* harmony export */ });
-/* unused harmony export isAtLeast */
-/** From the gravest to the mildest. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** The place of a finding and of the use that it is about, as a key. */
-function placeKey({ file, range }) {
-    return `${file}\n${range.start.line}:${range.start.column}`;
-}
-/** Whether a severity is at least as grave as another. */
-function isAtLeast(severity, other) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(other);
-}
-/** Whether `fail-on` names the finding: by its rule, or by its severity or a milder one. */
-function isNamed(finding, failOn) {
-    return failOn.some((name) => {
-        const severity = SEVERITIES.find((candidate) => candidate === name);
-        return severity === undefined ? finding.rule === name : isAtLeast(finding.severity, severity);
-    });
-}
-/** By file, then by position, then by rule. */
-function byPlace(a, b) {
-    const [one, other] = [a.range.start, b.range.start];
-    return compare(a.file, b.file) || one.line - other.line || one.column - other.column || compare(a.rule, b.rule);
-}
-function compare(a, b) {
-    return a === b ? 0 : a < b ? -1 : 1;
-}
-/** Gravest first; findings of one severity stay in their order. */
-function bySeverity(a, b) {
-    return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
-
-/***/ }),
-
-/***/ 2586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** The items by key, keys in the order in which they first come. (Node 20 has no Map.groupBy.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 7978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ withProposal),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   eg: () => (/* binding */ waiting),
-/* harmony export */   i_: () => (/* binding */ withoutEdits),
-/* harmony export */   lu: () => (/* binding */ withLostPlatforms),
-/* harmony export */   qG: () => (/* binding */ EDITED_FOR)
-/* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3688);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-
-
-/** The rule that the edits of a judged use answer, by its status. */
-const EDITED_FOR = {
-    stale: 'stale-digest',
-    unpinned: 'unpinned',
-    dead: 'dead-digest',
-};
-/** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
-function judge(use, evidence) {
-    const { reference, skipReason } = use;
-    if (reference === undefined || skipReason === 'ignored')
-        return verdict(use, 'skipped', { skipReason });
-    const { resolution } = evidence;
-    if (resolution === undefined) {
-        return reference.digest === undefined
-            ? verdict(use, 'unpinned')
-            : verdict(use, 'skipped', { skipReason: 'offline' });
-    }
-    const { tag, pinned } = resolution;
-    if (tag === undefined)
-        return judgeUntracked(use, resolution, evidence);
-    if (!tag.ok)
-        return verdict(use, 'unresolved', { failure: tag.failure });
-    const current = tag.value;
-    if (reference.digest === undefined)
-        return edited(verdict(use, 'unpinned', { current }));
-    if (reference.digest === current.digest)
-        return verdict(use, 'fresh', { current });
-    if (pinned?.ok === false) {
-        if (pinned.failure.kind === 'not-found')
-            return edited(verdict(use, 'dead', { current }));
-        return verdict(use, 'unresolved', { current, failure: pinned.failure });
-    }
-    return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
-}
-function judgeUntracked(use, { pinned }, evidence) {
-    if (pinned === undefined || pinned.ok)
-        return verdict(use, 'untracked', { current: pinned?.value });
-    const isVisible = use.reference !== undefined && evidence.visibleRepositories.has((0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .aR)(use.reference));
-    const status = pinned.failure.kind === 'not-found' && isVisible ? 'dead' : 'unresolved';
-    return verdict(use, status, { failure: status === 'dead' ? undefined : pinned.failure });
-}
-/** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
-function judgePlatformPin(use, tag, { pinned, platform }) {
-    const isPlatformPin = pinned?.ok === true && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifest */ .Yh)(pinned.value.mediaType) && (0,_descriptor_js__WEBPACK_IMPORTED_MODULE_0__/* .isIndex */ .nw)(tag.mediaType);
-    if (!isPlatformPin || platform === undefined)
-        return undefined;
-    if (!platform.ok)
-        return verdict(use, 'unresolved', { failure: platform.failure });
-    const { current, platform: pinnedPlatform } = platform.value;
-    if (current === undefined) {
-        const name = use.reference === undefined ? use.written : (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(use.reference);
-        const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
-        return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
-    }
-    if (current.digest === use.reference?.digest)
-        return verdict(use, 'fresh', { current, pinnedPlatform });
-    return edited(verdict(use, 'stale', { current, pinnedPlatform }));
-}
-function verdict(use, status, more = {}) {
-    return {
-        use,
-        status,
-        skipReason: more.skipReason,
-        current: more.current,
-        pinnedPlatform: more.pinnedPlatform,
-        failure: more.failure,
-        proposal: undefined,
-        seenSince: undefined,
-        waitsUntil: undefined,
-        lostPlatforms: [],
-        edits: [],
-        notEdited: undefined,
-    };
-}
-/** With the edit that writes the current digest, or the reason why there is none. */
-function edited(judged) {
-    const { use, current } = judged;
-    if (current === undefined || use.site === undefined)
-        return judged;
-    const edit = digestEdit(use, current);
-    return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
-}
-/** The edit that writes a digest, or the reason why there is none. */
-function digestEdit({ file, site = 'overridable-arg' }, { digest }) {
-    if (typeof site === 'string')
-        return site;
-    const { range, span, prefix, elsewhere } = site;
-    if (!digest.startsWith(elsewhere))
-        return 'split-digest';
-    return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
-}
-/**
- * The judged use with another image to move to than `current`.
- * @param tag the edit that writes the proposal's tag, where it has one
- */
-function withProposal(judged, proposal, tag) {
-    const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
-    if (typeof digest === 'string')
-        return { ...judged, notEdited: digest };
-    const edits = [tag, digest].filter((edit) => edit !== undefined);
-    return { ...judged, proposal, edits, notEdited: undefined };
-}
-/** The judged use while its new digest matures. */
-function waiting(judged, until) {
-    return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
-}
-/** The judged use where the new image can't be used for all that the old one is. */
-function withLostPlatforms(judged, lost) {
-    return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
-}
-/** The judged use without its edits, for rules and policies that forbid one. */
-function withoutEdits(judged) {
-    return { ...judged, edits: [] };
-}
-
-
-/***/ }),
-
-/***/ 8150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   my: () => (/* binding */ samePlatform)
-/* harmony export */ });
-/** `linux/arm64/v8`, as docker writes a platform. */
-function formatPlatform(platform) {
-    return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
-}
-/** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
-    return os === undefined || architecture === undefined ? undefined : { os, architecture, variant };
-}
-/** Whether both name the same platform; `arm64` and `arm64/v8` are one. */
-function samePlatform(a, b) {
-    return a.os === b.os && a.architecture === b.architecture && variantOf(a) === variantOf(b);
-}
-function variantOf(platform) {
-    return platform.variant ?? (platform.architecture === 'arm64' ? 'v8' : '');
-}
-
-
-/***/ }),
-
-/***/ 7404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ ruleUrl),
-/* harmony export */   w: () => (/* binding */ PROJECT_URL)
-/* harmony export */ });
-/** Where the project's pages are. */
-const PROJECT_URL = 'https://github.com/freshfrom/freshfrom';
-/** The page of a rule. */
-function ruleUrl(rule) {
-    return `${PROJECT_URL}/blob/main/docs/rules/${rule}.md`;
-}
-
-
-/***/ }),
-
-/***/ 7752:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
-/* harmony export */   Xu: () => (/* binding */ shownReference),
-/* harmony export */   ZD: () => (/* binding */ familiarReference),
-/* harmony export */   aR: () => (/* binding */ repositoryName),
-/* harmony export */   hG: () => (/* binding */ familiarName)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
-
-const DOCKER_HUB = 'docker.io';
-const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
-const PATH_COMPONENT = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const TAG = /^\w[\w.-]{0,127}$/;
-const MAX_NAME_LENGTH = 255;
-/** Registry, name, tag and digest at their longest. */
-const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
-/** The reference that the text is, or a sentence that says why it isn't one. */
-function parseReference(text) {
-    if (text === '')
-        return { invalid: 'the reference is empty' };
-    if (text.length > MAX_LENGTH)
-        return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
-    const { name, tag, digest } = splitSuffixes(text);
-    if (tag !== undefined && !TAG.test(tag))
-        return { invalid: `"${tag}" is not a valid tag` };
-    const parsedDigest = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
-    if (digest !== undefined && parsedDigest === undefined) {
-        return {
-            invalid: `"${digest}" is not a digest: sha256 and 64 lower-case hexadecimal digits, sha384 and 96, or sha512 and 128`,
-        };
-    }
-    if (/^[a-f0-9]{64}$/.test(text))
-        return { invalid: 'a name of 64 hexadecimal digits looks like an image id' };
-    const { registry, path } = splitRegistry(name);
-    if (!DOMAIN.test(registry))
-        return { invalid: `"${registry}" is not a valid registry host` };
-    if (path.length > MAX_NAME_LENGTH) {
-        return { invalid: `the repository name is longer than ${MAX_NAME_LENGTH} characters` };
-    }
-    const bad = path.split('/').find((component) => !PATH_COMPONENT.test(component));
-    if (bad !== undefined) {
-        const why = /[A-Z]/.test(bad) ? 'repository names are lower case' : 'not a valid part of a repository name';
-        return { invalid: `"${bad}": ${why}` };
-    }
-    const impliedTag = tag === undefined && digest === undefined;
-    return { registry, repository: path, tag: impliedTag ? 'latest' : tag, digest: parsedDigest, impliedTag };
-}
-function splitSuffixes(text) {
-    const at = text.indexOf('@');
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    const tagged = at < 0 ? text : text.slice(0, at);
-    // A colon before the last slash belongs to a registry's port.
-    const colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
-    return colon < 0
-        ? { name: tagged, tag: undefined, digest }
-        : { name: tagged.slice(0, colon), tag: tagged.slice(colon + 1), digest };
-}
-function splitRegistry(name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const namesRegistry = slash > 0 && (/[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase());
-    if (!namesRegistry)
-        return { registry: DOCKER_HUB, path: slash < 0 ? `library/${name}` : name };
-    const path = name.slice(slash + 1);
-    if (first === DOCKER_HUB || first === 'index.docker.io') {
-        return { registry: DOCKER_HUB, path: path.includes('/') ? path : `library/${path}` };
-    }
-    return { registry: first === 'registry-1.docker.io' ? DOCKER_HUB : first, path };
-}
-/** `registry/repository`, the name without tag and digest, in full. */
-function repositoryName(reference) {
-    return `${reference.registry}/${reference.repository}`;
-}
-/** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
-function familiarName(reference) {
-    if (reference.registry !== DOCKER_HUB)
-        return repositoryName(reference);
-    return reference.repository.replace(/^library\/(?!.*\/)/, '');
-}
-/** The familiar name with its tag: `node:22-slim`. Without a tag, with the digest. */
-function familiarReference(reference) {
-    if (reference.tag !== undefined)
-        return `${familiarName(reference)}:${reference.tag}`;
-    return reference.digest === undefined ? familiarName(reference) : `${familiarName(reference)}@${reference.digest}`;
-}
-/** For a sentence: the familiar name with its tag; without a tag, with the first digits of the digest. */
-function shownReference(reference) {
-    if (reference.tag !== undefined || reference.digest === undefined)
-        return familiarReference(reference);
-    const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
-    return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ incompleteness),
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-function summarize(files, uses) {
-    const count = (status) => uses.filter((judged) => judged.status === status).length;
-    return {
-        files,
-        references: uses.length,
-        fresh: count('fresh'),
-        stale: count('stale'),
-        unpinned: count('unpinned'),
-        untracked: count('untracked'),
-        dead: count('dead'),
-        unresolved: count('unresolved'),
-        skipped: count('skipped'),
-    };
-}
-/** A sentence on why the run couldn't be completed; undefined where it could. */
-function incompleteness({ silentRegistries, timeWasUp }) {
-    if (timeWasUp)
-        return 'The time of this run was up before every image was looked up, so the report is not complete.';
-    if (silentRegistries.length === 0)
-        return undefined;
-    return `Every look-up failed at ${silentRegistries.join(', ')}: what is said of its images is not complete.`;
-}
-
-
-/***/ }),
-
-/***/ 2831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
-/* harmony export */ });
-/* unused harmony export fill */
-/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-
-
-
-
-/** What a title or commit message may hold in braces, and what it stands for. */
-const PLACEHOLDERS = {
-    verb: (bump) => verbOf(bump),
-    image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
-    tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? '') ?? '',
-    digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
-    count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
-    files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
-    group: (bump) => bump.group ?? 'all',
-};
-const BRACES = /\{([A-Za-z_-]*)\}/g;
-/** The first placeholder of a template that doesn't exist. */
-function unknownPlaceholder(template) {
-    return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
-}
-const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
-/** The template with the bump's values in place of its placeholders. */
-function fill(template, bump) {
-    const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
-    // What a placeholder leaves empty leaves no double blank.
-    return text.replace(/[ \t]+/g, ' ').trim();
-}
-/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
-function titleOf(bump) {
-    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const verb = verbOf(bump);
-    if (single !== undefined && others.length === 0) {
-        const to = single.tag === undefined ? '' : ` to ${single.tag}`;
-        return `chore(docker): ${verb} ${single.image}${to}`;
-    }
-    const where = bump.group === undefined ? '' : ` (${bump.group})`;
-    return `chore(docker): ${MANY[verb]}${where}`;
-}
-const MANY = {
-    pin: 'pin base images by digest',
-    update: 'update base images',
-    refresh: 'refresh base image digests',
-};
-function verbOf(bump) {
-    const moves = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    if (moves.some(({ tag }) => tag !== undefined))
-        return 'update';
-    return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-}
-/** Of the bump's one image, where it has one alone. */
-function only(bump, value) {
-    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const reference = single?.uses[0].use.reference;
-    return single === undefined || reference === undefined || others.length > 0
-        ? undefined
-        : value({ ...single, reference });
-}
-function countOf(bump, what) {
-    const { length } = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    return `${length} ${what}${length === 1 ? '' : 's'}`;
-}
-
-
-/***/ }),
-
-/***/ 7065:
+/***/ 7810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6347,7 +8290,1388 @@ function tally(summary) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 2431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasUnknownFlags),
+/* harmony export */   y: () => (/* binding */ flagValue)
+/* harmony export */ });
+/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
+function flagValue(words, ...flags) {
+    let value;
+    for (const [index, word] of words.entries()) {
+        for (const flag of flags) {
+            if (word === flag)
+                value = words[index + 1];
+            else if (word.startsWith(`${flag}=`))
+                value = word.slice(flag.length + 1);
+        }
+    }
+    return value;
+}
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
+function hasUnknownFlags({ words, variables }) {
+    return words.some((word) => {
+        const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+        return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ns: () => (/* binding */ artifactsOf),
+  _v: () => (/* binding */ artifactsOfImage)
+});
+
+// UNUSED EXPORTS: officialName
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/artifact.js
+var artifact = __nccwpck_require__(2431);
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var advice_scenes = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
+
+
+
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+/**
+ * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
+ * https://pkg.go.dev/cmd/cgo
+ */
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    // A single file without dependencies may well do without the libc.
+    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+        return [];
+    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'go',
+        remedy: 'Set CGO_ENABLED=0.',
+        unless: 'uses neither cgo nor the packages net and os/user',
+    };
+    if (verb === 'install')
+        return found(command, goBin(command), true, more);
+    const output = (0,artifact/* flagValue */.y)(rest, '-o');
+    if (output !== undefined)
+        return found(command, output, output.endsWith('/'), more);
+    const target = rest.findLast((word) => !word.startsWith('-'));
+    return target?.endsWith('.go') === true ? found(command, external_node_path_.posix.basename(target, '.go'), false, more) : [];
+};
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCgo({ variables, traits, packages, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    if (setting === '1')
+        return true;
+    // `go env -w` and scripts may set it, too.
+    if (setting !== '' || /CGO_ENABLED/.test(run.step.text))
+        return false;
+    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+}
+function isPlainGoBuild(words, command) {
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
+        return false;
+    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
+    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    const texts = [...words, command.variables.get('GOFLAGS') ?? '', command.variables.get('CGO_LDFLAGS') ?? ''];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|buildmode|-linkmode/.test(text));
+    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
+    const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,advice_scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
+    return !isSpecial && !isHidden;
+}
+function goBin({ variables }) {
+    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+}
+/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
+const rustPrograms = (command) => {
+    const { words, variables, traits } = command;
+    const [program = '', ...all] = words;
+    const rest = all.filter((word) => !word.startsWith('+'));
+    const verb = rest.find((word) => !word.startsWith('-'));
+    if (external_node_path_.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    if (traits.libc !== 'glibc' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
+    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
+    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
+        return [];
+    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'rust',
+        remedy: 'Build it for a musl target, or on an image with musl.',
+        unless: undefined,
+    };
+    if (verb === 'install') {
+        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
+        const root = (0,artifact/* flagValue */.y)(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
+        return root === undefined ? [] : found(command, external_node_path_.posix.join(root, 'bin'), true, more);
+    }
+    const output = (0,artifact/* flagValue */.y)(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
+    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,artifact/* flagValue */.y)(rest, '--profile');
+    return found(command, external_node_path_.posix.join(output, target, profile ?? 'debug'), true, more);
+};
+/** A C compiler that links a program. */
+const cPrograms = (command) => {
+    const [program = '', ...rest] = command.words;
+    const compiler = external_node_path_.posix.basename(program);
+    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
+    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
+        return [];
+    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, {
+        kind: 'program',
+        language: 'c',
+        remedy: 'Link it with -static.',
+        unless: undefined,
+    });
+};
+function found({ folder, variables, words, run }, path, isFolder, more) {
+    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, folder, variables);
+    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
+    const made = { command: shown.join(' '), line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var installs = __nccwpck_require__(8641);
+// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
+var interpreted = __nccwpck_require__(281);
+;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
+
+
+
+
+const READERS = [goPrograms, rustPrograms, cPrograms, interpreted/* nodePackages */.UB, interpreted/* pythonPackages */.K3];
+/** What a chain of stages has built that works with the libc of its root alone. */
+function artifactsOf(chain) {
+    const [first] = chain;
+    if (first === undefined)
+        return [];
+    const official = officialName(first.root);
+    const packages = new Set();
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
+    const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+    return (0,advice_scenes/* commandsOf */.Kf)(scenes).flatMap((command) => {
+        for (const name of (0,installs/* installed */.$)(command))
+            packages.add(name);
+        return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
+    });
+}
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step) {
+    if (step.kind === 'run')
+        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+/** The interpreters of official images, which are linked to the libc of theirs. */
+const INTERPRETERS = {
+    node: { language: 'node', path: '/usr/local/bin/node' },
+    php: { language: 'php', path: '/usr/local/bin/php' },
+    python: { language: 'python', path: '/usr/local/bin/python3' },
+    ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
+};
+/** What an image has without a command of the file. */
+function artifactsOfImage(root) {
+    const name = officialName(root) ?? '';
+    const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+    if (interpreter === undefined)
+        return [];
+    const remedy = 'Copy it from an image with the same libc.';
+    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+}
+/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
+function officialName(root) {
+    return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
+}
+
+
+/***/ }),
+
+/***/ 5820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ shownStage),
+/* harmony export */   BD: () => (/* binding */ finalStage),
+/* harmony export */   B_: () => (/* binding */ stepsOf),
+/* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   aH: () => (/* binding */ shownRoot),
+/* harmony export */   dR: () => (/* binding */ chainOf),
+/* harmony export */   j6: () => (/* binding */ only),
+/* harmony export */   pF: () => (/* binding */ matchAt)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7315);
+
+/** The stage behind those of the file that it is built on, the first of them in front. */
+function chainOf({ stages }, stage) {
+    const chain = [stage];
+    for (let { base } = stage; base.kind === 'stage';) {
+        const parent = stages[base.index];
+        // A stage is only built on one before it, so this ends.
+        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
+            break;
+        chain.unshift(parent);
+        base = parent.base;
+    }
+    return chain;
+}
+/** What is done on the way to the stage's end, in order. */
+function stepsOf(file, stage) {
+    return chainOf(file, stage).flatMap(({ steps }) => steps);
+}
+/** The steps of one kind. */
+function only(steps, kind) {
+    return steps.filter((step) => step.kind === kind);
+}
+/** The stage that is built where no target is named. */
+function finalStage({ stages }) {
+    return stages.find(({ isFinal }) => isFinal);
+}
+/** The stages that no other one is built on: what is built to be used. */
+function leaves({ stages }) {
+    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
+    return stages.filter(({ index }) => !parents.has(index));
+}
+/** For a sentence: `stage "build"`, `the stage of line 3`. */
+function shownStage({ name, range }) {
+    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
+}
+/** For a sentence: what the stage is built on in the end. */
+function shownRoot({ root, traits }) {
+    return root === undefined ? traits.label : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .shownReference */ .Xu)(root);
+}
+/** A finding at one place of the file. */
+function matchAt({ file }, range, message) {
+    return { file, range, causes: [], message };
+}
+
+
+/***/ }),
+
+/***/ 6562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ adviceRules)
+});
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
+// EXTERNAL MODULE: ./lib/model/rule.js
+var rule = __nccwpck_require__(3178);
+;// CONCATENATED MODULE: ./lib/rules/advice/uses.js
+
+/** Whether the use is a base or a source of files, and nothing stands against judging it. */
+function isBaseUse({ use, status, failure }) {
+    const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
+    const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
+    return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
+}
+/** What the registry says of the use's tag. */
+function factsOf({ use }, { tags }) {
+    return use.reference === undefined ? undefined : tags.get((0,model_reference/* familiarReference */.ZD)(use.reference));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/floating-tag.js
+
+
+
+/** A tag that moves with minor or major releases, and no digest that holds it. */
+const floatingTag = (0,rule/* useRule */.q)('floating-tag', 'notice', 'A tag moves with every minor or major release.', (judged, { names }) => {
+    const { reference } = judged.use;
+    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = names.get(name);
+    if (facts?.isFloating !== true)
+        return undefined;
+    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use))
+        return undefined;
+    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
+    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
+    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+});
+/** Whether more is known of the image than what the words of its tag say. */
+function isKnown({ language, user }) {
+    return language !== undefined || user !== undefined;
+}
+/** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
+function isSurelyLatest({ reference, maybeBuildContext }) {
+    return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/chain.js
+var advice_chain = __nccwpck_require__(5820);
+;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
+/** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
+/** Whether the names of the file or of the stage say that what it builds isn't shipped. */
+function isNotShipped(file, { name }) {
+    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+
+
+const JAVA = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
+const COMPILED = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
+const INTERPRETED = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
+/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
+const ADVICE = {
+    c: COMPILED,
+    dart: COMPILED,
+    go: COMPILED,
+    haskell: COMPILED,
+    rust: COMPILED,
+    swift: COMPILED,
+    clojure: JAVA,
+    java: JAVA,
+    erlang: INTERPRETED,
+    node: INTERPRETED,
+    perl: INTERPRETED,
+    python: INTERPRETED,
+    ruby: INTERPRETED,
+};
+/** What is shipped carries compilers and headers. */
+const fullImageInFinalStage = {
+    id: 'full-image-in-final-stage',
+    severity: 'notice',
+    summary: 'The final stage is built on a full image.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
+            return [];
+        const { language = '' } = stage.traits;
+        const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
+        // A runtime alone, although nothing else of its name says so.
+        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
+            return [];
+        const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
+        // A base for others, or a toolbox: it may be full on purpose.
+        const isApplication = (0,advice_chain/* only */.j6)(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
+        if (!isApplication || (0,advice_chain/* only */.j6)(steps, 'copy').length === 0)
+            return [];
+        const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+    },
+};
+
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
+var advice_artifacts = __nccwpck_require__(5634);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var advice_scenes = __nccwpck_require__(5104);
+;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
+
+
+
+/** The COPY and ADD among the scenes. */
+function copiesOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
+}
+/** Whether a source or the destination has the pattern in it. */
+function names({ sources, destination }, pattern) {
+    return [...sources, destination].some((path) => pattern.test(path));
+}
+/**
+ * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
+ * a folder of the build context or of another image, so all but plain files count.
+ * @param folders matches the absolute destinations that matter, without a slash at their end
+ */
+function mayBringTree({ step, workdir, variables }, folders, starts) {
+    const destination = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
+    if (destination !== undefined && !folders.test(destination))
+        return false;
+    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
+}
+/** The words of CMD and ENTRYPOINT among the steps. */
+function startWords(steps) {
+    return new Set((0,advice_chain/* only */.j6)(steps, 'start').flatMap(({ words }) => words));
+}
+const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+function isPlainFile(source, destination, starts) {
+    if (/[*?[$]/.test(source) || source.endsWith('/'))
+        return false;
+    const name = external_node_path_.posix.basename(source);
+    if (PLAIN.test(name))
+        return true;
+    // What is started is a file, and no folder.
+    return [external_node_path_.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var advice_installs = __nccwpck_require__(8641);
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
+
+
+
+
+
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+/** The loaders, and the folders that they are in. */
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
+/** What is known of a stage that files are copied to. */
+function targetOf(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const copies = copiesOf(scenes);
+    const starts = startWords(scenes.map(({ step }) => step));
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
+    const brings = copies.some((copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
+    const installs = commands.some((command) => (0,advice_installs/* installed */.$)(command).some((name) => name === undefined || COMPAT.test(name))) ||
+        // Other libcs also come as files that are downloaded by hand.
+        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
+    const reinstalls = new Set(commands.flatMap(({ words: [program = '', ...rest] }) => REINSTALL.test(external_node_path_.posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
+        ? [languageOf(program)]
+        : []));
+    return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
+}
+function languageOf(program) {
+    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_.posix.basename(program)) ? 'node' : 'python';
+}
+/** Whether the instruction copies the artifact, as far as can be told, and something in the target uses it. */
+function isTakenAndUsed(artifact, copy, target) {
+    const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
+    if (artifact.kind === 'packages') {
+        if (target.stage.traits.libc === 'none')
+            return false;
+        // Wheels are copied to be installed.
+        if (target.reinstalls.has(artifact.language) && artifact.made?.command.endsWith('wheel') !== true)
+            return false;
+        return destinations.length > 0 && isForInterpreter(artifact.language, target);
+    }
+    return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
+}
+/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
+function taken({ path, isFolder }, source, { step, workdir, variables }) {
+    // Paths of other stages begin at the root, with or without a slash.
+    const from = (0,advice_scenes/* absolutePath */.Hi)(source.replace(/\/\*$/, ''), '/', variables);
+    const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
+    if (from === undefined || to === undefined || /[*?[]/.test(from))
+        return [];
+    const isWhole = source.endsWith('/*');
+    if ((0,advice_scenes/* isWithin */.UO)(path, from) && path !== from)
+        return [external_node_path_.posix.join(to, external_node_path_.posix.relative(from, path))];
+    if (path === from && !isFolder)
+        return isWhole ? [] : [to, external_node_path_.posix.join(to, external_node_path_.posix.basename(from))];
+    if (isFolder && (0,advice_scenes/* isWithin */.UO)(from, path))
+        return path === from ? [to] : [to, external_node_path_.posix.join(to, external_node_path_.posix.basename(from))];
+    return [];
+}
+const INTERPRETERS = {
+    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
+    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
+};
+function isForInterpreter(language, { stage, starts }) {
+    if (stage.traits.language === language)
+        return true;
+    const interpreter = INTERPRETERS[language];
+    return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
+}
+/** Whether the stage starts what is at the path, or has it where commands are. */
+function isProgramOf(path, { starts, stage }, workdir) {
+    const isStarted = [...starts].some((word) => {
+        if (word === path)
+            return true;
+        const whole = word.includes('/') ? external_node_path_.posix.resolve(workdir ?? '/', word) : undefined;
+        return whole === path || (whole !== undefined && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
+    });
+    // Without a command of its own, a stage on scratch may only carry files.
+    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
+
+
+
+
+/** What was built on one libc is copied to where there is the other, or none. */
+const libcMismatch = {
+    id: 'libc-mismatch',
+    severity: 'warning',
+    summary: 'What was built on one libc is copied to where there is another, or none.',
+    check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+};
+function checkStage(file, stage) {
+    if (stage.traits.libc === undefined)
+        return [];
+    const target = targetOf(file, stage);
+    if (target.mayHaveBoth)
+        return [];
+    return target.copies.flatMap((copy) => {
+        const source = copy.stage === stage ? sourceOf(file, copy) : undefined;
+        if (source === undefined || !differs(source.traits, stage.traits))
+            return [];
+        const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
+        return artifact === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, copy.step.range, said(artifact, source, stage))];
+    });
+}
+function sourceOf(file, { step: { from }, stage }) {
+    if (from?.kind === 'image') {
+        const traits = file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
+        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
+        return traits && { stage: undefined, image, traits, artifacts: () => (0,advice_artifacts/* artifactsOfImage */._v)(from.reference) };
+    }
+    const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
+    if (source === undefined || source.index >= stage.index)
+        return undefined;
+    const artifacts = () => [...(0,advice_artifacts/* artifactsOf */.Ns)((0,advice_chain/* chainOf */.dR)(file, source)), ...(0,advice_artifacts/* artifactsOfImage */._v)(source.root)];
+    return { stage: (0,advice_chain/* shownStage */.Aj)(source), image: (0,advice_chain/* shownRoot */.aH)(source), traits: source.traits, artifacts };
+}
+function differs(source, target) {
+    return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
+}
+function said({ kind, path, made, remedy, unless }, source, stage) {
+    const { traits } = stage;
+    const libc = source.traits.libc ?? '';
+    const origin = made === undefined
+        ? `${path} of ${source.image} is linked to ${libc}`
+        : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+    const here = `${(0,advice_chain/* shownRoot */.aH)(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+    const effect = made === undefined
+        ? "it doesn't start here"
+        : kind === 'program'
+            ? "a program that is linked to it doesn't start here"
+            : "packages with compiled parts don't load here";
+    const exception = unless === undefined ? '' : `, unless it ${unless}`;
+    return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+function capitalized(text) {
+    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
+
+
+
+
+/** Certificates in /etc/ssl and the other places where programs look. */
+const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
+const missing_ca_certificates_ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
+const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+/** A program on scratch has nothing to trust TLS servers by. */
+const missingCaCertificates = {
+    id: 'missing-ca-certificates',
+    severity: 'notice',
+    summary: 'A program on scratch has no CA certificates.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
+            return [];
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+        const starts = startWords(scenes.map(({ step }) => step));
+        const copies = copiesOf(scenes);
+        if (starts.size === 0)
+            return [];
+        if (copies.some((copy) => names(copy.step, CERTIFICATES) || mayBringTree(copy, missing_ca_certificates_ROOTS, starts)))
+            return [];
+        for (const { step, workdir, variables } of copies) {
+            const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+            const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
+            if (source === undefined || to === undefined || ![...starts].some((word) => word.startsWith(to)))
+                continue;
+            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
+            if (compiled === undefined)
+                continue;
+            const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,advice_chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
+            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+            return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+        }
+        return [];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-passwd.js
+
+
+
+const missing_passwd_ROOTS = /^\/(?:etc)?$/;
+/** A named user where no file says which number that is. */
+const missingPasswd = {
+    id: 'missing-passwd',
+    severity: 'warning',
+    summary: 'A user has a name, and there is no /etc/passwd on scratch.',
+    check: (file) => (0,advice_chain/* leaves */.FQ)(file).flatMap((stage) => {
+        if (stage.traits.family !== 'scratch')
+            return [];
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+        const starts = startWords(scenes.map(({ step }) => step));
+        const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
+        if (step?.kind !== 'user' || !/^[a-z_][\w.-]*(?::[\w.-]*)?$/i.test(step.user) || /^root(?::|$)/.test(step.user))
+            return [];
+        const brings = copiesOf(scenes).some((copy) => names(copy.step, /passwd/) || mayBringTree(copy, missing_passwd_ROOTS, starts));
+        if (brings || scenes.some(({ step: one }) => one.kind === 'run'))
+            return [];
+        const message = `USER ${step.user} is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
+var interpreted = __nccwpck_require__(281);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
+var musl_packages = __nccwpck_require__(2604);
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
+
+
+
+
+
+
+
+/** Packages with native parts are installed on musl, for which nobody has built them. */
+const muslNativeDependencies = {
+    id: 'musl-native-dependencies',
+    severity: 'notice',
+    summary: 'Packages with native parts are installed on musl.',
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
+};
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake|chromium.*|firefox.*|nss|gcompat|libc6-compat)$/;
+function musl_native_dependencies_checkStage(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
+    const packages = commands.flatMap(advice_installs/* installed */.$);
+    // It is then compiled, or replaced by the system's own build, on purpose.
+    if (packages.some((name) => name === undefined || COMPILERS.test(name)) || isBuiltUnseen(scenes))
+        return [];
+    const own = commands.filter(({ run }) => run.stage === stage);
+    const wishes = own.flatMap((command) => [...wishesOf(command), ...requiredBy(command, scenes, file)]);
+    const found = new Map();
+    for (const wish of wishes) {
+        const why = whyNot(wish);
+        const line = wish.range.start.line;
+        if (why === undefined || found.has(line) || packages.some((name) => name === `py3-${wish.name}`))
+            continue;
+        const from = wish.file === undefined ? '' : ` (${wish.file})`;
+        const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
+        const message = `${shown} ${why}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl. Use an image with glibc, as a slim one is.`;
+        found.set(line, (0,advice_chain/* matchAt */.pF)(file, wish.range, message));
+    }
+    return [...found.values()];
+}
+/** What conditions and scripts install isn't seen, so a compiler in their text counts. */
+function isBuiltUnseen(scenes) {
+    return scenes.some(({ step }) => step.kind === 'run' && /build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b|chromium|firefox/.test(step.text));
+}
+function whyNot({ ecosystem, name, version }) {
+    const table = musl_packages/* MUSL_SUPPORT */.y[ecosystem];
+    const support = Object.hasOwn(table, name) ? table[name] : undefined;
+    switch (support?.kind) {
+        case undefined:
+            return undefined;
+        case 'none':
+            return 'is built for glibc alone';
+        case 'before':
+            return version !== undefined && (0,musl_packages/* isOlder */.t)(version, support.version) === true
+                ? 'was built for glibc alone, and no compiler is installed to build it here'
+                : undefined;
+        case 'source':
+            return 'is compiled where it is installed, there is no compiler';
+    }
+}
+/** What a command asks for by name. */
+function wishesOf(command) {
+    const pip = (0,interpreted/* pipWords */.FN)(command.words);
+    const range = command.run.step.range;
+    const words = pip ?? npmWords(command.words);
+    const ecosystem = pip === undefined ? 'npm' : 'pypi';
+    if (words === undefined || !/^(?:install|i|add)$/.test(words[1] ?? ''))
+        return [];
+    // Another index may have builds of its own.
+    if (words.some((word) => /^(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:=|$)/.test(word)))
+        return [];
+    return words.slice(2).flatMap((word) => {
+        const text = (0,advice_scenes/* expanded */.sz)(word, command.variables);
+        const pattern = ecosystem === 'pypi'
+            ? /^([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:==(\d[\w.]*))?$/
+            : /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@\^?(\d[\w.-]*))?$/;
+        const [, name, version] = pattern.exec(text ?? '') ?? [];
+        if (name === undefined)
+            return [];
+        const normalized = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
+        return [{ ecosystem, name: normalized, version, range, file: undefined }];
+    });
+}
+function npmWords(words) {
+    const [program = '', verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
+    const isSkipped = words.some((word) => /^--(?:ignore-scripts|package-lock-only)$/.test(word));
+    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_.posix.basename(program)) && !isSkipped ? ['npm', verb, ...rest] : undefined;
+}
+/** What the files ask for that a command installs from, of those that were copied before. */
+function requiredBy({ words, run }, scenes, { requirements }) {
+    const before = scenes.slice(0, scenes.findIndex(({ step }) => step === run.step));
+    const sources = copiesOf(before).flatMap(({ step }) => (step.from === undefined ? step.sources : []));
+    const pip = (0,interpreted/* pipWords */.FN)(words);
+    const npm = npmWords(words);
+    return requirements.flatMap(({ file, ecosystem, name, version }) => {
+        const base = external_node_path_.posix.basename(file);
+        const isCopied = sources.some((source) => /^\.?\/?$/.test(source) || external_node_path_.posix.basename(source) === base);
+        const isInstalled = ecosystem === 'pypi'
+            ? pip?.[1] === 'install' && pip.some((word) => external_node_path_.posix.basename(word) === base)
+            : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
+        // Browsers are most often for tests, which an image doesn't run.
+        const isCertain = isCopied && isInstalled && !/^(?:playwright|puppeteer)$/.test(name);
+        return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
+
+
+
+const LEVELS = ['patch', 'minor', 'major'];
+/** The registry has newer tags of the same shape. */
+const newerTag = (0,rule/* useRule */.q)('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
+    const facts = factsOf(judged, file);
+    if (!isBaseUse(judged) || judged.use.reference === undefined || facts === undefined)
+        return undefined;
+    const newer = LEVELS.flatMap((level) => {
+        const tag = facts.newer[level];
+        return tag === undefined ? [] : [`${level} release ${tag}`];
+    });
+    if (newer.length === 0)
+        return undefined;
+    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
+    return `${(0,model_reference/* familiarReference */.ZD)(judged.use.reference)} has a newer ${list}.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
+
+
+
+/** A tag that moves to another release of the operating system some day. */
+const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag does not name the release of the operating system.', (judged, file) => {
+    const { kind, reference } = judged.use;
+    if (kind !== 'from' || !isBaseUse(judged) || reference === undefined)
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)(reference);
+    const facts = file.names.get(name);
+    // The tag moves anyway, and floating-tag says so.
+    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined))
+        return undefined;
+    const [same] = factsOf(judged, file)?.codenamed ?? [];
+    const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
+    const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
+    return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
+/** Whether files of another image are mounted into the RUN, which may hold any program. */
+function hasMount({ uses }, { range: { start, end } }) {
+    return uses.some(({ use: { kind, range } }) => {
+        return kind === 'mount-from' && range.start.line >= start.line && range.end.line <= end.line;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
+
+
+
+
+
+/** A command needs a shell where there is none. */
+const noShell = {
+    id: 'no-shell',
+    severity: 'warning',
+    summary: 'A command needs a shell, and the image has none.',
+    check: (file) => file.stages.flatMap((stage) => (lacksShell(file, stage) ? no_shell_checkStage(file, stage) : [])),
+};
+/** Where a shell is, and whole systems are. */
+const no_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+function lacksShell(file, stage) {
+    if (stage.traits.shell !== 'none')
+        return false;
+    const chain = (0,advice_chain/* chainOf */.dR)(file, stage);
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
+    const steps = scenes.map(({ step }) => step);
+    if (steps.some(({ kind }) => kind === 'shell'))
+        return false;
+    const starts = startWords(steps);
+    return !copiesOf(scenes).some((copy) => names(copy.step, SHELL) || mayBringTree(copy, no_shell_ROOTS, starts));
+}
+function no_shell_checkStage(file, stage) {
+    const steps = (0,advice_chain/* chainOf */.dR)(file, stage).flatMap((one) => one.steps);
+    return stage.steps.flatMap((step) => {
+        const what = problemOf(step, steps, file, stage);
+        return what === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, step.range, what)];
+    });
+}
+function problemOf(step, steps, file, stage) {
+    const none = `${(0,advice_chain/* shownRoot */.aH)(stage)} has no shell`;
+    if (step.kind === 'run') {
+        // A mount may bring one.
+        if (hasMount(file, step))
+            return undefined;
+        if (step.form === 'shell')
+            return `RUN needs /bin/sh, and ${none}: the build fails. Do it in a stage that has one.`;
+        return step.form === 'exec' && isShell(step.words[0])
+            ? `RUN starts ${step.words[0]}, and ${none}: the build fails. Do it in a stage that has one.`
+            : undefined;
+    }
+    return step.kind === 'start' ? startProblem(step, steps, none, stage) : undefined;
+}
+function startProblem(step, steps, none, stage) {
+    const name = step.instruction.toUpperCase();
+    const later = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction === step.instruction);
+    // Only the last one counts.
+    if (later.at(-1) !== step)
+        return undefined;
+    const entrypoint = (0,advice_chain/* only */.j6)(steps, 'start').findLast(({ instruction }) => instruction === 'entrypoint');
+    if (step.form === 'shell') {
+        const fix = `Write it as a list: ${name} ["program", "argument"].`;
+        if (step.instruction === 'healthcheck') {
+            return `HEALTHCHECK needs /bin/sh, and ${none}, so the container is never healthy. ${fix}`;
+        }
+        // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
+        if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
+            return undefined;
+        const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
+        return isArgument
+            ? `CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+            : `${name} needs /bin/sh, and ${none}, so the container doesn't start. ${fix}`;
+    }
+    // The images of a language have an ENTRYPOINT, to which it may be a word as any other.
+    const isWord = step.instruction === 'cmd' && (entrypoint !== undefined || stage.traits.language !== undefined);
+    if (isWord || !isShell(step.words[0]))
+        return undefined;
+    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
+    return `${name} starts ${step.words[0]}, and ${none}, so ${effect}. Start the program itself.`;
+}
+/** The shell of an image's `:debug` variant is in /busybox, and told by the traits. */
+function isShell(word) {
+    if (word === undefined || word.startsWith('/busybox/'))
+        return false;
+    return ['sh', 'bash', 'ash', 'dash'].includes(external_node_path_.posix.basename(word)) && /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
+
+
+
+/** The image has a sibling that doesn't run as root. */
+const runsAsRoot = {
+    id: 'runs-as-root',
+    severity: 'notice',
+    summary: 'The final stage runs as root, and its image has a variant that does not.',
+    check: (file) => {
+        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        if (stage === undefined || stage.traits.user !== 'root' || stage.traits.nonroot === undefined)
+            return [];
+        // An image of another repository may differ in more than its user: in its ports, its tags, its owner.
+        if (stage.root === undefined || !stage.traits.nonroot.startsWith(`${(0,model_reference/* familiarName */.hG)(stage.root)}:`))
+            return [];
+        const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
+        // USER root is somebody's decision.
+        if ((0,advice_chain/* only */.j6)(steps, 'user').length > 0 || isNotShipped(file.file, stage))
+            return [];
+        const message = `The final stage runs as root: ${(0,advice_chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${stage.traits.nonroot} is the same image for a user without rights.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
+function withinReason(rule) {
+    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
+}
+/** A stage costs as much as all the stages do that it is built on. */
+function isWithinReason({ stages }) {
+    const costs = [];
+    let sum = 0;
+    for (const stage of stages) {
+        const { base } = stage;
+        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
+        costs.push(cost);
+        sum += cost;
+    }
+    return sum <= MAX_WORK;
+}
+function ownCost({ steps }) {
+    let cost = 1;
+    for (const step of steps) {
+        cost += 1;
+        if (step.kind === 'run')
+            cost += step.commands.length + step.text.length / CHARACTERS;
+        if (step.kind === 'env')
+            cost += step.values.size;
+        if (step.kind === 'copy')
+            cost += step.sources.length;
+    }
+    return cost;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
+
+
+
+
+
+/** A RUN calls the package manager of another distribution. */
+const wrongPackageManager = {
+    id: 'wrong-package-manager',
+    severity: 'warning',
+    summary: 'A command calls a package manager that the image does not have.',
+    check: (file) => file.stages.flatMap((stage) => wrong_package_manager_checkStage(file, stage)),
+};
+/** Where programs are, and whole systems. */
+const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+function wrong_package_manager_checkStage(file, stage) {
+    const { packageManager, shell } = stage.traits;
+    // Without a shell, no such command runs at all, and no-shell says so.
+    if (packageManager === undefined || shell === 'none')
+        return [];
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const starts = startWords(scenes.map(({ step }) => step));
+    if (copiesOf(scenes).some((copy) => mayBringTree(copy, wrong_package_manager_ROOTS, starts)))
+        return [];
+    const found = new Map();
+    const brought = new Map();
+    for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
+        const call = (0,advice_installs/* managerCall */.g)(words);
+        const { step, stage: own } = run;
+        const line = step.range.start.line;
+        if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager))
+            continue;
+        const since = brought.get(call.program) ?? broughtAt(call, scenes);
+        brought.set(call.program, since);
+        const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
+        if (!isBrought && !hasMount(file, step))
+            found.set(line, (0,advice_chain/* matchAt */.pF)(file, step.range, wrong_package_manager_said(call, stage)));
+    }
+    return [...found.values()];
+}
+/** Which of the steps is the first that may bring the manager; infinity where none is. */
+function broughtAt(call, scenes) {
+    const at = scenes.findIndex(({ step }) => {
+        if (step.kind === 'copy')
+            return [...step.sources, step.destination].some((path) => path.includes(call.program));
+        return step.kind === 'run' && bringsProgram(step.text, call);
+    });
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+/** Whether a script names the manager as something else than the command that is called. */
+function bringsProgram(text, { program, manager }) {
+    const others = new RegExp(`(?:install|add|in|-S\\w*)\\s(?:[^&|;]*\\s)?(?:${program}|${manager}|apk-tools|apk-tools-static)(?![\\w])`);
+    return (others.test(text) || new RegExp(`(?:which|command -v|-[xef]|ln -\\w+|type) [^&|;]*\\b${program}\\b`).test(text));
+}
+const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
+/** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
+function isOther({ manager }, own) {
+    if (manager === own)
+        return false;
+    return !(RPM.includes(manager) && RPM.includes(own));
+}
+function wrong_package_manager_said({ program, verb }, stage) {
+    const { packageManager } = stage.traits;
+    const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
+    return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails.`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    floatingTag,
+    noOsCodename,
+    newerTag,
+    fullImageInFinalStage,
+    libcMismatch,
+    noShell,
+    wrongPackageManager,
+    missingCaCertificates,
+    missingPasswd,
+    runsAsRoot,
+    muslNativeDependencies,
+];
+/** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
+const adviceRules = RULES.map(withinReason);
+
+
+/***/ }),
+
+/***/ 8641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ installed),
+/* harmony export */   g: () => (/* binding */ managerCall)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+
+
+const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
+const PROGRAMS = {
+    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
+    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
+    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
+    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
+    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
+    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
+    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
+    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
+    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
+    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
+    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
+};
+/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
+function managerCall(words) {
+    const [first = '', ...rest] = words;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
+    const verb = rest[at];
+    if (known === undefined || verb === undefined)
+        return undefined;
+    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
+    return { program, manager: known.manager, verb, names };
+}
+/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
+function installed({ words, variables }) {
+    const call = managerCall(words);
+    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
+        return [];
+    return call.names.flatMap((name) => {
+        const text = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .expanded */ .sz)(name, variables);
+        if (text === undefined)
+            return [undefined];
+        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
+        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
+    });
+}
+
+
+/***/ }),
+
+/***/ 281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ pipWords),
+/* harmony export */   K3: () => (/* binding */ pythonPackages),
+/* harmony export */   UB: () => (/* binding */ nodePackages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+
+
+
+/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
+const nodePackages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = plain(rest);
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
+        return [];
+    // Flags choose another platform's packages, or write something else.
+    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
+        return [];
+    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
+    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command) || plain(rest).length > 1)
+        return [];
+    const folder = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    return packages(command, 'node', node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'node_modules'), `${name} ${verb}`);
+};
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--registry|--omit|--loglevel|--network-timeout)$/;
+/** The words that are neither flags nor their values. */
+function plain(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
+}
+/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+const pythonPackages = (command) => {
+    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+        return [];
+    const [first, second] = command.words;
+    if (first === 'uv' && second === 'sync') {
+        return packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
+    }
+    const words = pipWords(command.words);
+    if (words === undefined)
+        return [];
+    const [name, verb, ...rest] = words;
+    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
+        return [];
+    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word) || isPackage(word));
+    // The project alone is likely to have no compiled parts.
+    if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
+        return [];
+    if (verb === 'wheel')
+        return packages(command, 'python', (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
+    if (verb !== 'install' || !isOurOwn)
+        return [];
+    const own = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--prefix', '--target', '-t');
+    if (own !== undefined)
+        return packages(command, 'python', own, `${name} install`);
+    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--root') !== undefined)
+        return [];
+    if (rest.includes('--user'))
+        return packages(command, 'python', '/root/.local', `${name} install`);
+    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
+    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
+    if (venv !== undefined && !venv.startsWith('/usr'))
+        return packages(command, 'python', venv, `${name} install`);
+    const site = sitePackages(command);
+    return site === undefined ? [] : packages(command, 'python', site, `${name} install`);
+};
+/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
+function sitePackages({ official, run }) {
+    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
+    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
+}
+/** `. /opt/venv/bin/activate && pip install …` */
+function activated({ run }) {
+    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
+}
+/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
+function pipWords(words) {
+    const [first = '', second = '', third = '', ...rest] = words;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const behind = words.slice(1);
+    if (/^pip[\d.]*$/.test(program))
+        return ['pip', ...verbFirst(behind)];
+    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
+        return ['pip', ...verbFirst(rest)];
+    if (program === 'uv' && second === 'pip')
+        return ['uv pip', ...verbFirst(words.slice(2))];
+    return undefined;
+}
+/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
+function verbFirst(words) {
+    const at = words.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+/** The tools of packaging itself have no native parts. */
+function isPackage(word) {
+    return (!word.startsWith('-') && !/^(?:pip|setuptools|wheel|uv|poetry|pipenv|virtualenv|build)(?:[=<>~!].*)?$/.test(word));
+}
+/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
+function venvOnPath({ variables }) {
+    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
+}
+function packages(command, language, path, shown) {
+    const absolute = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(path, command.folder, command.variables);
+    if (absolute === undefined)
+        return [];
+    return [
+        {
+            kind: 'packages',
+            language,
+            path: absolute,
+            isFolder: true,
+            made: { command: shown, line: command.run.step.range.start.line },
+            remedy: 'Install them on an image with the same libc.',
+            unless: undefined,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 2604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isOlder),
+/* harmony export */   y: () => (/* binding */ MUSL_SUPPORT)
+/* harmony export */ });
+const NONE = { kind: 'none' };
+const before = (version) => ({ kind: 'before', version });
+/**
+ * Packages with native parts that don't install or run on musl without a compiler. A package that has builds for musl
+ * today is only here with versions that are too old for certain: wheels for musl exist since 2021.
+ * https://peps.python.org/pep-0656/
+ */
+const MUSL_SUPPORT = {
+    pypi: {
+        torch: NONE,
+        torchvision: NONE,
+        torchaudio: NONE,
+        tensorflow: NONE,
+        'tensorflow-cpu': NONE,
+        jaxlib: NONE,
+        psycopg2: { kind: 'source' },
+        cryptography: before('3.4.8'),
+        grpcio: before('1.38'),
+        lxml: before('4.6.4'),
+        matplotlib: before('3.4'),
+        numpy: before('1.24'),
+        'opencv-python': before('4.11'),
+        'opencv-python-headless': before('4.11'),
+        pandas: before('1.3'),
+        pillow: before('8.3'),
+        'psycopg2-binary': before('2.9'),
+        pyarrow: before('17'),
+        'scikit-learn': before('1.0'),
+        scipy: before('1.7'),
+    },
+    npm: {
+        '@tensorflow/tfjs-node': NONE,
+        // Their browsers are built for glibc.
+        playwright: NONE,
+        puppeteer: NONE,
+    },
+};
+/** Whether the first version is older, by the numbers in front; undefined where one has none. */
+function isOlder(version, than) {
+    const [own, other] = [numbersOf(version), numbersOf(than)];
+    if (own.length === 0 || other.length === 0)
+        return undefined;
+    for (const [index, number] of other.entries()) {
+        const difference = (own[index] ?? 0) - number;
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+function numbersOf(version) {
+    return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
+        .split('.')
+        .flatMap((part) => (part === '' ? [] : [Number(part)]));
+}
+
+
+/***/ }),
+
+/***/ 5104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Zi: () => (/* binding */ scenesOf),
+/* harmony export */   sz: () => (/* binding */ expanded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+
+
+/** The steps of a chain of stages, in order, each with where it is done. */
+function scenesOf(chain) {
+    let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
+    let variables = new Map();
+    return chain.flatMap((stage) => stage.steps.map((step) => {
+        if (step.kind === 'workdir')
+            workdir = absolutePath(step.path, workdir, variables);
+        if (step.kind === 'env')
+            variables = new Map([...variables, ...step.values]);
+        return { step, stage, workdir, variables };
+    }));
+}
+/** The commands that certainly run, in order; none of a RUN with conditions in it. */
+function commandsOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'run' ? commandsOfRun({ ...scene, step: scene.step }) : []));
+}
+function commandsOfRun(run) {
+    if (run.step.isConditional)
+        return [];
+    let exported = run.variables;
+    let folder = run.workdir;
+    return run.step.commands.map(({ env, words }) => {
+        const [name, ...rest] = words;
+        // In a subshell, `cd` ends with it, and commands don't say which are in one.
+        if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('(')))
+            folder = undefined;
+        else if (name === 'cd')
+            folder = absolutePath(rest.at(-1) ?? '~', folder, exported);
+        const kept = name === undefined ? env : name === 'export' ? assignments(rest) : undefined;
+        if (kept !== undefined)
+            exported = new Map([...exported, ...kept]);
+        return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
+    });
+}
+/** The `NAME=value` among the words. */
+function assignments(words) {
+    return words.flatMap((word) => {
+        const at = word.indexOf('=');
+        return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
+    });
+}
+/** The official images whose WORKDIR is known; others may have set any. */
+const WORKDIRS = {
+    'library/golang': '/go',
+    'library/alpine': '/',
+    'library/debian': '/',
+    'library/gcc': '/',
+    'library/node': '/',
+    'library/python': '/',
+    'library/rust': '/',
+    'library/ubuntu': '/',
+};
+function firstWorkdir({ base, root }) {
+    if (base.kind === 'scratch')
+        return '/';
+    return root?.registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? WORKDIRS[root.repository] : undefined;
+}
+/** The path without variables, dots and a slash at its end; undefined where the file doesn't decide it. */
+function absolutePath(path, folder, variables) {
+    const text = expanded(path, variables);
+    if (text === undefined || text.startsWith('~'))
+        return undefined;
+    if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) && folder === undefined)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder ?? '/', text));
+    return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
+}
+/** The text with its variables replaced; undefined where one has no value or is more than a name. */
+function expanded(text, variables) {
+    const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+        return variables.get(braced ?? bare ?? '') ?? whole;
+    });
+    return /[$`]/.test(filled) ? undefined : filled;
+}
+/** Whether a path is a folder's or the folder itself; both absolute. */
+function isWithin(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6615,6 +9939,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,6 +1,6 @@
 // @ts-check
 import { SEVERITIES } from '../../src/model/finding.ts';
-import { rules } from '../../src/rules/index.ts';
+import { checkRules } from '../../src/rules/index.ts';
 
 /*
  * The types of the model that have no value to read are listed here as records of the type's members: one that is
@@ -44,6 +44,19 @@ const NOT_EDITED = {
   'split-tag': true,
   waiting: true,
   'platform-lost': true,
+};
+
+/** @type {Record<import('../../src/model/base-traits.ts').Family, true>} */
+const FAMILIES = {
+  full: true,
+  slim: true,
+  alpine: true,
+  distroless: true,
+  scratch: true,
+  ubi: true,
+  chainguard: true,
+  hardened: true,
+  unknown: true,
 };
 
 const text = { type: 'string' };
@@ -109,7 +122,7 @@ export function reportSchema() {
   );
   const finding = object(
     {
-      rule: oneOf(rules.map(({ id }) => id)),
+      rule: oneOf(checkRules.map(({ id }) => id)),
       severity: oneOf(SEVERITIES),
       file,
       range,
@@ -118,16 +131,49 @@ export function reportSchema() {
     },
     { context: { const: true, description: 'The change under review did not bring it.' } },
   );
+  const traits = {
+    required: { family: oneOf(Object.keys(FAMILIES)), label: text, basis: oneOf(['name', 'image']) },
+    optional: {
+      libc: oneOf(['glibc', 'musl', 'none']),
+      shell: text,
+      packageManager: text,
+      user: text,
+      digest,
+      sizes: {
+        ...list(object({ platform: text, bytes: count })),
+        description: 'Compressed, of all layers, for each platform in use that it has.',
+      },
+      packages: { ...count, description: 'How many its package managers know.' },
+    },
+  };
+  const base = object({}, { image: text, digest, stage: { ...count, description: 'A stage of this file.' } });
+  const stage = object(
+    { index: count, final: boolean, range, base, ...traits.required },
+    { name: text, ...traits.optional },
+  );
+  const alternative = object(
+    {
+      reference: text,
+      ...traits.required,
+      reason: text,
+      breaks: { ...list(text), description: 'What of this file would no longer work.' },
+    },
+    traits.optional,
+  );
+  const advice = object({ file, stages: list(stage), alternatives: list(alternative) });
   const place = object({ line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } });
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'freshfrom report',
-    ...object({
-      schemaVersion: { const: 1 },
-      summary: object({ files: count, references: count, ...Object.fromEntries(statuses) }),
-      references: { ...list(reference), description: 'By file, then by position.' },
-      findings: list(finding),
-    }),
+    ...object(
+      {
+        schemaVersion: { const: 1 },
+        summary: object({ files: count, references: count, ...Object.fromEntries(statuses) }),
+        references: { ...list(reference), description: 'By file, then by position.' },
+        findings: list(finding),
+      },
+      { advice: { ...list(advice), description: 'Of freshfrom advise: by file, for the final stage.' } },
+    ),
     $defs: {
       range: {
         ...object({ start: place, end: place }),

@@ -1,9 +1,11 @@
-import { type Candidate, candidates, type Purpose } from '../bases/index.ts';
+import { type Candidate, candidates } from '../bases/index.ts';
 import type { AdvisedStage, Alternative } from '../model/advice.ts';
 import type { Resolver } from '../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../model/reference.ts';
+import type { AdvisedFile } from '../model/rule.ts';
 import { breaksOn } from './breaks.ts';
 import type { ImageMeter } from './image-meter.ts';
+import { purposeOf } from './purpose.ts';
 
 /** What proves that a candidate exists. */
 export interface AlternativeParts {
@@ -16,23 +18,24 @@ export interface AlternativeParts {
  * siblings in the same repository are looked for in its list of tags first, which costs one request.
  */
 export async function alternativesTo(
+  file: AdvisedFile,
   stage: AdvisedStage,
-  stages: readonly AdvisedStage[],
-  purpose: Purpose,
   parts: AlternativeParts,
 ): Promise<Alternative[]> {
   const { root, traits } = stage;
   if (root === undefined) return [];
-  const proposed = candidates(root, traits, purpose);
-  const proven = await Promise.all(proposed.map((candidate) => prove(candidate, root, stage, stages, parts)));
-  return proven.filter((one) => one !== undefined);
+  const proposed = candidates(root, traits, purposeOf(file, stage));
+  const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
+  const proven = answers.filter((one) => one !== undefined);
+  // Several tags may be one image; the first of them says most.
+  return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 
 async function prove(
   candidate: Candidate,
   root: Reference,
+  file: AdvisedFile,
   stage: AdvisedStage,
-  stages: readonly AdvisedStage[],
   { resolver, meter }: AlternativeParts,
 ): Promise<Alternative | undefined> {
   const reference = parseReference(candidate.reference);
@@ -49,6 +52,6 @@ async function prove(
     image,
     traits,
     reason: candidate.reason,
-    breaks: breaksOn(stage, stages, traits),
+    breaks: breaksOn(file, stage, measured),
   };
 }

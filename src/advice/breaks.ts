@@ -1,6 +1,10 @@
+import { posix } from 'node:path';
 import type { AdvisedStage } from '../model/advice.ts';
 import type { BaseTraits, PackageManager } from '../model/base-traits.ts';
 import type { Step } from '../model/build-stage.ts';
+import type { AdvisedFile } from '../model/rule.ts';
+import { only, stepsOf } from '../rules/advice/chain.ts';
+import type { Measurement } from './image-meter.ts';
 
 const COMMANDS: Readonly<Record<string, PackageManager>> = {
   apt: 'apt',
@@ -17,39 +21,60 @@ const COMMANDS: Readonly<Record<string, PackageManager>> = {
 /** A list of very many lines helps nobody. */
 const MAX_TOLD = 5;
 
-/** What of a Dockerfile would no longer work on another base: the stage's own steps, and those of its parents in the file. */
-export function breaksOn(stage: AdvisedStage, stages: readonly AdvisedStage[], candidate: BaseTraits): string[] {
-  const told = chainOf(stage, stages).flatMap(({ steps }) => steps.flatMap((step) => breaksAt(step, candidate)));
-  if (stage.traits.libc !== undefined && candidate.libc !== undefined && stage.traits.libc !== candidate.libc) {
-    told.push(...linkedAt(stage, candidate));
-  }
-  const all = [...new Set(told)];
-  const more = all.length - MAX_TOLD;
-  return more > 0 ? [...all.slice(0, MAX_TOLD), `and ${more} more`] : all;
+/** Something that would no longer work, and where. */
+interface Break {
+  readonly line: number;
+  readonly what: string;
 }
 
-/** The stage and those that it stands on, the lowest first. */
-export function chainOf(stage: AdvisedStage, stages: readonly AdvisedStage[]): readonly AdvisedStage[] {
-  const parent = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
-  return parent === undefined || parent.index >= stage.index ? [stage] : [...chainOf(parent, stages), stage];
+/**
+ * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
+ * its parents in the file.
+ */
+export function breaksOn(file: AdvisedFile, stage: AdvisedStage, candidate: Measurement): string[] {
+  const { traits, image } = candidate;
+  const { libc } = stage.traits;
+  const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+  const steps = stepsOf(file, stage);
+  const found = steps.flatMap((step) => breaksAt(step, traits));
+  const started = startedTwice(steps, image.config.entrypoint);
+  const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
+  const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+  const once = [...new Set(told)];
+  const more = once.length - MAX_TOLD;
+  return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
 }
 
-function breaksAt(step: Step, { shell, packageManager }: BaseTraits): string[] {
-  const line = `line ${step.range.start.line}`;
+function breaksAt(step: Step, { shell, packageManager }: BaseTraits): Break[] {
+  const { line } = step.range.start;
   if (step.kind === 'run') {
-    if (shell === 'none' && step.form !== 'exec') return [`${line}: RUN needs a shell`];
+    if (shell === 'none' && step.form !== 'exec') return [{ line, what: 'RUN needs a shell' }];
     if (packageManager === undefined) return [];
     return step.commands.flatMap(({ words: [name = ''] }) => {
       const uses = COMMANDS[name];
       if (uses === undefined || uses === packageManager || areBothThere(uses, packageManager)) return [];
-      return [`${line}: ${name}${packageManager === 'none' ? ', and no package manager' : `, not ${packageManager}`}`];
+      return [
+        { line, what: `${name}, ${packageManager === 'none' ? 'and no package manager' : `not ${packageManager}`}` },
+      ];
     });
   }
   if (step.kind !== 'start' || shell !== 'none') return [];
   const what = step.instruction.toUpperCase();
-  if (step.form === 'shell') return [`${line}: ${what} in shell form`];
+  if (step.form === 'shell') return [{ line, what: `${what} in shell form` }];
   const [first = ''] = step.words;
-  return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [`${line}: ${what} starts ${first}`] : [];
+  return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+}
+
+/** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
+function startedTwice(steps: readonly Step[], entrypoint: readonly string[] | undefined): Break[] {
+  const program = posix.basename(entrypoint?.at(-1) ?? '');
+  const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+  if (program === '' || starts.some(({ instruction }) => instruction === 'entrypoint')) return [];
+  const last = starts.at(-1);
+  const [first = ''] = last?.words ?? [];
+  const isSame =
+    last?.form === 'exec' && posix.basename(first).replace(/[\d.]+$/, '') === program.replace(/[\d.]+$/, '');
+  return isSame ? [{ line: last.range.start.line, what: `CMD starts ${first}, as the image's ENTRYPOINT does` }] : [];
 }
 
 /** Full distributions of Red Hat's kind have both. */
@@ -58,7 +83,7 @@ function areBothThere(used: PackageManager, there: PackageManager | 'none'): boo
 }
 
 /** What was linked to one C library. */
-function linkedAt({ steps, traits: { libc } }: AdvisedStage, candidate: BaseTraits): string[] {
+function linkedAt({ steps, traits: { libc } }: AdvisedStage, candidate: BaseTraits): Break[] {
   if (libc === 'none') return [];
   const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
   return steps.flatMap((step) => {
@@ -68,6 +93,7 @@ function linkedAt({ steps, traits: { libc } }: AdvisedStage, candidate: BaseTrai
       step.sources.some((source) =>
         /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source),
       );
-    return isLinked ? [`line ${step.range.start.line}: what is copied was built for ${libc}, and ${other}`] : [];
+    const what = `what is copied was built for ${libc}, and ${other}`;
+    return isLinked ? [{ line: step.range.start.line, what }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { ImageInspector } from '../inspection/index.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { Digest } from '../model/digest.ts';
 import type { PlacedImage } from '../model/image.ts';
-import type { MeasuredImage } from '../model/measured-image.ts';
+import type { MeasuredImage, PlatformSize } from '../model/measured-image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
@@ -46,21 +46,21 @@ export class ImageMeter {
     const index = digest && (await this.#images.index(reference, digest));
     if (!index?.ok) return undefined;
     const placed: PlacedImage[] = [];
+    const sizes: PlatformSize[] = [];
     const missing: Platform[] = [];
     for (const platform of this.#parts.platforms) {
       const entry = index.value.images.find((one) => samePlatform(one.platform, platform));
       const image = entry && (await this.#images.image(reference, entry.digest));
       if (image === undefined) missing.push(platform);
-      else if (image.ok) placed.push({ reference, index: index.value, image: image.value });
-      else return undefined;
+      else if (!image.ok) return undefined;
+      else {
+        placed.push({ reference, index: index.value, image: image.value });
+        sizes.push({ platform, bytes: image.value.layers.reduce((sum, { size }) => sum + size, 0) });
+      }
     }
     const [first] = placed;
     if (first === undefined) return undefined;
     const { traits, packageCount } = await this.#traits(first);
-    const sizes = placed.map(({ image: { config, layers } }) => ({
-      platform: config.platform,
-      bytes: layers.reduce((sum, { size }) => sum + size, 0),
-    }));
     return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
   }
 

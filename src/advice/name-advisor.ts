@@ -15,7 +15,7 @@ export const nameAdvisor: Advisor = {
 export function adviseByName(file: OutlinedFile): AdvisedFile {
   return {
     ...file,
-    stages: withTraits(file.stages, traitsOfRoot),
+    stages: withTraits(file, traitsOfRoot),
     requirements: [],
     names: namesOf(file),
     tags: new Map(),

@@ -1,15 +1,13 @@
-import { ImageInspector } from '../inspection/index.ts';
 import type { FileAdvice, TagFacts } from '../model/advice.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Advisor, Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
-import { rootOf, withTraits } from './advised-stages.ts';
+import { withTraits } from './advised-stages.ts';
 import { alternativesTo } from './alternatives.ts';
 import { ImageMeter, type Measurement } from './image-meter.ts';
 import { adviseByName, traitsOfRoot } from './name-advisor.ts';
-import { purposeOf } from './purpose.ts';
 import { requirementsOf } from './requirements.ts';
 import { factsKey, tagFactsOf } from './tag-facts.ts';
 
@@ -33,7 +31,7 @@ export class RegistryAdvisor implements Advisor {
   }
 
   async advise(files: readonly OutlinedFile[], resolver: Resolver | undefined): Promise<readonly AdvisedFile[]> {
-    if (resolver !== undefined) this.#asked = { resolver, meter: this.#meterOf(resolver) };
+    if (resolver !== undefined) this.#asked = { resolver, meter: await this.#meterOf(resolver) };
     const advised: AdvisedFile[] = [];
     for (const [index, file] of files.entries()) {
       this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
@@ -52,9 +50,7 @@ export class RegistryAdvisor implements Advisor {
     }
     const final = stages.at(-1);
     const alternatives =
-      final === undefined || this.#asked === undefined
-        ? []
-        : await alternativesTo(final, stages, purposeOf(file, final), this.#asked);
+      final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
     return { file: file.file, stages, images, alternatives };
   }
 
@@ -64,12 +60,11 @@ export class RegistryAdvisor implements Advisor {
     if (this.#asked === undefined) return { ...named, requirements };
     const { meter } = this.#asked;
     const measured = new Map<string, Measurement>();
-    for (const stage of file.stages) {
-      const root = rootOf(stage, file.stages);
-      const found = root === undefined || root === 'scratch' ? undefined : await meter.measure(root);
+    for (const { root } of named.stages) {
+      const found = root && (await meter.measure(root));
       if (found !== undefined) measured.set(keyOf(root), found);
     }
-    const stages = withTraits(file.stages, (root) => measured.get(keyOf(root))?.traits ?? traitsOfRoot(root));
+    const stages = withTraits(file, (root) => measured.get(keyOf(root))?.traits ?? traitsOfRoot(root));
     return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
   }
 
@@ -87,7 +82,9 @@ export class RegistryAdvisor implements Advisor {
     return facts;
   }
 
-  #meterOf(resolver: Resolver): ImageMeter {
+  async #meterOf(resolver: Resolver): Promise<ImageMeter> {
+    // Its own file in the command line's bundle, which diff shares.
+    const { ImageInspector } = await import('../inspection/index.ts');
     const { clock, log, maxDownload, platforms } = this.#parts;
     const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
     return new ImageMeter({ resolver, inspector, platforms });

@@ -1,6 +1,5 @@
 import { type DigestChange, explain } from '../explain/index.ts';
 import { packageComparer } from '../explain/packages.ts';
-import { ImageInspector } from '../inspection/index.ts';
 import type { Digest } from '../model/digest.ts';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import type { Explanation } from '../model/explanation.ts';
@@ -31,6 +30,8 @@ export async function diff(
     throw new ConfigurationError('freshfrom diff has no SARIF: --format text, json or markdown.');
   const change = await changeOf(call.paths, resolver);
   const images = resolver.images();
+  // Its own file in the bundle, which advise shares.
+  const { ImageInspector } = await import('../inspection/index.ts');
   const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
   const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
   if (!explained.ok) throw new OperationalError(explained.failure.message);

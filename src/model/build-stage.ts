@@ -1,4 +1,4 @@
-import type { ExtractOptions } from './image-use.ts';
+import type { ExtractOptions, IgnoreComment } from './image-use.ts';
 import type { Reference } from './reference.ts';
 import type { Range } from './source-text.ts';
 
@@ -14,6 +14,8 @@ export interface BuildStage {
   readonly range: Range;
   readonly base: StageBase;
   readonly steps: readonly Step[];
+  /** The instructions below FROM that have a comment above them which switches rules off. */
+  readonly ignores: readonly { readonly range: Range; readonly comment: IgnoreComment }[];
 }
 
 /** What a stage begins with, or where files are copied from. */

@@ -6,15 +6,22 @@ import { bytes } from './explanation-words.ts';
 import { count } from './phrases.ts';
 
 /** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
-export function traitWords({ label, libc, shell, packageManager, user }: BaseTraits): string[] {
+export function traitWords(traits: BaseTraits): string[] {
+  const { libc, shell, packageManager, user } = traits;
   const words = [
-    label,
+    kindWords(traits),
     libc === 'none' ? 'no libc' : libc,
     shell === 'none' ? 'no shell' : shell,
     packageManager === 'none' ? 'no package manager' : packageManager,
     user,
   ];
   return words.filter((word) => word !== undefined);
+}
+
+/** `full Debian`, `Debian slim`, `UBI minimal`: the family and what it is in it. */
+export function kindWords({ family, label }: BaseTraits): string {
+  const isNamed = family === 'unknown' || label.toLowerCase().includes(family);
+  return isNamed ? label : `${family} ${label}`;
 }
 
 /** What a stage begins with, as people write it. */

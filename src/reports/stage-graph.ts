@@ -1,7 +1,7 @@
 import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
 import type { StageBase } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
-import { baseWords, sizeWords, stageWords } from './advice-words.ts';
+import { baseWords, kindWords, sizeWords, stageWords } from './advice-words.ts';
 
 /**
  * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
@@ -13,7 +13,7 @@ export function renderStageGraph({ stages, images }: FileAdvice): string {
     const size = sizeWords(images.get(stage.index));
     const about = [
       baseWords(stage, stages),
-      [stage.traits.label, size].filter((word) => word !== undefined).join(' · '),
+      [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
     ];
     const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
     lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts';
+import type { Finding, RuleMatch } from '../model/finding.ts';
 import { ignoredRules } from '../model/ignore.ts';
 import { ruleUrl } from '../model/project.ts';
 import type { AdvisedFile, Rule } from '../model/rule.ts';
@@ -25,7 +25,8 @@ export function stateRules(
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
     });
     if (isFileIgnored) return [];
-    return rule.check(kept).map((match) => ({
+    const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match, file, ignore));
+    return matches.map((match) => ({
       ...match,
       rule: rule.id,
       severity,
@@ -33,4 +34,22 @@ export function stateRules(
       blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
     }));
   });
+}
+
+/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+function isIgnoredThere(
+  rule: string,
+  { range }: RuleMatch,
+  file: AdvisedFile,
+  ignore: readonly IgnoreEntry[],
+): boolean {
+  const { line, column } = range.start;
+  const byComment = file.stages.some(({ ignores }) =>
+    ignores.some(({ range: own, comment }) => {
+      const isThere = own.start.line <= line && line <= own.end.line;
+      return isThere && (comment.rules === undefined || comment.rules.includes(rule));
+    }),
+  );
+  const use = file.uses.find(({ use: { range: own } }) => own.start.line === line && own.start.column === column)?.use;
+  return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
 }

@@ -2,6 +2,7 @@ import type { BuildStage, Outline, StageBase, Step } from '../../model/build-sta
 import { SourceText } from '../../model/source-text.ts';
 import type { FromReading } from './from.ts';
 import { stageName } from './from.ts';
+import { findIgnoreComment } from './ignore-comment.ts';
 import { type Instruction, readDockerfile } from './reader.ts';
 import { LinkBudget } from './shell-lexer.ts';
 import { StageScope } from './stage-scope.ts';
@@ -32,7 +33,11 @@ export const outlineDockerfile: Outline = (bytes, { buildArgs }): readonly Build
     const { line, args } = from.instruction;
     const range = source.range(line.span(from.word?.start ?? args.start, from.word?.end ?? args.end));
     const isFinal = index === froms.length - 1;
-    return { index, name: stageName(from.instruction), isFinal, range, base, steps };
+    const ignores = own.flatMap(({ comments, span }) => {
+      const comment = findIgnoreComment(comments);
+      return comment === undefined ? [] : [{ range: source.range(span), comment }];
+    });
+    return { index, name: stageName(from.instruction), isFinal, range, base, steps, ignores };
   });
 };
 

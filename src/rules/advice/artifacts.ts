@@ -16,7 +16,9 @@ export function artifactsOf(chain: readonly AdvisedStage[]): Artifact[] {
   const official = officialName(first.root);
   const packages = new Set<string | undefined>();
   const scenes = scenesOf(chain);
-  const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+  const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+  // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+  const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
   return commandsOf(scenes).flatMap((command) => {
     for (const name of installed(command)) packages.add(name);
     return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));

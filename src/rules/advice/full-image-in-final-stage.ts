@@ -1,4 +1,6 @@
+import type { AdvisedStage } from '../../model/advice.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
+import { officialName } from './artifacts.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
 import { isNotShipped } from './purpose.ts';
 
@@ -8,9 +10,15 @@ interface Advice {
   readonly instead: string;
 }
 
-const JAVA: Advice = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
-const COMPILED: Advice = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
-const INTERPRETED: Advice = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
+const JAVA: Advice = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
+const COMPILED: Advice = {
+  has: 'which has compilers',
+  instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+};
+const INTERPRETED: Advice = {
+  has: 'a full image with compilers and headers',
+  instead: 'Keep it for building, and run on a slim one.',
+};
 
 /** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
 const ADVICE: Readonly<Record<string, Advice>> = {
@@ -29,6 +37,18 @@ const ADVICE: Readonly<Record<string, Advice>> = {
   ruby: INTERPRETED,
 };
 
+const WHOLE = 'a whole distribution';
+/** Distributions, by the names of their official images. */
+const DISTRIBUTIONS: Readonly<Record<string, Advice>> = {
+  debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+  ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
+};
+
+function adviceFor({ root, traits: { language } }: AdvisedStage): Advice | undefined {
+  const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** What is shipped carries compilers and headers. */
 export const fullImageInFinalStage: Rule<AdvisedFile> = {
   id: 'full-image-in-final-stage',
@@ -37,15 +57,14 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
   check: (file) => {
     const stage = finalStage(file);
     if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage)) return [];
-    const { language = '' } = stage.traits;
-    const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
+    const advice = adviceFor(stage);
     // A runtime alone, although nothing else of its name says so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
     const steps = stepsOf(file, stage);
     // A base for others, or a toolbox: it may be full on purpose.
     const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
     if (!isApplication || only(steps, 'copy').length === 0) return [];
-    const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
+    const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
     return [matchAt(file, stage.range, message)];
   },
 };

@@ -13,16 +13,16 @@ import { withinReason } from './within-reason.ts';
 import { wrongPackageManager } from './wrong-package-manager.ts';
 
 const RULES: readonly Rule<AdvisedFile>[] = [
+  libcMismatch,
+  noShell,
+  wrongPackageManager,
+  missingPasswd,
   floatingTag,
   noOsCodename,
   newerTag,
   fullImageInFinalStage,
-  libcMismatch,
-  noShell,
-  wrongPackageManager,
-  missingCaCertificates,
-  missingPasswd,
   runsAsRoot,
+  missingCaCertificates,
   muslNativeDependencies,
 ];
 

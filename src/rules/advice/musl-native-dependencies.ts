@@ -69,10 +69,10 @@ function whyNot({ ecosystem, name, version }: Wish): string | undefined {
       return undefined;
     case 'none':
       return 'is built for glibc alone';
-    case 'before':
-      return version !== undefined && isOlder(version, support.version) === true
+    case 'some':
+      return version !== undefined && support.since !== undefined && isOlder(version, support.since) === true
         ? 'was built for glibc alone, and no compiler is installed to build it here'
-        : undefined;
+        : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
     case 'source':
       return 'is compiled where it is installed, there is no compiler';
   }
@@ -123,7 +123,7 @@ function requiredBy({ words, run }: CommandScene, scenes: readonly Scene[], { re
         ? pip?.[1] === 'install' && pip.some((word) => posix.basename(word) === base)
         : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
     // Browsers are most often for tests, which an image doesn't run.
-    const isCertain = isCopied && isInstalled && !/^(?:playwright|puppeteer)$/.test(name);
+    const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
     return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
   });
 }

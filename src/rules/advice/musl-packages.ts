@@ -2,18 +2,17 @@
 export type MuslSupport =
   /** Its builds are for glibc alone. */
   | { readonly kind: 'none' }
-  /** Versions before this one certainly have builds for glibc alone. */
-  | { readonly kind: 'before'; readonly version: string }
+  /** There are builds for musl, not of every version and not for every platform; before `since` certainly none. */
+  | { readonly kind: 'some'; readonly since: string | undefined }
   /** It is always compiled where it is installed. */
   | { readonly kind: 'source' };
 
 const NONE: MuslSupport = { kind: 'none' };
-const before = (version: string): MuslSupport => ({ kind: 'before', version });
+const some = (since?: string): MuslSupport => ({ kind: 'some', since });
 
 /**
- * Packages with native parts that don't install or run on musl without a compiler. A package that has builds for musl
- * today is only here with versions that are too old for certain: wheels for musl exist since 2021.
- * https://peps.python.org/pep-0656/
+ * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
+ * is for each of them to say.
  */
 export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<string, MuslSupport>>>> = {
   pypi: {
@@ -24,25 +23,35 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     'tensorflow-cpu': NONE,
     jaxlib: NONE,
     psycopg2: { kind: 'source' },
-    cryptography: before('3.4.8'),
-    grpcio: before('1.38'),
-    lxml: before('4.6.4'),
-    matplotlib: before('3.4'),
-    numpy: before('1.24'),
-    'opencv-python': before('4.11'),
-    'opencv-python-headless': before('4.11'),
-    pandas: before('1.3'),
-    pillow: before('8.3'),
-    'psycopg2-binary': before('2.9'),
-    pyarrow: before('17'),
-    'scikit-learn': before('1.0'),
-    scipy: before('1.7'),
+    cryptography: some('3.4.8'),
+    grpcio: some('1.38'),
+    lxml: some('4.6.4'),
+    matplotlib: some('3.4'),
+    numpy: some('1.24'),
+    'opencv-python': some('4.11'),
+    'opencv-python-headless': some('4.11'),
+    pandas: some('1.3'),
+    pillow: some('8.3'),
+    'psycopg2-binary': some('2.9'),
+    pyarrow: some('17'),
+    'scikit-learn': some('1.0'),
+    scipy: some('1.7'),
   },
   npm: {
     '@tensorflow/tfjs-node': NONE,
     // Their browsers are built for glibc.
+    cypress: NONE,
     playwright: NONE,
     puppeteer: NONE,
+    argon2: some(),
+    bcrypt: some(),
+    'better-sqlite3': some(),
+    canvas: some(),
+    grpc: some(),
+    'node-sass': some(),
+    re2: some(),
+    sharp: some(),
+    sqlite3: some(),
   },
 };
 

@@ -1,0 +1,213 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startRegistry } from '../support/registry/double.mjs';
+import { imageIndex, singleImage } from '../support/registry/images.mjs';
+import { project } from './support/project.ts';
+
+/** Bytes that no compression makes smaller; the same on every machine. */
+function filler(seed: string, kilobytes: number): string {
+  let text = '';
+  for (let at = 0; text.length < kilobytes * 1000; at += 1) {
+    text += createHash('sha512').update(`${seed}${at}`).digest('base64');
+  }
+  return text;
+}
+
+const image = (seed: string, kilobytes: number, more: Parameters<typeof imageIndex>[0] = {}) =>
+  imageIndex({ seed, layers: [{ files: { 'usr/lib/filler': filler(seed, kilobytes) } }], ...more });
+
+const NODE = `FROM node:22.1-bookworm AS deps
+WORKDIR /app
+COPY package.json ./
+RUN apt-get update && apt-get install -y git && npm ci
+
+FROM node:22.1-bookworm
+WORKDIR /app
+COPY --from=deps /app/node_modules ./node_modules
+COPY . .
+RUN apt-get update
+CMD node server.js
+`;
+
+interface Advice {
+  readonly findings: readonly { rule: string; severity: string; message: string; range: { start: { line: number } } }[];
+  readonly advice: readonly {
+    readonly stages: readonly { sizes?: { platform: string; bytes: number }[]; family: string; basis: string }[];
+    readonly alternatives: readonly {
+      reference: string;
+      sizes: { platform: string; bytes: number }[];
+      breaks: string[];
+      reason: string;
+    }[];
+  }[];
+}
+
+async function start(files: Readonly<Record<string, string>>) {
+  const registry = await startRegistry();
+  onTestFinished(() => registry.close());
+  const folder = await project(files);
+  const hosts = ['docker.io', 'gcr.io', 'cgr.dev', 'registry.access.redhat.com'];
+  const mirrors = hosts.flatMap((host) => ['--mirror', `${host}=${registry.host}/${host}`]);
+  const env = { XDG_CACHE_HOME: join(folder.folder, '.cache') };
+  const run = (...args: string[]) =>
+    folder.run(['advise', ...mirrors, '--insecure-registry', registry.host, ...args], { env });
+  const json = async (...args: string[]): Promise<Advice> =>
+    JSON.parse((await run('--format', 'json', ...args)).stdout) as Advice;
+  return { registry, folder, run, json };
+}
+
+async function node() {
+  const world = await start({ Dockerfile: NODE, 'package.json': '{"dependencies":{"express":"4.0.0"}}' });
+  const put = (tag: string, kilobytes: number, more = {}) =>
+    world.registry.put('docker.io/library/node', tag, image(`node-${tag}`, kilobytes, more));
+  put('22.1-bookworm', 400);
+  put('22.1-bookworm-slim', 80);
+  put('22.1-slim', 80);
+  put('22.1-alpine', 50);
+  put('22.2-bookworm', 400);
+  put('24.0-bookworm', 400);
+  // Listed, and not there for the platform in use.
+  put('25.0-bookworm', 400, { platforms: [{ os: 'linux', architecture: 's390x' }] });
+  world.registry.put('gcr.io/distroless/nodejs22-debian13', 'nonroot', image('distroless', 40, { user: '65532' }));
+  return world;
+}
+
+describe('advise', () => {
+  it('measures what is there, and proposes what its registry has for the platforms in use', async () => {
+    const { registry, json } = await node();
+    const { findings, advice } = await json();
+    expect(findings.map(({ rule, range }) => `${range.start.line} ${rule}`)).toEqual([
+      '1 newer-tag',
+      '6 full-image-in-final-stage',
+      '6 newer-tag',
+    ]);
+    expect(findings[0]?.message).toContain('22.2-bookworm');
+    expect(findings[0]?.message).toContain('24.0-bookworm');
+    expect(findings[0]?.message).not.toContain('25.0-bookworm');
+    const [file] = advice;
+    expect(file?.stages.map(({ family, basis }) => [family, basis])).toEqual([
+      ['full', 'image'],
+      ['full', 'image'],
+    ]);
+    const own = image('node-22.1-bookworm', 400);
+    const layers = own.manifests[0]?.body.toString() ?? '{}';
+    const { size } = (JSON.parse(layers) as { layers: { size: number }[] }).layers[0] ?? { size: 0 };
+    expect(file?.stages[1]?.sizes).toEqual([{ platform: 'linux/amd64', bytes: size }]);
+    const names = file?.alternatives.map(({ reference }) => reference);
+    expect(names).toContain('node:22.1-bookworm-slim');
+    expect(names).toContain('gcr.io/distroless/nodejs22-debian13:nonroot');
+    // What is no tag of the repository isn't asked for, and the list is asked for once.
+    const asked = registry.requests.map(({ method, url }) => `${method} ${url}`);
+    expect(asked.filter((request) => request.includes('/library/node/tags/list'))).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+    const distroless = file?.alternatives.find(({ reference }) => reference.startsWith('gcr.io'));
+    expect(distroless?.breaks).toEqual(['line 10: RUN needs a shell', 'line 11: CMD in shell form']);
+    const slim = file?.alternatives.find(({ reference }) => reference === 'node:22.1-bookworm-slim');
+    expect(slim?.breaks).toEqual([]);
+  });
+
+  it('prints a screen for each file', async () => {
+    const { run } = await node();
+    const { stdout, stderr, exitCode } = await run();
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^\d+ requests to registries\.\n$/);
+    await expect(stdout).toMatchFileSnapshot('../fixtures/advice/node.txt');
+    await expect((await run('--format', 'markdown')).stdout).toMatchFileSnapshot('../fixtures/advice/node.md');
+  });
+
+  it('counts every platform in use, and proposes only what has them all', async () => {
+    const { registry, json } = await node();
+    const amd64 = { os: 'linux', architecture: 'amd64' };
+    registry.put('docker.io/library/node', '22.1-alpine', image('alone', 10, { platforms: [amd64] }));
+    const { advice } = await json('--platform', 'linux/amd64', '--platform', 'linux/arm64');
+    expect(advice[0]?.stages[0]?.sizes?.map(({ platform }) => platform)).toEqual(['linux/amd64', 'linux/arm64']);
+    const names = advice[0]?.alternatives.map(({ reference }) => reference);
+    expect(names).toContain('node:22.1-bookworm-slim');
+    expect(names).not.toContain('node:22.1-alpine');
+  });
+
+  it('goes by what an image holds where its name says nothing', async () => {
+    const { registry, json } = await start({
+      Dockerfile: 'FROM registry.example/team/base:1\nRUN apt-get update\nCOPY x /x\nCMD ["/x"]\n',
+    });
+    const files = {
+      'etc/': '',
+      'etc/os-release': 'ID=alpine\nVERSION_ID=3.22.1\n',
+      'lib/': '',
+      'lib/apk/': '',
+      'lib/apk/db/': '',
+      'lib/apk/db/installed': 'P:musl\nV:1.2.5-r0\n\nP:apk-tools\nV:3.0.0-r0\n\nP:busybox-binsh\nV:1.37.0-r0\n\n',
+    };
+    registry.put('team/base', '1', singleImage({ layers: [{ files }] }));
+    const mirror = ['--mirror', `registry.example=${registry.host}`];
+    const { findings, advice } = await json(...mirror);
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toContain('warning wrong-package-manager');
+    expect(advice[0]?.stages[0]).toMatchObject({ family: 'alpine', libc: 'musl', packageManager: 'apk', packages: 3 });
+    // Once for all runs.
+    const before = registry.requests.length;
+    await json(...mirror);
+    expect(registry.requests.slice(before).some(({ url }) => url.includes('/blobs/'))).toBe(false);
+  });
+
+  it('says which tag with the release is the same image today', async () => {
+    const { registry, json } = await start({ Dockerfile: 'FROM python:3.13.1-slim\n' });
+    const python = image('python', 30);
+    for (const tag of ['3.13.1-slim', '3.13.1-slim-trixie']) registry.put('docker.io/library/python', tag, python);
+    registry.put('docker.io/library/python', '3.13.1-slim-bookworm', image('older', 30));
+    const { findings } = await json();
+    const finding = findings.find(({ rule }) => rule === 'no-os-codename');
+    expect(finding?.message).toContain('3.13.1-slim-trixie');
+    expect(finding?.message).not.toContain('bookworm');
+  });
+
+  it('reads what the copied files require', async () => {
+    const { json } = await start({
+      'api/Dockerfile':
+        'FROM python:3.13.1-alpine3.22\nCOPY requirements.txt .\nRUN pip install -r requirements.txt\nCMD ["python", "x.py"]\n',
+      'api/requirements.txt': '# database\npsycopg2==2.9.9\nflask>=2\n',
+    });
+    const { findings } = await json('--offline');
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['musl-native-dependencies', expect.stringContaining('psycopg2 2.9.9 (api/requirements.txt)')],
+    ]);
+  });
+
+  it('is silent where a comment or the configuration says so', async () => {
+    const { folder, json } = await start({
+      Dockerfile: `FROM alpine:3.20.1
+# freshfrom: ignore=wrong-package-manager because apt-get is a script of ours
+RUN apt-get update
+RUN apt-get install x
+`,
+    });
+    const lines = async () => (await json('--offline')).findings.map(({ rule, range }) => [range.start.line, rule]);
+    expect(await lines()).toEqual([[4, 'wrong-package-manager']]);
+    await folder.write('.github/freshfrom.yml', 'rules: { wrong-package-manager: off }');
+    expect(await lines()).toEqual([]);
+    await folder.write('.github/freshfrom.yml', 'ignore-images: alpine');
+    expect(await lines()).toEqual([]);
+  });
+
+  it('a check states what breaks a build, and the rest where the configuration says how grave it is', async () => {
+    const { folder } = await start({ Dockerfile: 'FROM alpine:latest\nRUN apt-get update\n' });
+    const rules = async () => {
+      const { stdout, exitCode } = await folder.run(['check', '--offline', '--format', 'json']);
+      const { findings } = JSON.parse(stdout) as Advice;
+      return [exitCode, ...findings.map(({ rule, severity }) => `${severity} ${rule}`)];
+    };
+    expect(await rules()).toEqual([0, 'warning unpinned', 'warning wrong-package-manager']);
+    await folder.write('.github/freshfrom.yml', 'rules: { floating-tag: error, unpinned: off }');
+    expect(await rules()).toEqual([1, 'error floating-tag', 'warning wrong-package-manager']);
+  });
+
+  it('asks no registry offline, and says so of one that can not be asked', async () => {
+    const { registry, run } = await node();
+    expect((await run('--offline')).exitCode).toBe(0);
+    expect(registry.requests).toEqual([]);
+    const { exitCode, stdout, stderr } = await run('--mirror', 'docker.io/library=127.0.0.1:1/library');
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('full-image-in-final-stage');
+    expect(stderr).toContain('Every look-up failed at docker.io');
+  });
+});
