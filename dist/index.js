@@ -54141,105 +54141,6 @@ function isSurelyLatest({ reference, maybeBuildContext }) {
     return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advice/chain.js
-
-/** The stage behind those of the file that it is built on, the first of them in front. */
-function chainOf({ stages }, stage) {
-    const chain = [stage];
-    for (let { base } = stage; base.kind === 'stage';) {
-        const parent = stages[base.index];
-        // A stage is only built on one before it, so this ends.
-        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
-            break;
-        chain.unshift(parent);
-        base = parent.base;
-    }
-    return chain;
-}
-/** What is done on the way to the stage's end, in order. */
-function stepsOf(file, stage) {
-    return chainOf(file, stage).flatMap(({ steps }) => steps);
-}
-/** The steps of one kind. */
-function only(steps, kind) {
-    return steps.filter((step) => step.kind === kind);
-}
-/** The stage that is built where no target is named. */
-function finalStage({ stages }) {
-    return stages.find(({ isFinal }) => isFinal);
-}
-/** The stages that no other one is built on: what is built to be used. */
-function leaves({ stages }) {
-    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
-    return stages.filter(({ index }) => !parents.has(index));
-}
-/** For a sentence: `stage "build"`, `the stage of line 3`. */
-function shownStage({ name, range }) {
-    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
-}
-/** For a sentence: what the stage is built on in the end. */
-function shownRoot({ root, traits }) {
-    return root === undefined ? traits.label : (0,model_reference/* shownReference */.Xu)(root);
-}
-/** A finding at one place of the file. */
-function matchAt({ file }, range, message) {
-    return { file, range, causes: [], message };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
-/** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
-const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
-/** Whether the names of the file or of the stage say that what it builds isn't shipped. */
-function isNotShipped(file, { name }) {
-    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
-
-
-const JAVA = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
-const full_image_in_final_stage_COMPILED = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
-const INTERPRETED = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
-/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
-const ADVICE = {
-    c: full_image_in_final_stage_COMPILED,
-    dart: full_image_in_final_stage_COMPILED,
-    go: full_image_in_final_stage_COMPILED,
-    haskell: full_image_in_final_stage_COMPILED,
-    rust: full_image_in_final_stage_COMPILED,
-    swift: full_image_in_final_stage_COMPILED,
-    clojure: JAVA,
-    java: JAVA,
-    erlang: INTERPRETED,
-    node: INTERPRETED,
-    perl: INTERPRETED,
-    python: INTERPRETED,
-    ruby: INTERPRETED,
-};
-/** What is shipped carries compilers and headers. */
-const fullImageInFinalStage = {
-    id: 'full-image-in-final-stage',
-    severity: 'notice',
-    summary: 'The final stage is built on a full image.',
-    check: (file) => {
-        const stage = finalStage(file);
-        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
-            return [];
-        const { language = '' } = stage.traits;
-        const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
-        // A runtime alone, although nothing else of its name says so.
-        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
-            return [];
-        const steps = stepsOf(file, stage);
-        // A base for others, or a toolbox: it may be full on purpose.
-        const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
-        if (!isApplication || only(steps, 'copy').length === 0)
-            return [];
-        const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
-        return [matchAt(file, stage.range, message)];
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifact.js
 /** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
 function flagValue(words, ...flags) {
@@ -54628,7 +54529,9 @@ function artifactsOf(chain) {
     const official = officialName(first.root);
     const packages = new Set();
     const scenes = scenesOf(chain);
-    const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+    const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+    // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+    const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
     return commandsOf(scenes).flatMap((command) => {
         for (const name of installed(command))
             packages.add(name);
@@ -54661,6 +54564,121 @@ function artifactsOfImage(root) {
 function officialName(root) {
     return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
 }
+
+;// CONCATENATED MODULE: ./lib/rules/advice/chain.js
+
+/** The stage behind those of the file that it is built on, the first of them in front. */
+function chainOf({ stages }, stage) {
+    const chain = [stage];
+    for (let { base } = stage; base.kind === 'stage';) {
+        const parent = stages[base.index];
+        // A stage is only built on one before it, so this ends.
+        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
+            break;
+        chain.unshift(parent);
+        base = parent.base;
+    }
+    return chain;
+}
+/** What is done on the way to the stage's end, in order. */
+function stepsOf(file, stage) {
+    return chainOf(file, stage).flatMap(({ steps }) => steps);
+}
+/** The steps of one kind. */
+function only(steps, kind) {
+    return steps.filter((step) => step.kind === kind);
+}
+/** The stage that is built where no target is named. */
+function finalStage({ stages }) {
+    return stages.find(({ isFinal }) => isFinal);
+}
+/** The stages that no other one is built on: what is built to be used. */
+function leaves({ stages }) {
+    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
+    return stages.filter(({ index }) => !parents.has(index));
+}
+/** For a sentence: `stage "build"`, `the stage of line 3`. */
+function shownStage({ name, range }) {
+    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
+}
+/** For a sentence: what the stage is built on in the end. */
+function shownRoot({ root, traits }) {
+    return root === undefined ? traits.label : (0,model_reference/* shownReference */.Xu)(root);
+}
+/** A finding at one place of the file. */
+function matchAt({ file }, range, message) {
+    return { file, range, causes: [], message };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
+/** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
+const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
+/** Whether the names of the file or of the stage say that what it builds isn't shipped. */
+function isNotShipped(file, { name }) {
+    return NOT_SHIPPED.test(file) || (name !== undefined && NOT_SHIPPED.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+
+
+
+const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
+const full_image_in_final_stage_COMPILED = {
+    has: 'which has compilers',
+    instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+};
+const INTERPRETED = {
+    has: 'a full image with compilers and headers',
+    instead: 'Keep it for building, and run on a slim one.',
+};
+/** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
+const ADVICE = {
+    c: full_image_in_final_stage_COMPILED,
+    dart: full_image_in_final_stage_COMPILED,
+    go: full_image_in_final_stage_COMPILED,
+    haskell: full_image_in_final_stage_COMPILED,
+    rust: full_image_in_final_stage_COMPILED,
+    swift: full_image_in_final_stage_COMPILED,
+    clojure: JAVA,
+    java: JAVA,
+    erlang: INTERPRETED,
+    node: INTERPRETED,
+    perl: INTERPRETED,
+    python: INTERPRETED,
+    ruby: INTERPRETED,
+};
+const WHOLE = 'a whole distribution';
+/** Distributions, by the names of their official images. */
+const full_image_in_final_stage_DISTRIBUTIONS = {
+    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+    ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
+};
+function adviceFor({ root, traits: { language } }) {
+    const [table, key] = language === undefined ? [full_image_in_final_stage_DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+/** What is shipped carries compilers and headers. */
+const fullImageInFinalStage = {
+    id: 'full-image-in-final-stage',
+    severity: 'notice',
+    summary: 'The final stage is built on a full image.',
+    check: (file) => {
+        const stage = finalStage(file);
+        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
+            return [];
+        const advice = adviceFor(stage);
+        // A runtime alone, although nothing else of its name says so.
+        if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
+            return [];
+        const steps = stepsOf(file, stage);
+        // A base for others, or a toolbox: it may be full on purpose.
+        const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
+        if (!isApplication || only(steps, 'copy').length === 0)
+            return [];
+        const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
+        return [matchAt(file, stage.range, message)];
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
 
@@ -54909,11 +54927,10 @@ const missingPasswd = {
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-packages.js
 const NONE = { kind: 'none' };
-const before = (version) => ({ kind: 'before', version });
+const some = (since) => ({ kind: 'some', since });
 /**
- * Packages with native parts that don't install or run on musl without a compiler. A package that has builds for musl
- * today is only here with versions that are too old for certain: wheels for musl exist since 2021.
- * https://peps.python.org/pep-0656/
+ * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
+ * is for each of them to say.
  */
 const MUSL_SUPPORT = {
     pypi: {
@@ -54924,25 +54941,35 @@ const MUSL_SUPPORT = {
         'tensorflow-cpu': NONE,
         jaxlib: NONE,
         psycopg2: { kind: 'source' },
-        cryptography: before('3.4.8'),
-        grpcio: before('1.38'),
-        lxml: before('4.6.4'),
-        matplotlib: before('3.4'),
-        numpy: before('1.24'),
-        'opencv-python': before('4.11'),
-        'opencv-python-headless': before('4.11'),
-        pandas: before('1.3'),
-        pillow: before('8.3'),
-        'psycopg2-binary': before('2.9'),
-        pyarrow: before('17'),
-        'scikit-learn': before('1.0'),
-        scipy: before('1.7'),
+        cryptography: some('3.4.8'),
+        grpcio: some('1.38'),
+        lxml: some('4.6.4'),
+        matplotlib: some('3.4'),
+        numpy: some('1.24'),
+        'opencv-python': some('4.11'),
+        'opencv-python-headless': some('4.11'),
+        pandas: some('1.3'),
+        pillow: some('8.3'),
+        'psycopg2-binary': some('2.9'),
+        pyarrow: some('17'),
+        'scikit-learn': some('1.0'),
+        scipy: some('1.7'),
     },
     npm: {
         '@tensorflow/tfjs-node': NONE,
         // Their browsers are built for glibc.
+        cypress: NONE,
         playwright: NONE,
         puppeteer: NONE,
+        argon2: some(),
+        bcrypt: some(),
+        'better-sqlite3': some(),
+        canvas: some(),
+        grpc: some(),
+        'node-sass': some(),
+        re2: some(),
+        sharp: some(),
+        sqlite3: some(),
     },
 };
 /** Whether the first version is older, by the numbers in front; undefined where one has none. */
@@ -55013,10 +55040,10 @@ function whyNot({ ecosystem, name, version }) {
             return undefined;
         case 'none':
             return 'is built for glibc alone';
-        case 'before':
-            return version !== undefined && isOlder(version, support.version) === true
+        case 'some':
+            return version !== undefined && support.since !== undefined && isOlder(version, support.since) === true
                 ? 'was built for glibc alone, and no compiler is installed to build it here'
-                : undefined;
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
         case 'source':
             return 'is compiled where it is installed, there is no compiler';
     }
@@ -55062,7 +55089,7 @@ function requiredBy({ words, run }, scenes, { requirements }) {
             ? pip?.[1] === 'install' && pip.some((word) => external_node_path_namespaceObject.posix.basename(word) === base)
             : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
         // Browsers are most often for tests, which an image doesn't run.
-        const isCertain = isCopied && isInstalled && !/^(?:playwright|puppeteer)$/.test(name);
+        const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
         return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
     });
 }
@@ -55338,16 +55365,16 @@ function wrong_package_manager_said({ program, verb }, stage) {
 
 
 const RULES = [
+    libcMismatch,
+    noShell,
+    wrongPackageManager,
+    missingPasswd,
     floatingTag,
     noOsCodename,
     newerTag,
     fullImageInFinalStage,
-    libcMismatch,
-    noShell,
-    wrongPackageManager,
-    missingCaCertificates,
-    missingPasswd,
     runsAsRoot,
+    missingCaCertificates,
     muslNativeDependencies,
 ];
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */

@@ -8328,10 +8328,9 @@ function hasUnknownFlags({ words, variables }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Ns: () => (/* binding */ artifactsOf),
-  _v: () => (/* binding */ artifactsOfImage)
+  _v: () => (/* binding */ artifactsOfImage),
+  ph: () => (/* binding */ officialName)
 });
-
-// UNUSED EXPORTS: officialName
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -8470,7 +8469,9 @@ function artifactsOf(chain) {
     const official = officialName(first.root);
     const packages = new Set();
     const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
-    const hasDependencies = scenes.some(({ step }) => bringsDependencies(step));
+    const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+    // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+    const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
     return (0,advice_scenes/* commandsOf */.Kf)(scenes).flatMap((command) => {
         for (const name of (0,installs/* installed */.$)(command))
             packages.add(name);
@@ -8623,6 +8624,8 @@ function isSurelyLatest({ reference, maybeBuildContext }) {
     return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
 }
 
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
+var advice_artifacts = __nccwpck_require__(5634);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var advice_chain = __nccwpck_require__(5820);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
@@ -8636,9 +8639,16 @@ function isNotShipped(file, { name }) {
 ;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
 
 
-const JAVA = { has: 'which has a whole JDK', instead: 'run on an image with a JRE' };
-const COMPILED = { has: 'which has compilers', instead: 'copy the program to a slim or distroless image' };
-const INTERPRETED = { has: 'a full image with compilers and headers', instead: 'run on a slim one' };
+
+const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
+const COMPILED = {
+    has: 'which has compilers',
+    instead: 'Keep it for building, and copy the program to a slim or distroless image.',
+};
+const INTERPRETED = {
+    has: 'a full image with compilers and headers',
+    instead: 'Keep it for building, and run on a slim one.',
+};
 /** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
 const ADVICE = {
     c: COMPILED,
@@ -8655,6 +8665,16 @@ const ADVICE = {
     python: INTERPRETED,
     ruby: INTERPRETED,
 };
+const WHOLE = 'a whole distribution';
+/** Distributions, by the names of their official images. */
+const DISTRIBUTIONS = {
+    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+    ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
+};
+function adviceFor({ root, traits: { language } }) {
+    const [table, key] = language === undefined ? [DISTRIBUTIONS, (0,advice_artifacts/* officialName */.ph)(root) ?? ''] : [ADVICE, language];
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
 /** What is shipped carries compilers and headers. */
 const fullImageInFinalStage = {
     id: 'full-image-in-final-stage',
@@ -8664,8 +8684,7 @@ const fullImageInFinalStage = {
         const stage = (0,advice_chain/* finalStage */.BD)(file);
         if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
             return [];
-        const { language = '' } = stage.traits;
-        const advice = Object.hasOwn(ADVICE, language) ? ADVICE[language] : undefined;
+        const advice = adviceFor(stage);
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
@@ -8674,13 +8693,11 @@ const fullImageInFinalStage = {
         const isApplication = (0,advice_chain/* only */.j6)(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
         if (!isApplication || (0,advice_chain/* only */.j6)(steps, 'copy').length === 0)
             return [];
-        const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. Keep it for building, and ${advice.instead}.`;
+        const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
         return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
     },
 };
 
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
-var advice_artifacts = __nccwpck_require__(5634);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
@@ -8986,10 +9003,10 @@ function whyNot({ ecosystem, name, version }) {
             return undefined;
         case 'none':
             return 'is built for glibc alone';
-        case 'before':
-            return version !== undefined && (0,musl_packages/* isOlder */.t)(version, support.version) === true
+        case 'some':
+            return version !== undefined && support.since !== undefined && (0,musl_packages/* isOlder */.t)(version, support.since) === true
                 ? 'was built for glibc alone, and no compiler is installed to build it here'
-                : undefined;
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
         case 'source':
             return 'is compiled where it is installed, there is no compiler';
     }
@@ -9035,7 +9052,7 @@ function requiredBy({ words, run }, scenes, { requirements }) {
             ? pip?.[1] === 'install' && pip.some((word) => external_node_path_.posix.basename(word) === base)
             : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
         // Browsers are most often for tests, which an image doesn't run.
-        const isCertain = isCopied && isInstalled && !/^(?:playwright|puppeteer)$/.test(name);
+        const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
         return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
     });
 }
@@ -9311,16 +9328,16 @@ function wrong_package_manager_said({ program, verb }, stage) {
 
 
 const RULES = [
+    libcMismatch,
+    noShell,
+    wrongPackageManager,
+    missingPasswd,
     floatingTag,
     noOsCodename,
     newerTag,
     fullImageInFinalStage,
-    libcMismatch,
-    noShell,
-    wrongPackageManager,
-    missingCaCertificates,
-    missingPasswd,
     runsAsRoot,
+    missingCaCertificates,
     muslNativeDependencies,
 ];
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
@@ -9518,11 +9535,10 @@ function packages(command, language, path, shown) {
 /* harmony export */   y: () => (/* binding */ MUSL_SUPPORT)
 /* harmony export */ });
 const NONE = { kind: 'none' };
-const before = (version) => ({ kind: 'before', version });
+const some = (since) => ({ kind: 'some', since });
 /**
- * Packages with native parts that don't install or run on musl without a compiler. A package that has builds for musl
- * today is only here with versions that are too old for certain: wheels for musl exist since 2021.
- * https://peps.python.org/pep-0656/
+ * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
+ * is for each of them to say.
  */
 const MUSL_SUPPORT = {
     pypi: {
@@ -9533,25 +9549,35 @@ const MUSL_SUPPORT = {
         'tensorflow-cpu': NONE,
         jaxlib: NONE,
         psycopg2: { kind: 'source' },
-        cryptography: before('3.4.8'),
-        grpcio: before('1.38'),
-        lxml: before('4.6.4'),
-        matplotlib: before('3.4'),
-        numpy: before('1.24'),
-        'opencv-python': before('4.11'),
-        'opencv-python-headless': before('4.11'),
-        pandas: before('1.3'),
-        pillow: before('8.3'),
-        'psycopg2-binary': before('2.9'),
-        pyarrow: before('17'),
-        'scikit-learn': before('1.0'),
-        scipy: before('1.7'),
+        cryptography: some('3.4.8'),
+        grpcio: some('1.38'),
+        lxml: some('4.6.4'),
+        matplotlib: some('3.4'),
+        numpy: some('1.24'),
+        'opencv-python': some('4.11'),
+        'opencv-python-headless': some('4.11'),
+        pandas: some('1.3'),
+        pillow: some('8.3'),
+        'psycopg2-binary': some('2.9'),
+        pyarrow: some('17'),
+        'scikit-learn': some('1.0'),
+        scipy: some('1.7'),
     },
     npm: {
         '@tensorflow/tfjs-node': NONE,
         // Their browsers are built for glibc.
+        cypress: NONE,
         playwright: NONE,
         puppeteer: NONE,
+        argon2: some(),
+        bcrypt: some(),
+        'better-sqlite3': some(),
+        canvas: some(),
+        grpc: some(),
+        'node-sass': some(),
+        re2: some(),
+        sharp: some(),
+        sqlite3: some(),
     },
 };
 /** Whether the first version is older, by the numbers in front; undefined where one has none. */

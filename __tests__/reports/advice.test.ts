@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { adviseByName } from '../../src/advice/name-advisor.ts';
+import { outlineDockerfile } from '../../src/formats/dockerfile/outline.ts';
+import type { FileAdvice } from '../../src/model/advice.ts';
+import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
+import { renderAdviceText } from '../../src/reports/advice-text.ts';
+import { renderStageGraph } from '../../src/reports/stage-graph.ts';
+import { reportOf } from '../judged.ts';
+
+function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
+  const stages = outlineDockerfile(Buffer.from(text), { buildArgs: new Map() });
+  const advised = adviseByName({ file, uses: [], problems: [], stages });
+  return { file, stages: advised.stages, images: new Map(), alternatives: [] };
+}
+
+describe('the stage graph', () => {
+  it('shows what each stage begins with, and what is copied from where, each way once', () => {
+    const text = `FROM golang:1.25 AS build
+FROM build AS test
+FROM scratch
+COPY --from=build /a /a
+COPY --from=0 /b /b
+COPY --from=ghcr.io/astral-sh/uv:0.9 /uv /uv
+COPY --from=ghcr.io/astral-sh/uv:0.9 /uvx /uvx
+`;
+    expect(renderStageGraph(adviceOn(text))).toBe(`flowchart LR
+  s0["build<br>golang:1.25<br>full Debian"]
+  s1["test<br>build<br>full Debian"]
+  s2(["stage 3<br>scratch<br>scratch"])
+  s0 -->|FROM| s1
+  s0 -.->|COPY| s2
+  i0["ghcr.io/astral-sh/uv:0.9"]
+  i0 -.->|COPY| s2`);
+  });
+
+  it('lets no name out of its text', () => {
+    const advice = adviceOn('FROM alpine:3.22 AS a\nFROM a\n');
+    const evil = { ...advice, stages: advice.stages.map((stage) => ({ ...stage, name: 'x"]<script>`\n```' })) };
+    const graph = renderStageGraph(evil);
+    expect(graph).not.toMatch(/<script|```|x"/);
+    expect(graph).toContain('x#34;#93;#60;script#62;');
+    expect(graph.split('\n')).toHaveLength(4);
+  });
+});
+
+describe('advice', () => {
+  const evil = '\u001b[31m|<b>@octocat\n::error::x';
+  const hostile = (): FileAdvice => ({
+    ...adviceOn('FROM alpine:3.22\n', `${evil}/Dockerfile`),
+    alternatives: adviceOn('FROM alpine:3.22\n').stages.map(({ traits }) => ({
+      reference: 'alpine:3.22',
+      image: {
+        digest: `sha256:${'1'.repeat(64)}`,
+        sizes: [],
+        missing: [],
+        config: undefined as never,
+        packageCount: undefined,
+      },
+      traits: { ...traits, user: evil },
+      reason: 'Because.',
+      breaks: [evil],
+    })),
+  });
+
+  it('prints no control characters and no workflow commands', () => {
+    const text = renderAdviceText(reportOf([]), [hostile()], false);
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toMatch(/^\s*::/m);
+  });
+
+  it('lets no markup, mention or row into Markdown', () => {
+    const text = renderAdviceMarkdown(reportOf([]), [hostile()]);
+    expect(text).not.toMatch(/<b>(?![^`]*`)/);
+    expect(text.split('\n').filter((line) => line.startsWith('| `alpine'))).toHaveLength(1);
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('says so where there is none', () => {
+    expect(renderAdviceText(reportOf([]), [], false)).toBe('No Dockerfile found.\n');
+    expect(renderAdviceMarkdown(reportOf([]), [])).toBe('No Dockerfile found.\n');
+  });
+});
