@@ -38773,7 +38773,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4822);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6027);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38782,7 +38782,2397 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4822:
+/***/ 3204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ImageInspector: () => (/* binding */ ImageInspector)
+});
+
+;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
+/** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
+class DamagedError extends Error {
+}
+/** Numbers and parts of a file; whatever lies outside it is damage. */
+class Bytes {
+    all;
+    #view;
+    order;
+    constructor(all, order) {
+        this.all = all;
+        this.#view = new DataView(all.buffer, all.byteOffset, all.byteLength);
+        this.order = order;
+    }
+    get length() {
+        return this.all.length;
+    }
+    u8(at) {
+        this.#check(at, 1);
+        return this.#view.getUint8(at);
+    }
+    u16(at) {
+        this.#check(at, 2);
+        return this.#view.getUint16(at, this.order === 'little-endian');
+    }
+    u32(at) {
+        this.#check(at, 4);
+        return this.#view.getUint32(at, this.order === 'little-endian');
+    }
+    /** A view, not a copy. */
+    part(at, length) {
+        this.#check(at, length);
+        return this.all.subarray(at, at + length);
+    }
+    #check(at, length) {
+        if (!(at >= 0 && length >= 0 && at + length <= this.all.length))
+            throw new DamagedError('it is cut off or damaged');
+    }
+}
+/**
+ * Keeps the work on a file in proportion to its size: in a sound one, no byte belongs to two records and no page to two
+ * chains. A hostile one could name the same megabyte a thousand times, or a chain without an end.
+ */
+class Once {
+    #bytesLeft;
+    #seen;
+    /** @param pages how many numbers of pages there are, from 0 */
+    constructor(fileSize, pages) {
+        this.#bytesLeft = fileSize;
+        this.#seen = new Uint8Array(pages);
+    }
+    /** To be called with a record's length before anything of it is read. */
+    takeBytes(length) {
+        this.#bytesLeft -= length;
+        if (!(this.#bytesLeft >= 0))
+            throw new DamagedError('its records are longer than the file');
+    }
+    /** To be called before a page is read. */
+    takePage(page) {
+        if (this.#seen[page] !== 0)
+            throw new DamagedError(`page ${page} is used twice or isn't there`);
+        this.#seen[page] = 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/text.js
+
+const NEWLINE = 0x0a;
+/** Names and versions have tens of characters. */
+const MAX_FIELD_BYTES = 4096;
+const decoder = new TextDecoder('utf-8');
+/** The lines without their ends, as bytes: few lines of a package database are wanted, so few get decoded. */
+function* linesOf(bytes) {
+    let start = 0;
+    while (start < bytes.length) {
+        const newline = bytes.indexOf(NEWLINE, start);
+        const end = newline === -1 ? bytes.length : newline;
+        yield bytes.subarray(start, end);
+        start = end + 1;
+    }
+}
+/** @throws DamagedError where it is too long for what it is to be */
+function textOf(bytes, limit = MAX_FIELD_BYTES) {
+    if (bytes.length > limit)
+        throw new DamagedError(`a field of ${bytes.length} bytes`);
+    return decoder.decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/apk-installed.js
+
+const COLON = 0x3a;
+/**
+ * The packages of apk's `installed`: stanzas of lines with a letter and a colon in front, whose case counts.
+ * https://wiki.alpinelinux.org/wiki/Apk_spec
+ */
+function* readApk(bytes) {
+    let stanza = new Map();
+    for (const line of linesOf(bytes)) {
+        if (line.length === 0) {
+            yield* packagesOf(stanza);
+            stanza = new Map();
+        }
+        else if (line[1] === COLON) {
+            const letter = String.fromCharCode(line[0] ?? 0);
+            if ('PVAo'.includes(letter))
+                stanza.set(letter, textOf(line.subarray(2)).trim());
+        }
+    }
+    yield* packagesOf(stanza);
+}
+function packagesOf(stanza) {
+    const [name, version, source] = [stanza.get('P'), stanza.get('V'), stanza.get('o')];
+    // `.build-deps` and the like are lists of what somebody asked for, with the time as a version.
+    if (!name || !version || name.startsWith('.'))
+        return [];
+    const architecture = stanza.get('A') || undefined;
+    return [{ type: 'apk', name, version, architecture, source: source && source !== name ? source : undefined }];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/chisel-manifest.js
+
+
+const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
+/** A line of a slice or a path that many slices share is the longest. */
+const MAX_LINE_BYTES = 256 * 1024;
+/**
+ * The packages of chiselled Ubuntu's `manifest.wall`, a JSON object a line; decompressed, as the image has it in zstd.
+ * https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/
+ */
+function* readChisel(bytes) {
+    if (ZSTD.every((byte, index) => bytes[index] === byte))
+        throw new DamagedError('it is still compressed');
+    for (const line of linesOf(bytes)) {
+        const { kind, name, version, arch } = fieldsOf(textOf(line, MAX_LINE_BYTES));
+        if (kind !== 'package')
+            continue;
+        if (!isText(name) || !isText(version))
+            throw new DamagedError('a package without a name or version');
+        yield { type: 'deb', name, version, architecture: isText(arch) ? arch : undefined, source: undefined };
+    }
+}
+function fieldsOf(line) {
+    try {
+        const value = JSON.parse(line);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch (cause) {
+        throw new DamagedError('a line that is no JSON', { cause });
+    }
+}
+function isText(value) {
+    return typeof value === 'string' && value !== '';
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/collect.js
+
+/** Big images have some thousands. */
+const MAX_PACKAGES = 200_000;
+/** What readers yield, each package once: a database may stand at two paths, where one is a link to the other. */
+function collect(readers) {
+    const packages = new Map();
+    try {
+        for (const reader of readers) {
+            for (const found of reader) {
+                if (packages.size === MAX_PACKAGES)
+                    return { unreadable: `more than ${MAX_PACKAGES} packages` };
+                packages.set(JSON.stringify([found.type, found.name, found.version, found.architecture]), found);
+            }
+        }
+    }
+    catch (error) {
+        if (error instanceof DamagedError)
+            return { unreadable: error.message };
+        throw error;
+    }
+    return { packages: [...packages.values()] };
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/dpkg-status.js
+
+const dpkg_status_COLON = 0x3a;
+const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
+const LONGEST_FIELD = 'architecture'.length;
+/** The third word of `Status`. With any other, files of the package are there. */
+const GONE = new Set(['not-installed', 'config-files']);
+/**
+ * The packages of dpkg's `status`, and of distroless' `status.d/*`: the same stanzas, without a `Status`.
+ * https://manpages.debian.org/deb822.5
+ */
+function* readDpkg(bytes) {
+    let stanza = new Map();
+    for (const line of linesOf(bytes)) {
+        if (line.length === 0) {
+            yield* dpkg_status_packagesOf(stanza);
+            stanza = new Map();
+        }
+        else {
+            addField(stanza, line);
+        }
+    }
+    yield* dpkg_status_packagesOf(stanza);
+}
+/** Lines that continue a field start with a space, so that no name of a field is found in them. */
+function addField(stanza, line) {
+    const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(dpkg_status_COLON);
+    if (colon === -1)
+        return;
+    const name = textOf(line.subarray(0, colon)).toLowerCase();
+    if (FIELDS.has(name))
+        stanza.set(name, textOf(line.subarray(colon + 1)).trim());
+}
+function dpkg_status_packagesOf(stanza) {
+    const [name, version] = [stanza.get('package'), stanza.get('version')];
+    const state = stanza.get('status')?.split(' ')[2] ?? '';
+    if (!name || !version || GONE.has(state))
+        return [];
+    // `bash (5.2.15-2)`, where the version of the source isn't the package's.
+    const source = stanza.get('source')?.split(' ', 1)[0];
+    const architecture = stanza.get('architecture');
+    return [{ type: 'deb', name, version, architecture, source: source === name ? undefined : source }];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/paths.js
+/** The second is rpm's own place since Fedora 36 and in SUSE, the third that of images made of OSTree commits. */
+const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
+/** Where images have their lists of packages. `manifest.wall` has to be decompressed before it is read. */
+const PACKAGE_PATHS = [
+    { kind: 'dpkg', path: 'var/lib/dpkg/status' },
+    { kind: 'dpkg', folder: 'var/lib/dpkg/status.d/', exceptEnding: '.md5sums' },
+    { kind: 'chisel', path: 'var/lib/chisel/manifest.wall' },
+    { kind: 'apk', path: 'lib/apk/db/installed' },
+    { kind: 'apk', path: 'usr/lib/apk/db/installed' },
+    ...RPM_FOLDERS.flatMap((folder) => [
+        { kind: 'rpm-sqlite', path: `${folder}/rpmdb.sqlite` },
+        { kind: 'rpm-sqlite-wal', path: `${folder}/rpmdb.sqlite-wal` },
+        { kind: 'rpm-ndb', path: `${folder}/Packages.db` },
+        { kind: 'rpm-bdb', path: `${folder}/Packages` },
+    ]),
+    { kind: 'rpm-manifest', path: 'var/lib/rpmmanifest/container-manifest-2' },
+    { kind: 'os-release', path: 'etc/os-release' },
+    { kind: 'os-release', path: 'usr/lib/os-release' },
+];
+/** What stands in the file of this path; undefined where it is none of ours. */
+function packageFileKind(file) {
+    return PACKAGE_PATHS.find((place) => isAt(file, place))?.kind;
+}
+function isAt(file, place) {
+    if ('path' in place)
+        return file === place.path;
+    const isInside = file.startsWith(place.folder) && file.length > place.folder.length;
+    return isInside && !file.includes('/', place.folder.length) && !file.endsWith(place.exceptEnding);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-package.js
+/** The package; none for keys, which rpm keeps among the packages. */
+function rpmPackages({ name, version, epoch, architecture, sourceRpm }) {
+    if (name === 'gpg-pubkey')
+        return [];
+    const source = sourceRpm === undefined ? undefined : sourceName(sourceRpm);
+    return [
+        {
+            type: 'rpm',
+            name,
+            // An epoch of 0 is none: https://rpm-software-management.github.io/rpm/man/rpm-version.7
+            version: epoch === 0 ? version : `${epoch}:${version}`,
+            architecture,
+            source: source === name ? undefined : source,
+        },
+    ];
+}
+/** `bash` of `bash-5.1.8-6.el9.src.rpm`; undefined where it has another form, as `(none)`. */
+function sourceName(file) {
+    const parts = file.split('-');
+    return parts.length > 2 && /\.(?:no)?src\.rpm$/.test(file) ? parts.slice(0, -2).join('-') : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-header.js
+
+
+
+const NAME = 1000;
+const VERSION = 1001;
+const RELEASE = 1002;
+const EPOCH = 1003;
+const ARCHITECTURE = 1022;
+const SOURCE_RPM = 1044;
+const WANTED = new Set([NAME, VERSION, RELEASE, EPOCH, ARCHITECTURE, SOURCE_RPM]);
+const INT32 = 4;
+const STRING = 6;
+const ENTRY_BYTES = 16;
+/**
+ * The package of a header as rpm's databases hold it: without the magic number that it has in a file.
+ * The counts of its index entries and of its data bytes, the entries (tag, type, offset, count), the data.
+ * https://rpm-software-management.github.io/rpm/manual/hregions.html
+ * @throws DamagedError
+ */
+function readRpmHeader(blob) {
+    const header = new Bytes(blob, 'big-endian');
+    const entries = header.u32(0);
+    const index = new Bytes(header.part(8, entries * ENTRY_BYTES), 'big-endian');
+    const data = new Bytes(header.part(8 + index.length, header.u32(4)), 'big-endian');
+    const strings = new Map();
+    let epoch = 0;
+    for (let at = 0; at < index.length; at += ENTRY_BYTES) {
+        const tag = index.u32(at);
+        if (!WANTED.has(tag) || strings.has(tag))
+            continue;
+        const [type, offset] = [index.u32(at + 4), index.u32(at + 8)];
+        if (tag === EPOCH && type === INT32)
+            epoch = data.u32(offset);
+        else if (type === STRING)
+            strings.set(tag, stringAt(data, offset));
+    }
+    const [name, version, release] = [strings.get(NAME), strings.get(VERSION), strings.get(RELEASE)];
+    if (!name || version === undefined || release === undefined)
+        throw new DamagedError('a package without a name or version');
+    return rpmPackages({
+        name,
+        version: `${version}-${release}`,
+        epoch,
+        architecture: strings.get(ARCHITECTURE),
+        sourceRpm: strings.get(SOURCE_RPM),
+    });
+}
+function stringAt(data, offset) {
+    const end = data.all.indexOf(0, offset);
+    return textOf(data.part(offset, end - offset));
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-bdb.js
+
+
+const MAGIC = 0x00061561;
+const PAGE_HEAD_BYTES = 26;
+const HASH_PAGES = new Set([2, 13]);
+const OVERFLOW_PAGE = 7;
+const IN_PAGE = 1;
+const OFF_PAGE = 3;
+/**
+ * The packages of rpm's `Packages`, as rpm had it up to 4.15: a hash table of Berkeley DB, of numbers to headers.
+ * https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h
+ */
+function* readRpmBdb(bytes) {
+    const file = openBdb(bytes);
+    const last = file.bytes.u32(32);
+    // The table's own order isn't needed: its pages are all those of their kind, and unused ones have another.
+    for (let number = 1; number <= last; number++) {
+        const page = pageOf(file, number);
+        if (HASH_PAGES.has(page.u8(25)))
+            yield* rpm_bdb_packagesOf(file, page);
+    }
+}
+function openBdb(all) {
+    // Numbers are in the order of the machine that wrote them.
+    for (const order of ['little-endian', 'big-endian']) {
+        const bytes = new Bytes(all, order);
+        if (bytes.u32(12) !== MAGIC)
+            continue;
+        const pageSize = bytes.u32(20);
+        if (pageSize < 512 || pageSize > 0x10000)
+            throw new DamagedError(`pages of ${pageSize} bytes`);
+        return { bytes, pageSize, once: new Once(all.length, Math.floor(all.length / pageSize)) };
+    }
+    throw new DamagedError('no hash table of Berkeley DB');
+}
+function pageOf({ bytes, pageSize }, number) {
+    return new Bytes(bytes.part(number * pageSize, pageSize), bytes.order);
+}
+/** Keys and values by turns. They fill the page from its end, so that each ends where the one before it starts. */
+function* rpm_bdb_packagesOf(file, page) {
+    const items = page.u16(20);
+    const startOf = (item) => page.u16(PAGE_HEAD_BYTES + 2 * item);
+    for (let item = 1; item < items; item += 2) {
+        const start = startOf(item);
+        const value = page.part(start, startOf(item - 1) - start);
+        const kind = value[0];
+        if (kind !== IN_PAGE && kind !== OFF_PAGE)
+            throw new DamagedError(`an item of the unknown kind ${kind}`);
+        const blob = kind === IN_PAGE ? inPage(file, value) : offPage(file, new Bytes(value, page.order));
+        // Package number 0 is none: it holds the highest number.
+        if (blob.length > 4)
+            yield* readRpmHeader(blob);
+    }
+}
+function inPage({ once }, value) {
+    once.takeBytes(value.length);
+    return value.subarray(1);
+}
+/** @param value names the first of a chain of pages, and the length of what they hold together */
+function offPage(file, value) {
+    const length = value.u32(8);
+    file.once.takeBytes(length);
+    const whole = new Uint8Array(length);
+    let next = value.u32(4);
+    for (let filled = 0; filled < length;) {
+        file.once.takePage(next);
+        const page = pageOf(file, next);
+        if (page.u8(25) !== OVERFLOW_PAGE)
+            throw new DamagedError(`page ${next} isn't of a chain`);
+        const part = page.part(PAGE_HEAD_BYTES, Math.min(page.u16(22), length - filled));
+        whole.set(part, filled);
+        filled += part.length;
+        next = page.u32(16);
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-manifest.js
+
+
+
+/**
+ * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
+ * name, version-release, times of installation and build, vendor, `(none)`, size, architecture, epoch, src.rpm.
+ * https://github.com/microsoft/marinara
+ */
+function* readRpmManifest(bytes) {
+    for (const line of linesOf(bytes)) {
+        if (line.length === 0)
+            continue;
+        const [name, version, , , , , , architecture, epoch = '', sourceRpm] = textOf(line).split('\t');
+        if (!name || !version)
+            throw new DamagedError('a line without a name or version');
+        yield* rpmPackages({
+            name,
+            version,
+            epoch: /^\d{1,10}$/.test(epoch) ? Number(epoch) : 0,
+            architecture: architecture === '(none)' ? undefined : architecture,
+            sourceRpm,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-ndb.js
+
+
+const rpm_ndb_MAGIC = tag('RpmP');
+const SLOT = tag('Slot');
+const BLOB = tag('BlbS');
+const SLOTS_START = 32;
+const SLOT_BYTES = 16;
+const SLOT_PAGE_BYTES = 4096;
+const BLOCK_BYTES = 16;
+const BLOB_HEAD_BYTES = 16;
+/**
+ * The packages of rpm's `Packages.db`, as SUSE has it: a table of slots, each of which names a place in the file.
+ * https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c
+ */
+function* readRpmNdb(bytes) {
+    const file = new Bytes(bytes, 'little-endian');
+    if (file.u32(0) !== rpm_ndb_MAGIC)
+        throw new DamagedError('no ndb file');
+    const once = new Once(bytes.length, 0);
+    const end = file.u32(12) * SLOT_PAGE_BYTES;
+    for (let slot = SLOTS_START; slot < end; slot += SLOT_BYTES) {
+        if (file.u32(slot) !== SLOT)
+            throw new DamagedError('a slot without its mark');
+        const index = file.u32(slot + 4);
+        if (index === 0)
+            continue;
+        const blob = file.u32(slot + 8) * BLOCK_BYTES;
+        if (file.u32(blob) !== BLOB || file.u32(blob + 4) !== index)
+            throw new DamagedError(`no package ${index}`);
+        const length = file.u32(blob + 12);
+        once.takeBytes(length);
+        yield* readRpmHeader(file.part(blob + BLOB_HEAD_BYTES, length));
+    }
+}
+/** Four letters as the number that they are in a file. */
+function tag(letters) {
+    return [...letters].reduceRight((value, letter) => value * 256 + letter.charCodeAt(0), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/sqlite-table.js
+
+
+const sqlite_table_MAGIC = 'SQLite format 3\0';
+const LEAF = 0x0d;
+const INTERIOR = 0x05;
+/**
+ * The rows of a table of a SQLite file that has rowids, in no certain order; a column `INTEGER PRIMARY KEY` holds NULL.
+ * It knows nothing of what stands in a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
+ * @throws DamagedError
+ */
+function* sqliteRows(bytes, table) {
+    const file = openSqlite(bytes);
+    for (const [type, name, , root] of rowsBelow(file, 1)) {
+        if (sqlite_table_isText(type, 'table') && sqlite_table_isText(name, table) && typeof root === 'number')
+            return yield* rowsBelow(file, root);
+    }
+    throw new DamagedError(`no table ${table}`);
+}
+function openSqlite(all) {
+    const bytes = new Bytes(all, 'big-endian');
+    if (!sqlite_table_isText(all.subarray(0, sqlite_table_MAGIC.length), sqlite_table_MAGIC))
+        throw new DamagedError('no SQLite file');
+    const written = bytes.u16(16);
+    // 65,536 doesn't fit: it is written as 1.
+    const pageSize = written === 1 ? 0x10000 : written;
+    const usableSize = pageSize - bytes.u8(20);
+    if (pageSize < 512 || usableSize < 480)
+        throw new DamagedError(`pages of ${pageSize} bytes`);
+    return { bytes, pageSize, usableSize, once: new Once(all.length, Math.floor(all.length / pageSize) + 1) };
+}
+function sqlite_table_isText(value, text) {
+    return value instanceof Uint8Array && value.length === text.length && textOf(value) === text;
+}
+/** @param page from 1, as everywhere in the format */
+function sqlite_table_pageOf({ bytes, pageSize, usableSize, once }, page) {
+    once.takePage(page);
+    return new Bytes(bytes.part((page - 1) * pageSize, usableSize), 'big-endian');
+}
+/** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
+function* rowsBelow(file, root) {
+    const pages = [root];
+    const most = file.bytes.length / file.pageSize;
+    for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
+        const page = sqlite_table_pageOf(file, number);
+        // The file's own header stands in front of the first page's.
+        const start = number === 1 ? 100 : 0;
+        const kind = page.u8(start);
+        if (kind !== LEAF && kind !== INTERIOR)
+            throw new DamagedError(`page ${number} isn't of a table`);
+        const cells = page.u16(start + 3);
+        const pointers = start + (kind === LEAF ? 8 : 12);
+        for (let cell = 0; cell < cells; cell++) {
+            const at = page.u16(pointers + 2 * cell);
+            if (kind === LEAF)
+                yield recordOf(payloadAt(file, page, at));
+            else
+                pages.push(page.u32(at));
+        }
+        if (kind === INTERIOR)
+            pages.push(page.u32(start + 8));
+        if (pages.length > most)
+            throw new DamagedError('its tree has more pages than the file');
+    }
+}
+/** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
+function payloadAt(file, page, at) {
+    const [length, afterLength] = varintAt(page, at);
+    const [, start] = varintAt(page, afterLength);
+    file.once.takeBytes(length);
+    const local = localLength(length, file.usableSize);
+    if (local === length)
+        return page.part(start, length);
+    const payload = new Uint8Array(length);
+    payload.set(page.part(start, local));
+    let filled = local;
+    for (let next = page.u32(start + local); filled < length;) {
+        const overflow = sqlite_table_pageOf(file, next);
+        const part = overflow.part(4, Math.min(length - filled, file.usableSize - 4));
+        payload.set(part, filled);
+        filled += part.length;
+        next = overflow.u32(0);
+    }
+    return payload;
+}
+/** How much of a payload stands in its cell: "B-tree Cell Format" has these numbers. */
+function localLength(length, usableSize) {
+    if (length <= usableSize - 35)
+        return length;
+    const least = Math.floor(((usableSize - 12) * 32) / 255) - 23;
+    const filling = least + ((length - least) % (usableSize - 4));
+    return filling <= usableSize - 35 ? filling : least;
+}
+/** Its header's length, the columns' types, and their values. */
+function recordOf(payload) {
+    const record = new Bytes(payload, 'big-endian');
+    const [headerLength, first] = varintAt(record, 0);
+    const values = [];
+    let place = headerLength;
+    for (let at = first; at < headerLength;) {
+        const [type, next] = varintAt(record, at);
+        const bytes = record.part(place, lengthOf(type));
+        values.push(type >= 12 ? bytes : integerOf(type, bytes));
+        place += bytes.length;
+        at = next;
+    }
+    return values;
+}
+const INTEGER_LENGTHS = [0, 1, 2, 3, 4, 6, 8];
+function lengthOf(type) {
+    if (type >= 12)
+        return Math.floor((type - 12) / 2);
+    return type === 7 ? 8 : (INTEGER_LENGTHS[type] ?? 0);
+}
+function integerOf(type, bytes) {
+    if (type === 8 || type === 9)
+        return type - 8;
+    if (type === 0 || type > 6)
+        return undefined;
+    return bytes.reduce((value, byte, index) => (index === 0 ? (byte << 24) >> 24 : value * 256 + byte), 0);
+}
+/** A number of up to nine bytes, and where it ends. One too big for a double is too big for any file. */
+function varintAt(bytes, at) {
+    let value = 0;
+    for (let index = 0; index < 8; index++) {
+        const byte = bytes.u8(at + index);
+        value = value * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return [value, at + index + 1];
+    }
+    return [value * 256 + bytes.u8(at + 8), at + 9];
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/rpm-sqlite.js
+
+
+
+/**
+ * The packages of rpm's `rpmdb.sqlite`, whose table is `Packages(hnum INTEGER PRIMARY KEY, blob BLOB)`.
+ * A `rpmdb.sqlite-wal` beside it that isn't empty holds later changes, which this doesn't see.
+ */
+function* readRpmSqlite(bytes) {
+    for (const [, blob] of sqliteRows(bytes, 'Packages')) {
+        if (!(blob instanceof Uint8Array))
+            throw new DamagedError('a row without a header');
+        yield* readRpmHeader(blob);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/os-release.js
+
+const os_release_MAX_LINE_BYTES = 4096;
+/**
+ * Reads `etc/os-release` or `usr/lib/os-release`: assignments as a shell has them, the last of a name counts.
+ * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
+ */
+function readOsRelease(bytes) {
+    const values = new Map();
+    for (const line of linesOf(bytes)) {
+        if (line.length > os_release_MAX_LINE_BYTES)
+            continue;
+        const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(textOf(line, os_release_MAX_LINE_BYTES)) ?? [];
+        if (name !== undefined && value !== undefined)
+            values.set(name, unquoted(value));
+    }
+    const get = (name) => values.get(name) || undefined;
+    return { id: get('ID'), versionId: get('VERSION_ID'), codename: get('VERSION_CODENAME'), name: get('NAME') };
+}
+function unquoted(value) {
+    const quote = value[0];
+    if (quote === "'" && value.endsWith("'"))
+        return value.slice(1, -1);
+    const inner = quote === '"' && value.endsWith('"') ? value.slice(1, -1) : value;
+    return inner.replace(/\\(.)/gs, '$1');
+}
+
+;// CONCATENATED MODULE: ./lib/contents/databases/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The readers of each package manager. Only the first one whose file isn't empty is used: a newer form of a database
+ * leaves the old one where it was, and a manifest repeats it.
+ */
+const MANAGERS = [
+    [
+        ['dpkg', readDpkg],
+        ['chisel', readChisel],
+    ],
+    [['apk', readApk]],
+    [
+        ['rpm-sqlite', readRpmSqlite],
+        ['rpm-ndb', readRpmNdb],
+        ['rpm-bdb', readRpmBdb],
+        ['rpm-manifest', readRpmManifest],
+    ],
+];
+/**
+ * All packages that an image's databases name.
+ * @param files what it has at `PACKAGE_PATHS`, by path; whatever else is in it isn't looked at
+ */
+function readPackages(files) {
+    const found = Array.from(files, ([path, bytes]) => ({ path, bytes, kind: packageFileKind(path) }));
+    const kinds = new Set(found.map(({ kind }) => kind));
+    if (!MANAGERS.flat().some(([kind]) => kinds.has(kind)))
+        return { unreadable: 'no package database' };
+    const filled = found.filter(({ bytes }) => bytes.length > 0);
+    return collect(MANAGERS.flatMap((readers) => readersFor(readers, filled)));
+}
+function readersFor(readers, filled) {
+    const used = readers.find(([kind]) => filled.some((file) => file.kind === kind));
+    if (used === undefined)
+        return [];
+    const [kind, read] = used;
+    const log = kind === 'rpm-sqlite' ? filled.find((file) => file.kind === 'rpm-sqlite-wal') : undefined;
+    if (log !== undefined)
+        return [readFile(log, refuseLog)];
+    return filled.filter((file) => file.kind === kind).map((file) => readFile(file, read));
+}
+/** Names the file in what is wrong with it. */
+function* readFile({ path, bytes }, read) {
+    try {
+        yield* read(bytes);
+    }
+    catch (error) {
+        if (error instanceof DamagedError)
+            throw new DamagedError(`${path}: ${error.message}`, { cause: error });
+        throw error;
+    }
+}
+/** Without the changes in it, the list could be an old one, and nobody would see that. */
+function refuseLog() {
+    throw new DamagedError('it holds changes that are not yet in the database');
+}
+
+;// CONCATENATED MODULE: ./lib/layers/error.js
+/** A layer that can't be read as what it claims to be. The message is a sentence fragment: `its gzip data end too early`. */
+class LayerError extends Error {
+    name = 'LayerError';
+}
+
+;// CONCATENATED MODULE: ./lib/layers/budget.js
+
+/** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
+const MAX_RECORDS = 100_000;
+/** Counts what was spent, and throws as soon as it is too much. */
+class Budget {
+    #limits;
+    #clock;
+    #started;
+    #downloaded = 0;
+    #unpacked = 0;
+    #entries = 0;
+    #held = 0;
+    #records = 0;
+    constructor(limits, clock) {
+        this.#limits = limits;
+        this.#clock = clock;
+        this.#started = clock.elapsed();
+    }
+    /** Compressed bytes read so far. */
+    get downloaded() {
+        return this.#downloaded;
+    }
+    /** Before a download whose size is known: it isn't begun where it can't be finished. */
+    expect(bytes) {
+        if (this.#downloaded + bytes > this.#limits.maxDownload)
+            throw this.#tooMuchToDownload();
+        this.#checkTime();
+    }
+    download(bytes) {
+        this.#downloaded += bytes;
+        if (this.#downloaded > this.#limits.maxDownload)
+            throw this.#tooMuchToDownload();
+        this.#checkTime();
+    }
+    unpack(bytes) {
+        this.#unpacked += bytes;
+        if (this.#unpacked > this.#limits.maxUnpacked) {
+            throw new LayerError(`more than ${mebibytes(this.#limits.maxUnpacked)} would have to be unpacked`);
+        }
+        this.#checkTime();
+    }
+    entry() {
+        this.#entries += 1;
+        if (this.#entries > this.#limits.maxEntries) {
+            throw new LayerError(`the archives hold more than ${this.#limits.maxEntries} entries`);
+        }
+    }
+    record() {
+        this.#records += 1;
+        if (this.#records > MAX_RECORDS) {
+            throw new LayerError(`the archives hold more than ${MAX_RECORDS} entries at the places looked at`);
+        }
+    }
+    hold(bytes) {
+        this.#held += bytes;
+        if (this.#held > this.#limits.maxHeld) {
+            throw new LayerError(`the files looked for hold more than ${mebibytes(this.#limits.maxHeld)}`);
+        }
+    }
+    /** The layers are read once more, and what was held of them is given up. */
+    letGo() {
+        this.#held = 0;
+        this.#records = 0;
+    }
+    #tooMuchToDownload() {
+        return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
+    }
+    #checkTime() {
+        if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
+            throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
+        }
+    }
+}
+/** A bound for people, who set it in whole mebibytes. */
+function mebibytes(bytes) {
+    return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/paths.js
+/**
+ * A path of an archive as it counts below the image's root: `./x`, `/x`, `x/` and `../x` are `x`, the root is the empty
+ * text. No path leads out of the root.
+ */
+function normalPath(path) {
+    const names = [];
+    for (const name of path.split('/')) {
+        if (name === '..')
+            names.pop();
+        else if (name !== '' && name !== '.')
+            names.push(name);
+    }
+    return names.join('/');
+}
+/** The folder of a normal path (the root is the empty text) and its last name. */
+function splitPath(path) {
+    const slash = path.lastIndexOf('/');
+    return { folder: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) };
+}
+/** A name below a folder, both normal. */
+function joinPath(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/image-tree.js
+
+
+/** As Linux: a path leads through no more symbolic links. */
+const MAX_LINKS = 40;
+/**
+ * The watched part of an image's files, made from the changes of its layers as unpacking them would make it: bottom first,
+ * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
+ */
+class ImageTree {
+    #watch;
+    #root;
+    #needs = new Set();
+    #layer = 0;
+    #isCertain = true;
+    /** @param isWhole whether the lowest layer is among those to be applied */
+    constructor(watch, isWhole) {
+        this.#watch = watch;
+        this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
+    }
+    /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
+    get needs() {
+        return this.#needs;
+    }
+    /**
+     * False where something was written to or hidden in a folder that no entry made: lower layers may have a link there, and
+     * then another place was meant.
+     */
+    get isCertain() {
+        return this.#isCertain;
+    }
+    /** Applies the next higher layer. @throws LayerError where it can't be unpacked */
+    apply(changes) {
+        this.#layer += 1;
+        for (const change of changes)
+            this.#applyOne(change);
+    }
+    /** The file that a path leads to. */
+    file(path) {
+        const { node } = this.#walk(path, 'look');
+        if (typeof node === 'string')
+            return node;
+        if (node.kind === 'unresolved')
+            return 'unknown';
+        if (node.kind !== 'file')
+            return 'absent';
+        if (node.content !== undefined)
+            return { content: node.content };
+        this.#needs.add(node.path);
+        return 'unknown';
+    }
+    /** The names in the folder that a path leads to, and whether lower layers may add some. */
+    names(path) {
+        const { node, at } = this.#walk(path, 'look');
+        if (at !== undefined && !this.#watch.coversFolder(at))
+            this.#needs.add(`${at}/`);
+        if (typeof node === 'string' || node.kind !== 'folder')
+            return { names: [], isComplete: node !== 'unknown' };
+        return { names: [...node.children.keys()], isComplete: node.complete };
+    }
+    #applyOne(change) {
+        const { folder, name } = splitPath(change.path);
+        if (change.kind === 'opaque') {
+            const { node } = this.#walk(change.path, 'hide');
+            if (typeof node === 'object' && node.kind === 'folder')
+                this.#hideAll(node);
+            return;
+        }
+        const { node: parent } = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
+        if (typeof parent === 'string')
+            return;
+        if (parent.kind !== 'folder') {
+            if (change.kind !== 'whiteout')
+                this.#refuse(`/${change.path} stands in what is no folder`);
+            return;
+        }
+        if (change.kind === 'whiteout') {
+            this.#hide(parent, name);
+            return;
+        }
+        const node = this.#nodeOf(change, parent.children.get(name)?.node, parent.complete);
+        parent.children.set(name, { node, layer: this.#layer });
+    }
+    #nodeOf(change, before, isKnown) {
+        switch (change.kind) {
+            case 'directory':
+                if (before?.kind === 'folder')
+                    return before;
+                return { kind: 'folder', children: new Map(), complete: isKnown || before !== undefined };
+            case 'file':
+            case 'symlink':
+            case 'other':
+                return change;
+            case 'hard-link':
+                return this.#linked(change.path, change.target);
+        }
+    }
+    /** A hard link is another name of what stands at its target now; what comes there later is another file. */
+    #linked(path, target) {
+        const { folder, name } = splitPath(target);
+        const { node: parent, at } = this.#walk(folder, 'look');
+        if (at !== undefined)
+            this.#checkWatched(at, [name]);
+        if (parent === 'unknown')
+            return { kind: 'unresolved' };
+        if (parent !== 'absent' && parent.kind === 'folder') {
+            const node = parent.children.get(name)?.node;
+            if (node === undefined && !parent.complete)
+                return { kind: 'unresolved' };
+            if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing')
+                return node;
+        }
+        this.#refuse(`/${path} is a hard link to /${target}, which is no file of the image`);
+        return { kind: 'unresolved' };
+    }
+    /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
+    #hide(parent, name) {
+        const child = parent.children.get(name);
+        if (child !== undefined && this.#survives(child))
+            return;
+        parent.children.delete(name);
+        if (!parent.complete)
+            parent.children.set(name, { node: { kind: 'nothing' }, layer: this.#layer });
+    }
+    #survives(child) {
+        if (child.node.kind === 'folder')
+            this.#hideAll(child.node);
+        return child.layer === this.#layer || (child.node.kind === 'folder' && child.node.children.size > 0);
+    }
+    #hideAll(folder) {
+        folder.complete = true;
+        for (const [name, child] of folder.children)
+            if (!this.#survives(child))
+                folder.children.delete(name);
+    }
+    /**
+     * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
+     * nothing is; to `hide` something, only where a lower layer may have them.
+     */
+    #walk(path, purpose) {
+        const rest = path.split('/').reverse();
+        let stack = [];
+        let here = { node: this.#root, at: '' };
+        let links = 0;
+        for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
+            if (here.node.kind !== 'folder') {
+                if (purpose === 'write')
+                    this.#refuse(`/${path} leads through /${here.at}, which is no folder`);
+                return { node: 'absent', at: undefined };
+            }
+            if (name === '' || name === '.')
+                continue;
+            if (name === '..') {
+                here = stack.pop() ?? here;
+                continue;
+            }
+            this.#checkWatched(here.at, [name, ...rest.toReversed()]);
+            const folder = here.node;
+            const at = joinPath(here.at, name);
+            let node = folder.children.get(name)?.node;
+            if (node?.kind === 'symlink') {
+                links += 1;
+                if (links > MAX_LINKS) {
+                    if (purpose === 'write')
+                        this.#refuse(`/${path} leads through symbolic links in a circle`);
+                    return { node: 'absent', at: undefined };
+                }
+                rest.push(...node.target.split('/').reverse());
+                if (node.target.startsWith('/')) {
+                    stack = [];
+                    here = { node: this.#root, at: '' };
+                }
+                continue;
+            }
+            const isFree = node === undefined || node.kind === 'nothing';
+            if (isFree && (purpose === 'write' || (purpose === 'hide' && node === undefined && !folder.complete))) {
+                const isKnown = folder.complete || node !== undefined;
+                if (!isKnown)
+                    this.#isCertain = false;
+                node = { kind: 'folder', children: new Map(), complete: isKnown };
+                folder.children.set(name, { node, layer: this.#layer });
+            }
+            if (node === undefined || node.kind === 'nothing') {
+                const isKnown = folder.complete || node !== undefined;
+                return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
+            }
+            if (node.kind === 'unresolved' && rest.length > 0)
+                return { node: 'unknown', at: undefined };
+            stack.push(here);
+            here = { node, at };
+        }
+        return here;
+    }
+    /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
+    #refuse(message) {
+        if (this.#needs.size === 0 && this.#isCertain)
+            throw new LayerError(message);
+    }
+    /** @param rest the names still to go from that folder */
+    #checkWatched(folder, rest) {
+        const [name = ''] = rest;
+        if (!this.#watch.covers(joinPath(folder, name)))
+            this.#needs.add(joinPath(folder, straight(rest)));
+    }
+}
+/** As much of a way as doesn't turn round. */
+function straight(names) {
+    const steps = names.filter((name) => name !== '' && name !== '.');
+    const up = steps.indexOf('..');
+    return (up < 0 ? steps : steps.slice(0, up)).join('/');
+}
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(9476);
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __nccwpck_require__(8972);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/layers/zstd-frames.js
+
+/** https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
+const FRAME_MAGIC = 0xfd2fb528;
+/** The last four bits are free. */
+const SKIPPABLE_MAGIC = 0x184d2a50;
+/** 8 MiB: every decoder has to offer it, and the levels up to 19 keep to it. The largest windows take 128 MiB and more. */
+const MAX_WINDOW_LOG = 23;
+/** The block types that a length can't be read off. */
+const RLE_BLOCK = 1;
+const RESERVED_BLOCK = 3;
+/** Whether these first bytes begin zstd data. */
+function isZstd(bytes) {
+    if (bytes.length < 4)
+        return false;
+    const magic = Buffer.from(bytes.subarray(0, 4)).readUInt32LE();
+    return magic === FRAME_MAGIC || isSkippable(magic);
+}
+/**
+ * Cuts zstd data where its frames end, and leaves the skippable frames out. Node's decoder stops, mostly without a word, at
+ * the first frame's end within one write, and takes the next write for the next frame: so no piece may hold bytes of two.
+ * https://github.com/nodejs/node/issues/64741
+ */
+async function* cutAtFrameEnds(source) {
+    const walk = fields();
+    let field = walk.next().value;
+    let left = field.length;
+    let seen = [];
+    for await (const piece of source) {
+        let ready = [];
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + left);
+            at += part.length;
+            left -= part.length;
+            if (field.use === 'pass')
+                ready.push(part);
+            else if (field.use === 'look')
+                seen.push(part);
+            if (left > 0)
+                continue;
+            const bytes = Buffer.concat(seen);
+            seen = [];
+            field = walk.next(bytes).value;
+            left = field.length;
+            if (field.passOn)
+                ready.push(bytes);
+            if (field.first && ready.length > 0) {
+                yield Buffer.concat(ready);
+                ready = [];
+            }
+        }
+        if (ready.length > 0)
+            yield Buffer.concat(ready);
+    }
+    if (!field.first || seen.length > 0)
+        throw new LayerError('its zstd data end too early');
+}
+/** Walks the frames' headers, and is given what it asked to look at. It reads lengths; the rest is for the decoder to judge. */
+function* fields() {
+    let passOn = false;
+    for (;;) {
+        const magic = (yield { length: 4, use: 'look', passOn, first: true }).readUInt32LE();
+        passOn = false;
+        if (isSkippable(magic)) {
+            const length = (yield { length: 4, use: 'look', passOn, first: false }).readUInt32LE();
+            if (length > 0)
+                yield { length, use: 'drop', passOn, first: false };
+        }
+        else if (magic === FRAME_MAGIC) {
+            passOn = yield* zstd_frames_frame();
+        }
+        else {
+            throw new LayerError('its zstd data are broken: no frame begins where one should');
+        }
+    }
+}
+/** One frame after its magic number; returns whether the last bytes looked at belong to it. */
+function* zstd_frames_frame() {
+    const look = (length) => ({ length, use: 'look', passOn: true, first: false });
+    const descriptor = (yield look(1)).readUInt8();
+    const oneSegment = (descriptor & 0b0010_0000) !== 0;
+    const windowLength = oneSegment ? 0 : 1;
+    const dictionaryLength = [0, 1, 2, 4][descriptor & 0b11] ?? 0;
+    const sizeLength = [oneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
+    if (windowLength + dictionaryLength + sizeLength > 0) {
+        const header = yield look(windowLength + dictionaryLength + sizeLength);
+        const size = header.subarray(windowLength + dictionaryLength);
+        const window = oneSegment ? contentSize(size) : windowSize(header.readUInt8());
+        if (window > 2 ** MAX_WINDOW_LOG) {
+            throw new LayerError(`its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
+        }
+    }
+    for (;;) {
+        const header = (yield look(3)).readUIntLE(0, 3);
+        const type = (header >> 1) & 0b11;
+        if (type === RESERVED_BLOCK)
+            throw new LayerError('its zstd data are broken: a block has no known type');
+        const length = type === RLE_BLOCK ? 1 : header >> 3;
+        const isLast = (header & 1) !== 0;
+        const checksum = isLast && (descriptor & 0b100) !== 0 ? 4 : 0;
+        if (length + checksum > 0)
+            yield { length: length + checksum, use: 'pass', passOn: true, first: false };
+        if (isLast)
+            return length + checksum === 0;
+    }
+}
+/** https://www.rfc-editor.org/rfc/rfc8878#name-window-descriptor */
+function windowSize(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 0b111);
+}
+/** https://www.rfc-editor.org/rfc/rfc8878#name-frame-content-size */
+function contentSize(field) {
+    if (field.length === 8)
+        return Number(field.readBigUInt64LE());
+    return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
+}
+function isSkippable(magic) {
+    return magic >= SKIPPABLE_MAGIC && magic <= SKIPPABLE_MAGIC + 0xf;
+}
+
+;// CONCATENATED MODULE: ./lib/layers/decompress.js
+
+
+// The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
+
+
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md, and what Docker called them before. */
+const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
+/** Larger than Node's 16 KiB, for fewer turns; small beside everything else that is held. */
+const PIECE = 128 * 1024;
+/**
+ * The archive in a layer's blob. The first bytes decide between plain tar, gzip (any number of members: eStargz has one for
+ * each file) and zstd (any number of frames), as Docker does it; a media type that promises a compression is held to it.
+ *
+ * It reads no faster than it is read from, so a bomb takes time and no memory.
+ *
+ * @param zstd this Node's decoder; null before 22.15
+ * @throws LayerError while iterating, and whatever the source throws
+ */
+async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZstdDecompress ?? null) {
+    const type = LAYER_TYPE.exec(mediaType);
+    if (type === null)
+        throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
+    const { first, all } = await peek(blob, 4);
+    if (first[0] === 0x1f && first[1] === 0x8b) {
+        yield* through(all, external_node_zlib_.createGunzip({ chunkSize: PIECE }), 'gzip');
+    }
+    else if (isZstd(first)) {
+        yield* unzstd(all, zstd);
+    }
+    else {
+        const promised = type[1] ?? type[2];
+        if (promised !== undefined)
+            throw new LayerError(`it isn't ${promised}, which its media type says it is`);
+        yield* all;
+    }
+}
+/** What is in zstd data, frame after frame. @throws LayerError as `decompress` does */
+async function* unzstd(source, zstd = external_node_zlib_.createZstdDecompress ?? null) {
+    if (zstd === null) {
+        throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
+    }
+    const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
+    yield* through(cutAtFrameEnds(source), zstd({ chunkSize: PIECE, params }), 'zstd');
+}
+/** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */
+async function* through(source, decoder, name) {
+    const done = (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(source, { objectMode: false }), decoder);
+    // It rejects with the error that the iteration below throws, or because the iteration was given up.
+    done.catch(() => undefined);
+    try {
+        yield* decoder;
+    }
+    catch (error) {
+        if (!isDecoderError(error))
+            throw error;
+        const what = error.code === 'Z_BUF_ERROR' ? 'end too early' : `are broken (${error.message})`;
+        throw new LayerError(`its ${name} data ${what}`, { cause: error });
+    }
+}
+function isDecoderError(error) {
+    return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(error.code));
+}
+/** The first bytes (fewer only where there are no more), and all bytes. */
+async function peek(source, length) {
+    const pieces = source[Symbol.asyncIterator]();
+    let first = new Uint8Array();
+    while (first.length < length) {
+        const { value, done } = await pieces.next();
+        if (done === true)
+            break;
+        first = Buffer.concat([first, value]);
+    }
+    async function* all() {
+        try {
+            if (first.length > 0)
+                yield first;
+            for (let next = await pieces.next(); next.done !== true; next = await pieces.next())
+                yield next.value;
+        }
+        finally {
+            await pieces.return?.();
+        }
+    }
+    return { first, all: all() };
+}
+
+// EXTERNAL MODULE: ../../main/node_modules/tar-stream/index.js
+var tar_stream = __nccwpck_require__(5416);
+;// CONCATENATED MODULE: ./lib/layers/tar-entries.js
+
+
+
+
+
+
+/** Linux's PATH_MAX: nothing longer could ever be unpacked. */
+const MAX_PATH = 4096;
+/** Archives from before `ustar` count as well, as they do for Docker. Its types don't know of the option. */
+const OPTIONS = { allowUnknownFormat: true };
+const TYPES = {
+    file: 'file',
+    'contiguous-file': 'file',
+    directory: 'directory',
+    symlink: 'symlink',
+    link: 'hard-link',
+    'character-device': 'other',
+    'block-device': 'other',
+    fifo: 'other',
+};
+/**
+ * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
+ * larger than 4 MiB they are refused.
+ *
+ * @throws LayerError while iterating, where the archive is broken; whatever the source throws
+ */
+async function* tarEntries(tar) {
+    let sourceError;
+    async function* watched() {
+        try {
+            yield* tar;
+        }
+        catch (error) {
+            sourceError = error;
+            throw error;
+        }
+    }
+    const archive = (0,tar_stream.extract)(OPTIONS);
+    const done = (0,promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(watched(), { objectMode: false }), archive);
+    // It rejects with the error that the iteration below throws, or because the iteration was given up.
+    done.catch(() => undefined);
+    const told = (error) => {
+        if (error === sourceError || error instanceof LayerError)
+            return error;
+        return new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
+    };
+    try {
+        for await (const stream of archive) {
+            yield entryOf(stream, told);
+            stream.resume();
+        }
+        await done;
+    }
+    catch (error) {
+        throw told(error);
+    }
+}
+/** @param told the error as users are told it */
+function entryOf(stream, told) {
+    const { name, linkname, size, type: kind } = stream.header;
+    const pax = (stream.header.pax ?? {});
+    const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
+    const type = isSparse ? 'unknown' : (TYPES[kind] ?? 'unknown');
+    const hasContent = type === 'file' || type === 'unknown';
+    // Readers disagree on whether bytes follow such a header, and so on where the next one is.
+    if (size > 0 && !hasContent && type !== 'directory')
+        throw new LayerError('its tar archive gives a link or a device a size');
+    const linkTarget = type === 'symlink' || type === 'hard-link' ? (linkname ?? '') : '';
+    if (name.length > MAX_PATH || linkTarget.length > MAX_PATH) {
+        throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
+    }
+    return {
+        path: normalPath(pax['GNU.sparse.name'] ?? name),
+        type,
+        linkTarget,
+        size: hasContent ? size : 0,
+        read: async () => {
+            const pieces = [];
+            try {
+                for await (const piece of stream)
+                    pieces.push(piece);
+            }
+            catch (error) {
+                throw told(error);
+            }
+            return Buffer.concat(pieces);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/layers/verified.js
+
+
+
+/**
+ * Passes bytes on and compares their digest at the end, where they throw a LayerError if they are others.
+ *
+ * A digest says nothing of a part: whoever changes a blob on its way could change the first half and never send the rest.
+ * So a layer that was opened is always read to its end, also where all that was looked for stands in its first kilobyte,
+ * and nothing of it is used before.
+ *
+ * @param what the bytes' name in a message: `its blob`
+ * @param count is told of each piece; may throw
+ */
+function verified(source, digest, what, count) {
+    let atEnd = false;
+    async function* pass() {
+        const expected = digest === undefined ? undefined : (0,model_digest/* splitDigest */.vo)(digest);
+        const hash = expected === undefined ? undefined : (0,external_node_crypto_.createHash)(expected.algorithm);
+        for await (const piece of source) {
+            count(piece.length);
+            hash?.update(piece);
+            yield piece;
+        }
+        if (hash?.digest('hex') !== expected?.hex)
+            throw new LayerError(`${what} is not what ${digest} names`);
+        atEnd = true;
+    }
+    return {
+        bytes: pass(),
+        finish: () => {
+            if (!atEnd)
+                throw new LayerError(`${what} goes on after its end`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/layers/layer-changes.js
+
+
+
+
+
+
+
+
+/** https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#whiteouts */
+const WHITEOUT = '.wh.';
+const OPAQUE = '.wh..wh..opq';
+/**
+ * Reads one layer to its end, verifies it, and tells what it changes at the watched paths, in the archive's order.
+ *
+ * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
+ * @throws LayerError with a fragment that names the layer
+ */
+async function layerChanges(layer, open, watch, decidedAbove, budget) {
+    try {
+        budget.expect(layer.size);
+        const blob = verified(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.download(bytes));
+        const unpacked = decompress(blob.bytes, layer.mediaType);
+        const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
+        const changes = [];
+        for await (const entry of tarEntries(tar.bytes)) {
+            budget.entry();
+            const change = await changeOf(entry, watch, decidedAbove, budget);
+            if (change === undefined)
+                continue;
+            budget.record();
+            changes.push(change);
+        }
+        tar.finish();
+        blob.finish();
+        return changes;
+    }
+    catch (error) {
+        if (!(error instanceof LayerError))
+            throw error;
+        throw new LayerError(`layer ${(0,model_digest/* shortDigest */.VK)(layer.digest)}: ${error.message}`, { cause: error });
+    }
+}
+/** The blob's bytes. That they can't be had is no bug of ours, whatever error says it. */
+async function* opened(layer, open) {
+    try {
+        yield* await open(layer);
+    }
+    catch (error) {
+        const reason = (0,model_error/* messageOf */.bD)(error).replace(/\.$/, '');
+        const foreign = /nondistributable|foreign/.test(layer.mediaType)
+            ? ' (registries need not have layers of its kind)'
+            : '';
+        throw new LayerError(`its blob can't be had${foreign}: ${reason}`, { cause: error });
+    }
+}
+async function changeOf(entry, watch, decidedAbove, budget) {
+    const { path } = entry;
+    const { folder, name } = splitPath(path);
+    if (name === OPAQUE) {
+        return watch.covers(folder) || watch.coversFolder(folder) ? { kind: 'opaque', path: folder } : undefined;
+    }
+    if (name.startsWith(WHITEOUT)) {
+        const hidden = joinPath(folder, name.slice(WHITEOUT.length));
+        // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
+        if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT)
+            return undefined;
+        return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
+    }
+    if (path === '' || !watch.covers(path))
+        return undefined;
+    switch (entry.type) {
+        case 'directory':
+        case 'other':
+            return { kind: entry.type, path };
+        case 'symlink':
+            return { kind: 'symlink', path, target: entry.linkTarget };
+        case 'hard-link':
+            return { kind: 'hard-link', path, target: normalPath(entry.linkTarget) };
+        case 'file': {
+            const maxSize = watch.maxSize(path);
+            if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
+                return { kind: 'file', path, content: undefined };
+            }
+            if (entry.size > maxSize)
+                throw new LayerError(`/${path} is larger than ${mebibytes(maxSize)}`);
+            budget.hold(entry.size);
+            return { kind: 'file', path, content: await entry.read() };
+        }
+        case 'unknown':
+            throw new LayerError(`/${path} is in its archive in a form that can't be read`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layers/watch.js
+
+/** A larger package database has not been seen. In bytes. */
+const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
+/**
+ * Which entries of the archives are worth to be kept. It may grow: where a wanted file is a link to one that nobody thought
+ * of, that one is watched, too, and the layers are read again.
+ */
+class Watch {
+    #files = new Map();
+    #folders = new Map();
+    #always = new Set();
+    /** The watched paths and all folders above them: what is there decides what is below. */
+    #ways = new Set(['']);
+    constructor(wanted) {
+        for (const { path, maxSize } of wanted)
+            this.#add(path, maxSize ?? DEFAULT_MAX_SIZE);
+    }
+    /** Watches a path that was found to matter, and keeps its content in every layer. */
+    require(path) {
+        this.#add(path, DEFAULT_MAX_SIZE);
+        this.#always.add(path);
+    }
+    /** Whether an entry with this path says something of a watched one. */
+    covers(path) {
+        return this.#ways.has(path) || this.#folders.has(splitPath(path).folder);
+    }
+    coversFolder(path) {
+        return this.#folders.has(path);
+    }
+    /** Undefined where a file's content doesn't matter, only that it is there. */
+    maxSize(path) {
+        return this.#files.get(path) ?? this.#folders.get(splitPath(path).folder);
+    }
+    /** Whether the content counts also where a higher layer has a file of that path: a hard link of another name may lead to it. */
+    keepsAlways(path) {
+        return this.#always.has(path);
+    }
+    #add(path, maxSize) {
+        const normal = path.replace(/\/$/, '');
+        const place = path.endsWith('/') ? this.#folders : this.#files;
+        place.set(normal, Math.max(maxSize, place.get(normal) ?? 0));
+        let way = '';
+        for (const name of normal.split('/')) {
+            way = joinPath(way, name);
+            this.#ways.add(way);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layers/find-files.js
+
+
+
+
+
+/** Every pass watches at least one path more, and a true image needs one or two. */
+const MAX_PASSES = 8;
+/**
+ * Reads files out of an image's layers, from the top down, one at a time, and no more layers than it needs.
+ *
+ * A file that is written through a symbolic link of a lower layer is found if either the link or a path above it is on the
+ * way to something wanted: ask for `lib/apk/db/installed` and `usr/lib/apk/db/installed` alike.
+ *
+ * @param layers bottom first, as manifests list them
+ */
+async function findFiles(layers, open, wanted, limits, clock) {
+    const budget = new Budget(limits, clock);
+    const watch = new Watch(wanted.flat());
+    let layersRead = 0;
+    const countedOpen = (layer) => {
+        layersRead += 1;
+        return open(layer);
+    };
+    let pass = { files: new Map(), refused: 'links lead from file to file too often' };
+    for (let count = 0; count < MAX_PASSES; count++) {
+        const result = await readDown(layers, countedOpen, wanted, watch, budget);
+        if (!('needs' in result)) {
+            pass = result;
+            break;
+        }
+        for (const path of result.needs)
+            watch.require(path);
+        budget.letGo();
+    }
+    return { ...pass, layersRead, bytesRead: budget.downloaded };
+}
+/** One way down the layers; or the paths that have to be watched to get an answer. */
+async function readDown(layers, open, wanted, watch, budget) {
+    const read = [];
+    const decided = new Set();
+    let answer = answerOf(new ImageTree(watch, layers.length === 0), wanted);
+    try {
+        for (const [below, layer] of [...layers.entries()].reverse()) {
+            if (answer.isEnough)
+                break;
+            const changes = await layerChanges(layer, open, watch, decided, budget);
+            read.unshift(changes);
+            for (const { kind, path } of changes)
+                if (kind === 'file' || kind === 'hard-link')
+                    decided.add(path);
+            if (changes.length === 0 && below > 0)
+                continue;
+            const tree = new ImageTree(watch, below === 0);
+            for (const layerBelow of read)
+                tree.apply(layerBelow);
+            answer = answerOf(tree, wanted);
+            if (tree.needs.size > 0)
+                return { needs: tree.needs };
+        }
+        return { files: answer.files, refused: undefined };
+    }
+    catch (error) {
+        if (!(error instanceof LayerError))
+            throw error;
+        return { files: answer.isCertain ? answer.files : new Map(), refused: error.message };
+    }
+}
+function answerOf(tree, wanted) {
+    const files = new Map();
+    let isEnough = tree.isCertain;
+    for (const group of wanted) {
+        const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
+        const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
+        isEnough &&= isAnswered;
+    }
+    return { files, isCertain: tree.isCertain, isEnough };
+}
+function file(tree, path, files) {
+    const found = tree.file(path);
+    if (typeof found === 'string')
+        return found === 'absent' ? 'decided' : 'open';
+    files.set(path, found.content);
+    return 'found';
+}
+function folder(tree, path, files) {
+    const { names, isComplete } = tree.names(path);
+    const states = names.map((name) => file(tree, path + name, files));
+    return isComplete && !states.includes('open') ? 'decided' : 'open';
+}
+
+;// CONCATENATED MODULE: ./lib/layers/plain-file.js
+
+
+
+
+/**
+ * A file of an image as it is meant to be read: decompressed where it is zstd, as chiselled Ubuntu's `manifest.wall`.
+ * @param limit of what it may unpack to, in bytes
+ * @throws LayerError
+ */
+async function plainFile(bytes, limit) {
+    if (!isZstd(bytes))
+        return bytes;
+    const pieces = [];
+    let left = limit;
+    for await (const piece of unzstd(once(bytes))) {
+        left -= piece.length;
+        if (left < 0)
+            throw new LayerError(`it unpacks to more than ${mebibytes(limit)}`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+}
+async function* once(bytes) {
+    yield bytes;
+}
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7315);
+;// CONCATENATED MODULE: ./lib/inspection/layer-contents.js
+
+
+
+
+
+/** What ends a decompression bomb; a full image with all its layers stays below. */
+const LIMITS = {
+    maxUnpacked: 8 * 1024 ** 3,
+    maxEntries: 2_000_000,
+    maxHeld: 128 * 1024 ** 2,
+    maxMilliseconds: 300_000,
+};
+/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
+const DATABASES = wanted((kind) => kind !== 'os-release');
+const OS_RELEASE = wanted((kind) => kind === 'os-release');
+/** The packages that the databases in an image's layers name; no layer below them is read. */
+async function packagesInLayers(placed, parts) {
+    const found = await readFiles(placed, [DATABASES], parts);
+    return 'files' in found ? readPackages(found.files) : found;
+}
+/** The packages and the os-release, which stands in one of the lowest layers. */
+async function distributionInLayers(placed, parts) {
+    const found = await readFiles(placed, [DATABASES, OS_RELEASE], parts);
+    if (!('files' in found))
+        return found;
+    const bytes = OS_RELEASE.map(({ path }) => found.files.get(path)).find((content) => content !== undefined);
+    return { packages: readPackages(found.files), osRelease: bytes && readOsRelease(bytes) };
+}
+function wanted(isWanted) {
+    return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
+        path: 'path' in place ? place.path : place.folder,
+    }));
+}
+async function readFiles({ reference, image }, groups, { images, clock, log, maxDownload }) {
+    if (maxDownload === 0)
+        return { refused: 'there is no SBOM, and max-download is 0' };
+    const open = images.layers(reference);
+    let opened = 0;
+    const found = await findFiles(image.layers, (layer) => {
+        opened += 1;
+        log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
+        return open(layer);
+    }, groups, { ...LIMITS, maxDownload }, clock);
+    if (found.refused !== undefined) {
+        const total = image.layers.reduce((sum, { size }) => sum + size, 0);
+        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+        return { refused: `${found.refused}${cost}` };
+    }
+    return plainFiles(found.files);
+}
+async function plainFiles(files) {
+    const plain = new Map();
+    for (const [path, bytes] of files) {
+        try {
+            plain.set(path, await plainFile(bytes, LIMITS.maxHeld));
+        }
+        catch (error) {
+            if (error instanceof LayerError)
+                return { refused: `${path}: ${error.message}` };
+            throw error;
+        }
+    }
+    return { files: plain };
+}
+
+;// CONCATENATED MODULE: ./lib/inspection/read-once.js
+/** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
+class ReadOnce {
+    #parts;
+    #known = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    /** What is known of the image without asking the registry. */
+    async recall({ image: { digest } }) {
+        const { images, kind } = this.#parts;
+        const known = this.#known.get(digest);
+        if (known !== undefined)
+            return known;
+        const kept = await images.recall(digest, kind);
+        return kept === undefined ? undefined : JSON.parse(kept);
+    }
+    get(placed) {
+        const { digest } = placed.image;
+        const known = this.#known.get(digest) ?? this.#find(placed);
+        this.#known.set(digest, known);
+        return known;
+    }
+    async #find(placed) {
+        const recalled = await this.recall(placed);
+        if (recalled !== undefined)
+            return recalled;
+        const { images, kind, read, isLasting } = this.#parts;
+        const value = await read(placed);
+        if (isLasting(value))
+            await images.keep(placed.image.digest, kind, JSON.stringify(value));
+        return value;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sbom/reading.js
+var sbom_reading = __nccwpck_require__(2968);
+;// CONCATENATED MODULE: ./lib/sbom/find.js
+
+
+/**
+ * The places in the order in which they are worth a request: all that is about the platform's manifest, then what is
+ * about the whole index. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
+ * @param index undefined for an image that has none
+ */
+function placesOf(manifest, index) {
+    const around = (of) => {
+        const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(of);
+        const tag = `${algorithm}-${hex}`;
+        return [
+            { kind: 'referrers', of, fallbackTag: tag },
+            { kind: 'tag', of, tag: `${tag}.att` },
+            { kind: 'tag', of, tag: `${tag}.sbom` },
+        ];
+    };
+    if (index === undefined)
+        return around(manifest);
+    return [{ kind: 'index', of: manifest }, ...around(manifest), ...around(index)];
+}
+/**
+ * Of an index's entries, the attestations of one platform's manifest.
+ * https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md#attestation-manifest-descriptor
+ */
+function attestationsOf(manifests, manifest) {
+    return within(manifests.filter(({ annotations }) => annotations['vnd.docker.reference.type'] === 'attestation-manifest' &&
+        annotations['vnd.docker.reference.digest'] === manifest));
+}
+/** Of a list of referrers, the ones that may be or hold an SBOM, those that say so first. */
+function sbomReferrers(referrers) {
+    return within(byLikelihood(referrers, ({ artifactType, annotations }) => {
+        // A fallback tag's entries may lack the type; where a manifest has none, an API states its config's.
+        const type = essence(artifactType ?? '');
+        if (type === '' || CONFIGS.has(type))
+            return likelihoodOf(annotations, 'maybe');
+        if (DOCUMENTS.has(type) || type === COSIGN_SBOM)
+            return 'yes';
+        return type === BUILDKIT || isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
+    }));
+}
+/** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
+function sbomLayers(layers) {
+    const small = layers.filter(({ size }) => size <= sbom_reading/* MAX_SBOM_BYTES */.r);
+    return within(byLikelihood(small, ({ mediaType, annotations }) => {
+        const type = essence(mediaType);
+        if (DOCUMENTS.has(type))
+            return [undefined, 'all'].includes(annotations[SCOPE]) ? 'yes' : 'no';
+        return isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
+    }));
+}
+/**
+ * Whether the SBOM is about one of the digests. One without subjects is about what it is attached to.
+ * An attached one that names something else may describe a part, or have been put there by somebody else.
+ */
+function isAbout({ subjects }, digests) {
+    return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
+}
+/** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
+function imageSbom(sboms) {
+    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !(0,sbom_reading/* isStage */.z)(sbom));
+}
+/** Each costs a request, and anybody who may push can attach as many as they like. */
+const MAX_CANDIDATES = 20;
+/** In-toto's, cosign's on the layers of an `.att` tag, and sigstore's on the bundles that refer to an image. */
+const PREDICATE_TYPES = ['in-toto.io/predicate-type', 'predicateType', 'dev.sigstore.bundle.predicateType'];
+/** Bare documents. https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
+const DOCUMENTS = new Set(['text/spdx+json', 'application/spdx+json', 'application/vnd.cyclonedx+json']);
+const SCOPE = 'dev.sigstore.sbom.scope';
+const STATEMENTS = new Set([
+    'application/vnd.in-toto+json',
+    'application/vnd.dsse.envelope.v1+json',
+    'application/vnd.dev.sigstore.bundle.v0.3+json',
+    'application/vnd.dev.sigstore.bundle+json',
+]);
+const BUILDKIT = 'application/vnd.docker.attestation.manifest.v1+json';
+const COSIGN_SBOM = 'application/vnd.dev.cosign.artifact.sbom.v1+json';
+const CONFIGS = new Set([
+    'application/vnd.oci.image.config.v1+json',
+    'application/vnd.oci.empty.v1+json',
+    'application/vnd.docker.container.image.v1+json',
+]);
+/** What the predicate type says, where one is stated. cosign's type `custom` says nothing of what it holds. */
+function likelihoodOf(annotations, unstated) {
+    const type = PREDICATE_TYPES.map((key) => annotations[key]).find((value) => value !== undefined);
+    if (type === undefined || type.startsWith('https://cosign.sigstore.dev/attestation/v1'))
+        return unstated;
+    return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/bom)(?:\/|$)/.test(type) ? 'yes' : 'no';
+}
+function byLikelihood(list, judge) {
+    const judged = list.map((entry) => ({ entry, likelihood: judge(entry) }));
+    const those = (wanted) => judged.filter(({ likelihood }) => likelihood === wanted).map(({ entry }) => entry);
+    return [...those('yes'), ...those('maybe')];
+}
+function within(list) {
+    return list.slice(0, MAX_CANDIDATES);
+}
+function isStatement(type) {
+    return STATEMENTS.has(type);
+}
+/** Without parameters: sigstore's first bundles were `application/vnd.dev.sigstore.bundle+json;version=0.2`. */
+function essence(mediaType) {
+    return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+}
+
+// EXTERNAL MODULE: ./lib/sbom/generator.js
+var sbom_generator = __nccwpck_require__(3517);
+// EXTERNAL MODULE: ./lib/sbom/json.js
+var json = __nccwpck_require__(7880);
+// EXTERNAL MODULE: ../../main/node_modules/packageurl-js/index.js
+var packageurl_js = __nccwpck_require__(9181);
+;// CONCATENATED MODULE: ./lib/sbom/purl.js
+
+
+/** Where a source, an image or a packaging file comes from, not what is installed. */
+const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
+/** Package managers with one name space: what stands before the name is the distribution. */
+const SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
+/** Longer ones are nobody's package; parsing costs more the longer they are. */
+const MAX_PURL = 4096;
+const MAX_FIELD = 1000;
+/**
+ * The package that an entry of an SBOM stands for.
+ * @param purls all that it has; Red Hat's entries have one for each repository that offers the package
+ * @param name, version what the entry says beside them, for where it has no purl, or one that is none
+ * @returns undefined where it stands for something else: an image, a source archive, a source rpm, a virtual package
+ */
+function readPackage(purls, name, version) {
+    const valid = purls.flatMap((purl) => parse(purl) ?? []);
+    if (valid.length === 0)
+        return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
+    const purl = valid.find(isInstalled);
+    const stated = purl?.version ?? (0,json/* textOf */.b6)(version);
+    if (purl === undefined || stated === undefined)
+        return undefined;
+    const type = known(purl.type);
+    const full = fullName(purl);
+    if (isNoise(type, full))
+        return undefined;
+    const source = sourceOf(type, purl.qualifiers?.upstream);
+    return {
+        type,
+        name: full,
+        version: SYSTEMS.has(type) ? withEpoch(stated, purl.qualifiers?.epoch) : stated,
+        architecture: purl.qualifiers?.arch,
+        source: source === full ? undefined : source,
+    };
+}
+function parse(text) {
+    if (text.length > MAX_PURL)
+        return undefined;
+    try {
+        // Unencoded, as in `upstream=gcc-c++`, the library takes a plus for a space.
+        return packageurl_js.PackageURL.fromString(text.replaceAll('+', '%2B'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isInstalled({ type, qualifiers }) {
+    const isArchive = type === 'generic' && qualifiers?.download_url !== undefined;
+    return !PLACES.has(type) && !isArchive && !['src', 'nosrc', 'source'].includes(qualifiers?.arch ?? '');
+}
+/** `apk add --virtual .build-deps` makes a package whose version is the time of the build; rpm keeps keys as packages. */
+function isNoise(type, name) {
+    if (typeof name !== 'string')
+        return true;
+    return PLACES.has(type) || (type === 'apk' && name.startsWith('.')) || (type === 'rpm' && name === 'gpg-pubkey');
+}
+function fullName({ type, namespace, name, subpath }) {
+    const space = SYSTEMS.has(known(type)) ? undefined : namespace;
+    if (type === 'maven')
+        return `${space}:${name}`;
+    // A Go module below the root of its repository: pkg:golang/github.com/moby/sys@0.1.0#user
+    const below = type === 'golang' ? subpath : undefined;
+    return [space, name, below].filter((part) => part !== undefined).join('/');
+}
+/** Syft wrote `pkg:alpine/musl@1.2.2-r7` before the type was named `apk`. */
+function known(type) {
+    return type === 'alpine' ? 'apk' : type;
+}
+/** rpm's epoch is a qualifier, and Trivy writes deb's as one, too; an absent one is 0. */
+function withEpoch(version, epoch) {
+    const isStated = epoch !== undefined && /^[1-9]\d{0,9}$/.test(epoch) && !/^\d+:/.test(version);
+    return isStated ? `${epoch}:${version}` : version;
+}
+/** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
+function sourceOf(type, upstream) {
+    if (upstream === undefined || type !== 'rpm')
+        return (0,json/* textOf */.b6)(upstream?.split('@', 1)[0]);
+    const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
+    const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
+    return version < 1 ? undefined : upstream.slice(0, version);
+}
+/** What a purl that can't be parsed says of the type. */
+function typeOf(purl) {
+    const type = /^pkg:\/{0,2}([a-z][a-z0-9.-]{0,30})\//i.exec(purl ?? '')?.[1];
+    return type === undefined ? 'generic' : known(type.toLowerCase());
+}
+function plainPackage(purl, name, version) {
+    const stated = { name: (0,json/* textOf */.b6)(name), version: (0,json/* textOf */.b6)(version) };
+    if (stated.name === undefined || stated.version === undefined)
+        return undefined;
+    if (stated.name.length + stated.version.length > MAX_FIELD)
+        return undefined;
+    return { type: typeOf(purl), name: stated.name, version: stated.version, architecture: undefined, source: undefined };
+}
+/** Each package once: scanners find the same one in several places. */
+function distinct(packages) {
+    const found = new Map();
+    for (const each of packages) {
+        const key = JSON.stringify([each.type, each.name, each.version, each.architecture]);
+        if (!found.has(key))
+            found.set(key, each);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/cyclonedx.js
+
+
+
+/** The others are the image, its operating system, files, keys … https://cyclonedx.org/docs/1.6/json/#components_items_type */
+const PACKAGES = new Set(['library', 'framework', 'application']);
+/** The packages of a CycloneDX document, of nested components, too. */
+function readCycloneDx(document) {
+    if (!Array.isArray(document.components))
+        return { unreadable: 'it is CycloneDX without a list of components' };
+    return {
+        packages: distinct(readComponents(document.components)),
+        generator: (0,sbom_generator/* cycloneDxGenerator */.L4)(document.metadata),
+        name: undefined,
+    };
+}
+/** Nested no deeper than the JSON reader lets pass. */
+function readComponents(components) {
+    return (0,json/* recordsOf */.M$)(components).flatMap((component) => [
+        ...(PACKAGES.has((0,json/* textOf */.b6)(component.type) ?? '') ? readComponent(component) : []),
+        ...readComponents(component.components),
+    ]);
+}
+function readComponent(component) {
+    const purl = (0,json/* textOf */.b6)(component.purl);
+    const found = readPackage(purl === undefined ? [] : [purl], component.name, component.version);
+    if (found === undefined)
+        return [];
+    const source = found.source ?? trivySource(component);
+    return [{ ...found, source: source === found.name ? undefined : source }];
+}
+function trivySource({ properties }) {
+    return (0,json/* textOf */.b6)((0,json/* recordsOf */.M$)(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
+
+/**
+ * Docker Scout lists the source of a package as a package, whether it is installed or not, and gives it the files of
+ * what was built from it. What shows that it is installed is a file of its own: for deb one that dpkg keeps under its
+ * name, for apk one that none of the packages built from it has.
+ */
+function readOrigins(document) {
+    const sourceOf = new Map();
+    const contained = new Map();
+    const evidence = new Map();
+    for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of (0,json/* recordsOf */.M$)(document.relationships)) {
+        const from = (0,json/* textOf */.b6)(spdxElementId);
+        const to = (0,json/* textOf */.b6)(relatedSpdxElement);
+        if (from === undefined || to === undefined)
+            continue;
+        // Only the first: with one source for each package, all files together are looked at once.
+        if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from))
+            sourceOf.set(from, to);
+        if (relationshipType === 'CONTAINS')
+            append(contained, from, to);
+        if (relationshipType === 'OTHER' && (0,json/* textOf */.b6)(comment)?.startsWith('evident-by'))
+            append(evidence, from, to);
+    }
+    const built = new Map();
+    for (const [id, source] of sourceOf)
+        append(built, source, id);
+    const byDpkg = namedByDpkg(evidence, readFileNames(document));
+    const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
+    return {
+        sourceOf,
+        isInstalled: (id, type, name) => {
+            if (!built.has(id))
+                return true;
+            if (type === 'deb')
+                return byDpkg.has(pair(id, name));
+            return type === 'apk' ? withOwnFiles.has(id) : true;
+        },
+    };
+}
+/**
+ * The entries to which a file of dpkg's under this name belongs: `libc6:amd64.list`, `libapt-pkg7.0.md5sums`. A source
+ * gets those of its packages, and their names may start with its own: `python3` isn't installed by `python3.13.list`.
+ */
+function namedByDpkg(evidence, paths) {
+    const found = new Set();
+    for (const [id, files] of evidence) {
+        for (const file of files) {
+            const path = paths.get(file) ?? '';
+            if (!path.startsWith(DPKG_INFO))
+                continue;
+            const [stem = ''] = path.slice(DPKG_INFO.length).split(':', 1);
+            found.add(pair(id, path.includes(':') ? stem : stem.slice(0, stem.lastIndexOf('.'))));
+        }
+    }
+    return found;
+}
+const DPKG_INFO = 'var/lib/dpkg/info/';
+function pair(id, name) {
+    return `${id}\n${name}`;
+}
+function hasOwnFile(contained, id, built) {
+    const others = new Set(built.flatMap((each) => contained.get(each) ?? []));
+    return (contained.get(id) ?? []).some((file) => !others.has(file));
+}
+function readFileNames(document) {
+    const names = new Map();
+    for (const { SPDXID, fileName } of (0,json/* recordsOf */.M$)(document.files)) {
+        const id = (0,json/* textOf */.b6)(SPDXID);
+        const name = (0,json/* textOf */.b6)(fileName);
+        if (id !== undefined && name !== undefined)
+            names.set(id, name.replace(/^\.?\//, ''));
+    }
+    return names;
+}
+function append(lists, key, value) {
+    const known = lists.get(key);
+    if (known === undefined)
+        lists.set(key, [value]);
+    else
+        known.push(value);
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/spdx.js
+
+
+
+
+/** SPDX writes it with a dash, apko with a line below. */
+const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
+/** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
+function readSpdx(document) {
+    if (!Array.isArray(document.packages))
+        return { unreadable: 'it is SPDX without a list of packages' };
+    const generator = (0,sbom_generator/* spdxGenerator */.JJ)(document.creationInfo);
+    const { tool } = (0,sbom_generator/* splitGenerator */.gZ)(generator ?? '');
+    const entries = readEntries(document);
+    return {
+        packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
+        generator,
+        name: (0,json/* textOf */.b6)((0,json/* textOf */.b6)(document.name)?.split('/').at(-1)),
+    };
+}
+function readEntries(document) {
+    const roots = describedBy(document);
+    return (0,json/* recordsOf */.M$)(document.packages).flatMap((entry) => {
+        const id = (0,json/* textOf */.b6)(entry.SPDXID) ?? '';
+        const purls = purlsOf(entry);
+        if (NO_PACKAGES.has((0,json/* textOf */.b6)(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
+            return [];
+        const found = readPackage(purls, entry.name, entry.versionInfo);
+        if (found === undefined)
+            return [];
+        return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
+    });
+}
+/** The image itself stands among the packages; it is what the document describes. */
+function describedBy(document) {
+    const related = (0,json/* recordsOf */.M$)(document.relationships)
+        .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
+        .map(({ relatedSpdxElement }) => relatedSpdxElement);
+    return new Set([...related, ...(Array.isArray(document.documentDescribes) ? document.documentDescribes : [])]);
+}
+function purlsOf({ externalRefs }) {
+    return (0,json/* recordsOf */.M$)(externalRefs)
+        .filter(({ referenceType }) => referenceType === 'purl')
+        .flatMap(({ referenceLocator }) => (0,json/* textOf */.b6)(referenceLocator) ?? []);
+}
+/** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
+function statedSource({ sourceInfo }, { type, name }) {
+    const text = (0,json/* textOf */.b6)(sourceInfo) ?? '';
+    const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
+    const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
+    const source = byTrivy ?? byDpkg;
+    return source === name ? undefined : source;
+}
+/** Beside the packages, apko lists the sources and the packaging files that they were built from. */
+function ofApko(entries) {
+    return entries.map((entry) => entry.package).filter(({ type }) => type === 'apk');
+}
+/**
+ * @param listsSources whether the tool lists sources among the packages: others may as well say that one installed
+ *   package was made from another
+ */
+function fromSources(document, entries, listsSources) {
+    const origins = readOrigins(document);
+    const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
+    return entries.flatMap(({ id, package: found }) => {
+        if (listsSources && !origins.isInstalled(id, found.type, found.name))
+            return [];
+        const source = byId.get(origins.sourceOf.get(id) ?? '');
+        const isNamed = found.source === undefined && source?.type === found.type && source.name !== found.name;
+        return [isNamed ? { ...found, source: source.name } : found];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/statement.js
+
+
+/**
+ * The in-toto statement that a document is or carries: plain, in a DSSE envelope, or in an envelope in a sigstore bundle.
+ * Told by its fields, since tools keep wrappings where media types and predicate types don't say so.
+ * No signature is checked: an SBOM only describes what the digest already pins.
+ * @returns undefined where the document is none of them
+ */
+function readStatement(document) {
+    if (!(0,json/* isRecord */.u4)(document))
+        return undefined;
+    if ((0,json/* isRecord */.u4)(document.dsseEnvelope))
+        return fromEnvelope(document.dsseEnvelope);
+    if ((0,json/* isRecord */.u4)(document.messageSignature))
+        return { unreadable: 'it is a signature without a statement' };
+    if (typeof document.payload === 'string')
+        return fromEnvelope(document);
+    return (0,json/* textOf */.b6)(document.predicateType) === undefined ? undefined : fromStatement(document);
+}
+/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
+function fromEnvelope(envelope) {
+    const payload = (0,json/* parseJson */.qF)(Buffer.from((0,json/* textOf */.b6)(envelope.payload) ?? '', 'base64').toString('utf8'));
+    if ('unreadable' in payload)
+        return { unreadable: `in its envelope, ${payload.unreadable}` };
+    if ((0,json/* isRecord */.u4)(payload.value) && (0,json/* textOf */.b6)(payload.value.predicateType) !== undefined)
+        return fromStatement(payload.value);
+    return { unreadable: 'its envelope holds no in-toto statement' };
+}
+function fromStatement(statement) {
+    const predicate = unwrap(statement.predicate);
+    if ('unreadable' in predicate)
+        return { unreadable: `in its predicate, ${predicate.unreadable}` };
+    return {
+        predicateType: (0,json/* textOf */.b6)(statement.predicateType) ?? '',
+        predicate: predicate.value,
+        subjects: readSubjects(statement.subject),
+    };
+}
+/**
+ * cosign's type `spdx` puts the document into the predicate as text, its type `custom` into the predicate's field `Data`.
+ * https://github.com/sigstore/cosign/blob/main/specs/COSIGN_PREDICATE_SPEC.md
+ */
+function unwrap(predicate) {
+    const inner = (0,json/* isRecord */.u4)(predicate) && 'Data' in predicate ? predicate.Data : predicate;
+    return typeof inner === 'string' ? (0,json/* parseJson */.qF)(inner) : { value: inner };
+}
+function readSubjects(subject) {
+    const digests = (0,json/* recordsOf */.M$)(subject).flatMap(({ digest }) => ((0,json/* isRecord */.u4)(digest) ? [digest] : []));
+    const found = digests.flatMap((digest) => ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
+        const known = (0,model_digest/* parseDigest */.m)(`${algorithm}:${(0,json/* textOf */.b6)(digest[algorithm]) ?? ''}`);
+        return known === undefined ? [] : [known];
+    }));
+    // An Official Image is named once for each of its tags, always by the same digest.
+    return [...new Set(found)];
+}
+
+;// CONCATENATED MODULE: ./lib/sbom/index.js
+
+
+
+
+
+/**
+ * Reads a bill of materials: SPDX 2 or CycloneDX in JSON, bare, in an in-toto statement, or in a signed envelope of one.
+ * @param bytes of unknown origin: whatever they are, this returns
+ * @param mediaType as the registry states it; it decides only on what isn't JSON, since tools mislabel the rest
+ */
+function readSbom(bytes, mediaType) {
+    const form = otherForm(mediaType);
+    if (form !== undefined)
+        return { unreadable: `it is ${form}, and only JSON is read` };
+    if (bytes.length > sbom_reading/* MAX_SBOM_BYTES */.r)
+        return { unreadable: 'it is larger than 40 MiB' };
+    const parsed = (0,json/* parseJson */.qF)(new TextDecoder().decode(bytes));
+    if ('unreadable' in parsed)
+        return parsed;
+    const statement = readStatement(parsed.value);
+    if (statement === undefined)
+        return withSubjects(readDocument(parsed.value), []);
+    if ('unreadable' in statement)
+        return statement;
+    const { predicateType, predicate, subjects } = statement;
+    if (isSbom(predicate))
+        return withSubjects(readDocument(predicate), subjects);
+    return { unreadable: `it states ${predicateType.slice(0, 200)}, which is no SBOM` };
+}
+/** https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
+function otherForm(mediaType) {
+    const [type = ''] = mediaType.toLowerCase().split(';', 1);
+    if (type.trim().endsWith('+xml'))
+        return 'XML';
+    return type.trim() === 'text/spdx' ? 'SPDX as tags and values' : undefined;
+}
+function isSbom(document) {
+    return (0,json/* isRecord */.u4)(document) && ['spdxVersion', 'bomFormat', '@graph'].some((field) => field in document);
+}
+function readDocument(document) {
+    if (!(0,json/* isRecord */.u4)(document))
+        return { unreadable: 'it is no JSON object' };
+    if ('@graph' in document)
+        return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
+    const spdx = (0,json/* textOf */.b6)(document.spdxVersion);
+    if (spdx?.startsWith('SPDX-2.'))
+        return readSpdx(document);
+    if (spdx !== undefined)
+        return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
+    if (document.bomFormat === 'CycloneDX')
+        return readCycloneDx(document);
+    return { unreadable: 'it is neither SPDX nor CycloneDX' };
+}
+function withSubjects(read, subjects) {
+    return 'unreadable' in read ? read : { ...read, subjects };
+}
+
+;// CONCATENATED MODULE: ./lib/inspection/sbom-of.js
+
+
+
+/** The SBOM that is attached to an image; undefined where there is none that can be read. */
+async function sbomOf(placed, images) {
+    const { index, image } = placed;
+    const isListed = index.digest !== image.digest;
+    for (const place of placesOf(image.digest, isListed ? index.digest : undefined)) {
+        const digests = [image.digest, index.digest];
+        const sbom = await sbomAt(place, placed, images);
+        if (sbom !== undefined && isAbout(sbom, digests))
+            return sbom;
+    }
+    return undefined;
+}
+async function sbomAt(place, { reference, index }, images) {
+    switch (place.kind) {
+        case 'index':
+            return firstOf(attestationsOf(index.others, place.of), reference, images);
+        case 'referrers': {
+            const listed = await images.referrers(reference, place.of);
+            return listed.ok ? firstOf(sbomReferrers(listed.value), reference, images) : undefined;
+        }
+        case 'tag': {
+            const tagged = await images.tagged(reference, place.tag);
+            const manifest = tagged.ok && tagged.value !== undefined && 'layers' in tagged.value ? tagged.value : undefined;
+            return manifest === undefined ? undefined : sbomIn(manifest, reference, images);
+        }
+    }
+}
+async function firstOf(attached, reference, images) {
+    for (const { digest } of attached) {
+        const manifest = await images.manifest(reference, digest);
+        const sbom = manifest.ok ? await sbomIn(manifest.value, reference, images) : undefined;
+        if (sbom !== undefined)
+            return sbom;
+    }
+    return undefined;
+}
+async function sbomIn(manifest, reference, images) {
+    const sboms = [];
+    for (const { digest, mediaType } of sbomLayers(manifest.layers)) {
+        const reading = await readAt(reference, digest, mediaType, images);
+        if (reading !== undefined)
+            sboms.push(reading);
+        // The image's own is named so; only where it isn't first the others are looked at, too.
+        if (reading?.name === 'sbom')
+            break;
+    }
+    return imageSbom(sboms);
+}
+async function readAt(reference, digest, mediaType, images) {
+    const bytes = await images.blob(reference, digest, sbom_reading/* MAX_SBOM_BYTES */.r);
+    if (!bytes.ok)
+        return undefined;
+    const reading = readSbom(bytes.value, mediaType);
+    return 'unreadable' in reading ? undefined : reading;
+}
+
+;// CONCATENATED MODULE: ./lib/inspection/index.js
+
+
+
+/** Looks into images. What was read is kept under the image's digest, so that it is read once by whatever run. */
+class ImageInspector {
+    /** The SBOM that is attached to an image; undefined where there is none that can be read. */
+    sbom;
+    packages;
+    distribution;
+    constructor(parts) {
+        const { images } = parts;
+        this.sbom = new ReadOnce({
+            images,
+            kind: 'sbom',
+            read: (placed) => sbomOf(placed, images),
+            isLasting: (sbom) => sbom !== undefined,
+        });
+        this.packages = new ReadOnce({
+            images,
+            kind: 'packages',
+            read: (placed) => packagesInLayers(placed, parts),
+            isLasting: isRead,
+        });
+        this.distribution = new ReadOnce({
+            images,
+            kind: 'distribution',
+            read: (placed) => distributionInLayers(placed, parts),
+            isLasting: isRead,
+        });
+    }
+}
+function isRead(reading) {
+    return !('refused' in reading);
+}
+
+
+/***/ }),
+
+/***/ 6027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45063,8 +47453,8 @@ async function publishComment(report, renderings, comments, options, log) {
     const hasNews = report.findings.some(({ blamed }) => blamed);
     if (known === undefined && !hasNews && options.when === 'auto')
         return undefined;
-    const explained = await options.explain(known?.body ?? '');
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested, explained)}`;
+    const extras = await options.extras(known?.body ?? '');
+    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, extras)}`;
     if (known === undefined) {
         if (options.dryRun)
             return tell(log, 'would post a comment');
@@ -45100,7 +47490,7 @@ function failureMessage(report, failOn) {
  * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
  */
 /** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
-function codeSpan(text) {
+function escape_codeSpan(text) {
     // Our own hidden marks are looked for in texts, whatever stands around them.
     const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
     let longest = 0;
@@ -45112,7 +47502,7 @@ function codeSpan(text) {
     return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
 }
 /** As plain text in Markdown, also inside a table. */
-function markdownText(text) {
+function escape_markdownText(text) {
     return (oneLine(text)
         .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
         // Neither a person nor an issue is to be mentioned.
@@ -45170,7 +47560,7 @@ function oneLine(text, limit = MAX_SHOWN) {
 function renderBumps(outcomes) {
     const rows = outcomes.map(({ branch, operation, number, url }) => {
         const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
-        return `| ${codeSpan(branch)} | ${pullRequest} | ${operation} |`;
+        return `| ${escape_codeSpan(branch)} | ${pullRequest} | ${operation} |`;
     });
     return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
 }
@@ -45199,7 +47589,7 @@ function imagePage({ registry, repository }) {
 
 ;// CONCATENATED MODULE: ./lib/reports/phrases.js
 /** `1 file`, `2 files`. */
-function count(number, noun) {
+function phrases_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
@@ -45228,7 +47618,7 @@ function tally(summary) {
         [summary.skipped, 'skipped'],
     ];
     const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
-    const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
+    const what = `${phrases_count(summary.references, 'image reference')} in ${phrases_count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
 
@@ -45249,19 +47639,18 @@ const LEVELS = [
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- * @param suggested findings that stand in the diff with the change that mends them
- * @param explained by image, what has changed in it, in Markdown
  */
-function renderMarkdown(report, limit, suggested = new Set(), explained = new Map()) {
+function renderMarkdown(report, limit, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
+    const extras = { suggested, explained, advised };
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, { suggested, explained }, details, rows);
+        body = render(report, extras, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, { suggested, explained }, details, rows) {
+function render(report, { suggested, explained, advised }, details, rows) {
     const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
     const offered = blamed.filter((finding) => suggested.has(finding));
@@ -45270,25 +47659,29 @@ function render(report, { suggested, explained }, details, rows) {
     const context = ranked.filter((finding) => !finding.blamed);
     const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
     if (offered.length > 0) {
-        const summary = `${count(offered.length, 'finding')} with a suggestion in the diff`;
-        parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
+        const summary = `${phrases_count(offered.length, 'finding')} with a suggestion in the diff`;
+        parts.push(details ? markdown_fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
     }
     if (shown.length < rest.length) {
-        const more = count(rest.length - shown.length, 'more finding');
+        const more = phrases_count(rest.length - shown.length, 'more finding');
         parts.push(`… and ${more}; the job summary and the report have them all.`);
     }
     if (details && context.length > 0) {
-        const summary = `${count(context.length, 'finding')} that this change did not bring`;
-        parts.push(fold(summary, tables(context, report).join('\n\n')));
+        const summary = `${phrases_count(context.length, 'finding')} that this change did not bring`;
+        parts.push(markdown_fold(summary, tables(context, report).join('\n\n')));
     }
     else if (context.length > 0)
-        parts.push(`This change did not bring ${count(context.length, 'other finding')}.`);
+        parts.push(`This change did not bring ${phrases_count(context.length, 'other finding')}.`);
     if (details && explained.size > 0) {
-        const texts = [...explained].map(([image, text]) => `#### ${codeSpan(image)}\n\n${text}`);
-        parts.push(fold(`What changed in ${count(texts.length, 'image')}`, texts.join('\n\n')));
+        const texts = [...explained].map(([image, text]) => `#### ${escape_codeSpan(image)}\n\n${text}`);
+        parts.push(markdown_fold(`What changed in ${phrases_count(texts.length, 'image')}`, texts.join('\n\n')));
+    }
+    if (details && advised.size > 0) {
+        const texts = [...advised].map(([file, text]) => `#### ${escape_codeSpan(file)}\n\n${text}`);
+        parts.push(markdown_fold('Other images that would do', texts.join('\n\n')));
     }
     const hasList = details && report.uses.length > 0;
-    parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
+    parts.push(hasList ? markdown_fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
     return `${parts.join('\n\n')}\n`;
 }
 /** What the opening sentence says of the findings of a rule, the gravest first. */
@@ -45315,7 +47708,7 @@ function headline(report, blamed, isAllOffered) {
         return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
     });
     if (said.length === 0)
-        return `**${count(blamed.length, 'remark')} on the base images.**`;
+        return `**${phrases_count(blamed.length, 'remark')} on the base images.**`;
     const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
     const fixable = report.uses.some(({ edits }) => edits.length > 0);
     const command = ' Run `freshfrom update --write` to write the digests.';
@@ -45328,7 +47721,7 @@ function tables(findings, report) {
     return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
         const rows = [...(0,group/* groupBy */.$)([...own].sort(model_finding/* byPlace */.hz), model_finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${codeSpan(file)}`,
+            `### ${escape_codeSpan(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -45352,46 +47745,46 @@ const SHORT = {
 };
 function wordsFor(finding, judged) {
     const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
-    return short ?? markdownText(finding.message);
+    return short ?? escape_markdownText(finding.message);
 }
 /** The image's name, linked to its registry's page where one is known and the image is. */
 function imageCell({ use, status }) {
     if (use.reference === undefined)
-        return codeSpan(use.written);
+        return escape_codeSpan(use.written);
     if (use.reference.tag === undefined)
-        return codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+        return escape_codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
     return status === 'unresolved' || status === 'skipped'
-        ? codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
+        ? escape_codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
         : imageLink(use.reference);
 }
 /** The image's name and tag, linked to its registry's page where one is known. */
 function imageLink(reference) {
     const page = imagePage(reference);
-    const name = codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
+    const name = escape_codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
     return page === undefined ? name : `[${name}](${page})`;
 }
 function digestCell({ use, current }) {
     const old = use.reference?.digest;
     if (current === undefined || current.digest === old)
-        return old === undefined ? '' : codeSpan((0,model_digest/* shortDigest */.VK)(old));
+        return old === undefined ? '' : escape_codeSpan((0,model_digest/* shortDigest */.VK)(old));
     return digestChange(old, current.digest);
 }
 /** `old → new`, shortened. */
 function digestChange(from, to) {
-    const now = codeSpan((0,model_digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
+    const now = escape_codeSpan((0,model_digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${escape_codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
 }
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, waitsUntil } = judged;
         const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+        return `| ${escape_codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 /** A block that opens with a click. */
-function fold(summary, body) {
+function markdown_fold(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
@@ -45437,7 +47830,7 @@ function fitting(explained, room) {
     for (const [{ image }, text] of explained) {
         if (text === '')
             continue;
-        const section = `#### ${codeSpan(image)}\n\n${text}`;
+        const section = `#### ${escape_codeSpan(image)}\n\n${text}`;
         left -= section.length + BETWEEN.length;
         if (left < 0)
             break;
@@ -45447,9 +47840,9 @@ function fitting(explained, room) {
 }
 function pull_request_body_render(bump, moves, { failed, waiting }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
-    const more = moves.length > rows ? `\n\n… and ${count(moves.length - rows, 'more image')}.` : '';
+    const more = moves.length > rows ? `\n\n… and ${phrases_count(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
+    parts.push(moves.length > FOLDED_FROM ? markdown_fold(`The ${phrases_count(moves.length, 'image')}`, table + more) : table + more);
     parts.push(...explained);
     if (waiting.length > 0)
         parts.push(waits(waiting, rows));
@@ -45463,24 +47856,24 @@ function opening(bump, moves) {
     const updates = moves.filter(({ tag }) => tag !== undefined).length;
     const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
     const refreshes = moves.length - updates - pins;
-    const where = `in ${count(files, 'file')}`;
+    const where = `in ${phrases_count(files, 'file')}`;
     if (refreshes === moves.length) {
-        return `The tag of ${count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+        return `The tag of ${phrases_count(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
     }
     if (pins === moves.length) {
-        return `${count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+        return `${phrases_count(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
     }
     const said = [
-        ...(updates > 0 ? [`moves ${count(updates, 'base image')} to a newer tag`] : []),
-        ...(refreshes > 0 ? [`refreshes the digest of ${count(refreshes, 'base image')}`] : []),
+        ...(updates > 0 ? [`moves ${phrases_count(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${phrases_count(refreshes, 'base image')}`] : []),
         ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
     ];
     return `This ${enumerate(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince }] = uses;
-    const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-    const newer = tag === undefined ? '' : ` → ${codeSpan(tag)}`;
+    const image = use.reference === undefined ? escape_codeSpan(use.written) : imageLink(use.reference);
+    const newer = tag === undefined ? '' : ` → ${escape_codeSpan(tag)}`;
     const digest = to === undefined ? 'none' : digestChange(from, to);
     const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
@@ -45489,25 +47882,25 @@ function row({ uses, tag, from, to }) {
     return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 function placeOf({ use }) {
-    return codeSpan(`${use.file}:${use.range.start.line}`);
+    return escape_codeSpan(`${use.file}:${use.range.start.line}`);
 }
 function nameOf({ use }) {
-    return codeSpan(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
+    return escape_codeSpan(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
 }
 /** What has moved and is left to mature. */
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
-        const digest = judged.current === undefined ? '' : ` to ${codeSpan((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
+        const digest = judged.current === undefined ? '' : ` to ${escape_codeSpan((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
         const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
         return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
     });
-    return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+    return markdown_fold(`${phrases_count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 function failures(failed, rows) {
     const lines = failed.map((judged) => {
-        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
+        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${escape_markdownText(judged.failure?.message ?? '')}`;
     });
-    return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+    return markdown_fold(`${phrases_count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
 function listed(lines, rows) {
     const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
@@ -46082,97 +48475,10 @@ function compareVersions(type, a, b) {
     return ORDERS.get(type)?.(a, b);
 }
 
-;// CONCATENATED MODULE: ./lib/sbom/json.js
-/** A CycloneDX document nests its components; ten levels are many. */
-const MAX_DEPTH = 100;
-/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
-const MAX_CONTAINERS = 2_000_000;
-/**
- * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
- */
-function parseJson(text) {
-    if (isExcessive(text))
-        return { unreadable: 'it nests or holds more than an SBOM does' };
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return { unreadable: 'it is not JSON' };
-    }
-}
-function isExcessive(text) {
-    let depth = 0;
-    let containers = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (quoted)
-            at += code === BACKSLASH ? 1 : 0;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            depth += 1;
-            containers += 1;
-            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
-                return true;
-        }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
-            depth -= 1;
-    }
-    return false;
-}
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const OPEN_OBJECT = '{'.charCodeAt(0);
-const OPEN_ARRAY = '['.charCodeAt(0);
-const CLOSE_OBJECT = '}'.charCodeAt(0);
-const CLOSE_ARRAY = ']'.charCodeAt(0);
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The text, or undefined where it is something else or empty. */
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-/** The objects of a list; whatever else stands in it, or instead of it, is left out. */
-function recordsOf(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/generator.js
-
-/** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
-function spdxGenerator(creationInfo) {
-    const creators = isRecord(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
-    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? (textOf(creator.slice(kind.length).trim()) ?? []) : []);
-    const tools = named('Tool:');
-    // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
-    return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
-}
-/** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
-function cycloneDxGenerator(metadata) {
-    const tools = isRecord(metadata) ? metadata.tools : undefined;
-    const tool = recordsOf(isRecord(tools) ? tools.components : tools)[0];
-    const name = textOf(tool?.name);
-    const version = textOf(tool?.version);
-    return name === undefined || version === undefined ? name : `${name}-${version}`;
-}
-/** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
-function splitGenerator(generator) {
-    const end = generator.search(/[- ](?:v?\d|[[(])/);
-    if (end < 0)
-        return { tool: generator, version: undefined };
-    return { tool: generator.slice(0, end), version: /\d[^)\]]*/.exec(generator.slice(end))?.[0] };
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/reading.js
-/** The largest document that is read: BuildKit refuses to write a larger one. */
-const MAX_SBOM_BYTES = 40 * 1024 * 1024;
-/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
-function isStage({ name }) {
-    return name !== undefined && /^sbom-(?!sha256:)/.test(name);
-}
-
+// EXTERNAL MODULE: ./lib/sbom/generator.js
+var generator = __nccwpck_require__(3517);
+// EXTERNAL MODULE: ./lib/sbom/reading.js
+var reading = __nccwpck_require__(2968);
 ;// CONCATENATED MODULE: ./lib/sbom/comparable.js
 
 
@@ -46188,12 +48494,12 @@ function comparable(a, b) {
         return { reason: a.unreadable };
     if ('unreadable' in b)
         return { reason: b.unreadable };
-    if (isStage(a) || isStage(b))
+    if ((0,reading/* isStage */.z)(a) || (0,reading/* isStage */.z)(b))
         return { reason: 'it describes a stage of the build' };
     if (a.generator === undefined || b.generator === undefined)
         return { reason: 'it names no tool that wrote it' };
-    const before = splitGenerator(a.generator);
-    const after = splitGenerator(b.generator);
+    const before = (0,generator/* splitGenerator */.gZ)(a.generator);
+    const after = (0,generator/* splitGenerator */.gZ)(b.generator);
     if (before.tool !== after.tool)
         return { reason: `different tools wrote them, ${before.tool} and ${after.tool}` };
     if (BUILDERS.has(before.tool))
@@ -46291,2370 +48597,8 @@ function changesOf(before, after, source) {
     return { source, count, groups: comparePackages(before, after, compareVersions) };
 }
 
-;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
-/** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
-class DamagedError extends Error {
-}
-/** Numbers and parts of a file; whatever lies outside it is damage. */
-class Bytes {
-    all;
-    #view;
-    order;
-    constructor(all, order) {
-        this.all = all;
-        this.#view = new DataView(all.buffer, all.byteOffset, all.byteLength);
-        this.order = order;
-    }
-    get length() {
-        return this.all.length;
-    }
-    u8(at) {
-        this.#check(at, 1);
-        return this.#view.getUint8(at);
-    }
-    u16(at) {
-        this.#check(at, 2);
-        return this.#view.getUint16(at, this.order === 'little-endian');
-    }
-    u32(at) {
-        this.#check(at, 4);
-        return this.#view.getUint32(at, this.order === 'little-endian');
-    }
-    /** A view, not a copy. */
-    part(at, length) {
-        this.#check(at, length);
-        return this.all.subarray(at, at + length);
-    }
-    #check(at, length) {
-        if (!(at >= 0 && length >= 0 && at + length <= this.all.length))
-            throw new DamagedError('it is cut off or damaged');
-    }
-}
-/**
- * Keeps the work on a file in proportion to its size: in a sound one, no byte belongs to two records and no page to two
- * chains. A hostile one could name the same megabyte a thousand times, or a chain without an end.
- */
-class Once {
-    #bytesLeft;
-    #seen;
-    /** @param pages how many numbers of pages there are, from 0 */
-    constructor(fileSize, pages) {
-        this.#bytesLeft = fileSize;
-        this.#seen = new Uint8Array(pages);
-    }
-    /** To be called with a record's length before anything of it is read. */
-    takeBytes(length) {
-        this.#bytesLeft -= length;
-        if (!(this.#bytesLeft >= 0))
-            throw new DamagedError('its records are longer than the file');
-    }
-    /** To be called before a page is read. */
-    takePage(page) {
-        if (this.#seen[page] !== 0)
-            throw new DamagedError(`page ${page} is used twice or isn't there`);
-        this.#seen[page] = 1;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/text.js
-
-const NEWLINE = 0x0a;
-/** Names and versions have tens of characters. */
-const MAX_FIELD_BYTES = 4096;
-const decoder = new TextDecoder('utf-8');
-/** The lines without their ends, as bytes: few lines of a package database are wanted, so few get decoded. */
-function* linesOf(bytes) {
-    let start = 0;
-    while (start < bytes.length) {
-        const newline = bytes.indexOf(NEWLINE, start);
-        const end = newline === -1 ? bytes.length : newline;
-        yield bytes.subarray(start, end);
-        start = end + 1;
-    }
-}
-/** @throws DamagedError where it is too long for what it is to be */
-function text_textOf(bytes, limit = MAX_FIELD_BYTES) {
-    if (bytes.length > limit)
-        throw new DamagedError(`a field of ${bytes.length} bytes`);
-    return decoder.decode(bytes);
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/apk-installed.js
-
-const COLON = 0x3a;
-/**
- * The packages of apk's `installed`: stanzas of lines with a letter and a colon in front, whose case counts.
- * https://wiki.alpinelinux.org/wiki/Apk_spec
- */
-function* readApk(bytes) {
-    let stanza = new Map();
-    for (const line of linesOf(bytes)) {
-        if (line.length === 0) {
-            yield* packagesOf(stanza);
-            stanza = new Map();
-        }
-        else if (line[1] === COLON) {
-            const letter = String.fromCharCode(line[0] ?? 0);
-            if ('PVAo'.includes(letter))
-                stanza.set(letter, text_textOf(line.subarray(2)).trim());
-        }
-    }
-    yield* packagesOf(stanza);
-}
-function packagesOf(stanza) {
-    const [name, version, source] = [stanza.get('P'), stanza.get('V'), stanza.get('o')];
-    // `.build-deps` and the like are lists of what somebody asked for, with the time as a version.
-    if (!name || !version || name.startsWith('.'))
-        return [];
-    const architecture = stanza.get('A') || undefined;
-    return [{ type: 'apk', name, version, architecture, source: source && source !== name ? source : undefined }];
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/chisel-manifest.js
-
-
-const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
-/** A line of a slice or a path that many slices share is the longest. */
-const MAX_LINE_BYTES = 256 * 1024;
-/**
- * The packages of chiselled Ubuntu's `manifest.wall`, a JSON object a line; decompressed, as the image has it in zstd.
- * https://documentation.ubuntu.com/chisel/en/latest/reference/manifest/
- */
-function* readChisel(bytes) {
-    if (ZSTD.every((byte, index) => bytes[index] === byte))
-        throw new DamagedError('it is still compressed');
-    for (const line of linesOf(bytes)) {
-        const { kind, name, version, arch } = fieldsOf(text_textOf(line, MAX_LINE_BYTES));
-        if (kind !== 'package')
-            continue;
-        if (!isText(name) || !isText(version))
-            throw new DamagedError('a package without a name or version');
-        yield { type: 'deb', name, version, architecture: isText(arch) ? arch : undefined, source: undefined };
-    }
-}
-function fieldsOf(line) {
-    try {
-        const value = JSON.parse(line);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch (cause) {
-        throw new DamagedError('a line that is no JSON', { cause });
-    }
-}
-function isText(value) {
-    return typeof value === 'string' && value !== '';
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/collect.js
-
-/** Big images have some thousands. */
-const MAX_PACKAGES = 200_000;
-/** What readers yield, each package once: a database may stand at two paths, where one is a link to the other. */
-function collect_collect(readers) {
-    const packages = new Map();
-    try {
-        for (const reader of readers) {
-            for (const found of reader) {
-                if (packages.size === MAX_PACKAGES)
-                    return { unreadable: `more than ${MAX_PACKAGES} packages` };
-                packages.set(JSON.stringify([found.type, found.name, found.version, found.architecture]), found);
-            }
-        }
-    }
-    catch (error) {
-        if (error instanceof DamagedError)
-            return { unreadable: error.message };
-        throw error;
-    }
-    return { packages: [...packages.values()] };
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/dpkg-status.js
-
-const dpkg_status_COLON = 0x3a;
-const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
-const LONGEST_FIELD = 'architecture'.length;
-/** The third word of `Status`. With any other, files of the package are there. */
-const GONE = new Set(['not-installed', 'config-files']);
-/**
- * The packages of dpkg's `status`, and of distroless' `status.d/*`: the same stanzas, without a `Status`.
- * https://manpages.debian.org/deb822.5
- */
-function* readDpkg(bytes) {
-    let stanza = new Map();
-    for (const line of linesOf(bytes)) {
-        if (line.length === 0) {
-            yield* dpkg_status_packagesOf(stanza);
-            stanza = new Map();
-        }
-        else {
-            addField(stanza, line);
-        }
-    }
-    yield* dpkg_status_packagesOf(stanza);
-}
-/** Lines that continue a field start with a space, so that no name of a field is found in them. */
-function addField(stanza, line) {
-    const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(dpkg_status_COLON);
-    if (colon === -1)
-        return;
-    const name = text_textOf(line.subarray(0, colon)).toLowerCase();
-    if (FIELDS.has(name))
-        stanza.set(name, text_textOf(line.subarray(colon + 1)).trim());
-}
-function dpkg_status_packagesOf(stanza) {
-    const [name, version] = [stanza.get('package'), stanza.get('version')];
-    const state = stanza.get('status')?.split(' ')[2] ?? '';
-    if (!name || !version || GONE.has(state))
-        return [];
-    // `bash (5.2.15-2)`, where the version of the source isn't the package's.
-    const source = stanza.get('source')?.split(' ', 1)[0];
-    const architecture = stanza.get('architecture');
-    return [{ type: 'deb', name, version, architecture, source: source === name ? undefined : source }];
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/paths.js
-/** The second is rpm's own place since Fedora 36 and in SUSE, the third that of images made of OSTree commits. */
-const RPM_FOLDERS = ['var/lib/rpm', 'usr/lib/sysimage/rpm', 'usr/share/rpm'];
-/** Where images have their lists of packages. `manifest.wall` has to be decompressed before it is read. */
-const PACKAGE_PATHS = [
-    { kind: 'dpkg', path: 'var/lib/dpkg/status' },
-    { kind: 'dpkg', folder: 'var/lib/dpkg/status.d/', exceptEnding: '.md5sums' },
-    { kind: 'chisel', path: 'var/lib/chisel/manifest.wall' },
-    { kind: 'apk', path: 'lib/apk/db/installed' },
-    { kind: 'apk', path: 'usr/lib/apk/db/installed' },
-    ...RPM_FOLDERS.flatMap((folder) => [
-        { kind: 'rpm-sqlite', path: `${folder}/rpmdb.sqlite` },
-        { kind: 'rpm-sqlite-wal', path: `${folder}/rpmdb.sqlite-wal` },
-        { kind: 'rpm-ndb', path: `${folder}/Packages.db` },
-        { kind: 'rpm-bdb', path: `${folder}/Packages` },
-    ]),
-    { kind: 'rpm-manifest', path: 'var/lib/rpmmanifest/container-manifest-2' },
-    { kind: 'os-release', path: 'etc/os-release' },
-    { kind: 'os-release', path: 'usr/lib/os-release' },
-];
-/** What stands in the file of this path; undefined where it is none of ours. */
-function packageFileKind(file) {
-    return PACKAGE_PATHS.find((place) => isAt(file, place))?.kind;
-}
-function isAt(file, place) {
-    if ('path' in place)
-        return file === place.path;
-    const isInside = file.startsWith(place.folder) && file.length > place.folder.length;
-    return isInside && !file.includes('/', place.folder.length) && !file.endsWith(place.exceptEnding);
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-package.js
-/** The package; none for keys, which rpm keeps among the packages. */
-function rpmPackages({ name, version, epoch, architecture, sourceRpm }) {
-    if (name === 'gpg-pubkey')
-        return [];
-    const source = sourceRpm === undefined ? undefined : sourceName(sourceRpm);
-    return [
-        {
-            type: 'rpm',
-            name,
-            // An epoch of 0 is none: https://rpm-software-management.github.io/rpm/man/rpm-version.7
-            version: epoch === 0 ? version : `${epoch}:${version}`,
-            architecture,
-            source: source === name ? undefined : source,
-        },
-    ];
-}
-/** `bash` of `bash-5.1.8-6.el9.src.rpm`; undefined where it has another form, as `(none)`. */
-function sourceName(file) {
-    const parts = file.split('-');
-    return parts.length > 2 && /\.(?:no)?src\.rpm$/.test(file) ? parts.slice(0, -2).join('-') : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-header.js
-
-
-
-const NAME = 1000;
-const rpm_header_VERSION = 1001;
-const RELEASE = 1002;
-const EPOCH = 1003;
-const ARCHITECTURE = 1022;
-const SOURCE_RPM = 1044;
-const WANTED = new Set([NAME, rpm_header_VERSION, RELEASE, EPOCH, ARCHITECTURE, SOURCE_RPM]);
-const INT32 = 4;
-const STRING = 6;
-const ENTRY_BYTES = 16;
-/**
- * The package of a header as rpm's databases hold it: without the magic number that it has in a file.
- * The counts of its index entries and of its data bytes, the entries (tag, type, offset, count), the data.
- * https://rpm-software-management.github.io/rpm/manual/hregions.html
- * @throws DamagedError
- */
-function readRpmHeader(blob) {
-    const header = new Bytes(blob, 'big-endian');
-    const entries = header.u32(0);
-    const index = new Bytes(header.part(8, entries * ENTRY_BYTES), 'big-endian');
-    const data = new Bytes(header.part(8 + index.length, header.u32(4)), 'big-endian');
-    const strings = new Map();
-    let epoch = 0;
-    for (let at = 0; at < index.length; at += ENTRY_BYTES) {
-        const tag = index.u32(at);
-        if (!WANTED.has(tag) || strings.has(tag))
-            continue;
-        const [type, offset] = [index.u32(at + 4), index.u32(at + 8)];
-        if (tag === EPOCH && type === INT32)
-            epoch = data.u32(offset);
-        else if (type === STRING)
-            strings.set(tag, stringAt(data, offset));
-    }
-    const [name, version, release] = [strings.get(NAME), strings.get(rpm_header_VERSION), strings.get(RELEASE)];
-    if (!name || version === undefined || release === undefined)
-        throw new DamagedError('a package without a name or version');
-    return rpmPackages({
-        name,
-        version: `${version}-${release}`,
-        epoch,
-        architecture: strings.get(ARCHITECTURE),
-        sourceRpm: strings.get(SOURCE_RPM),
-    });
-}
-function stringAt(data, offset) {
-    const end = data.all.indexOf(0, offset);
-    return text_textOf(data.part(offset, end - offset));
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-bdb.js
-
-
-const MAGIC = 0x00061561;
-const PAGE_HEAD_BYTES = 26;
-const HASH_PAGES = new Set([2, 13]);
-const OVERFLOW_PAGE = 7;
-const IN_PAGE = 1;
-const OFF_PAGE = 3;
-/**
- * The packages of rpm's `Packages`, as rpm had it up to 4.15: a hash table of Berkeley DB, of numbers to headers.
- * https://github.com/berkeleydb/libdb/blob/master/src/dbinc/db_page.h
- */
-function* readRpmBdb(bytes) {
-    const file = openBdb(bytes);
-    const last = file.bytes.u32(32);
-    // The table's own order isn't needed: its pages are all those of their kind, and unused ones have another.
-    for (let number = 1; number <= last; number++) {
-        const page = pageOf(file, number);
-        if (HASH_PAGES.has(page.u8(25)))
-            yield* rpm_bdb_packagesOf(file, page);
-    }
-}
-function openBdb(all) {
-    // Numbers are in the order of the machine that wrote them.
-    for (const order of ['little-endian', 'big-endian']) {
-        const bytes = new Bytes(all, order);
-        if (bytes.u32(12) !== MAGIC)
-            continue;
-        const pageSize = bytes.u32(20);
-        if (pageSize < 512 || pageSize > 0x10000)
-            throw new DamagedError(`pages of ${pageSize} bytes`);
-        return { bytes, pageSize, once: new Once(all.length, Math.floor(all.length / pageSize)) };
-    }
-    throw new DamagedError('no hash table of Berkeley DB');
-}
-function pageOf({ bytes, pageSize }, number) {
-    return new Bytes(bytes.part(number * pageSize, pageSize), bytes.order);
-}
-/** Keys and values by turns. They fill the page from its end, so that each ends where the one before it starts. */
-function* rpm_bdb_packagesOf(file, page) {
-    const items = page.u16(20);
-    const startOf = (item) => page.u16(PAGE_HEAD_BYTES + 2 * item);
-    for (let item = 1; item < items; item += 2) {
-        const start = startOf(item);
-        const value = page.part(start, startOf(item - 1) - start);
-        const kind = value[0];
-        if (kind !== IN_PAGE && kind !== OFF_PAGE)
-            throw new DamagedError(`an item of the unknown kind ${kind}`);
-        const blob = kind === IN_PAGE ? inPage(file, value) : offPage(file, new Bytes(value, page.order));
-        // Package number 0 is none: it holds the highest number.
-        if (blob.length > 4)
-            yield* readRpmHeader(blob);
-    }
-}
-function inPage({ once }, value) {
-    once.takeBytes(value.length);
-    return value.subarray(1);
-}
-/** @param value names the first of a chain of pages, and the length of what they hold together */
-function offPage(file, value) {
-    const length = value.u32(8);
-    file.once.takeBytes(length);
-    const whole = new Uint8Array(length);
-    let next = value.u32(4);
-    for (let filled = 0; filled < length;) {
-        file.once.takePage(next);
-        const page = pageOf(file, next);
-        if (page.u8(25) !== OVERFLOW_PAGE)
-            throw new DamagedError(`page ${next} isn't of a chain`);
-        const part = page.part(PAGE_HEAD_BYTES, Math.min(page.u16(22), length - filled));
-        whole.set(part, filled);
-        filled += part.length;
-        next = page.u32(16);
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-manifest.js
-
-
-
-/**
- * The packages of Azure Linux' `container-manifest-2`, which its distroless images have instead of a database:
- * name, version-release, times of installation and build, vendor, `(none)`, size, architecture, epoch, src.rpm.
- * https://github.com/microsoft/marinara
- */
-function* readRpmManifest(bytes) {
-    for (const line of linesOf(bytes)) {
-        if (line.length === 0)
-            continue;
-        const [name, version, , , , , , architecture, epoch = '', sourceRpm] = text_textOf(line).split('\t');
-        if (!name || !version)
-            throw new DamagedError('a line without a name or version');
-        yield* rpmPackages({
-            name,
-            version,
-            epoch: /^\d{1,10}$/.test(epoch) ? Number(epoch) : 0,
-            architecture: architecture === '(none)' ? undefined : architecture,
-            sourceRpm,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-ndb.js
-
-
-const rpm_ndb_MAGIC = tag('RpmP');
-const SLOT = tag('Slot');
-const BLOB = tag('BlbS');
-const SLOTS_START = 32;
-const SLOT_BYTES = 16;
-const SLOT_PAGE_BYTES = 4096;
-const BLOCK_BYTES = 16;
-const BLOB_HEAD_BYTES = 16;
-/**
- * The packages of rpm's `Packages.db`, as SUSE has it: a table of slots, each of which names a place in the file.
- * https://github.com/rpm-software-management/rpm/blob/master/lib/backend/ndb/rpmpkg.c
- */
-function* readRpmNdb(bytes) {
-    const file = new Bytes(bytes, 'little-endian');
-    if (file.u32(0) !== rpm_ndb_MAGIC)
-        throw new DamagedError('no ndb file');
-    const once = new Once(bytes.length, 0);
-    const end = file.u32(12) * SLOT_PAGE_BYTES;
-    for (let slot = SLOTS_START; slot < end; slot += SLOT_BYTES) {
-        if (file.u32(slot) !== SLOT)
-            throw new DamagedError('a slot without its mark');
-        const index = file.u32(slot + 4);
-        if (index === 0)
-            continue;
-        const blob = file.u32(slot + 8) * BLOCK_BYTES;
-        if (file.u32(blob) !== BLOB || file.u32(blob + 4) !== index)
-            throw new DamagedError(`no package ${index}`);
-        const length = file.u32(blob + 12);
-        once.takeBytes(length);
-        yield* readRpmHeader(file.part(blob + BLOB_HEAD_BYTES, length));
-    }
-}
-/** Four letters as the number that they are in a file. */
-function tag(letters) {
-    return [...letters].reduceRight((value, letter) => value * 256 + letter.charCodeAt(0), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/sqlite-table.js
-
-
-const sqlite_table_MAGIC = 'SQLite format 3\0';
-const LEAF = 0x0d;
-const INTERIOR = 0x05;
-/**
- * The rows of a table of a SQLite file that has rowids, in no certain order; a column `INTEGER PRIMARY KEY` holds NULL.
- * It knows nothing of what stands in a write-ahead log beside the file. https://www.sqlite.org/fileformat2.html
- * @throws DamagedError
- */
-function* sqliteRows(bytes, table) {
-    const file = openSqlite(bytes);
-    for (const [type, name, , root] of rowsBelow(file, 1)) {
-        if (sqlite_table_isText(type, 'table') && sqlite_table_isText(name, table) && typeof root === 'number')
-            return yield* rowsBelow(file, root);
-    }
-    throw new DamagedError(`no table ${table}`);
-}
-function openSqlite(all) {
-    const bytes = new Bytes(all, 'big-endian');
-    if (!sqlite_table_isText(all.subarray(0, sqlite_table_MAGIC.length), sqlite_table_MAGIC))
-        throw new DamagedError('no SQLite file');
-    const written = bytes.u16(16);
-    // 65,536 doesn't fit: it is written as 1.
-    const pageSize = written === 1 ? 0x10000 : written;
-    const usableSize = pageSize - bytes.u8(20);
-    if (pageSize < 512 || usableSize < 480)
-        throw new DamagedError(`pages of ${pageSize} bytes`);
-    return { bytes, pageSize, usableSize, once: new Once(all.length, Math.floor(all.length / pageSize) + 1) };
-}
-function sqlite_table_isText(value, text) {
-    return value instanceof Uint8Array && value.length === text.length && text_textOf(value) === text;
-}
-/** @param page from 1, as everywhere in the format */
-function sqlite_table_pageOf({ bytes, pageSize, usableSize, once }, page) {
-    once.takePage(page);
-    return new Bytes(bytes.part((page - 1) * pageSize, usableSize), 'big-endian');
-}
-/** The tree is walked with a list of what is left, as a hostile one may be deeper than the stack. */
-function* rowsBelow(file, root) {
-    const pages = [root];
-    const most = file.bytes.length / file.pageSize;
-    for (let number = pages.pop(); number !== undefined; number = pages.pop()) {
-        const page = sqlite_table_pageOf(file, number);
-        // The file's own header stands in front of the first page's.
-        const start = number === 1 ? 100 : 0;
-        const kind = page.u8(start);
-        if (kind !== LEAF && kind !== INTERIOR)
-            throw new DamagedError(`page ${number} isn't of a table`);
-        const cells = page.u16(start + 3);
-        const pointers = start + (kind === LEAF ? 8 : 12);
-        for (let cell = 0; cell < cells; cell++) {
-            const at = page.u16(pointers + 2 * cell);
-            if (kind === LEAF)
-                yield recordOf(payloadAt(file, page, at));
-            else
-                pages.push(page.u32(at));
-        }
-        if (kind === INTERIOR)
-            pages.push(page.u32(start + 8));
-        if (pages.length > most)
-            throw new DamagedError('its tree has more pages than the file');
-    }
-}
-/** Of a cell: its payload's length, the rowid, and the payload, of which a chain of pages may hold the rest. */
-function payloadAt(file, page, at) {
-    const [length, afterLength] = varintAt(page, at);
-    const [, start] = varintAt(page, afterLength);
-    file.once.takeBytes(length);
-    const local = localLength(length, file.usableSize);
-    if (local === length)
-        return page.part(start, length);
-    const payload = new Uint8Array(length);
-    payload.set(page.part(start, local));
-    let filled = local;
-    for (let next = page.u32(start + local); filled < length;) {
-        const overflow = sqlite_table_pageOf(file, next);
-        const part = overflow.part(4, Math.min(length - filled, file.usableSize - 4));
-        payload.set(part, filled);
-        filled += part.length;
-        next = overflow.u32(0);
-    }
-    return payload;
-}
-/** How much of a payload stands in its cell: "B-tree Cell Format" has these numbers. */
-function localLength(length, usableSize) {
-    if (length <= usableSize - 35)
-        return length;
-    const least = Math.floor(((usableSize - 12) * 32) / 255) - 23;
-    const filling = least + ((length - least) % (usableSize - 4));
-    return filling <= usableSize - 35 ? filling : least;
-}
-/** Its header's length, the columns' types, and their values. */
-function recordOf(payload) {
-    const record = new Bytes(payload, 'big-endian');
-    const [headerLength, first] = varintAt(record, 0);
-    const values = [];
-    let place = headerLength;
-    for (let at = first; at < headerLength;) {
-        const [type, next] = varintAt(record, at);
-        const bytes = record.part(place, lengthOf(type));
-        values.push(type >= 12 ? bytes : integerOf(type, bytes));
-        place += bytes.length;
-        at = next;
-    }
-    return values;
-}
-const INTEGER_LENGTHS = [0, 1, 2, 3, 4, 6, 8];
-function lengthOf(type) {
-    if (type >= 12)
-        return Math.floor((type - 12) / 2);
-    return type === 7 ? 8 : (INTEGER_LENGTHS[type] ?? 0);
-}
-function integerOf(type, bytes) {
-    if (type === 8 || type === 9)
-        return type - 8;
-    if (type === 0 || type > 6)
-        return undefined;
-    return bytes.reduce((value, byte, index) => (index === 0 ? (byte << 24) >> 24 : value * 256 + byte), 0);
-}
-/** A number of up to nine bytes, and where it ends. One too big for a double is too big for any file. */
-function varintAt(bytes, at) {
-    let value = 0;
-    for (let index = 0; index < 8; index++) {
-        const byte = bytes.u8(at + index);
-        value = value * 128 + (byte & 0x7f);
-        if (byte < 0x80)
-            return [value, at + index + 1];
-    }
-    return [value * 256 + bytes.u8(at + 8), at + 9];
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/rpm-sqlite.js
-
-
-
-/**
- * The packages of rpm's `rpmdb.sqlite`, whose table is `Packages(hnum INTEGER PRIMARY KEY, blob BLOB)`.
- * A `rpmdb.sqlite-wal` beside it that isn't empty holds later changes, which this doesn't see.
- */
-function* readRpmSqlite(bytes) {
-    for (const [, blob] of sqliteRows(bytes, 'Packages')) {
-        if (!(blob instanceof Uint8Array))
-            throw new DamagedError('a row without a header');
-        yield* readRpmHeader(blob);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/os-release.js
-
-const os_release_MAX_LINE_BYTES = 4096;
-/**
- * Reads `etc/os-release` or `usr/lib/os-release`: assignments as a shell has them, the last of a name counts.
- * https://www.freedesktop.org/software/systemd/man/latest/os-release.html
- */
-function readOsRelease(bytes) {
-    const values = new Map();
-    for (const line of linesOf(bytes)) {
-        if (line.length > os_release_MAX_LINE_BYTES)
-            continue;
-        const [, name, value] = /^\s*([A-Z_]+)=(.*?)\s*$/s.exec(text_textOf(line, os_release_MAX_LINE_BYTES)) ?? [];
-        if (name !== undefined && value !== undefined)
-            values.set(name, unquoted(value));
-    }
-    const get = (name) => values.get(name) || undefined;
-    return { id: get('ID'), versionId: get('VERSION_ID'), codename: get('VERSION_CODENAME'), name: get('NAME') };
-}
-function unquoted(value) {
-    const quote = value[0];
-    if (quote === "'" && value.endsWith("'"))
-        return value.slice(1, -1);
-    const inner = quote === '"' && value.endsWith('"') ? value.slice(1, -1) : value;
-    return inner.replace(/\\(.)/gs, '$1');
-}
-
-;// CONCATENATED MODULE: ./lib/contents/databases/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The readers of each package manager. Only the first one whose file isn't empty is used: a newer form of a database
- * leaves the old one where it was, and a manifest repeats it.
- */
-const MANAGERS = [
-    [
-        ['dpkg', readDpkg],
-        ['chisel', readChisel],
-    ],
-    [['apk', readApk]],
-    [
-        ['rpm-sqlite', readRpmSqlite],
-        ['rpm-ndb', readRpmNdb],
-        ['rpm-bdb', readRpmBdb],
-        ['rpm-manifest', readRpmManifest],
-    ],
-];
-/**
- * All packages that an image's databases name.
- * @param files what it has at `PACKAGE_PATHS`, by path; whatever else is in it isn't looked at
- */
-function readPackages(files) {
-    const found = Array.from(files, ([path, bytes]) => ({ path, bytes, kind: packageFileKind(path) }));
-    const kinds = new Set(found.map(({ kind }) => kind));
-    if (!MANAGERS.flat().some(([kind]) => kinds.has(kind)))
-        return { unreadable: 'no package database' };
-    const filled = found.filter(({ bytes }) => bytes.length > 0);
-    return collect_collect(MANAGERS.flatMap((readers) => readersFor(readers, filled)));
-}
-function readersFor(readers, filled) {
-    const used = readers.find(([kind]) => filled.some((file) => file.kind === kind));
-    if (used === undefined)
-        return [];
-    const [kind, read] = used;
-    const log = kind === 'rpm-sqlite' ? filled.find((file) => file.kind === 'rpm-sqlite-wal') : undefined;
-    if (log !== undefined)
-        return [readFile(log, refuseLog)];
-    return filled.filter((file) => file.kind === kind).map((file) => readFile(file, read));
-}
-/** Names the file in what is wrong with it. */
-function* readFile({ path, bytes }, read) {
-    try {
-        yield* read(bytes);
-    }
-    catch (error) {
-        if (error instanceof DamagedError)
-            throw new DamagedError(`${path}: ${error.message}`, { cause: error });
-        throw error;
-    }
-}
-/** Without the changes in it, the list could be an old one, and nobody would see that. */
-function refuseLog() {
-    throw new DamagedError('it holds changes that are not yet in the database');
-}
-
-;// CONCATENATED MODULE: ./lib/layers/error.js
-/** A layer that can't be read as what it claims to be. The message is a sentence fragment: `its gzip data end too early`. */
-class LayerError extends Error {
-    name = 'LayerError';
-}
-
-;// CONCATENATED MODULE: ./lib/layers/budget.js
-
-/** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
-const MAX_RECORDS = 100_000;
-/** Counts what was spent, and throws as soon as it is too much. */
-class Budget {
-    #limits;
-    #clock;
-    #started;
-    #downloaded = 0;
-    #unpacked = 0;
-    #entries = 0;
-    #held = 0;
-    #records = 0;
-    constructor(limits, clock) {
-        this.#limits = limits;
-        this.#clock = clock;
-        this.#started = clock.elapsed();
-    }
-    /** Compressed bytes read so far. */
-    get downloaded() {
-        return this.#downloaded;
-    }
-    /** Before a download whose size is known: it isn't begun where it can't be finished. */
-    expect(bytes) {
-        if (this.#downloaded + bytes > this.#limits.maxDownload)
-            throw this.#tooMuchToDownload();
-        this.#checkTime();
-    }
-    download(bytes) {
-        this.#downloaded += bytes;
-        if (this.#downloaded > this.#limits.maxDownload)
-            throw this.#tooMuchToDownload();
-        this.#checkTime();
-    }
-    unpack(bytes) {
-        this.#unpacked += bytes;
-        if (this.#unpacked > this.#limits.maxUnpacked) {
-            throw new LayerError(`more than ${mebibytes(this.#limits.maxUnpacked)} would have to be unpacked`);
-        }
-        this.#checkTime();
-    }
-    entry() {
-        this.#entries += 1;
-        if (this.#entries > this.#limits.maxEntries) {
-            throw new LayerError(`the archives hold more than ${this.#limits.maxEntries} entries`);
-        }
-    }
-    record() {
-        this.#records += 1;
-        if (this.#records > MAX_RECORDS) {
-            throw new LayerError(`the archives hold more than ${MAX_RECORDS} entries at the places looked at`);
-        }
-    }
-    hold(bytes) {
-        this.#held += bytes;
-        if (this.#held > this.#limits.maxHeld) {
-            throw new LayerError(`the files looked for hold more than ${mebibytes(this.#limits.maxHeld)}`);
-        }
-    }
-    /** The layers are read once more, and what was held of them is given up. */
-    letGo() {
-        this.#held = 0;
-        this.#records = 0;
-    }
-    #tooMuchToDownload() {
-        return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
-    }
-    #checkTime() {
-        if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
-            throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
-        }
-    }
-}
-/** A bound for people, who set it in whole mebibytes. */
-function mebibytes(bytes) {
-    return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
-}
-
-;// CONCATENATED MODULE: ./lib/layers/paths.js
-/**
- * A path of an archive as it counts below the image's root: `./x`, `/x`, `x/` and `../x` are `x`, the root is the empty
- * text. No path leads out of the root.
- */
-function normalPath(path) {
-    const names = [];
-    for (const name of path.split('/')) {
-        if (name === '..')
-            names.pop();
-        else if (name !== '' && name !== '.')
-            names.push(name);
-    }
-    return names.join('/');
-}
-/** The folder of a normal path (the root is the empty text) and its last name. */
-function splitPath(path) {
-    const slash = path.lastIndexOf('/');
-    return { folder: slash < 0 ? '' : path.slice(0, slash), name: path.slice(slash + 1) };
-}
-/** A name below a folder, both normal. */
-function joinPath(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/layers/image-tree.js
-
-
-/** As Linux: a path leads through no more symbolic links. */
-const MAX_LINKS = 40;
-/**
- * The watched part of an image's files, made from the changes of its layers as unpacking them would make it: bottom first,
- * and through the links that lower layers have put there. Where the lowest layers are missing, it knows what it doesn't know.
- */
-class ImageTree {
-    #watch;
-    #root;
-    #needs = new Set();
-    #layer = 0;
-    #isCertain = true;
-    /** @param isWhole whether the lowest layer is among those to be applied */
-    constructor(watch, isWhole) {
-        this.#watch = watch;
-        this.#root = { kind: 'folder', children: new Map(), complete: isWhole };
-    }
-    /** Paths that a link led to and nobody watched (a folder's end in a slash): without them the answers are worth nothing. */
-    get needs() {
-        return this.#needs;
-    }
-    /**
-     * False where something was written to or hidden in a folder that no entry made: lower layers may have a link there, and
-     * then another place was meant.
-     */
-    get isCertain() {
-        return this.#isCertain;
-    }
-    /** Applies the next higher layer. @throws LayerError where it can't be unpacked */
-    apply(changes) {
-        this.#layer += 1;
-        for (const change of changes)
-            this.#applyOne(change);
-    }
-    /** The file that a path leads to. */
-    file(path) {
-        const { node } = this.#walk(path, 'look');
-        if (typeof node === 'string')
-            return node;
-        if (node.kind === 'unresolved')
-            return 'unknown';
-        if (node.kind !== 'file')
-            return 'absent';
-        if (node.content !== undefined)
-            return { content: node.content };
-        this.#needs.add(node.path);
-        return 'unknown';
-    }
-    /** The names in the folder that a path leads to, and whether lower layers may add some. */
-    names(path) {
-        const { node, at } = this.#walk(path, 'look');
-        if (at !== undefined && !this.#watch.coversFolder(at))
-            this.#needs.add(`${at}/`);
-        if (typeof node === 'string' || node.kind !== 'folder')
-            return { names: [], isComplete: node !== 'unknown' };
-        return { names: [...node.children.keys()], isComplete: node.complete };
-    }
-    #applyOne(change) {
-        const { folder, name } = splitPath(change.path);
-        if (change.kind === 'opaque') {
-            const { node } = this.#walk(change.path, 'hide');
-            if (typeof node === 'object' && node.kind === 'folder')
-                this.#hideAll(node);
-            return;
-        }
-        const { node: parent } = this.#walk(folder, change.kind === 'whiteout' ? 'hide' : 'write');
-        if (typeof parent === 'string')
-            return;
-        if (parent.kind !== 'folder') {
-            if (change.kind !== 'whiteout')
-                this.#refuse(`/${change.path} stands in what is no folder`);
-            return;
-        }
-        if (change.kind === 'whiteout') {
-            this.#hide(parent, name);
-            return;
-        }
-        const node = this.#nodeOf(change, parent.children.get(name)?.node, parent.complete);
-        parent.children.set(name, { node, layer: this.#layer });
-    }
-    #nodeOf(change, before, isKnown) {
-        switch (change.kind) {
-            case 'directory':
-                if (before?.kind === 'folder')
-                    return before;
-                return { kind: 'folder', children: new Map(), complete: isKnown || before !== undefined };
-            case 'file':
-            case 'symlink':
-            case 'other':
-                return change;
-            case 'hard-link':
-                return this.#linked(change.path, change.target);
-        }
-    }
-    /** A hard link is another name of what stands at its target now; what comes there later is another file. */
-    #linked(path, target) {
-        const { folder, name } = splitPath(target);
-        const { node: parent, at } = this.#walk(folder, 'look');
-        if (at !== undefined)
-            this.#checkWatched(at, [name]);
-        if (parent === 'unknown')
-            return { kind: 'unresolved' };
-        if (parent !== 'absent' && parent.kind === 'folder') {
-            const node = parent.children.get(name)?.node;
-            if (node === undefined && !parent.complete)
-                return { kind: 'unresolved' };
-            if (node !== undefined && node.kind !== 'folder' && node.kind !== 'nothing')
-                return node;
-        }
-        this.#refuse(`/${path} is a hard link to /${target}, which is no file of the image`);
-        return { kind: 'unresolved' };
-    }
-    /** Takes away what lower layers have at a name; what this layer has put there stays, wherever in the archive it stood. */
-    #hide(parent, name) {
-        const child = parent.children.get(name);
-        if (child !== undefined && this.#survives(child))
-            return;
-        parent.children.delete(name);
-        if (!parent.complete)
-            parent.children.set(name, { node: { kind: 'nothing' }, layer: this.#layer });
-    }
-    #survives(child) {
-        if (child.node.kind === 'folder')
-            this.#hideAll(child.node);
-        return child.layer === this.#layer || (child.node.kind === 'folder' && child.node.children.size > 0);
-    }
-    #hideAll(folder) {
-        folder.complete = true;
-        for (const [name, child] of folder.children)
-            if (!this.#survives(child))
-                folder.children.delete(name);
-    }
-    /**
-     * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
-     * nothing is; to `hide` something, only where a lower layer may have them.
-     */
-    #walk(path, purpose) {
-        const rest = path.split('/').reverse();
-        let stack = [];
-        let here = { node: this.#root, at: '' };
-        let links = 0;
-        for (let name = rest.pop(); name !== undefined; name = rest.pop()) {
-            if (here.node.kind !== 'folder') {
-                if (purpose === 'write')
-                    this.#refuse(`/${path} leads through /${here.at}, which is no folder`);
-                return { node: 'absent', at: undefined };
-            }
-            if (name === '' || name === '.')
-                continue;
-            if (name === '..') {
-                here = stack.pop() ?? here;
-                continue;
-            }
-            this.#checkWatched(here.at, [name, ...rest.toReversed()]);
-            const folder = here.node;
-            const at = joinPath(here.at, name);
-            let node = folder.children.get(name)?.node;
-            if (node?.kind === 'symlink') {
-                links += 1;
-                if (links > MAX_LINKS) {
-                    if (purpose === 'write')
-                        this.#refuse(`/${path} leads through symbolic links in a circle`);
-                    return { node: 'absent', at: undefined };
-                }
-                rest.push(...node.target.split('/').reverse());
-                if (node.target.startsWith('/')) {
-                    stack = [];
-                    here = { node: this.#root, at: '' };
-                }
-                continue;
-            }
-            const isFree = node === undefined || node.kind === 'nothing';
-            if (isFree && (purpose === 'write' || (purpose === 'hide' && node === undefined && !folder.complete))) {
-                const isKnown = folder.complete || node !== undefined;
-                if (!isKnown)
-                    this.#isCertain = false;
-                node = { kind: 'folder', children: new Map(), complete: isKnown };
-                folder.children.set(name, { node, layer: this.#layer });
-            }
-            if (node === undefined || node.kind === 'nothing') {
-                const isKnown = folder.complete || node !== undefined;
-                return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
-            }
-            if (node.kind === 'unresolved' && rest.length > 0)
-                return { node: 'unknown', at: undefined };
-            stack.push(here);
-            here = { node, at };
-        }
-        return here;
-    }
-    /** For what can't be unpacked. It may only seem so while something isn't watched, or a lower layer isn't read. */
-    #refuse(message) {
-        if (this.#needs.size === 0 && this.#isCertain)
-            throw new LayerError(message);
-    }
-    /** @param rest the names still to go from that folder */
-    #checkWatched(folder, rest) {
-        const [name = ''] = rest;
-        if (!this.#watch.covers(joinPath(folder, name)))
-            this.#needs.add(joinPath(folder, straight(rest)));
-    }
-}
-/** As much of a way as doesn't turn round. */
-function straight(names) {
-    const steps = names.filter((name) => name !== '' && name !== '.');
-    const up = steps.indexOf('..');
-    return (up < 0 ? steps : steps.slice(0, up)).join('/');
-}
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./lib/layers/zstd-frames.js
-
-/** https://www.rfc-editor.org/rfc/rfc8878#name-zstandard-frames */
-const FRAME_MAGIC = 0xfd2fb528;
-/** The last four bits are free. */
-const SKIPPABLE_MAGIC = 0x184d2a50;
-/** 8 MiB: every decoder has to offer it, and the levels up to 19 keep to it. The largest windows take 128 MiB and more. */
-const MAX_WINDOW_LOG = 23;
-/** The block types that a length can't be read off. */
-const RLE_BLOCK = 1;
-const RESERVED_BLOCK = 3;
-/** Whether these first bytes begin zstd data. */
-function isZstd(bytes) {
-    if (bytes.length < 4)
-        return false;
-    const magic = Buffer.from(bytes.subarray(0, 4)).readUInt32LE();
-    return magic === FRAME_MAGIC || isSkippable(magic);
-}
-/**
- * Cuts zstd data where its frames end, and leaves the skippable frames out. Node's decoder stops, mostly without a word, at
- * the first frame's end within one write, and takes the next write for the next frame: so no piece may hold bytes of two.
- * https://github.com/nodejs/node/issues/64741
- */
-async function* cutAtFrameEnds(source) {
-    const walk = fields();
-    let field = walk.next().value;
-    let left = field.length;
-    let seen = [];
-    for await (const piece of source) {
-        let ready = [];
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + left);
-            at += part.length;
-            left -= part.length;
-            if (field.use === 'pass')
-                ready.push(part);
-            else if (field.use === 'look')
-                seen.push(part);
-            if (left > 0)
-                continue;
-            const bytes = Buffer.concat(seen);
-            seen = [];
-            field = walk.next(bytes).value;
-            left = field.length;
-            if (field.passOn)
-                ready.push(bytes);
-            if (field.first && ready.length > 0) {
-                yield Buffer.concat(ready);
-                ready = [];
-            }
-        }
-        if (ready.length > 0)
-            yield Buffer.concat(ready);
-    }
-    if (!field.first || seen.length > 0)
-        throw new LayerError('its zstd data end too early');
-}
-/** Walks the frames' headers, and is given what it asked to look at. It reads lengths; the rest is for the decoder to judge. */
-function* fields() {
-    let passOn = false;
-    for (;;) {
-        const magic = (yield { length: 4, use: 'look', passOn, first: true }).readUInt32LE();
-        passOn = false;
-        if (isSkippable(magic)) {
-            const length = (yield { length: 4, use: 'look', passOn, first: false }).readUInt32LE();
-            if (length > 0)
-                yield { length, use: 'drop', passOn, first: false };
-        }
-        else if (magic === FRAME_MAGIC) {
-            passOn = yield* zstd_frames_frame();
-        }
-        else {
-            throw new LayerError('its zstd data are broken: no frame begins where one should');
-        }
-    }
-}
-/** One frame after its magic number; returns whether the last bytes looked at belong to it. */
-function* zstd_frames_frame() {
-    const look = (length) => ({ length, use: 'look', passOn: true, first: false });
-    const descriptor = (yield look(1)).readUInt8();
-    const oneSegment = (descriptor & 0b0010_0000) !== 0;
-    const windowLength = oneSegment ? 0 : 1;
-    const dictionaryLength = [0, 1, 2, 4][descriptor & 0b11] ?? 0;
-    const sizeLength = [oneSegment ? 1 : 0, 2, 4, 8][descriptor >> 6] ?? 0;
-    if (windowLength + dictionaryLength + sizeLength > 0) {
-        const header = yield look(windowLength + dictionaryLength + sizeLength);
-        const size = header.subarray(windowLength + dictionaryLength);
-        const window = oneSegment ? contentSize(size) : windowSize(header.readUInt8());
-        if (window > 2 ** MAX_WINDOW_LOG) {
-            throw new LayerError(`its zstd data need a window of more than ${2 ** (MAX_WINDOW_LOG - 20)} MiB`);
-        }
-    }
-    for (;;) {
-        const header = (yield look(3)).readUIntLE(0, 3);
-        const type = (header >> 1) & 0b11;
-        if (type === RESERVED_BLOCK)
-            throw new LayerError('its zstd data are broken: a block has no known type');
-        const length = type === RLE_BLOCK ? 1 : header >> 3;
-        const isLast = (header & 1) !== 0;
-        const checksum = isLast && (descriptor & 0b100) !== 0 ? 4 : 0;
-        if (length + checksum > 0)
-            yield { length: length + checksum, use: 'pass', passOn: true, first: false };
-        if (isLast)
-            return length + checksum === 0;
-    }
-}
-/** https://www.rfc-editor.org/rfc/rfc8878#name-window-descriptor */
-function windowSize(descriptor) {
-    const base = 2 ** (10 + (descriptor >> 3));
-    return base + (base / 8) * (descriptor & 0b111);
-}
-/** https://www.rfc-editor.org/rfc/rfc8878#name-frame-content-size */
-function contentSize(field) {
-    if (field.length === 8)
-        return Number(field.readBigUInt64LE());
-    return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
-}
-function isSkippable(magic) {
-    return magic >= SKIPPABLE_MAGIC && magic <= SKIPPABLE_MAGIC + 0xf;
-}
-
-;// CONCATENATED MODULE: ./lib/layers/decompress.js
-
-
-// The whole module: Node 20 has no zstd in it, and a named import of what isn't there would end the program.
-
-
-
-/** https://github.com/opencontainers/image-spec/blob/v1.1.1/media-types.md, and what Docker called them before. */
-const LAYER_TYPE = /^application\/vnd\.(?:oci\.image\.layer\.(?:nondistributable\.)?v1\.tar(?:\+(gzip|zstd))?|docker\.image\.rootfs\.(?:foreign\.)?diff\.tar(?:\.(gzip|zstd))?)$/;
-/** Larger than Node's 16 KiB, for fewer turns; small beside everything else that is held. */
-const PIECE = 128 * 1024;
-/**
- * The archive in a layer's blob. The first bytes decide between plain tar, gzip (any number of members: eStargz has one for
- * each file) and zstd (any number of frames), as Docker does it; a media type that promises a compression is held to it.
- *
- * It reads no faster than it is read from, so a bomb takes time and no memory.
- *
- * @param zstd this Node's decoder; null before 22.15
- * @throws LayerError while iterating, and whatever the source throws
- */
-async function* decompress(blob, mediaType, zstd = external_node_zlib_.createZstdDecompress ?? null) {
-    const type = LAYER_TYPE.exec(mediaType);
-    if (type === null)
-        throw new LayerError(`its media type ${JSON.stringify(mediaType)} is none that can be read`);
-    const { first, all } = await peek(blob, 4);
-    if (first[0] === 0x1f && first[1] === 0x8b) {
-        yield* through(all, external_node_zlib_.createGunzip({ chunkSize: PIECE }), 'gzip');
-    }
-    else if (isZstd(first)) {
-        yield* unzstd(all, zstd);
-    }
-    else {
-        const promised = type[1] ?? type[2];
-        if (promised !== undefined)
-            throw new LayerError(`it isn't ${promised}, which its media type says it is`);
-        yield* all;
-    }
-}
-/** What is in zstd data, frame after frame. @throws LayerError as `decompress` does */
-async function* unzstd(source, zstd = external_node_zlib_.createZstdDecompress ?? null) {
-    if (zstd === null) {
-        throw new LayerError(`it is compressed with zstd, which Node ${process.versions.node} can't read: 22.15 and later can`);
-    }
-    const params = { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: MAX_WINDOW_LOG };
-    yield* through(cutAtFrameEnds(source), zstd({ chunkSize: PIECE, params }), 'zstd');
-}
-/** What the decoder makes of the bytes; its errors as LayerErrors, those of the source as they are. */
-async function* through(source, decoder, name) {
-    const done = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(source, { objectMode: false }), decoder);
-    // It rejects with the error that the iteration below throws, or because the iteration was given up.
-    done.catch(() => undefined);
-    try {
-        yield* decoder;
-    }
-    catch (error) {
-        if (!isDecoderError(error))
-            throw error;
-        const what = error.code === 'Z_BUF_ERROR' ? 'end too early' : `are broken (${error.message})`;
-        throw new LayerError(`its ${name} data ${what}`, { cause: error });
-    }
-}
-function isDecoderError(error) {
-    return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test(String(error.code));
-}
-/** The first bytes (fewer only where there are no more), and all bytes. */
-async function peek(source, length) {
-    const pieces = source[Symbol.asyncIterator]();
-    let first = new Uint8Array();
-    while (first.length < length) {
-        const { value, done } = await pieces.next();
-        if (done === true)
-            break;
-        first = Buffer.concat([first, value]);
-    }
-    async function* all() {
-        try {
-            if (first.length > 0)
-                yield first;
-            for (let next = await pieces.next(); next.done !== true; next = await pieces.next())
-                yield next.value;
-        }
-        finally {
-            await pieces.return?.();
-        }
-    }
-    return { first, all: all() };
-}
-
-// EXTERNAL MODULE: ../../main/node_modules/tar-stream/index.js
-var tar_stream = __nccwpck_require__(5416);
-;// CONCATENATED MODULE: ./lib/layers/tar-entries.js
-
-
-
-
-
-
-/** Linux's PATH_MAX: nothing longer could ever be unpacked. */
-const MAX_PATH = 4096;
-/** Archives from before `ustar` count as well, as they do for Docker. Its types don't know of the option. */
-const OPTIONS = { allowUnknownFormat: true };
-const TYPES = {
-    file: 'file',
-    'contiguous-file': 'file',
-    directory: 'directory',
-    symlink: 'symlink',
-    link: 'hard-link',
-    'character-device': 'other',
-    'block-device': 'other',
-    fifo: 'other',
-};
-/**
- * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
- * larger than 4 MiB they are refused.
- *
- * @throws LayerError while iterating, where the archive is broken; whatever the source throws
- */
-async function* tarEntries(tar) {
-    let sourceError;
-    async function* watched() {
-        try {
-            yield* tar;
-        }
-        catch (error) {
-            sourceError = error;
-            throw error;
-        }
-    }
-    const archive = (0,tar_stream.extract)(OPTIONS);
-    const done = (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(watched(), { objectMode: false }), archive);
-    // It rejects with the error that the iteration below throws, or because the iteration was given up.
-    done.catch(() => undefined);
-    const told = (error) => {
-        if (error === sourceError || error instanceof LayerError)
-            return error;
-        return new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
-    };
-    try {
-        for await (const stream of archive) {
-            yield tar_entries_entryOf(stream, told);
-            stream.resume();
-        }
-        await done;
-    }
-    catch (error) {
-        throw told(error);
-    }
-}
-/** @param told the error as users are told it */
-function tar_entries_entryOf(stream, told) {
-    const { name, linkname, size, type: kind } = stream.header;
-    const pax = (stream.header.pax ?? {});
-    const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
-    const type = isSparse ? 'unknown' : (TYPES[kind] ?? 'unknown');
-    const hasContent = type === 'file' || type === 'unknown';
-    // Readers disagree on whether bytes follow such a header, and so on where the next one is.
-    if (size > 0 && !hasContent && type !== 'directory')
-        throw new LayerError('its tar archive gives a link or a device a size');
-    const linkTarget = type === 'symlink' || type === 'hard-link' ? (linkname ?? '') : '';
-    if (name.length > MAX_PATH || linkTarget.length > MAX_PATH) {
-        throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
-    }
-    return {
-        path: normalPath(pax['GNU.sparse.name'] ?? name),
-        type,
-        linkTarget,
-        size: hasContent ? size : 0,
-        read: async () => {
-            const pieces = [];
-            try {
-                for await (const piece of stream)
-                    pieces.push(piece);
-            }
-            catch (error) {
-                throw told(error);
-            }
-            return Buffer.concat(pieces);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/layers/verified.js
-
-
-
-/**
- * Passes bytes on and compares their digest at the end, where they throw a LayerError if they are others.
- *
- * A digest says nothing of a part: whoever changes a blob on its way could change the first half and never send the rest.
- * So a layer that was opened is always read to its end, also where all that was looked for stands in its first kilobyte,
- * and nothing of it is used before.
- *
- * @param what the bytes' name in a message: `its blob`
- * @param count is told of each piece; may throw
- */
-function verified(source, digest, what, count) {
-    let atEnd = false;
-    async function* pass() {
-        const expected = digest === undefined ? undefined : (0,model_digest/* splitDigest */.vo)(digest);
-        const hash = expected === undefined ? undefined : (0,external_node_crypto_.createHash)(expected.algorithm);
-        for await (const piece of source) {
-            count(piece.length);
-            hash?.update(piece);
-            yield piece;
-        }
-        if (hash?.digest('hex') !== expected?.hex)
-            throw new LayerError(`${what} is not what ${digest} names`);
-        atEnd = true;
-    }
-    return {
-        bytes: pass(),
-        finish: () => {
-            if (!atEnd)
-                throw new LayerError(`${what} goes on after its end`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/layers/layer-changes.js
-
-
-
-
-
-
-
-
-/** https://github.com/opencontainers/image-spec/blob/v1.1.1/layer.md#whiteouts */
-const WHITEOUT = '.wh.';
-const OPAQUE = '.wh..wh..opq';
-/**
- * Reads one layer to its end, verifies it, and tells what it changes at the watched paths, in the archive's order.
- *
- * @param decidedAbove the paths that higher layers have a file at; contents of theirs are not kept once more
- * @throws LayerError with a fragment that names the layer
- */
-async function layerChanges(layer, open, watch, decidedAbove, budget) {
-    try {
-        budget.expect(layer.size);
-        const blob = verified(opened(layer, open), layer.digest, 'its blob', (bytes) => budget.download(bytes));
-        const unpacked = decompress(blob.bytes, layer.mediaType);
-        const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
-        const changes = [];
-        for await (const entry of tarEntries(tar.bytes)) {
-            budget.entry();
-            const change = await layer_changes_changeOf(entry, watch, decidedAbove, budget);
-            if (change === undefined)
-                continue;
-            budget.record();
-            changes.push(change);
-        }
-        tar.finish();
-        blob.finish();
-        return changes;
-    }
-    catch (error) {
-        if (!(error instanceof LayerError))
-            throw error;
-        throw new LayerError(`layer ${(0,model_digest/* shortDigest */.VK)(layer.digest)}: ${error.message}`, { cause: error });
-    }
-}
-/** The blob's bytes. That they can't be had is no bug of ours, whatever error says it. */
-async function* opened(layer, open) {
-    try {
-        yield* await open(layer);
-    }
-    catch (error) {
-        const reason = (0,model_error/* messageOf */.bD)(error).replace(/\.$/, '');
-        const foreign = /nondistributable|foreign/.test(layer.mediaType)
-            ? ' (registries need not have layers of its kind)'
-            : '';
-        throw new LayerError(`its blob can't be had${foreign}: ${reason}`, { cause: error });
-    }
-}
-async function layer_changes_changeOf(entry, watch, decidedAbove, budget) {
-    const { path } = entry;
-    const { folder, name } = splitPath(path);
-    if (name === OPAQUE) {
-        return watch.covers(folder) || watch.coversFolder(folder) ? { kind: 'opaque', path: folder } : undefined;
-    }
-    if (name.startsWith(WHITEOUT)) {
-        const hidden = joinPath(folder, name.slice(WHITEOUT.length));
-        // Docker has marks of its own in `.wh..wh.` names, which hide nothing; neither do `.wh.`, `.wh..` and `.wh...`.
-        if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT)
-            return undefined;
-        return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
-    }
-    if (path === '' || !watch.covers(path))
-        return undefined;
-    switch (entry.type) {
-        case 'directory':
-        case 'other':
-            return { kind: entry.type, path };
-        case 'symlink':
-            return { kind: 'symlink', path, target: entry.linkTarget };
-        case 'hard-link':
-            return { kind: 'hard-link', path, target: normalPath(entry.linkTarget) };
-        case 'file': {
-            const maxSize = watch.maxSize(path);
-            if (maxSize === undefined || (decidedAbove.has(path) && !watch.keepsAlways(path))) {
-                return { kind: 'file', path, content: undefined };
-            }
-            if (entry.size > maxSize)
-                throw new LayerError(`/${path} is larger than ${mebibytes(maxSize)}`);
-            budget.hold(entry.size);
-            return { kind: 'file', path, content: await entry.read() };
-        }
-        case 'unknown':
-            throw new LayerError(`/${path} is in its archive in a form that can't be read`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/layers/watch.js
-
-/** A larger package database has not been seen. In bytes. */
-const DEFAULT_MAX_SIZE = 64 * 1024 * 1024;
-/**
- * Which entries of the archives are worth to be kept. It may grow: where a wanted file is a link to one that nobody thought
- * of, that one is watched, too, and the layers are read again.
- */
-class Watch {
-    #files = new Map();
-    #folders = new Map();
-    #always = new Set();
-    /** The watched paths and all folders above them: what is there decides what is below. */
-    #ways = new Set(['']);
-    constructor(wanted) {
-        for (const { path, maxSize } of wanted)
-            this.#add(path, maxSize ?? DEFAULT_MAX_SIZE);
-    }
-    /** Watches a path that was found to matter, and keeps its content in every layer. */
-    require(path) {
-        this.#add(path, DEFAULT_MAX_SIZE);
-        this.#always.add(path);
-    }
-    /** Whether an entry with this path says something of a watched one. */
-    covers(path) {
-        return this.#ways.has(path) || this.#folders.has(splitPath(path).folder);
-    }
-    coversFolder(path) {
-        return this.#folders.has(path);
-    }
-    /** Undefined where a file's content doesn't matter, only that it is there. */
-    maxSize(path) {
-        return this.#files.get(path) ?? this.#folders.get(splitPath(path).folder);
-    }
-    /** Whether the content counts also where a higher layer has a file of that path: a hard link of another name may lead to it. */
-    keepsAlways(path) {
-        return this.#always.has(path);
-    }
-    #add(path, maxSize) {
-        const normal = path.replace(/\/$/, '');
-        const place = path.endsWith('/') ? this.#folders : this.#files;
-        place.set(normal, Math.max(maxSize, place.get(normal) ?? 0));
-        let way = '';
-        for (const name of normal.split('/')) {
-            way = joinPath(way, name);
-            this.#ways.add(way);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/layers/find-files.js
-
-
-
-
-
-/** Every pass watches at least one path more, and a true image needs one or two. */
-const MAX_PASSES = 8;
-/**
- * Reads files out of an image's layers, from the top down, one at a time, and no more layers than it needs.
- *
- * A file that is written through a symbolic link of a lower layer is found if either the link or a path above it is on the
- * way to something wanted: ask for `lib/apk/db/installed` and `usr/lib/apk/db/installed` alike.
- *
- * @param layers bottom first, as manifests list them
- */
-async function findFiles(layers, open, wanted, limits, clock) {
-    const budget = new Budget(limits, clock);
-    const watch = new Watch(wanted.flat());
-    let layersRead = 0;
-    const countedOpen = (layer) => {
-        layersRead += 1;
-        return open(layer);
-    };
-    let pass = { files: new Map(), refused: 'links lead from file to file too often' };
-    for (let count = 0; count < MAX_PASSES; count++) {
-        const result = await readDown(layers, countedOpen, wanted, watch, budget);
-        if (!('needs' in result)) {
-            pass = result;
-            break;
-        }
-        for (const path of result.needs)
-            watch.require(path);
-        budget.letGo();
-    }
-    return { ...pass, layersRead, bytesRead: budget.downloaded };
-}
-/** One way down the layers; or the paths that have to be watched to get an answer. */
-async function readDown(layers, open, wanted, watch, budget) {
-    const read = [];
-    const decided = new Set();
-    let answer = answerOf(new ImageTree(watch, layers.length === 0), wanted);
-    try {
-        for (const [below, layer] of [...layers.entries()].reverse()) {
-            if (answer.isEnough)
-                break;
-            const changes = await layerChanges(layer, open, watch, decided, budget);
-            read.unshift(changes);
-            for (const { kind, path } of changes)
-                if (kind === 'file' || kind === 'hard-link')
-                    decided.add(path);
-            if (changes.length === 0 && below > 0)
-                continue;
-            const tree = new ImageTree(watch, below === 0);
-            for (const layerBelow of read)
-                tree.apply(layerBelow);
-            answer = answerOf(tree, wanted);
-            if (tree.needs.size > 0)
-                return { needs: tree.needs };
-        }
-        return { files: answer.files, refused: undefined };
-    }
-    catch (error) {
-        if (!(error instanceof LayerError))
-            throw error;
-        return { files: answer.isCertain ? answer.files : new Map(), refused: error.message };
-    }
-}
-function answerOf(tree, wanted) {
-    const files = new Map();
-    let isEnough = tree.isCertain;
-    for (const group of wanted) {
-        const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
-        const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
-        isEnough &&= isAnswered;
-    }
-    return { files, isCertain: tree.isCertain, isEnough };
-}
-function file(tree, path, files) {
-    const found = tree.file(path);
-    if (typeof found === 'string')
-        return found === 'absent' ? 'decided' : 'open';
-    files.set(path, found.content);
-    return 'found';
-}
-function folder(tree, path, files) {
-    const { names, isComplete } = tree.names(path);
-    const states = names.map((name) => file(tree, path + name, files));
-    return isComplete && !states.includes('open') ? 'decided' : 'open';
-}
-
-;// CONCATENATED MODULE: ./lib/layers/plain-file.js
-
-
-
-
-/**
- * A file of an image as it is meant to be read: decompressed where it is zstd, as chiselled Ubuntu's `manifest.wall`.
- * @param limit of what it may unpack to, in bytes
- * @throws LayerError
- */
-async function plainFile(bytes, limit) {
-    if (!isZstd(bytes))
-        return bytes;
-    const pieces = [];
-    let left = limit;
-    for await (const piece of unzstd(once(bytes))) {
-        left -= piece.length;
-        if (left < 0)
-            throw new LayerError(`it unpacks to more than ${mebibytes(limit)}`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-}
-async function* once(bytes) {
-    yield bytes;
-}
-
-;// CONCATENATED MODULE: ./lib/inspection/layer-contents.js
-
-
-
-
-
-/** What ends a decompression bomb; a full image with all its layers stays below. */
-const LIMITS = {
-    maxUnpacked: 8 * 1024 ** 3,
-    maxEntries: 2_000_000,
-    maxHeld: 128 * 1024 ** 2,
-    maxMilliseconds: 300_000,
-};
-/** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
-const DATABASES = wanted((kind) => kind !== 'os-release');
-const OS_RELEASE = wanted((kind) => kind === 'os-release');
-/** The packages that the databases in an image's layers name; no layer below them is read. */
-async function packagesInLayers(placed, parts) {
-    const found = await readFiles(placed, [DATABASES], parts);
-    return 'files' in found ? readPackages(found.files) : found;
-}
-/** The packages and the os-release, which stands in one of the lowest layers. */
-async function distributionInLayers(placed, parts) {
-    const found = await readFiles(placed, [DATABASES, OS_RELEASE], parts);
-    if (!('files' in found))
-        return found;
-    const bytes = OS_RELEASE.map(({ path }) => found.files.get(path)).find((content) => content !== undefined);
-    return { packages: readPackages(found.files), osRelease: bytes && readOsRelease(bytes) };
-}
-function wanted(isWanted) {
-    return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
-        path: 'path' in place ? place.path : place.folder,
-    }));
-}
-async function readFiles({ reference, image }, groups, { images, clock, log, maxDownload }) {
-    if (maxDownload === 0)
-        return { refused: 'there is no SBOM, and max-download is 0' };
-    const open = images.layers(reference);
-    let opened = 0;
-    const found = await findFiles(image.layers, (layer) => {
-        opened += 1;
-        log.progress(`reading layer ${opened} of ${(0,model_reference/* familiarReference */.ZD)(reference)}`);
-        return open(layer);
-    }, groups, { ...LIMITS, maxDownload }, clock);
-    if (found.refused !== undefined) {
-        const total = image.layers.reduce((sum, { size }) => sum + size, 0);
-        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
-        return { refused: `${found.refused}${cost}` };
-    }
-    return plainFiles(found.files);
-}
-async function plainFiles(files) {
-    const plain = new Map();
-    for (const [path, bytes] of files) {
-        try {
-            plain.set(path, await plainFile(bytes, LIMITS.maxHeld));
-        }
-        catch (error) {
-            if (error instanceof LayerError)
-                return { refused: `${path}: ${error.message}` };
-            throw error;
-        }
-    }
-    return { files: plain };
-}
-
-;// CONCATENATED MODULE: ./lib/inspection/read-once.js
-/** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
-class ReadOnce {
-    #parts;
-    #known = new Map();
-    constructor(parts) {
-        this.#parts = parts;
-    }
-    /** What is known of the image without asking the registry. */
-    async recall({ image: { digest } }) {
-        const { images, kind } = this.#parts;
-        const known = this.#known.get(digest);
-        if (known !== undefined)
-            return known;
-        const kept = await images.recall(digest, kind);
-        return kept === undefined ? undefined : JSON.parse(kept);
-    }
-    get(placed) {
-        const { digest } = placed.image;
-        const known = this.#known.get(digest) ?? this.#find(placed);
-        this.#known.set(digest, known);
-        return known;
-    }
-    async #find(placed) {
-        const recalled = await this.recall(placed);
-        if (recalled !== undefined)
-            return recalled;
-        const { images, kind, read, isLasting } = this.#parts;
-        const value = await read(placed);
-        if (isLasting(value))
-            await images.keep(placed.image.digest, kind, JSON.stringify(value));
-        return value;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/find.js
-
-
-/**
- * The places in the order in which they are worth a request: all that is about the platform's manifest, then what is
- * about the whole index. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
- * @param index undefined for an image that has none
- */
-function placesOf(manifest, index) {
-    const around = (of) => {
-        const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(of);
-        const tag = `${algorithm}-${hex}`;
-        return [
-            { kind: 'referrers', of, fallbackTag: tag },
-            { kind: 'tag', of, tag: `${tag}.att` },
-            { kind: 'tag', of, tag: `${tag}.sbom` },
-        ];
-    };
-    if (index === undefined)
-        return around(manifest);
-    return [{ kind: 'index', of: manifest }, ...around(manifest), ...around(index)];
-}
-/**
- * Of an index's entries, the attestations of one platform's manifest.
- * https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md#attestation-manifest-descriptor
- */
-function attestationsOf(manifests, manifest) {
-    return within(manifests.filter(({ annotations }) => annotations['vnd.docker.reference.type'] === 'attestation-manifest' &&
-        annotations['vnd.docker.reference.digest'] === manifest));
-}
-/** Of a list of referrers, the ones that may be or hold an SBOM, those that say so first. */
-function sbomReferrers(referrers) {
-    return within(byLikelihood(referrers, ({ artifactType, annotations }) => {
-        // A fallback tag's entries may lack the type; where a manifest has none, an API states its config's.
-        const type = essence(artifactType ?? '');
-        if (type === '' || CONFIGS.has(type))
-            return likelihoodOf(annotations, 'maybe');
-        if (DOCUMENTS.has(type) || type === COSIGN_SBOM)
-            return 'yes';
-        return type === BUILDKIT || isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
-    }));
-}
-/** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
-function sbomLayers(layers) {
-    const small = layers.filter(({ size }) => size <= MAX_SBOM_BYTES);
-    return within(byLikelihood(small, ({ mediaType, annotations }) => {
-        const type = essence(mediaType);
-        if (DOCUMENTS.has(type))
-            return [undefined, 'all'].includes(annotations[SCOPE]) ? 'yes' : 'no';
-        return isStatement(type) ? likelihoodOf(annotations, 'maybe') : 'no';
-    }));
-}
-/**
- * Whether the SBOM is about one of the digests. One without subjects is about what it is attached to.
- * An attached one that names something else may describe a part, or have been put there by somebody else.
- */
-function isAbout({ subjects }, digests) {
-    return subjects.length === 0 || subjects.some((subject) => digests.includes(subject));
-}
-/** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
-function imageSbom(sboms) {
-    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !isStage(sbom));
-}
-/** Each costs a request, and anybody who may push can attach as many as they like. */
-const MAX_CANDIDATES = 20;
-/** In-toto's, cosign's on the layers of an `.att` tag, and sigstore's on the bundles that refer to an image. */
-const PREDICATE_TYPES = ['in-toto.io/predicate-type', 'predicateType', 'dev.sigstore.bundle.predicateType'];
-/** Bare documents. https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
-const DOCUMENTS = new Set(['text/spdx+json', 'application/spdx+json', 'application/vnd.cyclonedx+json']);
-const SCOPE = 'dev.sigstore.sbom.scope';
-const STATEMENTS = new Set([
-    'application/vnd.in-toto+json',
-    'application/vnd.dsse.envelope.v1+json',
-    'application/vnd.dev.sigstore.bundle.v0.3+json',
-    'application/vnd.dev.sigstore.bundle+json',
-]);
-const BUILDKIT = 'application/vnd.docker.attestation.manifest.v1+json';
-const COSIGN_SBOM = 'application/vnd.dev.cosign.artifact.sbom.v1+json';
-const CONFIGS = new Set([
-    'application/vnd.oci.image.config.v1+json',
-    'application/vnd.oci.empty.v1+json',
-    'application/vnd.docker.container.image.v1+json',
-]);
-/** What the predicate type says, where one is stated. cosign's type `custom` says nothing of what it holds. */
-function likelihoodOf(annotations, unstated) {
-    const type = PREDICATE_TYPES.map((key) => annotations[key]).find((value) => value !== undefined);
-    if (type === undefined || type.startsWith('https://cosign.sigstore.dev/attestation/v1'))
-        return unstated;
-    return /^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/bom)(?:\/|$)/.test(type) ? 'yes' : 'no';
-}
-function byLikelihood(list, judge) {
-    const judged = list.map((entry) => ({ entry, likelihood: judge(entry) }));
-    const those = (wanted) => judged.filter(({ likelihood }) => likelihood === wanted).map(({ entry }) => entry);
-    return [...those('yes'), ...those('maybe')];
-}
-function within(list) {
-    return list.slice(0, MAX_CANDIDATES);
-}
-function isStatement(type) {
-    return STATEMENTS.has(type);
-}
-/** Without parameters: sigstore's first bundles were `application/vnd.dev.sigstore.bundle+json;version=0.2`. */
-function essence(mediaType) {
-    return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-
-// EXTERNAL MODULE: ../../main/node_modules/packageurl-js/index.js
-var packageurl_js = __nccwpck_require__(9181);
-;// CONCATENATED MODULE: ./lib/sbom/purl.js
-
-
-/** Where a source, an image or a packaging file comes from, not what is installed. */
-const PLACES = new Set(['oci', 'docker', 'github', 'gitlab', 'bitbucket']);
-/** Package managers with one name space: what stands before the name is the distribution. */
-const purl_SYSTEMS = new Set(['deb', 'apk', 'rpm', 'alpm']);
-/** Longer ones are nobody's package; parsing costs more the longer they are. */
-const MAX_PURL = 4096;
-const MAX_FIELD = 1000;
-/**
- * The package that an entry of an SBOM stands for.
- * @param purls all that it has; Red Hat's entries have one for each repository that offers the package
- * @param name, version what the entry says beside them, for where it has no purl, or one that is none
- * @returns undefined where it stands for something else: an image, a source archive, a source rpm, a virtual package
- */
-function readPackage(purls, name, version) {
-    const valid = purls.flatMap((purl) => purl_parse(purl) ?? []);
-    if (valid.length === 0)
-        return isNoise(typeOf(purls[0]), name) ? undefined : plainPackage(purls[0], name, version);
-    const purl = valid.find(isInstalled);
-    const stated = purl?.version ?? textOf(version);
-    if (purl === undefined || stated === undefined)
-        return undefined;
-    const type = known(purl.type);
-    const full = fullName(purl);
-    if (isNoise(type, full))
-        return undefined;
-    const source = purl_sourceOf(type, purl.qualifiers?.upstream);
-    return {
-        type,
-        name: full,
-        version: purl_SYSTEMS.has(type) ? withEpoch(stated, purl.qualifiers?.epoch) : stated,
-        architecture: purl.qualifiers?.arch,
-        source: source === full ? undefined : source,
-    };
-}
-function purl_parse(text) {
-    if (text.length > MAX_PURL)
-        return undefined;
-    try {
-        // Unencoded, as in `upstream=gcc-c++`, the library takes a plus for a space.
-        return packageurl_js.PackageURL.fromString(text.replaceAll('+', '%2B'));
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInstalled({ type, qualifiers }) {
-    const isArchive = type === 'generic' && qualifiers?.download_url !== undefined;
-    return !PLACES.has(type) && !isArchive && !['src', 'nosrc', 'source'].includes(qualifiers?.arch ?? '');
-}
-/** `apk add --virtual .build-deps` makes a package whose version is the time of the build; rpm keeps keys as packages. */
-function isNoise(type, name) {
-    if (typeof name !== 'string')
-        return true;
-    return PLACES.has(type) || (type === 'apk' && name.startsWith('.')) || (type === 'rpm' && name === 'gpg-pubkey');
-}
-function fullName({ type, namespace, name, subpath }) {
-    const space = purl_SYSTEMS.has(known(type)) ? undefined : namespace;
-    if (type === 'maven')
-        return `${space}:${name}`;
-    // A Go module below the root of its repository: pkg:golang/github.com/moby/sys@0.1.0#user
-    const below = type === 'golang' ? subpath : undefined;
-    return [space, name, below].filter((part) => part !== undefined).join('/');
-}
-/** Syft wrote `pkg:alpine/musl@1.2.2-r7` before the type was named `apk`. */
-function known(type) {
-    return type === 'alpine' ? 'apk' : type;
-}
-/** rpm's epoch is a qualifier, and Trivy writes deb's as one, too; an absent one is 0. */
-function withEpoch(version, epoch) {
-    const isStated = epoch !== undefined && /^[1-9]\d{0,9}$/.test(epoch) && !/^\d+:/.test(version);
-    return isStated ? `${epoch}:${version}` : version;
-}
-/** Syft's `upstream`: a name, a name with `@version`, for rpm the file `openssl-3.0.7-18.el9_2.src.rpm`. */
-function purl_sourceOf(type, upstream) {
-    if (upstream === undefined || type !== 'rpm')
-        return textOf(upstream?.split('@', 1)[0]);
-    const release = /\.(?:no)?src\.rpm$/.test(upstream) ? upstream.lastIndexOf('-') : -1;
-    const version = release < 1 ? -1 : upstream.lastIndexOf('-', release - 1);
-    return version < 1 ? undefined : upstream.slice(0, version);
-}
-/** What a purl that can't be parsed says of the type. */
-function typeOf(purl) {
-    const type = /^pkg:\/{0,2}([a-z][a-z0-9.-]{0,30})\//i.exec(purl ?? '')?.[1];
-    return type === undefined ? 'generic' : known(type.toLowerCase());
-}
-function plainPackage(purl, name, version) {
-    const stated = { name: textOf(name), version: textOf(version) };
-    if (stated.name === undefined || stated.version === undefined)
-        return undefined;
-    if (stated.name.length + stated.version.length > MAX_FIELD)
-        return undefined;
-    return { type: typeOf(purl), name: stated.name, version: stated.version, architecture: undefined, source: undefined };
-}
-/** Each package once: scanners find the same one in several places. */
-function distinct(packages) {
-    const found = new Map();
-    for (const each of packages) {
-        const key = JSON.stringify([each.type, each.name, each.version, each.architecture]);
-        if (!found.has(key))
-            found.set(key, each);
-    }
-    return [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/cyclonedx.js
-
-
-
-/** The others are the image, its operating system, files, keys … https://cyclonedx.org/docs/1.6/json/#components_items_type */
-const PACKAGES = new Set(['library', 'framework', 'application']);
-/** The packages of a CycloneDX document, of nested components, too. */
-function readCycloneDx(document) {
-    if (!Array.isArray(document.components))
-        return { unreadable: 'it is CycloneDX without a list of components' };
-    return {
-        packages: distinct(readComponents(document.components)),
-        generator: cycloneDxGenerator(document.metadata),
-        name: undefined,
-    };
-}
-/** Nested no deeper than the JSON reader lets pass. */
-function readComponents(components) {
-    return recordsOf(components).flatMap((component) => [
-        ...(PACKAGES.has(textOf(component.type) ?? '') ? readComponent(component) : []),
-        ...readComponents(component.components),
-    ]);
-}
-function readComponent(component) {
-    const purl = textOf(component.purl);
-    const found = readPackage(purl === undefined ? [] : [purl], component.name, component.version);
-    if (found === undefined)
-        return [];
-    const source = found.source ?? trivySource(component);
-    return [{ ...found, source: source === found.name ? undefined : source }];
-}
-function trivySource({ properties }) {
-    return textOf(recordsOf(properties).find(({ name }) => name === 'aquasecurity:trivy:SrcName')?.value);
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/spdx-sources.js
-
-/**
- * Docker Scout lists the source of a package as a package, whether it is installed or not, and gives it the files of
- * what was built from it. What shows that it is installed is a file of its own: for deb one that dpkg keeps under its
- * name, for apk one that none of the packages built from it has.
- */
-function readOrigins(document) {
-    const sourceOf = new Map();
-    const contained = new Map();
-    const evidence = new Map();
-    for (const { spdxElementId, relationshipType, relatedSpdxElement, comment } of recordsOf(document.relationships)) {
-        const from = textOf(spdxElementId);
-        const to = textOf(relatedSpdxElement);
-        if (from === undefined || to === undefined)
-            continue;
-        // Only the first: with one source for each package, all files together are looked at once.
-        if (relationshipType === 'GENERATED_FROM' && from !== to && !sourceOf.has(from))
-            sourceOf.set(from, to);
-        if (relationshipType === 'CONTAINS')
-            append(contained, from, to);
-        if (relationshipType === 'OTHER' && textOf(comment)?.startsWith('evident-by'))
-            append(evidence, from, to);
-    }
-    const built = new Map();
-    for (const [id, source] of sourceOf)
-        append(built, source, id);
-    const byDpkg = namedByDpkg(evidence, readFileNames(document));
-    const withOwnFiles = new Set([...built].filter(([id, packages]) => hasOwnFile(contained, id, packages)).map(([id]) => id));
-    return {
-        sourceOf,
-        isInstalled: (id, type, name) => {
-            if (!built.has(id))
-                return true;
-            if (type === 'deb')
-                return byDpkg.has(pair(id, name));
-            return type === 'apk' ? withOwnFiles.has(id) : true;
-        },
-    };
-}
-/**
- * The entries to which a file of dpkg's under this name belongs: `libc6:amd64.list`, `libapt-pkg7.0.md5sums`. A source
- * gets those of its packages, and their names may start with its own: `python3` isn't installed by `python3.13.list`.
- */
-function namedByDpkg(evidence, paths) {
-    const found = new Set();
-    for (const [id, files] of evidence) {
-        for (const file of files) {
-            const path = paths.get(file) ?? '';
-            if (!path.startsWith(DPKG_INFO))
-                continue;
-            const [stem = ''] = path.slice(DPKG_INFO.length).split(':', 1);
-            found.add(pair(id, path.includes(':') ? stem : stem.slice(0, stem.lastIndexOf('.'))));
-        }
-    }
-    return found;
-}
-const DPKG_INFO = 'var/lib/dpkg/info/';
-function pair(id, name) {
-    return `${id}\n${name}`;
-}
-function hasOwnFile(contained, id, built) {
-    const others = new Set(built.flatMap((each) => contained.get(each) ?? []));
-    return (contained.get(id) ?? []).some((file) => !others.has(file));
-}
-function readFileNames(document) {
-    const names = new Map();
-    for (const { SPDXID, fileName } of recordsOf(document.files)) {
-        const id = textOf(SPDXID);
-        const name = textOf(fileName);
-        if (id !== undefined && name !== undefined)
-            names.set(id, name.replace(/^\.?\//, ''));
-    }
-    return names;
-}
-function append(lists, key, value) {
-    const known = lists.get(key);
-    if (known === undefined)
-        lists.set(key, [value]);
-    else
-        known.push(value);
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/spdx.js
-
-
-
-
-/** SPDX writes it with a dash, apko with a line below. */
-const NO_PACKAGES = new Set(['FILE', 'CONTAINER', 'OPERATING-SYSTEM', 'OPERATING_SYSTEM']);
-/** The packages of an SPDX 2 document. https://spdx.github.io/spdx-spec/v2.3/package-information/ */
-function readSpdx(document) {
-    if (!Array.isArray(document.packages))
-        return { unreadable: 'it is SPDX without a list of packages' };
-    const generator = spdxGenerator(document.creationInfo);
-    const { tool } = splitGenerator(generator ?? '');
-    const entries = readEntries(document);
-    return {
-        packages: distinct(tool === 'apko' ? ofApko(entries) : fromSources(document, entries, tool === 'docker-scout')),
-        generator,
-        name: textOf(textOf(document.name)?.split('/').at(-1)),
-    };
-}
-function readEntries(document) {
-    const roots = describedBy(document);
-    return recordsOf(document.packages).flatMap((entry) => {
-        const id = textOf(entry.SPDXID) ?? '';
-        const purls = purlsOf(entry);
-        if (NO_PACKAGES.has(textOf(entry.primaryPackagePurpose) ?? '') || (purls.length === 0 && roots.has(id)))
-            return [];
-        const found = readPackage(purls, entry.name, entry.versionInfo);
-        if (found === undefined)
-            return [];
-        return [{ id, package: found.source === undefined ? { ...found, source: statedSource(entry, found) } : found }];
-    });
-}
-/** The image itself stands among the packages; it is what the document describes. */
-function describedBy(document) {
-    const related = recordsOf(document.relationships)
-        .filter(({ relationshipType }) => relationshipType === 'DESCRIBES')
-        .map(({ relatedSpdxElement }) => relatedSpdxElement);
-    return new Set([...related, ...(Array.isArray(document.documentDescribes) ? document.documentDescribes : [])]);
-}
-function purlsOf({ externalRefs }) {
-    return recordsOf(externalRefs)
-        .filter(({ referenceType }) => referenceType === 'purl')
-        .flatMap(({ referenceLocator }) => textOf(referenceLocator) ?? []);
-}
-/** Trivy: `built package from: glibc 2.36-9`. Distroless: dpkg's field, `glibc` or `gcc-12 (12.2.0-14)`. */
-function statedSource({ sourceInfo }, { type, name }) {
-    const text = textOf(sourceInfo) ?? '';
-    const byTrivy = /^built package from: (\S{1,200})(?: |$)/.exec(text)?.[1];
-    const byDpkg = type === 'deb' ? /^([a-z0-9][a-z0-9.+-]{1,200})(?: \([^()\s]{1,200}\))?$/.exec(text)?.[1] : undefined;
-    const source = byTrivy ?? byDpkg;
-    return source === name ? undefined : source;
-}
-/** Beside the packages, apko lists the sources and the packaging files that they were built from. */
-function ofApko(entries) {
-    return entries.map((entry) => entry.package).filter(({ type }) => type === 'apk');
-}
-/**
- * @param listsSources whether the tool lists sources among the packages: others may as well say that one installed
- *   package was made from another
- */
-function fromSources(document, entries, listsSources) {
-    const origins = readOrigins(document);
-    const byId = new Map(entries.map((entry) => [entry.id, entry.package]));
-    return entries.flatMap(({ id, package: found }) => {
-        if (listsSources && !origins.isInstalled(id, found.type, found.name))
-            return [];
-        const source = byId.get(origins.sourceOf.get(id) ?? '');
-        const isNamed = found.source === undefined && source?.type === found.type && source.name !== found.name;
-        return [isNamed ? { ...found, source: source.name } : found];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/statement.js
-
-
-/**
- * The in-toto statement that a document is or carries: plain, in a DSSE envelope, or in an envelope in a sigstore bundle.
- * Told by its fields, since tools keep wrappings where media types and predicate types don't say so.
- * No signature is checked: an SBOM only describes what the digest already pins.
- * @returns undefined where the document is none of them
- */
-function readStatement(document) {
-    if (!isRecord(document))
-        return undefined;
-    if (isRecord(document.dsseEnvelope))
-        return fromEnvelope(document.dsseEnvelope);
-    if (isRecord(document.messageSignature))
-        return { unreadable: 'it is a signature without a statement' };
-    if (typeof document.payload === 'string')
-        return fromEnvelope(document);
-    return textOf(document.predicateType) === undefined ? undefined : fromStatement(document);
-}
-/** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
-function fromEnvelope(envelope) {
-    const payload = parseJson(Buffer.from(textOf(envelope.payload) ?? '', 'base64').toString('utf8'));
-    if ('unreadable' in payload)
-        return { unreadable: `in its envelope, ${payload.unreadable}` };
-    if (isRecord(payload.value) && textOf(payload.value.predicateType) !== undefined)
-        return fromStatement(payload.value);
-    return { unreadable: 'its envelope holds no in-toto statement' };
-}
-function fromStatement(statement) {
-    const predicate = unwrap(statement.predicate);
-    if ('unreadable' in predicate)
-        return { unreadable: `in its predicate, ${predicate.unreadable}` };
-    return {
-        predicateType: textOf(statement.predicateType) ?? '',
-        predicate: predicate.value,
-        subjects: readSubjects(statement.subject),
-    };
-}
-/**
- * cosign's type `spdx` puts the document into the predicate as text, its type `custom` into the predicate's field `Data`.
- * https://github.com/sigstore/cosign/blob/main/specs/COSIGN_PREDICATE_SPEC.md
- */
-function unwrap(predicate) {
-    const inner = isRecord(predicate) && 'Data' in predicate ? predicate.Data : predicate;
-    return typeof inner === 'string' ? parseJson(inner) : { value: inner };
-}
-function readSubjects(subject) {
-    const digests = recordsOf(subject).flatMap(({ digest }) => (isRecord(digest) ? [digest] : []));
-    const found = digests.flatMap((digest) => ['sha256', 'sha384', 'sha512'].flatMap((algorithm) => {
-        const known = (0,model_digest/* parseDigest */.m)(`${algorithm}:${textOf(digest[algorithm]) ?? ''}`);
-        return known === undefined ? [] : [known];
-    }));
-    // An Official Image is named once for each of its tags, always by the same digest.
-    return [...new Set(found)];
-}
-
-;// CONCATENATED MODULE: ./lib/sbom/index.js
-
-
-
-
-
-/**
- * Reads a bill of materials: SPDX 2 or CycloneDX in JSON, bare, in an in-toto statement, or in a signed envelope of one.
- * @param bytes of unknown origin: whatever they are, this returns
- * @param mediaType as the registry states it; it decides only on what isn't JSON, since tools mislabel the rest
- */
-function readSbom(bytes, mediaType) {
-    const form = otherForm(mediaType);
-    if (form !== undefined)
-        return { unreadable: `it is ${form}, and only JSON is read` };
-    if (bytes.length > MAX_SBOM_BYTES)
-        return { unreadable: 'it is larger than 40 MiB' };
-    const parsed = parseJson(new TextDecoder().decode(bytes));
-    if ('unreadable' in parsed)
-        return parsed;
-    const statement = readStatement(parsed.value);
-    if (statement === undefined)
-        return withSubjects(readDocument(parsed.value), []);
-    if ('unreadable' in statement)
-        return statement;
-    const { predicateType, predicate, subjects } = statement;
-    if (isSbom(predicate))
-        return withSubjects(readDocument(predicate), subjects);
-    return { unreadable: `it states ${predicateType.slice(0, 200)}, which is no SBOM` };
-}
-/** https://github.com/sigstore/cosign/blob/main/specs/SBOM_SPEC.md#mediatypes */
-function otherForm(mediaType) {
-    const [type = ''] = mediaType.toLowerCase().split(';', 1);
-    if (type.trim().endsWith('+xml'))
-        return 'XML';
-    return type.trim() === 'text/spdx' ? 'SPDX as tags and values' : undefined;
-}
-function isSbom(document) {
-    return isRecord(document) && ['spdxVersion', 'bomFormat', '@graph'].some((field) => field in document);
-}
-function readDocument(document) {
-    if (!isRecord(document))
-        return { unreadable: 'it is no JSON object' };
-    if ('@graph' in document)
-        return { unreadable: 'it is SPDX 3, and only SPDX 2 is read' };
-    const spdx = textOf(document.spdxVersion);
-    if (spdx?.startsWith('SPDX-2.'))
-        return readSpdx(document);
-    if (spdx !== undefined)
-        return { unreadable: `it is ${spdx.slice(0, 40)}, and only SPDX 2 is read` };
-    if (document.bomFormat === 'CycloneDX')
-        return readCycloneDx(document);
-    return { unreadable: 'it is neither SPDX nor CycloneDX' };
-}
-function withSubjects(read, subjects) {
-    return 'unreadable' in read ? read : { ...read, subjects };
-}
-
-;// CONCATENATED MODULE: ./lib/inspection/sbom-of.js
-
-
-
-/** The SBOM that is attached to an image; undefined where there is none that can be read. */
-async function sbomOf(placed, images) {
-    const { index, image } = placed;
-    const isListed = index.digest !== image.digest;
-    for (const place of placesOf(image.digest, isListed ? index.digest : undefined)) {
-        const digests = [image.digest, index.digest];
-        const sbom = await sbomAt(place, placed, images);
-        if (sbom !== undefined && isAbout(sbom, digests))
-            return sbom;
-    }
-    return undefined;
-}
-async function sbomAt(place, { reference, index }, images) {
-    switch (place.kind) {
-        case 'index':
-            return firstOf(attestationsOf(index.others, place.of), reference, images);
-        case 'referrers': {
-            const listed = await images.referrers(reference, place.of);
-            return listed.ok ? firstOf(sbomReferrers(listed.value), reference, images) : undefined;
-        }
-        case 'tag': {
-            const tagged = await images.tagged(reference, place.tag);
-            const manifest = tagged.ok && tagged.value !== undefined && 'layers' in tagged.value ? tagged.value : undefined;
-            return manifest === undefined ? undefined : sbomIn(manifest, reference, images);
-        }
-    }
-}
-async function firstOf(attached, reference, images) {
-    for (const { digest } of attached) {
-        const manifest = await images.manifest(reference, digest);
-        const sbom = manifest.ok ? await sbomIn(manifest.value, reference, images) : undefined;
-        if (sbom !== undefined)
-            return sbom;
-    }
-    return undefined;
-}
-async function sbomIn(manifest, reference, images) {
-    const sboms = [];
-    for (const { digest, mediaType } of sbomLayers(manifest.layers)) {
-        const reading = await readAt(reference, digest, mediaType, images);
-        if (reading !== undefined)
-            sboms.push(reading);
-        // The image's own is named so; only where it isn't first the others are looked at, too.
-        if (reading?.name === 'sbom')
-            break;
-    }
-    return imageSbom(sboms);
-}
-async function readAt(reference, digest, mediaType, images) {
-    const bytes = await images.blob(reference, digest, MAX_SBOM_BYTES);
-    if (!bytes.ok)
-        return undefined;
-    const reading = readSbom(bytes.value, mediaType);
-    return 'unreadable' in reading ? undefined : reading;
-}
-
-;// CONCATENATED MODULE: ./lib/inspection/index.js
-
-
-
-/** Looks into images. What was read is kept under the image's digest, so that it is read once by whatever run. */
-class ImageInspector {
-    /** The SBOM that is attached to an image; undefined where there is none that can be read. */
-    sbom;
-    packages;
-    distribution;
-    constructor(parts) {
-        const { images } = parts;
-        this.sbom = new ReadOnce({
-            images,
-            kind: 'sbom',
-            read: (placed) => sbomOf(placed, images),
-            isLasting: (sbom) => sbom !== undefined,
-        });
-        this.packages = new ReadOnce({
-            images,
-            kind: 'packages',
-            read: (placed) => packagesInLayers(placed, parts),
-            isLasting: isRead,
-        });
-        this.distribution = new ReadOnce({
-            images,
-            kind: 'distribution',
-            read: (placed) => distributionInLayers(placed, parts),
-            isLasting: isRead,
-        });
-    }
-}
-function isRead(reading) {
-    return !('refused' in reading);
-}
-
+// EXTERNAL MODULE: ./lib/inspection/index.js + 39 modules
+var inspection = __nccwpck_require__(3204);
 ;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
 
 
@@ -48677,7 +48621,7 @@ function explanation_words_summaryOf(explanation) {
     if (why === 'platform-lost')
         said.push(enumerate(platformsLost.map(model_platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
-        said.push(...first.versions.map(versionOf), ...explanation_words_packagesOf(first));
+        said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
         if (growth !== 0)
             said.push(`${bytes(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
@@ -48690,7 +48634,7 @@ function saysMore({ versions, packages }) {
 function versionOf({ name, before, after }) {
     return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
 }
-function explanation_words_packagesOf({ packages }) {
+function packagesOf({ packages }) {
     if (packages === undefined)
         return [];
     if ('unread' in packages)
@@ -48713,7 +48657,7 @@ function explanation_words_tally({ groups }) {
             return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
         });
         const more = names.length > NAMED ? ' …' : '';
-        return [`${count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+        return [`${phrases_count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
     });
     const isRemoved = changes.some(({ kind }) => kind === 'removed');
     return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
@@ -48745,7 +48689,7 @@ function explanation_words_rowsOf(change) {
 }
 /** What a pull costs somebody who has the old image, as a sentence. */
 function explanation_words_pullSentence({ layers: { shared, added }, pull }) {
-    const total = count(shared + added, 'layer');
+    const total = phrases_count(shared + added, 'layer');
     return added === 0
         ? `All ${total} are known: there is nothing to pull.`
         : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
@@ -48806,8 +48750,8 @@ function packageRows({ groups }) {
 /** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
 function renderExplanationMarkdown(explanation, rows) {
     const parts = [
-        `${markdownText(capital(explanation_words_summaryOf(explanation)))}.`,
-        ...explanation_words_platformSentences(explanation).map(markdownText),
+        `${escape_markdownText(capital(explanation_words_summaryOf(explanation)))}.`,
+        ...explanation_words_platformSentences(explanation).map(escape_markdownText),
     ];
     for (const change of explanation.platforms) {
         if (!change.isSame)
@@ -48816,7 +48760,7 @@ function renderExplanationMarkdown(explanation, rows) {
     return parts.join('\n\n');
 }
 function platformFold(change, most) {
-    const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+    const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${escape_markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
     const parts = [explanation_words_pullSentence(change)];
     if (rows.length > 0)
         parts.push(['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n'));
@@ -48824,21 +48768,21 @@ function platformFold(change, most) {
         parts.push(`[The commits between](${change.compareUrl})`);
     const { packages } = change;
     if (packages !== undefined && 'unread' in packages)
-        parts.push(`Packages were not read: ${markdownText(packages.unread)}.`);
+        parts.push(`Packages were not read: ${escape_markdownText(packages.unread)}.`);
     else if (packages !== undefined && packages.groups.length > 0) {
         const all = packageRows(packages);
         const shown = all.slice(0, most).map(([name, kind, before, after]) => {
-            return `| ${codeSpan(name)} | ${kind} | ${codeSpan(before)} | ${codeSpan(after)} |`;
+            return `| ${escape_codeSpan(name)} | ${kind} | ${escape_codeSpan(before)} | ${escape_codeSpan(after)} |`;
         });
         parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
         if (all.length > most)
-            parts.push(`… and ${count(all.length - most, 'more package')}.`);
-        parts.push(`Packages by ${markdownText(packages.source)}.`);
+            parts.push(`… and ${phrases_count(all.length - most, 'more package')}.`);
+        parts.push(`Packages by ${escape_markdownText(packages.source)}.`);
     }
-    return fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
+    return markdown_fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
 }
 function valueCell(value) {
-    return value === undefined ? '' : codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+    return value === undefined ? '' : escape_codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 /** The explanation for programs. What isn't known has no key. */
 function renderExplanationJson(explanation) {
@@ -48865,7 +48809,7 @@ const ROWS = 200;
 function createExplainer(images, { check: { platforms }, maxDownload }, { clock, log }) {
     if (images === undefined)
         return async () => new Map();
-    const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload }));
+    const packages = packageComparer(new inspection.ImageInspector({ images, clock, log, maxDownload }));
     const asked = new Map();
     async function tell({ uses, from, to, tag }) {
         const [{ use, proposal }] = uses;
@@ -48947,12 +48891,12 @@ const NODE_LINE = /^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydroge
 /** Languages and tools that an image is for, with or without their versions. */
 const FLAVOR = /^(?:jdk|jre|java|openjdk|temurin|corretto|amazoncorretto|semeru|sapmachine|ibmjava|graal|graalvm|adoptopenjdk|otp|scala|python|pypy|php|ruby|node|nodejs|perl|go|dotnet)(?:\d+(?:\.\d+)*)?$/;
 const VARIANT = /^(?:fpm|apache|cli|zts|management|builder|dind|rootless|sdk|runtime|base|devel|multilib|extra|composite|aot|full|minimal|micro|default|scm|curl|eclipse|headless|headful|standalone|fastcgi|threaded|otel|lein|boot|tools|deps|core|nonroot|debug|musl|glibc|uclibc)$/;
-const tag_words_ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
+const ARCHITECTURE = /^(?:amd64|x86_64|x86|i386|arm|arm64|aarch64|arm32v[567]|arm64v8|ppc64le|riscv64|s390x)$/;
 /** A year, a day, a number of two digits with a zero in front, a build's number: no version that moves on. */
 const STAMP = /^v?(?:\d{4,}(?:\.|$)|0\d+$)/;
 const tag_words_NUMBER = /^\d+(?:\.\d+)*$/;
 /** Cuts a tag into its words. Pure, and never fails: a word that isn't known is `other`. */
-function tag_words_tagWords(tag) {
+function tagWords(tag) {
     const pieces = tag.split('-').filter((piece) => piece !== '');
     const words = [];
     let system;
@@ -49013,7 +48957,7 @@ function tag_words_kindOf(piece) {
         return STAMP.test(piece) ? 'exact' : 'version';
     if (/^v?\d/.test(piece))
         return 'exact';
-    if (FLAVOR.test(piece) || VARIANT.test(piece) || tag_words_ARCHITECTURE.test(piece))
+    if (FLAVOR.test(piece) || VARIANT.test(piece) || ARCHITECTURE.test(piece))
         return 'flavor';
     return 'other';
 }
@@ -49034,7 +48978,7 @@ const ALPINE_REASON = 'The same runtime on Alpine; musl has to suit native libra
  * Of .NET the runtimes in the version of the tag: of the SDK ASP.NET's, which has all that a program may need.
  * https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-tags.md
  */
-function dotnet_dotnetRuntimes(name, tag, hasNativeParts) {
+function dotnetRuntimes(name, tag, hasNativeParts) {
     const { version, words, system } = tagWords(tag);
     const isFixed = words.some(({ text }) => /^(?:extra|composite|aot|preview.*)$/.test(text));
     if (version === undefined || !version.includes('.') || isFixed)
@@ -49836,7 +49780,7 @@ const TABLES = [
     OTHER_IMAGES,
 ];
 /** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
-function find_image_findImage(reference) {
+function findImage(reference) {
     const origin = originOf(reference);
     for (const table of TABLES) {
         const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
@@ -49871,15 +49815,15 @@ const RUNTIME = {
     'same project': 'What running needs, without the tools that only building needs.',
 };
 /** Why a variant of the same version may be better. A sentence. */
-function reasons_siblingReason(kind) {
+function siblingReason(kind) {
     return SIBLING[kind];
 }
 /** Why another repository's image may be better. A sentence. */
-function reasons_runtimeReason(from) {
+function runtimeReason(from) {
     return RUNTIME[from];
 }
 /** Why the same image with another user is better. */
-const reasons_NONROOT_REASON = 'The same image with a user that isn’t root.';
+const NONROOT_REASON = 'The same image with a user that isn’t root.';
 
 ;// CONCATENATED MODULE: ./lib/bases/runtimes.js
 /** What is published. https://github.com/GoogleContainerTools/distroless#what-images-are-available (August 2026) */
@@ -49905,7 +49849,7 @@ const CHAINGUARD = {
     ruby: 'ruby',
 };
 /** For a program that needs no library: the images that are as good as empty. */
-function runtimes_staticRuntimes() {
+function staticRuntimes() {
     return [
         { reference: `gcr.io/distroless/static-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
         { reference: 'cgr.dev/chainguard/static:latest', from: 'Chainguard' },
@@ -49913,7 +49857,7 @@ function runtimes_staticRuntimes() {
     ];
 }
 /** For a compiled program that is linked to the libc: with libstdc++ and libgcc, which Go doesn't need. */
-function runtimes_dynamicRuntimes(language) {
+function dynamicRuntimes(language) {
     const image = language === 'go' ? 'base' : 'cc';
     return [
         { reference: `gcr.io/distroless/${image}-${DISTROLESS_DEBIAN}:nonroot`, from: 'distroless' },
@@ -49922,7 +49866,7 @@ function runtimes_dynamicRuntimes(language) {
     ];
 }
 /** The runtimes of a language in the version that is written, `22.3.1` or `3.12`; Chainguard's has its newest alone. */
-function runtimes_languageRuntimes(language, version) {
+function languageRuntimes(language, version) {
     const [major = '', minor] = version?.split('.') ?? [];
     const both = minor === undefined ? major : `${major}.${minor}`;
     const runtimes = [];
@@ -49964,7 +49908,7 @@ const WOLFI = { family: 'chainguard', libc: 'glibc', packageManager: 'none' };
 const HARDENED = { family: 'hardened', label: 'hardened' };
 const NOTHING = { libc: undefined, shell: undefined, packageManager: undefined };
 /** The systems. A family `full` becomes `slim` where the tag or the image says so. */
-const systems_SYSTEMS = {
+const SYSTEMS = {
     debian: { ...DEBIAN, label: 'Debian' },
     ubuntu: { ...DEBIAN, label: 'Ubuntu' },
     /** An image that moved from the one to the other, without a word of it in its tags. */
@@ -50040,31 +49984,31 @@ const systems_SYSTEMS = {
 
 /** The empty image. Its user is root, by number: there is no file that names it. */
 const SCRATCH = {
-    ...systems_SYSTEMS.scratch,
+    ...SYSTEMS.scratch,
     user: 'root',
     nonroot: undefined,
     language: undefined,
     basis: 'name',
 };
 /** An image of which not even the name is known. */
-const UNKNOWN = bare(systems_SYSTEMS.unknown);
+const UNKNOWN = bare(SYSTEMS.unknown);
 /**
  * What the image's name and tag say of it. A reference without a tag is known by its repository alone, where every tag
  * of it is the same system; an image that isn't in the tables by what the words of its tag say for sure.
  */
-function traits_traitsByName(reference) {
-    const image = find_image_findImage(reference);
+function traitsByName(reference) {
+    const image = findImage(reference);
     const tag = reference.tag;
-    const words = tag_words_tagWords(tag ?? '');
+    const words = tagWords(tag ?? '');
     if (image === undefined)
         return byTagAlone(reference, words);
     if (tag === undefined && !isUniform(image)) {
-        return { ...bare(systems_SYSTEMS.unknown), language: image.language };
+        return { ...bare(SYSTEMS.unknown), language: image.language };
     }
-    const system = systems_SYSTEMS[traits_systemOf(image, tag ?? '', words)];
+    const system = SYSTEMS[systemOf(image, tag ?? '', words)];
     const isSlim = words.isSlim || image.isSlim === true || image.slimWords?.test(tag ?? '') === true;
-    const isWindows = system === systems_SYSTEMS.windows;
-    const isUnknown = system === systems_SYSTEMS.unknown;
+    const isWindows = system === SYSTEMS.windows;
+    const isUnknown = system === SYSTEMS.unknown;
     const user = isWindows || isUnknown ? undefined : userOf(image, tag ?? '');
     const name = (0,model_reference/* familiarName */.hG)(reference);
     return {
@@ -50077,7 +50021,7 @@ function traits_traitsByName(reference) {
     };
 }
 /** Which row of the systems a tag of a known image is. */
-function traits_systemOf(image, tag, words) {
+function systemOf(image, tag, words) {
     if (words.system?.system === 'windows')
         return 'windows';
     const ruled = image.rules?.find((rule) => rule.tag.test(tag));
@@ -50120,7 +50064,7 @@ function isBefore(version, limit) {
 function byTagAlone(reference, words) {
     const named = words.system?.system ?? 'unknown';
     const hasDebug = words.words.some(({ text }) => text === 'debug');
-    const system = systems_SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
+    const system = SYSTEMS[named === 'someDistroless' && hasDebug ? 'someDebug' : named];
     const traits = bare(slimmed(system, words.isSlim, true));
     // An Alpine to which somebody added the other libc says so in its name.
     const isMixed = /glibc/.test(`${reference.repository}:${reference.tag ?? ''}`);
@@ -50140,7 +50084,7 @@ const CODENAME = /^[a-z]+$/;
  * The variants that the image has of the same version, put together as its tags are: with the codename where the tag
  * has one, and without. The tag itself isn't among them.
  */
-function siblings_siblingsOf(image, tag) {
+function siblingsOf(image, tag) {
     const words = tagWords(tag);
     const system = systemOf(image, tag, words);
     if (image.variants === undefined || system === 'windows' || !isPlain(words, image))
@@ -50164,7 +50108,7 @@ function plainSiblings(words, { variants, release }, isAlpine) {
     const codename = words.system?.release;
     const order = variants?.slim;
     // A distribution's codename is its version: `bookworm-slim`.
-    const base = baseWords(words, release !== undefined);
+    const base = siblings_baseWords(words, release !== undefined);
     const siblings = [];
     if (order !== undefined && !words.isSlim) {
         if (release === undefined && codename !== undefined && CODENAME.test(codename)) {
@@ -50180,7 +50124,7 @@ function plainSiblings(words, { variants, release }, isAlpine) {
     return siblings;
 }
 function javaSiblings(words, image) {
-    const base = baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
+    const base = siblings_baseWords(words, false).filter(({ text }) => text !== 'jdk' && text !== 'jre');
     const isJre = words.words.some(({ text }) => text === 'jre');
     const isAlpine = words.system?.system === 'alpine';
     const codename = words.system?.release;
@@ -50198,7 +50142,7 @@ function javaSiblings(words, image) {
     return siblings;
 }
 /** What stays: the version and what else the image comes with. */
-function baseWords({ words }, keepsSystem) {
+function siblings_baseWords({ words }, keepsSystem) {
     return words.filter(({ text, kind }) => {
         if (kind === 'slim' || text === 'latest')
             return false;
@@ -50218,7 +50162,7 @@ function join(base, ...more) {
 
 
 
-const candidates_MAX_CANDIDATES = 8;
+const MAX_CANDIDATES = 8;
 /** Their programs need the libc and hardly more, and none of the tools that made them. */
 const COMPILED = new Set(['go', 'rust', 'c', 'dart']);
 /**
@@ -50232,20 +50176,20 @@ function candidates(reference, traits, purpose) {
         return [];
     const drafts = [
         ...draftsFor(reference, tag, image, traits, purpose),
-        ...nonroot(familiarName(reference), traits, purpose),
+        ...nonroot((0,model_reference/* familiarName */.hG)(reference), traits, purpose),
     ];
     const found = new Map();
     for (const draft of drafts) {
-        const parsed = parseReference(draft.reference);
-        if ('invalid' in parsed || draft.reference === familiarReference(reference))
+        const parsed = (0,model_reference/* parseReference */.F2)(draft.reference);
+        if ('invalid' in parsed || draft.reference === (0,model_reference/* familiarReference */.ZD)(reference))
             continue;
         if (!found.has(draft.reference))
             found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
     }
-    return [...found.values()].slice(0, candidates_MAX_CANDIDATES);
+    return [...found.values()].slice(0, MAX_CANDIDATES);
 }
 function draftsFor(reference, tag, image, traits, purpose) {
-    const name = familiarName(reference);
+    const name = (0,model_reference/* familiarName */.hG)(reference);
     const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
     const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
     const all = drafts.map(({ draft }) => draft);
@@ -50352,14 +50296,14 @@ const BY_ID = {
     arch: 'arch',
 };
 /** The packages that bring `/bin/sh`, the one that people would type into first. */
-const SHELLS = (/* unused pure expression or super */ null && ([
+const SHELLS = [
     [/^bash$/, 'bash'],
     [/^dash(?:-binsh)?$/, 'dash'],
     [/^busybox(?:-static|-full|-binsh)?$/, 'BusyBox ash'],
     [/^(?:ash|mksh|oksh|zsh)$/, 'sh'],
-]));
+];
 /** The first that is there: an image with dnf may have microdnf, too. */
-const PACKAGE_MANAGERS = (/* unused pure expression or super */ null && ([
+const PACKAGE_MANAGERS = [
     [/^apt$/, 'apt'],
     [/^apk-tools(?:-static)?$/, 'apk'],
     [/^dnf5?$/, 'dnf'],
@@ -50368,7 +50312,7 @@ const PACKAGE_MANAGERS = (/* unused pure expression or super */ null && ([
     [/^yum$/, 'yum'],
     [/^zypper$/, 'zypper'],
     [/^pacman$/, 'pacman'],
-]));
+];
 const SYSTEM_TYPES = new Set(['deb', 'apk', 'rpm', 'alpm']);
 /**
  * The traits by name, with what the image itself says in their place. A list of packages that holds none of the
@@ -50461,10 +50405,10 @@ function isFloating(reference) {
     const { tag } = reference;
     if (tag === undefined)
         return false;
-    const image = find_image_findImage(reference);
+    const image = findImage(reference);
     if (image?.isUnversioned === true || image?.release === 'inName')
         return false;
-    const words = tag_words_tagWords(tag);
+    const words = tagWords(tag);
     if (words.words.some(({ text }) => text === 'latest'))
         return true;
     if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image))
@@ -50486,22 +50430,22 @@ function isFloating(reference) {
 const MAX_MAJOR = 100;
 /** Whether the tag, or the repository's name, says which release of its operating system the image is. */
 function hasOsRelease(reference) {
-    const image = find_image_findImage(reference);
+    const image = findImage(reference);
     if (image?.release === 'inName' || /-debian\d+$/.test(reference.repository))
         return true;
     if (reference.tag === undefined)
         return false;
-    const words = tag_words_tagWords(reference.tag);
+    const words = tagWords(reference.tag);
     if (words.system?.release !== undefined)
         return true;
     return image?.release !== undefined && words.words.some(({ kind }) => kind === 'version' || kind === 'exact');
 }
 /** Whether images of this kind have tags that name the release of the system that this one is on. */
 function hasReleaseTags(reference) {
-    const image = find_image_findImage(reference);
+    const image = findImage(reference);
     if (image?.releaseTags === undefined || reference.tag === undefined)
         return false;
-    const system = traits_systemOf(image, reference.tag, tag_words_tagWords(reference.tag));
+    const system = systemOf(image, reference.tag, tagWords(reference.tag));
     if (system === 'debianOrUbuntu')
         return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
     const kind = system.startsWith('oracle') ? 'oracle' : system;
@@ -50685,7 +50629,7 @@ const KEPT = { patch: 2, minor: 1, major: 0 };
  * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
  * unless the tag is one. Empty for a word and a commit's hash.
  */
-function newer_tag_newerTags(tag, tags, level) {
+function newerTags(tag, tags, level) {
     const own = shapeOf(tag);
     if (own === undefined || level === 'digest' || isHashAmong(own, tags))
         return [];
@@ -50793,7 +50737,7 @@ function adviseByName(file) {
 function traitsOfRoot(root) {
     if (root === undefined)
         return UNKNOWN;
-    return root === 'scratch' ? SCRATCH : traits_traitsByName(root);
+    return root === 'scratch' ? SCRATCH : traitsByName(root);
 }
 function namesOf({ uses }) {
     const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
@@ -50802,7 +50746,7 @@ function namesOf({ uses }) {
         {
             isFloating: isFloating(reference),
             lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
-            traits: traits_traitsByName(reference),
+            traits: traitsByName(reference),
         },
     ]));
 }
@@ -51593,7 +51537,7 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     let first;
     let isNewest = true;
     let tries = newer_tags_TRIES;
-    for (const tag of newer_tag_newerTags(reference.tag, tags.value, updateTags)) {
+    for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
         // What no run has seen before can't have matured; the newest is noted, so that it will have.
@@ -51692,7 +51636,7 @@ async function propose(uses, parts, settings) {
     const now = clock.now();
     const minAge = (judged) => policyOf(judged.use).minAge;
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-    const sightings = new SightingLog(longest > 0 ? await proposals_known(store, purpose, log) : new Map(), now);
+    const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
     const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
     const held = (judged) => cooled.get(judged) ?? judged;
     if (purpose === 'check')
@@ -51719,7 +51663,7 @@ function isMissed({ proposal, edits, status }) {
     return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
-async function proposals_known(store, purpose, log) {
+async function known(store, purpose, log) {
     if (purpose === 'bump')
         return store.read();
     try {
@@ -51944,7 +51888,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 /** A helper that waits for a person has no person here. In milliseconds. */
 const HELPER_TIMEOUT = 10_000;
-const helper_NAME = /^[\w.-]+$/;
+const NAME = /^[\w.-]+$/;
 /**
  * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
  * https://github.com/docker/docker-credential-helpers
@@ -51955,7 +51899,7 @@ const helper_NAME = /^[\w.-]+$/;
 function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
     const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
-    if (!helper_NAME.test(name))
+    if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
         const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
@@ -52925,13 +52869,13 @@ class RegistryClient {
             const response = await this.#exchanges.ask(question, authorization);
             const shown = authorization === undefined ? undefined : source;
             if (!isRefusal(response.status, access) || response.status === 403)
-                return client_answerOf(response, shown, access);
+                return answerOf(response, shown, access);
             // The registry may have another realm by now, or the token has ended before its time.
             const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
             const second = await this.#authorization(credential, renewed, endpoint, authorization);
             if (second === authorization)
-                return client_answerOf(response, shown, access);
-            return client_answerOf(await this.#exchanges.ask(question, second), source, renewed);
+                return answerOf(response, shown, access);
+            return answerOf(await this.#exchanges.ask(question, second), source, renewed);
         }
         catch (error) {
             // A token server that refuses is an answer like the registry's own refusal.
@@ -52963,7 +52907,7 @@ function isRefusal(status, access) {
     return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
 }
 /** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
-function client_answerOf(response, credential, access) {
+function answerOf(response, credential, access) {
     return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
 }
 function unlessRegistry(error) {
@@ -52975,10 +52919,10 @@ function unlessRegistry(error) {
 ;// CONCATENATED MODULE: ./lib/registry/json.js
 
 /** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
-function json_parseJson(bytes, where) {
+function parseJson(bytes, where) {
     try {
         const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
-        if (json_isRecord(value))
+        if (isRecord(value))
             return value;
     }
     catch (error) {
@@ -52986,7 +52930,7 @@ function json_parseJson(bytes, where) {
     }
     throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
 }
-function json_isRecord(value) {
+function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The field where it is a text that isn't empty. */
@@ -53000,14 +52944,14 @@ function strings(value) {
 }
 /** The texts of an object by their names. */
 function stringMap(value) {
-    if (!json_isRecord(value))
+    if (!isRecord(value))
         return {};
     const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(entries);
 }
 /** The elements of a list that are objects. */
 function records(value) {
-    return Array.isArray(value) ? value.filter(json_isRecord) : [];
+    return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/image-documents.js
@@ -53016,8 +52960,8 @@ function records(value) {
 
 
 /** @throws RegistryError where it is neither an index nor a manifest */
-function image_documents_readDocument(bytes, digest, where) {
-    const value = json_parseJson(bytes, where);
+function readDocument(bytes, digest, where) {
+    const value = parseJson(bytes, where);
     const mediaType = stringField(value, 'mediaType') ?? '';
     const annotations = stringMap(value.annotations);
     if (isIndex(mediaType) || Array.isArray(value.manifests)) {
@@ -53026,10 +52970,10 @@ function image_documents_readDocument(bytes, digest, where) {
         const others = entries.filter((entry) => !isImage(entry));
         return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
     }
-    if (!Array.isArray(value.layers) && !json_isRecord(value.config)) {
+    if (!Array.isArray(value.layers) && !isRecord(value.config)) {
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
     }
-    const config = json_isRecord(value.config) ? contentDescriptor(value.config) : undefined;
+    const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
     const layers = records(value.layers).map((layer) => {
         const descriptor = contentDescriptor(layer);
         if (descriptor !== undefined)
@@ -53041,8 +52985,8 @@ function image_documents_readDocument(bytes, digest, where) {
 }
 /** The image of a manifest and its config. @throws RegistryError */
 function readImage({ digest, layers, annotations }, configBytes, where) {
-    const value = json_parseJson(configBytes, where);
-    const diffIds = strings(json_isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+    const value = parseJson(configBytes, where);
+    const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
     const isAligned = diffIds.length === layers.length;
     return {
         digest,
@@ -53060,7 +53004,7 @@ function image_documents_readConfig(value, layers, where) {
     const platform = readPlatform(value);
     if (platform === undefined)
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
-    const config = json_isRecord(value.config) ? value.config : {};
+    const config = isRecord(value.config) ? value.config : {};
     const commands = records(value.history)
         .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
         .map((entry) => stringField(entry, 'created_by') ?? '');
@@ -53080,7 +53024,7 @@ function image_documents_readConfig(value, layers, where) {
     };
 }
 function sortedKeys(value) {
-    return json_isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
+    return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -53090,7 +53034,7 @@ function indexEntry(entry) {
     const descriptor = contentDescriptor(entry);
     if (descriptor === undefined)
         return undefined;
-    return { ...descriptor, platform: json_isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
+    return { ...descriptor, platform: isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
 }
 function contentDescriptor(value) {
     const digest = (0,model_digest/* parseDigest */.m)(stringField(value, 'digest') ?? '');
@@ -53144,7 +53088,7 @@ function hashedDescriptor(response, expected, where) {
     const digest = digestOf(response.body, named === undefined ? 'sha256' : (0,model_digest/* splitDigest */.vo)(named).algorithm);
     if (named !== undefined && named !== digest)
         throw mismatch(where);
-    const mediaType = mediaTypeOf(response) ?? stringField(json_parseJson(response.body, where), 'mediaType') ?? '';
+    const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
     return { digest, mediaType: knownType(mediaType, where) };
 }
 /** @throws RegistryError where the bytes are not those that the digest names */
@@ -53234,7 +53178,7 @@ class RegistryContent {
     /** What the digest names. @throws RegistryError */
     async document(place, digest) {
         const bytes = await this.#bytes(place, `manifests/${digest}`, digest, content_MANIFEST_LIMIT);
-        return image_documents_readDocument(bytes, digest, content_nameOf(place, digest));
+        return readDocument(bytes, digest, content_nameOf(place, digest));
     }
     /** @throws RegistryError where the digest names something else */
     async index(place, digest) {
@@ -53360,7 +53304,7 @@ async function readReferrers(client, { reference, endpoint }, digest) {
             return false;
         if (answer.status !== 200)
             throw refusalOf(answer, reference, endpoint, digest);
-        const document = image_documents_readDocument(answer.body, digest, where);
+        const document = readDocument(answer.body, digest, where);
         if (document.kind === 'index')
             found.push(...document.index.images, ...document.index.others);
         return true;
@@ -53478,7 +53422,7 @@ async function readTags(client, endpoint, reference) {
     return [...tags];
 }
 function tagsOf({ body }, where) {
-    const { tags } = json_parseJson(body, where);
+    const { tags } = parseJson(body, where);
     // Harbor and others say null where there is none.
     const known = tags === null ? [] : strings(tags);
     if (known === undefined)
@@ -53894,10 +53838,12 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
 
 /** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
 function requestLine({ requests, rateLimitRemaining }) {
-    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${count(pulls, 'pull')} left`);
-    return `${count(requests, 'request')} to registries${left.join('')}.`;
+    const left = [...rateLimitRemaining].map(([registry, pulls]) => `; ${registry} has ${phrases_count(pulls, 'pull')} left`);
+    return `${phrases_count(requests, 'request')} to registries${left.join('')}.`;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./lib/reports/sarif-fingerprint.js
 
 
@@ -55578,7 +55524,7 @@ var picomatch = __nccwpck_require__(636);
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const selection_OPTIONS = { dot: true, nonegate: true };
+const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
@@ -55591,7 +55537,7 @@ function selector(selection, hasKnownName) {
     const chosen = selection.paths.map((glob) => {
         const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
         return {
-            isFile: named ? picomatch(clean(glob), selection_OPTIONS) : () => false,
+            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
             isInside: matcher([glob]),
             namesCopies: NAMES_COPIES.test(glob),
         };
@@ -55612,7 +55558,7 @@ function selector(selection, hasKnownName) {
 /** Whether a path fits one of the globs, or lies in a folder that does. */
 function matcher(globs) {
     const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, selection_OPTIONS);
+    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
 }
 function clean(glob) {
     return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
@@ -55664,7 +55610,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
     const report = await check(pipeline, settings.check, blame);
     const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report.summary));
-    return { report, requests, images: made?.images() };
+    return { report, requests, resolver: made };
 }
 function readOnly(store) {
     return { read: () => store.read(), update: async () => { } };
@@ -55689,7 +55635,7 @@ function renderingsOf(report) {
     return {
         json: () => renderJson(report),
         sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: checkRules }),
-        markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
+        markdown: (limit, extras) => renderMarkdown(report, limit, extras),
         annotations: () => renderAnnotations(report.findings),
     };
 }
@@ -55745,7 +55691,7 @@ async function runBump(parts) {
     const examined = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
     // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
     const isExamined = (from, to) => examined.get(explainedKey(from, to))?.losesPlatforms === false;
-    const { report, requests, images } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
+    const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
     const options = {
         ...settings.bump,
@@ -55756,7 +55702,7 @@ async function runBump(parts) {
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
     const refusals = [];
-    const explainMoves = createExplainer(images, settings, { clock: parts.clock, log: runner });
+    const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner });
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
@@ -55908,7 +55854,7 @@ async function changes_changesOf(listed, isComplete, { octokit, repository, base
     const kept = changed.filter(({ filename, status }) => status !== 'removed' && isSelected(filename));
     const lines = new Map();
     for (const file of kept)
-        lines.set(file.filename, await changes_linesOf(file, pair));
+        lines.set(file.filename, await linesOf(file, pair));
     return {
         files: new Set(lines.keys()),
         blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha]] : []))),
@@ -55934,7 +55880,7 @@ async function changes_changesOf(listed, isComplete, { octokit, repository, base
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
  * before it, is large. The list doesn't tell which: it counts no changes then.
  */
-async function changes_linesOf(file, pair) {
+async function linesOf(file, pair) {
     const { filename, sha, status, patch, previous_filename: former = filename } = file;
     if (patch !== undefined)
         return patchLines(patch);
@@ -56179,7 +56125,7 @@ function plainText(bytes) {
 function renderSuggestion({ findings, after }) {
     const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(ticks + 1);
-    const messages = findings.map(({ message, rule, help }) => `${markdownText(message)} ([${rule}](${help}))`);
+    const messages = findings.map(({ message, rule, help }) => `${escape_markdownText(message)} ([${rule}](${help}))`);
     return `${[...new Set(messages)].join('\n')}\n\n${fence}suggestion\n${after}\n${fence}\n`;
 }
 
@@ -56228,6 +56174,1998 @@ async function publishSuggestions(wanted, reviews, options, render, log) {
 }
 function firstLine(text) {
     return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/advice/breaks.js
+
+
+const COMMANDS = {
+    apt: 'apt',
+    'apt-get': 'apt',
+    apk: 'apk',
+    dnf: 'dnf',
+    yum: 'yum',
+    microdnf: 'microdnf',
+    tdnf: 'tdnf',
+    zypper: 'zypper',
+    pacman: 'pacman',
+};
+/** A list of very many lines helps nobody. */
+const MAX_TOLD = 5;
+/**
+ * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
+ * its parents in the file.
+ */
+function breaksOn(file, stage, candidate) {
+    const { traits, image } = candidate;
+    const { libc } = stage.traits;
+    const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+    const steps = stepsOf(file, stage);
+    const found = steps.flatMap((step) => breaksAt(step, traits));
+    const started = startedTwice(steps, image.config.entrypoint);
+    const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
+    const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+    const once = [...new Set(told)];
+    const more = once.length - MAX_TOLD;
+    return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
+}
+function breaksAt(step, { shell, packageManager }) {
+    const { line } = step.range.start;
+    if (step.kind === 'run') {
+        if (shell === 'none' && step.form !== 'exec')
+            return [{ line, what: 'RUN needs a shell' }];
+        if (packageManager === undefined)
+            return [];
+        return step.commands.flatMap(({ words: [name = ''] }) => {
+            const uses = COMMANDS[name];
+            if (uses === undefined || uses === packageManager || areBothThere(uses, packageManager))
+                return [];
+            return [
+                { line, what: `${name}, ${packageManager === 'none' ? 'and no package manager' : `not ${packageManager}`}` },
+            ];
+        });
+    }
+    if (step.kind !== 'start' || shell !== 'none')
+        return [];
+    const what = step.instruction.toUpperCase();
+    if (step.form === 'shell')
+        return [{ line, what: `${what} in shell form` }];
+    const [first = ''] = step.words;
+    return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+}
+/** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
+function startedTwice(steps, entrypoint) {
+    const program = external_node_path_namespaceObject.posix.basename(entrypoint?.at(-1) ?? '');
+    const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    if (program === '' || starts.some(({ instruction }) => instruction === 'entrypoint'))
+        return [];
+    const last = starts.at(-1);
+    const [first = ''] = last?.words ?? [];
+    const isSame = last?.form === 'exec' && external_node_path_namespaceObject.posix.basename(first).replace(/[\d.]+$/, '') === program.replace(/[\d.]+$/, '');
+    return isSame ? [{ line: last.range.start.line, what: `CMD starts ${first}, as the image's ENTRYPOINT does` }] : [];
+}
+/** Full distributions of Red Hat's kind have both. */
+function areBothThere(used, there) {
+    return used === 'yum' && there === 'dnf';
+}
+/** What was linked to one C library. */
+function linkedAt({ steps, traits: { libc } }, candidate) {
+    if (libc === 'none')
+        return [];
+    const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
+    return steps.flatMap((step) => {
+        const isLinked = step.kind === 'copy' &&
+            step.from !== undefined &&
+            step.sources.some((source) => /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source));
+        const what = `what is copied was built for ${libc}, and ${other}`;
+        return isLinked ? [{ line: step.range.start.line, what }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/advice/purpose.js
+
+
+
+
+
+/** What a stage is for, as far as its file tells. */
+function purposeOf(file, stage) {
+    const sources = sourcesOf(file, stage);
+    const chains = sources.map((source) => chainOf(file, source));
+    const isInterpreted = stage.traits.language !== undefined;
+    const linked = chains.flatMap(artifactsOf).filter(({ kind }) => kind === 'program');
+    return {
+        isFinal: stage.isFinal,
+        language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
+        isStaticBinary: !isInterpreted &&
+            linked.length === 0 &&
+            chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
+        hasNativeParts: linked.length > 0 ||
+            file.requirements.some(({ ecosystem, name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
+    };
+}
+/** The stages that it copies from. */
+function sourcesOf({ stages }, stage) {
+    const indexes = stage.steps.flatMap((step) => step.kind === 'copy' && step.from?.kind === 'stage' ? [step.from.index] : []);
+    return [...new Set(indexes)].flatMap((index) => stages[index] ?? []);
+}
+/** Go without cgo, or what is told to be static. */
+function linksStatically({ words, variables }) {
+    const [program = '', verb = ''] = words;
+    const name = external_node_path_namespaceObject.posix.basename(program);
+    const isBuild = verb === 'build' || verb === 'install';
+    if (name === 'go')
+        return isBuild && (variables.get('CGO_ENABLED') === '0' || /-static/.test(words.join(' ')));
+    if (name === 'cargo')
+        return isBuild && /-musl(?:\s|$)/.test(words.join(' '));
+    return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes('-static');
+}
+
+;// CONCATENATED MODULE: ./lib/advice/alternatives.js
+
+
+
+
+/**
+ * The images that could stand in a stage's place, the best first. Each exists in the registry for every platform in use;
+ * siblings in the same repository are looked for in its list of tags first, which costs one request.
+ */
+async function alternativesTo(file, stage, parts) {
+    const { root, traits } = stage;
+    if (root === undefined)
+        return [];
+    const proposed = candidates(root, traits, purposeOf(file, stage));
+    const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
+    const proven = answers.filter((one) => one !== undefined);
+    // Several tags may be one image; the first of them says most.
+    return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
+}
+async function prove(candidate, root, file, stage, { resolver, meter }) {
+    const reference = (0,model_reference/* parseReference */.F2)(candidate.reference);
+    if ('invalid' in reference)
+        throw new Error(`"${candidate.reference}" is no reference.`);
+    if ((0,model_reference/* repositoryName */.aR)(reference) === (0,model_reference/* repositoryName */.aR)(root)) {
+        const listed = await resolver.tags(reference);
+        if (listed.ok && !listed.value.includes(reference.tag ?? ''))
+            return undefined;
+    }
+    const measured = await meter.measure(reference);
+    if (measured === undefined || measured.image.missing.length > 0)
+        return undefined;
+    const { image, traits } = measured;
+    return {
+        reference: candidate.reference,
+        image,
+        traits,
+        reason: candidate.reason,
+        breaks: breaksOn(file, stage, measured),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/advice/image-meter.js
+
+
+
+/** Looks at images: size, user, packages. Each is looked at once. */
+class ImageMeter {
+    #parts;
+    #images;
+    #known = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+        this.#images = parts.resolver.images();
+    }
+    /** Undefined where the registry doesn't have it, or can't be asked. */
+    measure(reference) {
+        const key = `${(0,model_reference/* repositoryName */.aR)(reference)}:${reference.tag}@${reference.digest}`;
+        const known = this.#known.get(key) ?? this.#measure(reference);
+        this.#known.set(key, known);
+        return known;
+    }
+    async #measure(reference) {
+        const digest = await this.#digestOf(reference);
+        const index = digest && (await this.#images.index(reference, digest));
+        if (!index?.ok)
+            return undefined;
+        const placed = [];
+        const sizes = [];
+        const missing = [];
+        for (const platform of this.#parts.platforms) {
+            const entry = index.value.images.find((one) => (0,model_platform/* samePlatform */.my)(one.platform, platform));
+            const image = entry && (await this.#images.image(reference, entry.digest));
+            if (image === undefined)
+                missing.push(platform);
+            else if (!image.ok)
+                return undefined;
+            else {
+                placed.push({ reference, index: index.value, image: image.value });
+                sizes.push({ platform, bytes: image.value.layers.reduce((sum, { size }) => sum + size, 0) });
+            }
+        }
+        const [first] = placed;
+        if (first === undefined)
+            return undefined;
+        const { traits, packageCount } = await this.#traits(first);
+        return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    async #digestOf(reference) {
+        if (reference.digest !== undefined)
+            return reference.digest;
+        const { tag } = await this.#parts.resolver.resolve(reference);
+        return tag?.ok ? tag.value.digest : undefined;
+    }
+    /** Layers are read only of what its name says nothing of; an SBOM only where it hangs on the index and costs little. */
+    async #traits(placed) {
+        const { inspector } = this.#parts;
+        const byName = traitsByName(placed.reference);
+        const { config } = placed.image;
+        if (byName.family === 'unknown') {
+            const read = await inspector.distribution.get(placed);
+            if (!('refused' in read)) {
+                const packages = 'packages' in read.packages ? read.packages.packages : undefined;
+                return {
+                    traits: traitsByContent(byName, { config, packages, osRelease: read.osRelease }),
+                    packageCount: packages?.length,
+                };
+            }
+        }
+        const packages = await this.#knownPackages(placed);
+        return { traits: traitsByContent(byName, { config, packages }), packageCount: packages?.length };
+    }
+    async #knownPackages(placed) {
+        const { inspector } = this.#parts;
+        const read = await inspector.packages.recall(placed);
+        if (read !== undefined && 'packages' in read)
+            return read.packages;
+        const hasAttestations = placed.index.others.length > 0;
+        const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
+        return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
+    }
+}
+/** The types of packages that a distribution's package manager installs. */
+const SYSTEM = new Set(['deb', 'apk', 'rpm']);
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
+
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
+const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+/** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+function readRequirementsTxt(file, text) {
+    return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
+}
+/** A `package.json`: what is installed for production. */
+function readPackageJson(file, text) {
+    const { dependencies } = jsonObject(text);
+    if (typeof dependencies !== 'object' || dependencies === null)
+        return [];
+    return Object.entries(dependencies).map(([name, range]) => {
+        const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
+        return { file, ecosystem: 'npm', name, version };
+    });
+}
+function jsonObject(text) {
+    return tableOf(requirement_files_attempt(() => JSON.parse(text)));
+}
+/** A `pyproject.toml`: `dependencies` of `[project]`, and the keys of `[tool.poetry.dependencies]`. */
+function readPyproject(file, text) {
+    const { project, tool } = tableOf(requirement_files_attempt(() => parse_parse(text)));
+    const listed = tableOf(project).dependencies;
+    const keys = Object.keys(tableOf(tableOf(tableOf(tool).poetry).dependencies)).filter((key) => key !== 'python');
+    const written = [...(Array.isArray(listed) ? listed : []), ...keys];
+    return written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : []));
+}
+/** What can't be parsed requires nothing: it is for its own tools to complain. */
+function requirement_files_attempt(parseIt) {
+    try {
+        return parseIt();
+    }
+    catch {
+        return undefined;
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+function pythonRequirement(file, text) {
+    const [, name, version] = SPECIFIER.exec(text) ?? [];
+    if (name === undefined)
+        return [];
+    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version }];
+}
+
+;// CONCATENATED MODULE: ./lib/advice/requirements.js
+
+/** The files that say what a project requires, by their names, each with its reader. */
+const requirements_READERS = [
+    [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
+    [/^package\.json$/, readPackageJson],
+    [/^pyproject\.toml$/, readPyproject],
+];
+/** What a `COPY .` brings, if it is there. */
+const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml'];
+/** A file that copies very many files isn't worth a look at each. */
+const MAX_FILES = 20;
+/**
+ * What the files require that a Dockerfile copies. The build context isn't told by the file: its own folder is looked at,
+ * and then the root.
+ */
+async function requirementsOf(file, stages, files) {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const found = [];
+    for (const name of copiedFiles(stages).slice(0, MAX_FILES)) {
+        const read = requirements_READERS.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)))?.[1];
+        for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
+            const content = path === undefined ? undefined : await files.read(path);
+            if (path === undefined || content === undefined || 'unreadable' in content)
+                continue;
+            found.push(...(read?.(path, Buffer.from(content.bytes).toString('utf8')) ?? []));
+            break;
+        }
+    }
+    return found;
+}
+function copiedFiles(stages) {
+    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'copy' && step.from === undefined ? step.sources : [])));
+    const names = sources.flatMap((source) => {
+        if (/^\.?\/?$/.test(source))
+            return USUAL;
+        // `package*.json` is how people copy the lock file, too.
+        return [source.replace(/^\.?\//, '').replace(/^(.*?)package\*\.json$/, '$1package.json')];
+    });
+    const isRequirementFile = (name) => requirements_READERS.some(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
+    return [...new Set(names)].filter(isRequirementFile);
+}
+/** Undefined where it would lead out of the project. */
+function pathIn(folder, name) {
+    const parts = [];
+    for (const part of `${folder}/${name}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/advice/registry-advisor.js
+
+
+
+
+
+
+/** Looks at the images themselves, at their tags, and at what the project requires. */
+class RegistryAdvisor {
+    #parts;
+    #asked;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async advise(files, resolver) {
+        if (resolver !== undefined)
+            this.#asked = { resolver, meter: await this.#meterOf(resolver) };
+        const advised = [];
+        for (const [index, file] of files.entries()) {
+            this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
+            advised.push(await this.#adviseFile(file));
+        }
+        return advised;
+    }
+    /** What could stand in the place of the final stage's base. */
+    async alternatives(file) {
+        const { stages } = file;
+        const images = new Map();
+        for (const stage of stages) {
+            const measured = stage.base.kind === 'image' ? await this.#asked?.meter.measure(stage.base.reference) : undefined;
+            if (measured !== undefined)
+                images.set(stage.index, measured.image);
+        }
+        const final = stages.at(-1);
+        const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+        return { file: file.file, stages, images, alternatives };
+    }
+    async #adviseFile(file) {
+        const named = adviseByName(file);
+        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+        if (this.#asked === undefined)
+            return { ...named, requirements };
+        const { meter } = this.#asked;
+        const measured = new Map();
+        for (const { root } of named.stages) {
+            const found = root && (await meter.measure(root));
+            if (found !== undefined)
+                measured.set(registry_advisor_keyOf(root), found);
+        }
+        const stages = withTraits(file, (root) => measured.get(registry_advisor_keyOf(root))?.traits ?? traitsOfRoot(root));
+        return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
+    }
+    async #tagFacts({ uses }) {
+        const facts = new Map();
+        if (this.#asked === undefined)
+            return facts;
+        for (const { use, status } of uses) {
+            const { reference } = use;
+            const tag = reference?.tag;
+            if (use.kind !== 'from' || reference === undefined || tag === undefined)
+                continue;
+            if (status === 'skipped' || status === 'unresolved' || facts.has(factsKey(reference)))
+                continue;
+            const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
+            if (found !== undefined)
+                facts.set(factsKey(reference), found);
+        }
+        return facts;
+    }
+    async #meterOf(resolver) {
+        // Its own file in the command line's bundle, which diff shares.
+        const { ImageInspector } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3204));
+        const { clock, log, maxDownload, platforms } = this.#parts;
+        const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
+        return new ImageMeter({ resolver, inspector, platforms });
+    }
+}
+function registry_advisor_keyOf(root) {
+    if (root === undefined || root === 'scratch')
+        return String(root);
+    return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/advice-words.js
+
+
+
+/** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
+function advice_words_traitWords(traits) {
+    const { libc, shell, packageManager, user } = traits;
+    const words = [
+        advice_words_kindWords(traits),
+        libc === 'none' ? 'no libc' : libc,
+        shell === 'none' ? 'no shell' : shell,
+        packageManager === 'none' ? 'no package manager' : packageManager,
+        user,
+    ];
+    return words.filter((word) => word !== undefined);
+}
+/** `full Debian`, `Debian slim`, `UBI minimal`: the family and what it is in it. */
+function advice_words_kindWords({ family, label }) {
+    const isNamed = family === 'unknown' || label.toLowerCase().includes(family);
+    return isNamed ? label : `${family} ${label}`;
+}
+/** What a stage begins with, as people write it. */
+function advice_words_baseWords({ base }, stages) {
+    switch (base.kind) {
+        case 'image':
+            return familiarReference({ ...base.reference, digest: undefined });
+        case 'scratch':
+            return 'scratch';
+        case 'stage':
+            return advice_words_stageWords(stages[base.index]);
+        case 'unknown':
+            return 'an image that is not known here';
+    }
+}
+/** A stage's name, or its number as people count. */
+function advice_words_stageWords(stage) {
+    return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+/** `412.3 MB`: compressed, for the first platform. */
+function advice_words_sizeWords(image) {
+    const [first] = image?.sizes ?? [];
+    return first === undefined ? undefined : bytes(first.bytes);
+}
+/** `1021 packages` */
+function advice_words_packageWords(image) {
+    return image?.packageCount === undefined ? undefined : phrases_count(image.packageCount, 'package');
+}
+/** `−81 %`, against the image that stands there now. */
+function savingWords(image, now) {
+    const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+    if (size === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = Math.round((size / before - 1) * 100);
+    return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+}
+/** The image at the root of the final stage, and its measure. */
+function finalBase({ stages, images, }) {
+    const final = stages.at(-1);
+    if (final?.root === undefined)
+        return undefined;
+    const root = stages.find(({ base }) => base.kind === 'image' && base.reference === final.root);
+    return {
+        name: (0,model_reference/* familiarReference */.ZD)({ ...final.root, digest: undefined }),
+        image: root === undefined ? undefined : images.get(root.index),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/stage-graph.js
+
+
+/**
+ * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
+ * https://mermaid.js.org/syntax/flowchart.html
+ */
+function stage_graph_renderStageGraph({ stages, images }) {
+    const lines = ['flowchart LR'];
+    for (const stage of stages) {
+        const size = sizeWords(images.get(stage.index));
+        const about = [
+            baseWords(stage, stages),
+            [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
+        ];
+        const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
+        lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+    }
+    const outside = new Map();
+    for (const stage of stages) {
+        if (stage.base.kind === 'stage')
+            lines.push(`  s${stage.base.index} -->|FROM| s${stage.index}`);
+        for (const from of copiedFrom(stage)) {
+            const node = from.kind === 'stage' ? `s${from.index}` : outsideNode(from, outside, lines);
+            if (node !== undefined)
+                lines.push(`  ${node} -.->|COPY| s${stage.index}`);
+        }
+    }
+    return lines.join('\n');
+}
+/** Each source once, however many files come from it. */
+function copiedFrom({ steps }) {
+    const sources = new Map();
+    for (const step of steps) {
+        if (step.kind !== 'copy' || step.from === undefined)
+            continue;
+        sources.set(JSON.stringify(step.from), step.from);
+    }
+    return [...sources.values()];
+}
+function outsideNode(from, outside, lines) {
+    if (from.kind !== 'image')
+        return undefined;
+    const name = familiarReference({ ...from.reference, digest: undefined });
+    const known = outside.get(name);
+    if (known !== undefined)
+        return known;
+    const node = `i${outside.size}`;
+    outside.set(name, node);
+    lines.push(`  ${node}["${label(name)}"]`);
+    return node;
+}
+/** Mermaid takes entities for what would end a text or be markup. */
+function label(text) {
+    return text.replace(/[^\w .:/@·,+-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/advice-markdown.js
+
+
+
+
+
+/** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
+function renderAdviceMarkdown(report, advice) {
+    if (advice.length === 0)
+        return 'No Dockerfile found.\n';
+    const parts = advice.map((file) => {
+        const own = report.findings.filter((finding) => finding.file === file.file);
+        return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
+            .filter((part) => part !== '')
+            .join('\n\n');
+    });
+    return `${parts.join('\n\n')}\n`;
+}
+function stageTable({ stages, images }) {
+    const rows = stages.map((stage) => {
+        const image = images.get(stage.index);
+        const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
+        const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+        return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
+    });
+    return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+}
+function findingList(findings) {
+    return findings
+        .map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${markdownText(message)} ([${rule}](${help}))`)
+        .join('\n');
+}
+/** What could stand in the place of the final stage's base; empty where there is nothing better. */
+function alternativeTable(file) {
+    if (file.alternatives.length === 0)
+        return '';
+    const now = finalBase(file);
+    const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+        const cells = [
+            [advice_words_sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+            [...advice_words_traitWords(traits), advice_words_packageWords(image)].filter((word) => word !== undefined).join(' · '),
+            reason,
+        ];
+        const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(escape_markdownText).join('<br>');
+        return `| ${escape_codeSpan(reference)} | ${cells.map(escape_markdownText).join(' | ')} | ${broken} |`;
+    });
+    const size = advice_words_sizeWords(now?.image);
+    return [
+        `In place of ${escape_codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+        '',
+        '| Image | Size | What it is | Why | Would break |',
+        '| --- | ---: | --- | --- | --- |',
+        ...rows,
+    ].join('\n');
+}
+function graphOf(file) {
+    if (file.stages.length < 2)
+        return '';
+    return fold(count(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+
+;// CONCATENATED MODULE: ./lib/action/base-advice.js
+
+
+
+
+
+
+
+/** Each costs some twenty requests, and a comment is read by people. */
+const base_advice_MAX_FILES = 3;
+/**
+ * What could stand in the place of full images in final stages, by file, in Markdown. What a former comment says of the
+ * same file and image isn't looked up again.
+ */
+async function baseAdvice(judged, former, { resolver, files, settings, clock, log }) {
+    const told = new Map();
+    if (resolver === undefined)
+        return told;
+    const known = readExplained(former);
+    const { platforms } = settings.check;
+    const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
+    for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, base_advice_MAX_FILES)) {
+        const key = await base_advice_keyOf(file, files);
+        if (key === undefined || isScarce(file, resolver))
+            continue;
+        const text = known.get(key)?.text ?? alternativeTable(await adviceOn(file, advisor, resolver));
+        if (text !== '')
+            told.set(file.file, explainedBlock(key, { text, losesPlatforms: false }));
+    }
+    return told;
+}
+/** The user's builds need the rest of the pull limit. */
+function isScarce({ stages }, resolver) {
+    const root = stages.at(-1)?.root;
+    const left = root && resolver.images().pullsLeft(root);
+    return left !== undefined && left < 0.5;
+}
+async function adviceOn(file, advisor, resolver) {
+    const [advised = file] = await advisor.advise([file], resolver);
+    return advisor.alternatives(advised);
+}
+/** The file's content and what its final stage is built on: another of either is told anew. */
+async function base_advice_keyOf({ file, stages, uses }, files) {
+    const root = stages.at(-1)?.root;
+    if (root === undefined)
+        return undefined;
+    const content = await files.read(file);
+    const name = (0,model_reference/* familiarReference */.ZD)(root);
+    const judged = uses.find(({ use }) => use.reference !== undefined && (0,model_reference/* familiarReference */.ZD)(use.reference) === name);
+    const digest = judged?.use.reference?.digest ?? judged?.current?.digest;
+    if (digest === undefined || 'unreadable' in content)
+        return undefined;
+    return `${blobId(content.bytes).slice(0, 12)}-${(0,model_digest/* shortDigest */.VK)(digest)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/event.js
@@ -56307,6 +58245,7 @@ function event_text(value) {
 
 
 
+
 /** Each costs requests, and a comment is read by people. */
 const MAX_EXPLAINED = 10;
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
@@ -56319,12 +58258,12 @@ async function runCheck(parts) {
     if (!canFail)
         runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
-    const { report: judged, requests, images, } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
+    const { report: judged, requests, resolver, } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
     if (event.pullRequest?.isOpen === true)
-        await discuss(report, parts, event.pullRequest, files, changes, images);
+        await discuss(report, parts, event.pullRequest, files, changes, resolver);
     runner.info(requests());
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
@@ -56352,10 +58291,10 @@ async function check_changesOf({ octokit, event, settings, runner }) {
     return undefined;
 }
 /** Offers what one click can mend, and keeps the comment on the rest true. */
-async function discuss(report, parts, { number, headSha: head }, files, changes, images) {
+async function discuss(report, parts, { number, headSha: head }, files, changes, resolver) {
     const { octokit, event, settings, runner, clock } = parts;
     const { dryRun } = settings;
-    const tell = createExplainer(images, settings, { clock, log: runner });
+    const tell = createExplainer(resolver?.images(), settings, { clock, log: runner });
     const explain = async (former) => {
         const told = await tell((0,model_bump/* movesOf */.cz)(staleUses(report)).slice(0, MAX_EXPLAINED), former, COMMENT_LIMIT);
         return new Map([...told].map(([{ image }, text]) => [image, text]).filter(([, text]) => text !== ''));
@@ -56371,10 +58310,28 @@ async function discuss(report, parts, { number, headSha: head }, files, changes,
     });
     await unlessRefused(runner, async () => {
         const comments = new PullRequestComments(octokit, event.repository, number, refusal);
-        const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set(), explain };
+        const extras = async (former) => ({
+            suggested: offered ?? new Set(),
+            explained: await explain(former),
+            advised: await baseAdvice(broughtBy(changes, report.files), former, {
+                resolver,
+                files,
+                settings,
+                clock,
+                log: runner,
+            }),
+        });
+        const options = { key, when: settings.comment, dryRun, extras };
         const id = await publishComment(report, renderingsOf(report), comments, options, runner);
         if (id !== undefined)
             runner.output('comment-id', id);
+    });
+}
+/** The files whose final stage the change under review puts on its base. */
+function broughtBy(changes, files) {
+    return files.filter(({ file, stages }) => {
+        const range = stages.at(-1)?.range;
+        return range !== undefined && changes?.touches(file, range) === true;
     });
 }
 /** What the change under review pins behind its tag. */
@@ -60843,6 +62800,128 @@ function tlsReason(error) {
     if (typeof reason === 'string')
         return reason;
     return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 3517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ spdxGenerator),
+/* harmony export */   L4: () => (/* binding */ cycloneDxGenerator),
+/* harmony export */   gZ: () => (/* binding */ splitGenerator)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7880);
+
+/** The tool that wrote an SPDX document: `syft-v0.105.0` of the creators `Tool: syft-v0.105.0`, `Tool: buildkit-v0.17.2`. */
+function spdxGenerator(creationInfo) {
+    const creators = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(creationInfo) && Array.isArray(creationInfo.creators) ? creationInfo.creators : [];
+    const named = (kind) => creators.flatMap((creator) => typeof creator === 'string' && creator.startsWith(kind) ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(creator.slice(kind.length).trim()) ?? []) : []);
+    const tools = named('Tool:');
+    // BuildKit names itself beside the scanner that it ran. Distroless images name no tool, only who made them.
+    return tools.find((tool) => !tool.startsWith('buildkit-')) ?? tools[0] ?? named('Organization:')[0];
+}
+/** The tool that wrote a CycloneDX document, in SPDX's form. Until version 1.5 `tools` was a list, then an object. */
+function cycloneDxGenerator(metadata) {
+    const tools = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(metadata) ? metadata.tools : undefined;
+    const tool = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsOf */ .M$)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(tools) ? tools.components : tools)[0];
+    const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tool?.name);
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(tool?.version);
+    return name === undefined || version === undefined ? name : `${name}-${version}`;
+}
+/** `docker-scout` and `1.18.1` of `docker-scout-1.18.1`; no version in `syft-[not provided]` and `apko (devel)`. */
+function splitGenerator(generator) {
+    const end = generator.search(/[- ](?:v?\d|[[(])/);
+    if (end < 0)
+        return { tool: generator, version: undefined };
+    return { tool: generator.slice(0, end), version: /\d[^)\]]*/.exec(generator.slice(end))?.[0] };
+}
+
+
+/***/ }),
+
+/***/ 7880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ recordsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** A CycloneDX document nests its components; ten levels are many. */
+const MAX_DEPTH = 100;
+/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
+const MAX_CONTAINERS = 2_000_000;
+/**
+ * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ */
+function parseJson(text) {
+    if (isExcessive(text))
+        return { unreadable: 'it nests or holds more than an SBOM does' };
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return { unreadable: 'it is not JSON' };
+    }
+}
+function isExcessive(text) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The text, or undefined where it is something else or empty. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The objects of a list; whatever else stands in it, or instead of it, is left out. */
+function recordsOf(value) {
+    return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+
+
+/***/ }),
+
+/***/ 2968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   z: () => (/* binding */ isStage)
+/* harmony export */ });
+/** The largest document that is read: BuildKit refuses to write a larger one. */
+const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+/** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
+function isStage({ name }) {
+    return name !== undefined && /^sbom-(?!sha256:)/.test(name);
 }
 
 

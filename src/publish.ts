@@ -1,9 +1,9 @@
-import { type Finding, isNamed } from './model/finding.ts';
+import { isNamed } from './model/finding.ts';
 import type { Comments } from './model/github.ts';
 import { commentMarker } from './model/marker.ts';
 import type { BumpOutcome } from './model/outcome.ts';
 import type { Log } from './model/ports.ts';
-import type { Report } from './model/report.ts';
+import type { Extras, Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
 
 /** The workflow run that a report is published in. */
@@ -24,11 +24,7 @@ export interface WorkflowRun {
 export interface Renderings {
   json(): string;
   sarif(): string;
-  /**
-   * @param suggested findings that a review offers to mend already
-   * @param explained by image, what has changed in it
-   */
-  markdown(limit: number, suggested?: ReadonlySet<Finding>, explained?: ReadonlyMap<string, string>): string;
+  markdown(limit: number, extras?: Extras): string;
   annotations(): readonly string[];
 }
 
@@ -68,9 +64,8 @@ export async function publishComment(
     readonly key: string;
     readonly when: 'auto' | 'always' | 'never';
     readonly dryRun: boolean;
-    readonly suggested: ReadonlySet<Finding>;
     /** @param former the comment that is there, which may know some of it already */
-    readonly explain: (former: string) => Promise<ReadonlyMap<string, string>>;
+    readonly extras: (former: string) => Promise<Extras>;
   },
   log: Log,
 ): Promise<number | undefined> {
@@ -79,8 +74,8 @@ export async function publishComment(
   const known = await comments.find(marker);
   const hasNews = report.findings.some(({ blamed }) => blamed);
   if (known === undefined && !hasNews && options.when === 'auto') return undefined;
-  const explained = await options.explain(known?.body ?? '');
-  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, options.suggested, explained)}`;
+  const extras = await options.extras(known?.body ?? '');
+  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, extras)}`;
   if (known === undefined) {
     if (options.dryRun) return tell(log, 'would post a comment');
     return comments.create(body);

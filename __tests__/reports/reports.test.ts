@@ -62,8 +62,10 @@ describe('markdown', () => {
 
   it('folds what stands in the diff as a suggestion', async () => {
     const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
-    await expect(renderMarkdown(two, NO_LIMIT, new Set(offered))).toMatchFileSnapshot(golden('suggested.md'));
-    const small = renderMarkdown(many, 5000, new Set(many.findings));
+    await expect(renderMarkdown(two, NO_LIMIT, { suggested: new Set(offered) })).toMatchFileSnapshot(
+      golden('suggested.md'),
+    );
+    const small = renderMarkdown(many, 5000, { suggested: new Set(many.findings) });
     expect(small).toContain('400 findings with a suggestion in the diff.');
     expect(small).toContain('Apply the suggestions in the diff.');
   });

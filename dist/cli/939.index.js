@@ -1053,19 +1053,18 @@ const LEVELS = [
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- * @param suggested findings that stand in the diff with the change that mends them
- * @param explained by image, what has changed in it, in Markdown
  */
-function renderMarkdown(report, limit, suggested = new Set(), explained = new Map()) {
+function renderMarkdown(report, limit, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
+    const extras = { suggested, explained, advised };
     let body = '';
     for (const { details, rows } of LEVELS) {
-        body = render(report, { suggested, explained }, details, rows);
+        body = render(report, extras, details, rows);
         if (body.length <= limit)
             break;
     }
     return body;
 }
-function render(report, { suggested, explained }, details, rows) {
+function render(report, { suggested, explained, advised }, details, rows) {
     const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
     const offered = blamed.filter((finding) => suggested.has(finding));
@@ -1090,6 +1089,10 @@ function render(report, { suggested, explained }, details, rows) {
     if (details && explained.size > 0) {
         const texts = [...explained].map(([image, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`);
         parts.push(fold(`What changed in ${(0,phrases/* count */.U9)(texts.length, 'image')}`, texts.join('\n\n')));
+    }
+    if (details && advised.size > 0) {
+        const texts = [...advised].map(([file, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(file)}\n\n${text}`);
+        parts.push(fold('Other images that would do', texts.join('\n\n')));
     }
     const hasList = details && report.uses.length > 0;
     parts.push(hasList ? fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)) : (0,phrases/* tally */.N4)(report.summary));

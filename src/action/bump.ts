@@ -64,7 +64,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
   const isExamined = (from: string, to: string): boolean =>
     examined.get(explainedKey(from, to))?.losesPlatforms === false;
-  const { report, requests, images } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
+  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
 
   const options: BumpOptions = {
@@ -76,7 +76,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
-  const explainMoves = createExplainer(images, settings, { clock: parts.clock, log: runner });
+  const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner });
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;

@@ -9,13 +9,15 @@ import { OperationalError } from '../model/error.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
 import { blobId } from '../model/git-blob.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import type { FileSource, ImageReader, Log } from '../model/ports.ts';
-import { incompleteness, type Report } from '../model/report.ts';
+import type { FileSource, Log, Resolver } from '../model/ports.ts';
+import { type Extras, incompleteness, type Report } from '../model/report.ts';
+import type { AdvisedFile } from '../model/rule.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
 import { COMMENT_LIMIT, failureMessage, publishComment, publishReport } from '../publish.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
 import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
+import { baseAdvice } from './base-advice.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
@@ -36,12 +38,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const {
     report: judged,
     requests,
-    images,
+    resolver,
   } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
-  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes, images);
+  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes, resolver);
   runner.info(requests());
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
@@ -72,11 +74,11 @@ async function discuss(
   { number, headSha: head }: PullRequestEvent,
   files: FileSource,
   changes: Changes | undefined,
-  images: ImageReader | undefined,
+  resolver: Resolver | undefined,
 ): Promise<void> {
   const { octokit, event, settings, runner, clock } = parts;
   const { dryRun } = settings;
-  const tell = createExplainer(images, settings, { clock, log: runner });
+  const tell = createExplainer(resolver?.images(), settings, { clock, log: runner });
   const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
     const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former, COMMENT_LIMIT);
     return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));
@@ -91,9 +93,28 @@ async function discuss(
   });
   await unlessRefused(runner, async () => {
     const comments = new PullRequestComments(octokit, event.repository, number, refusal);
-    const options = { key, when: settings.comment, dryRun, suggested: offered ?? new Set<Finding>(), explain };
+    const extras = async (former: string): Promise<Extras> => ({
+      suggested: offered ?? new Set<Finding>(),
+      explained: await explain(former),
+      advised: await baseAdvice(broughtBy(changes, report.files), former, {
+        resolver,
+        files,
+        settings,
+        clock,
+        log: runner,
+      }),
+    });
+    const options = { key, when: settings.comment, dryRun, extras };
     const id = await publishComment(report, renderingsOf(report), comments, options, runner);
     if (id !== undefined) runner.output('comment-id', id);
+  });
+}
+
+/** The files whose final stage the change under review puts on its base. */
+function broughtBy(changes: Changes | undefined, files: readonly AdvisedFile[]): AdvisedFile[] {
+  return files.filter(({ file, stages }) => {
+    const range = stages.at(-1)?.range;
+    return range !== undefined && changes?.touches(file, range) === true;
   });
 }
 

@@ -3,7 +3,7 @@ import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
 import { githubCredential } from '../github-credential.ts';
-import type { Clock, FileSource, ImageReader, Resolver, SightingStore } from '../model/ports.ts';
+import type { Clock, FileSource, Resolver, SightingStore } from '../model/ports.ts';
 import type { Report } from '../model/report.ts';
 import { type Blame, check, type PipelineParts } from '../pipeline.ts';
 import type { Renderings } from '../publish.ts';
@@ -47,7 +47,7 @@ export interface Judgement {
   readonly report: Report;
   readonly requests: () => string;
   /** Over the same connections; undefined where nothing had to be looked up. */
-  readonly images: ImageReader | undefined;
+  readonly resolver: Resolver | undefined;
 }
 
 /** Goes the path from the files to the report, and tells its tally in the log. */
@@ -80,7 +80,7 @@ export async function judgeFiles(
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
-  return { report, requests, images: made?.images() };
+  return { report, requests, resolver: made };
 }
 
 function readOnly(store: SightingStore): SightingStore {
@@ -111,7 +111,7 @@ export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
     sarif: () => renderSarif(report, { version: VERSION, rules: checkRules }),
-    markdown: (limit, suggested, explained) => renderMarkdown(report, limit, suggested, explained),
+    markdown: (limit, extras) => renderMarkdown(report, limit, extras),
     annotations: () => renderAnnotations(report.findings),
   };
 }

@@ -21,6 +21,16 @@ export interface Report {
   readonly timeWasUp: boolean;
 }
 
+/** What is said beside the report, where there is room for it. */
+export interface Extras {
+  /** Findings that a review offers to mend already. */
+  readonly suggested: ReadonlySet<Finding>;
+  /** By image, what has changed in it, in Markdown. */
+  readonly explained: ReadonlyMap<string, string>;
+  /** By file, what could stand in the place of its base, in Markdown. */
+  readonly advised: ReadonlyMap<string, string>;
+}
+
 export function summarize(files: number, uses: readonly JudgedUse[]): Summary {
   const count = (status: Status): number => uses.filter((judged) => judged.status === status).length;
   return {

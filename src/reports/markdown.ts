@@ -6,7 +6,7 @@ import { groupBy } from '../model/group.ts';
 import { imagePage } from '../model/image-page.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarName, familiarReference, type Reference } from '../model/reference.ts';
-import type { Report } from '../model/report.ts';
+import type { Extras, Report } from '../model/report.ts';
 import { count, enumerate, minuteOf, tally } from './phrases.ts';
 
 const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
@@ -19,29 +19,22 @@ const LEVELS: readonly { readonly details: boolean; readonly rows: number }[] = 
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
  * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
- * @param suggested findings that stand in the diff with the change that mends them
- * @param explained by image, what has changed in it, in Markdown
  */
 export function renderMarkdown(
   report: Report,
   limit: number,
-  suggested: ReadonlySet<Finding> = new Set(),
-  explained: ReadonlyMap<string, string> = new Map(),
+  { suggested = new Set(), explained = new Map(), advised = new Map() }: Partial<Extras> = {},
 ): string {
+  const extras = { suggested, explained, advised };
   let body = '';
   for (const { details, rows } of LEVELS) {
-    body = render(report, { suggested, explained }, details, rows);
+    body = render(report, extras, details, rows);
     if (body.length <= limit) break;
   }
   return body;
 }
 
-interface Extras {
-  readonly suggested: ReadonlySet<Finding>;
-  readonly explained: ReadonlyMap<string, string>;
-}
-
-function render(report: Report, { suggested, explained }: Extras, details: boolean, rows: number): string {
+function render(report: Report, { suggested, explained, advised }: Extras, details: boolean, rows: number): string {
   const ranked = [...report.findings].sort(bySeverity);
   const blamed = ranked.filter((finding) => finding.blamed);
   const offered = blamed.filter((finding) => suggested.has(finding));
@@ -64,6 +57,10 @@ function render(report: Report, { suggested, explained }: Extras, details: boole
   if (details && explained.size > 0) {
     const texts = [...explained].map(([image, text]) => `#### ${codeSpan(image)}\n\n${text}`);
     parts.push(fold(`What changed in ${count(texts.length, 'image')}`, texts.join('\n\n')));
+  }
+  if (details && advised.size > 0) {
+    const texts = [...advised].map(([file, text]) => `#### ${codeSpan(file)}\n\n${text}`);
+    parts.push(fold('Other images that would do', texts.join('\n\n')));
   }
   const hasList = details && report.uses.length > 0;
   parts.push(hasList ? fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));

@@ -1,0 +1,70 @@
+import { RegistryAdvisor } from '../advice/registry-advisor.ts';
+import type { FileAdvice } from '../model/advice.ts';
+import { shortDigest } from '../model/digest.ts';
+import { explainedBlock, readExplained } from '../model/explained.ts';
+import { blobId } from '../model/git-blob.ts';
+import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
+import { familiarReference } from '../model/reference.ts';
+import type { AdvisedFile } from '../model/rule.ts';
+import { alternativeTable } from '../reports/advice-markdown.ts';
+import { fullImageInFinalStage } from '../rules/advice/full-image-in-final-stage.ts';
+import type { Settings } from '../settings/index.ts';
+
+/** Each costs some twenty requests, and a comment is read by people. */
+const MAX_FILES = 3;
+
+/** What advice in a comment is made with. */
+export interface BaseAdviceParts {
+  readonly resolver: Resolver | undefined;
+  readonly files: FileSource;
+  readonly settings: Pick<Settings, 'check' | 'maxDownload'>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * What could stand in the place of full images in final stages, by file, in Markdown. What a former comment says of the
+ * same file and image isn't looked up again.
+ */
+export async function baseAdvice(
+  judged: readonly AdvisedFile[],
+  former: string,
+  { resolver, files, settings, clock, log }: BaseAdviceParts,
+): Promise<ReadonlyMap<string, string>> {
+  const told = new Map<string, string>();
+  if (resolver === undefined) return told;
+  const known = readExplained(former);
+  const { platforms } = settings.check;
+  const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
+  for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
+    const key = await keyOf(file, files);
+    if (key === undefined || isScarce(file, resolver)) continue;
+    const text = known.get(key)?.text ?? alternativeTable(await adviceOn(file, advisor, resolver));
+    if (text !== '') told.set(file.file, explainedBlock(key, { text, losesPlatforms: false }));
+  }
+  return told;
+}
+
+/** The user's builds need the rest of the pull limit. */
+function isScarce({ stages }: AdvisedFile, resolver: Resolver): boolean {
+  const root = stages.at(-1)?.root;
+  const left = root && resolver.images().pullsLeft(root);
+  return left !== undefined && left < 0.5;
+}
+
+async function adviceOn(file: AdvisedFile, advisor: RegistryAdvisor, resolver: Resolver): Promise<FileAdvice> {
+  const [advised = file] = await advisor.advise([file], resolver);
+  return advisor.alternatives(advised);
+}
+
+/** The file's content and what its final stage is built on: another of either is told anew. */
+async function keyOf({ file, stages, uses }: AdvisedFile, files: FileSource): Promise<string | undefined> {
+  const root = stages.at(-1)?.root;
+  if (root === undefined) return undefined;
+  const content = await files.read(file);
+  const name = familiarReference(root);
+  const judged = uses.find(({ use }) => use.reference !== undefined && familiarReference(use.reference) === name);
+  const digest = judged?.use.reference?.digest ?? judged?.current?.digest;
+  if (digest === undefined || 'unreadable' in content) return undefined;
+  return `${blobId(content.bytes).slice(0, 12)}-${shortDigest(digest)}`;
+}
