@@ -335,7 +335,7 @@ describe('what can not be read', () => {
   it('is told of broken archives and unknown media types', async () => {
     const tar = await archive([[STATUS, 'x'.repeat(2000)]]);
     const cut = tar.subarray(0, 1500);
-    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is broken (Unexpected end of data)');
+    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is broken (it ends too early)');
     expect(await refusal(new FakeImage().add(tar, zlib.gzipSync(tar).subarray(0, 40)))).toBe(
       'its gzip data end too early',
     );
