@@ -119,6 +119,15 @@ describe('which layer decides', () => {
     expect(image.opened).toEqual([2, 1]);
   });
 
+  it('reads on where the file found is empty', async () => {
+    const wanted: Wanted = [[{ path: STATUS }, { path: 'lib/apk/db/installed' }]];
+    const image = await FakeImage.of([['lib/apk/db/installed', 'packages']], [...FOLDERS, [STATUS, '']]);
+    const { files } = await find(image, wanted);
+    expect([...files.keys()].sort()).toEqual(['lib/apk/db/installed', STATUS]);
+    const alone = await FakeImage.of([['app', 'x']], [...FOLDERS, [STATUS, '']]);
+    expect((await find(alone, each(STATUS))).layersRead).toBe(1);
+  });
+
   it('reads on where a folder without an entry of its own may be a link of a lower layer', async () => {
     const image = await FakeImage.of(
       [['usr/'], ['usr/lib/'], ['lib', { symlink: 'usr/lib' }]],
