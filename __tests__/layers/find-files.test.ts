@@ -207,6 +207,14 @@ describe('links', () => {
     expect(image.opened).toEqual([1, 0, 1, 0, 1, 0]);
   });
 
+  it('lead on where no folder has an entry of its own', async () => {
+    const image = await FakeImage.of([
+      ['var/lib/dpkg', { symlink: '/usr/share/packages' }],
+      ['usr/share/packages/status', 'found'],
+    ]);
+    expect(await contents(image, STATUS, 'usr/share/rpm/Packages')).toEqual({ [STATUS]: 'found' });
+  });
+
   it('lead from folder to folder, and no way out of the root', async () => {
     const image = await FakeImage.of(
       [
