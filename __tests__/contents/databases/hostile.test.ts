@@ -87,14 +87,22 @@ describe('a hostile database', () => {
   });
 
   it.each([
-    [PATHS.dpkg, 'Package: a\n'],
-    [PATHS.dpkg, ':\n'],
+    [PATHS.dpkg, 'Package: a\n\n'],
     [PATHS.dpkg, '\n'],
-    [PATHS.apk, 'P:a\n'],
+    [PATHS.apk, 'P:a\n\n'],
     [PATHS.chisel, '{"kind":"slice"}\n'],
     [PATHS.manifest, '\n'],
   ])('of many short lines is read in one go: %s, %j', (path, line) => {
     expect(read(path, bytes(line.repeat(200_000)))).toEqual({ packages: [] });
+  });
+
+  it.each([
+    [PATHS.dpkg, ':\n', 'text without a package'],
+    [PATHS.dpkg, 'Package: a\n', 'a stanza with two fields package'],
+    [PATHS.apk, 'P:a\n', 'a stanza with two fields P'],
+    [PATHS.apk, 'V:a\n\n', 'text without a package'],
+  ])('that is none is not taken for one without packages: %s, %j', (path, line, reason) => {
+    expect(read(path, bytes(line.repeat(200_000)))).toEqual({ unreadable: `${path}: ${reason}` });
   });
 
   it.each([PATHS.dpkg, PATHS.apk])('with a name of a megabyte is refused: %s', (path) => {
