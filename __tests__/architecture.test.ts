@@ -57,7 +57,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'proxy-from-env': ['registry/proxy.ts'],
   'http-proxy-agent': ['registry/proxy.ts'],
   'https-proxy-agent': ['registry/proxy.ts'],
-  'tar-stream': ['layers'],
   'semver/functions/compare.js': ['model/tag-shape.ts'],
   'node:http': ['registry/transport.ts', 'registry/proxy.ts'],
   'node:https': ['registry/transport.ts'],

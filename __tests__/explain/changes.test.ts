@@ -118,4 +118,13 @@ describe('packages', () => {
     const groups = comparePackages([deb('a', '1'), deb('a', '1', i386)], [deb('a', '1'), deb('a', '2', i386)], numeric);
     expect(groups.flatMap(({ changes }) => changes).map(({ package: own }) => own.architecture)).toEqual(['i386']);
   });
+
+  it('of another architecture are the same', () => {
+    const [group] = comparePackages([deb('a', '1')], [deb('a', '2', { architecture: 'all' })], numeric);
+    expect(group?.changes).toEqual([
+      { kind: 'upgraded', package: { type: 'deb', name: 'a', architecture: 'all' }, before: ['1'], after: ['2'] },
+    ]);
+    const both = [deb('a', '1'), deb('a', '1', { architecture: 'i386' })];
+    expect(comparePackages([deb('a', '1')], both, numeric)[0]?.changes.map(({ kind }) => kind)).toEqual(['added']);
+  });
 });

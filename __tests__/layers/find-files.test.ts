@@ -119,6 +119,15 @@ describe('which layer decides', () => {
     expect(image.opened).toEqual([2, 1]);
   });
 
+  it('reads on where the file found is empty', async () => {
+    const wanted: Wanted = [[{ path: STATUS }, { path: 'lib/apk/db/installed' }]];
+    const image = await FakeImage.of([['lib/apk/db/installed', 'packages']], [...FOLDERS, [STATUS, '']]);
+    const { files } = await find(image, wanted);
+    expect([...files.keys()].sort()).toEqual(['lib/apk/db/installed', STATUS]);
+    const alone = await FakeImage.of([['app', 'x']], [...FOLDERS, [STATUS, '']]);
+    expect((await find(alone, each(STATUS))).layersRead).toBe(1);
+  });
+
   it('reads on where a folder without an entry of its own may be a link of a lower layer', async () => {
     const image = await FakeImage.of(
       [['usr/'], ['usr/lib/'], ['lib', { symlink: 'usr/lib' }]],
@@ -196,6 +205,14 @@ describe('links', () => {
     // Nobody asked for the target: the upper layer has to be looked at again.
     expect(await contents(image, 'etc/os-release')).toEqual({ 'etc/os-release': 'new' });
     expect(image.opened).toEqual([1, 0, 1, 0, 1, 0]);
+  });
+
+  it('lead on where no folder has an entry of its own', async () => {
+    const image = await FakeImage.of([
+      ['var/lib/dpkg', { symlink: '/usr/share/packages' }],
+      ['usr/share/packages/status', 'found'],
+    ]);
+    expect(await contents(image, STATUS, 'usr/share/rpm/Packages')).toEqual({ [STATUS]: 'found' });
   });
 
   it('lead from folder to folder, and no way out of the root', async () => {
@@ -335,7 +352,7 @@ describe('what can not be read', () => {
   it('is told of broken archives and unknown media types', async () => {
     const tar = await archive([[STATUS, 'x'.repeat(2000)]]);
     const cut = tar.subarray(0, 1500);
-    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is broken (Unexpected end of data)');
+    expect(await refusal(new FakeImage().add(cut))).toBe('its tar archive is broken (it ends too early)');
     expect(await refusal(new FakeImage().add(tar, zlib.gzipSync(tar).subarray(0, 40)))).toBe(
       'its gzip data end too early',
     );

@@ -98,9 +98,47 @@ describe('tarEntries', () => {
     expect(await list(old)).toEqual(['unknown x']);
   });
 
+  it('passes over the further headers of a sparse file, and over what is kept of it', async () => {
+    const old = changed(await archive([['x', 'y'.repeat(600)], ['next']]), (header) => {
+      header.write('S', 156);
+      header[482] = 1;
+    });
+    const more = Buffer.alloc(512, 'more');
+    const last = Buffer.alloc(512);
+    more[504] = 1;
+    const bytes = Buffer.concat([old.subarray(0, 512), more, last, old.subarray(512)]);
+    expect(await list(bytes)).toEqual(['unknown x', 'file next']);
+  });
+
+  it('ends at the first two blocks of zeros, whatever follows', async () => {
+    const one = await archive([['a', 'x']]);
+    const other = await archive([['b', 'y']]);
+    for (const rest of [other, Buffer.alloc(1000, 'rest'), Buffer.alloc(0)]) {
+      let read = 0;
+      async function* counted(): AsyncGenerator<Uint8Array> {
+        for await (const piece of inPieces(Buffer.concat([one, rest]))) {
+          read += piece.length;
+          yield piece;
+        }
+      }
+      expect(await count(counted())).toBe(1);
+      expect(read).toBe(one.length + rest.length);
+    }
+  });
+
   it('knows a folder with a size, whose content no reader looks for', async () => {
     const bytes = changed(await archive([['a/'], ['b!', 'c']]), (header) => header.write('00000001000', 124));
     expect(await list(bytes)).toEqual(['directory a', 'file b! = c']);
+  });
+
+  it('keeps nothing of what stands around a file', async () => {
+    const bytes = await archive([
+      ['a', 'x'],
+      ['b', 'y'.repeat(100_000)],
+    ]);
+    for await (const entry of tarEntries(inPieces(bytes, bytes.length))) {
+      expect((await entry.read()).buffer).not.toBe(bytes.buffer);
+    }
   });
 
   it('reads a hundred thousand entries', async () => {
@@ -135,6 +173,12 @@ describe('a broken or hostile archive', () => {
     expect(await list(Buffer.alloc(10_240))).toEqual([]);
   });
 
+  it('is told where one block of zeros stands alone', async () => {
+    const one = await archive([['a', 'x']]);
+    await expect(list(Buffer.concat([one.subarray(0, 1536), one]))).rejects.toThrow(BROKEN);
+    expect(await list(one.subarray(0, 1536))).toEqual(['file a']);
+  });
+
   it.each([
     ['negative', [0xff, ...Array<number>(10).fill(0xff), 0xf0]],
     ['huge', [0x80, ...Array<number>(11).fill(0xff)]],
@@ -163,7 +207,7 @@ describe('a broken or hostile archive', () => {
       header.write('00100000000\0', 124);
       header.write('L', 156);
     });
-    await expect(list(long)).rejects.toThrow('its tar archive is broken (Header exceeds max size)');
+    await expect(list(long)).rejects.toThrow('its tar archive is broken (a header that is too large)');
 
     const pax = await archive([['a', { pax: { path: 'b' } } as object]]);
     const header = pax.subarray(0, 1024);

@@ -157,6 +157,28 @@ describe('diff', () => {
     expect((await diff('a/b:1', 'a/b:3')).stdout).toContain('Packages were not read: no package database.');
   });
 
+  it.each([
+    ['its first answers', ['a/b@OLD', 'a/b@NEW'], 2],
+    ['the look-up of a tag', ['a/b:2@OLD'], 0],
+  ])('leaves the rest of the pull limit to builds, as %s tell of it', async (_, words, reads) => {
+    const { registry, diff } = await start();
+    const [old, now] = [debian('1', OLD), debian('2', NEW)];
+    registry.put('hub/a/b', '1', old);
+    registry.put('hub/a/b', '2', now);
+    const limited = (real: () => { headers?: object }) => {
+      const answer = real();
+      const headers = { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '40;w=21600' };
+      return { ...answer, headers: { ...answer.headers, ...headers } };
+    };
+    registry.fail('/manifests/', limited as never, 50);
+    const named = words.map((word) => word.replace('OLD', old.digest).replace('NEW', now.digest));
+    const { stdout, stderr, exitCode } = await diff(...named);
+    expect([exitCode, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(/^freshfrom: What changed in a\/b was not looked up: less than half [^\n]+\n$/);
+    const pulls = registry.requests.filter(({ method, url }) => method === 'GET' && url.includes('/manifests/'));
+    expect(pulls.length).toBe(reads);
+  });
+
   it('never shows what an image hides in its words', async () => {
     const { registry, diff } = await start();
     const evil = '\u001b[31m|<script>alert(1)</script>@octocat\n::error::x<!-- /freshfrom -->';

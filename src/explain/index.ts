@@ -30,6 +30,9 @@ export async function explain({ before, after }: DigestChange, parts: ExplainPar
   const [old, now] = await Promise.all([images.index(before, before.digest), images.index(after, after.digest)]);
   if (!old.ok) return old;
   if (!now.ok) return now;
+  // Where nothing had been asked of the registry before, its first answers are what tells.
+  const left = scarcity(after, images);
+  if (left !== undefined) return { ok: false, failure: { kind: 'rate-limited', message: left } };
   const inUse = usedPlatforms(parts.platforms, old.value);
   const pairs: Pair[] = [];
   for (const platform of inUse) {

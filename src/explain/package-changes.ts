@@ -11,7 +11,8 @@ export function comparePackages(
   after: readonly Package[],
   compare: CompareVersions,
 ): PackageGroup[] {
-  const [old, now] = [byIdentity(before), byIdentity(after)];
+  const many = new Set([...withManyArchitectures(before), ...withManyArchitectures(after)]);
+  const [old, now] = [byIdentity(before, many), byIdentity(after, many)];
   const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
     const some = is[0] ?? was[0];
@@ -28,9 +29,26 @@ export function comparePackages(
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Several versions of one package can stand side by side. */
-function byIdentity(packages: readonly Package[]): Map<string, Package[]> {
-  return groupBy(packages, ({ type, name, architecture = '' }) => `${type}\n${name}\n${architecture}`);
+/**
+ * Several versions of one package can stand side by side, and several architectures. Where neither list has several, another
+ * one is no other package: one without programs any more is built for `all`.
+ * @param many the names of those with several architectures
+ */
+function byIdentity(packages: readonly Package[], many: ReadonlySet<string>): Map<string, Package[]> {
+  return groupBy(packages, (each) => {
+    const name = nameOf(each);
+    return many.has(name) ? `${name}\n${each.architecture ?? ''}` : name;
+  });
+}
+
+function withManyArchitectures(packages: readonly Package[]): string[] {
+  return [...groupBy(packages, nameOf)]
+    .filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1)
+    .map(([name]) => name);
+}
+
+function nameOf({ type, name }: Package): string {
+  return `${type}\n${name}`;
 }
 
 function versionsOf(packages: readonly Package[]): string[] {

@@ -8,7 +8,7 @@ import { type WantedPath, Watch } from './watch.ts';
 
 /**
  * What is looked for. Each group is one question, and its paths are the places that can answer it: one file found answers
- * it, and reading stops when all groups are answered. A package manager rewrites its whole database, so the topmost copy is
+ * it unless it is empty, and reading stops when all groups are answered. A package manager rewrites its whole database, so the topmost copy is
  * all of it; but files in a folder may come from every layer, so a group of a folder alone is answered by the lowest one.
  */
 export type Wanted = readonly (readonly WantedPath[])[];
@@ -121,7 +121,7 @@ function file(tree: ImageTree, path: string, files: Map<string, Uint8Array>): St
   const found = tree.file(path);
   if (typeof found === 'string') return found === 'absent' ? 'decided' : 'open';
   files.set(path, found.content);
-  return 'found';
+  return found.content.length > 0 ? 'found' : 'decided';
 }
 
 function folder(tree: ImageTree, path: string, files: Map<string, Uint8Array>): State {

@@ -75,7 +75,9 @@ export class ImageTree {
 
   /** The file that a path leads to. */
   file(path: string): Found {
-    const { node } = this.#walk(path, 'look');
+    const { node, at } = this.#walk(path, 'look');
+    // Archives need not have entries for folders: the way there may end before it comes to what isn't watched.
+    if (at !== undefined && !this.#watch.covers(at)) this.#needs.add(at);
     if (typeof node === 'string') return node;
     if (node.kind === 'unresolved') return 'unknown';
     if (node.kind !== 'file') return 'absent';

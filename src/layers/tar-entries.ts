@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { type Extract, extract } from 'tar-stream';
-import { messageOf } from '../model/error.ts';
 import { LayerError } from './error.ts';
 import { normalPath } from './paths.ts';
+import { Portions } from './portions.ts';
+import { BLOCK, broken, isZero, readHeader, readPax, type TarHeader } from './tar-header.ts';
 
 /** `unknown`: what only its own kind of reader understands, like the sparse files of GNU tar. */
 export type EntryType = 'file' | 'directory' | 'symlink' | 'hard-link' | 'other' | 'unknown';
@@ -23,84 +21,148 @@ export interface TarEntry {
 /** Linux's PATH_MAX: nothing longer could ever be unpacked. */
 const MAX_PATH = 4096;
 
-/** Archives from before `ustar` count as well, as they do for Docker. Its types don't know of the option. */
-const OPTIONS = { allowUnknownFormat: true } as Parameters<typeof extract>[0];
+/** Of a long name or a PAX header, in bytes. */
+const MAX_HEADER = 4 * 1024 * 1024;
 
 const TYPES: Readonly<Record<string, EntryType>> = {
-  file: 'file',
-  'contiguous-file': 'file',
-  directory: 'directory',
-  symlink: 'symlink',
-  link: 'hard-link',
-  'character-device': 'other',
-  'block-device': 'other',
-  fifo: 'other',
+  '0': 'file',
+  '\0': 'file',
+  // A contiguous file, which nobody makes any more.
+  '7': 'file',
+  '1': 'hard-link',
+  '2': 'symlink',
+  '3': 'other',
+  '4': 'other',
+  '5': 'directory',
+  '6': 'other',
 };
+
+/** What headers in front of an entry's own say of it: names that are too long for that, and PAX records. */
+interface Before {
+  name?: string;
+  linkName?: string;
+  pax?: ReadonlyMap<string, string>;
+}
 
 /**
  * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
- * larger than 4 MiB they are refused.
+ * larger than 4 MiB they are refused. An archive ends at its first two blocks of zeros, as it does for tar and for Docker:
+ * whatever follows them, another archive even, is read and counts for nothing.
  *
  * @throws LayerError while iterating, where the archive is broken; whatever the source throws
  */
 export async function* tarEntries(tar: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
-  let sourceError: unknown;
-  async function* watched(): AsyncGenerator<Uint8Array> {
-    try {
-      yield* tar;
-    } catch (error) {
-      sourceError = error;
-      throw error;
-    }
-  }
-  const archive = extract(OPTIONS);
-  const done = pipeline(Readable.from(watched(), { objectMode: false }), archive);
-  // It rejects with the error that the iteration below throws, or because the iteration was given up.
-  done.catch(() => undefined);
-  const told = (error: unknown): unknown => {
-    if (error === sourceError || error instanceof LayerError) return error;
-    return new LayerError(`its tar archive is broken (${messageOf(error)})`, { cause: error });
-  };
+  const archive = new Portions(tar);
+  let before: Before = {};
   try {
-    for await (const stream of archive) {
-      yield entryOf(stream, told);
-      stream.resume();
+    for (;;) {
+      const header = await nextHeader(archive);
+      if (header === undefined) break;
+      if (isAboutNext(header.type)) {
+        if (header.size > MAX_HEADER) throw broken('a header that is too large');
+        note(before, header.type, await content(archive, header.size));
+        continue;
+      }
+      const { size, ...about } = entryOf(header, before);
+      before = {};
+      let left = size;
+      yield {
+        ...about,
+        size: hasContent(about.type) ? size : 0,
+        read: async () => {
+          left = 0;
+          return content(archive, size);
+        },
+      };
+      if (left > 0 && about.type !== 'directory') await skip(archive, padded(left));
     }
-    await done;
-  } catch (error) {
-    throw told(error);
+    // Its digest is that of all its bytes.
+    await archive.skip(Number.POSITIVE_INFINITY);
+  } finally {
+    await archive.close();
   }
 }
 
-type Stream = Extract extends AsyncIterable<infer Each> ? Each : never;
+/** Undefined at the archive's end. */
+async function nextHeader(archive: Portions): Promise<TarHeader | undefined> {
+  const block = await wholeBlock(archive);
+  if (block === undefined) return undefined;
+  if (isZero(block)) {
+    const second = await wholeBlock(archive);
+    if (second === undefined || isZero(second)) return undefined;
+    throw broken('one block of zeros, and no second one');
+  }
+  const header = readHeader(block);
+  for (let isExtended = header.isExtended; isExtended; ) {
+    const more = await wholeBlock(archive);
+    if (more === undefined) throw broken('it ends too early');
+    isExtended = more[504] === 1;
+  }
+  return header;
+}
 
-/** @param told the error as users are told it */
-function entryOf(stream: Stream, told: (error: unknown) => unknown): TarEntry {
-  const { name, linkname, size, type: kind } = stream.header;
-  const pax = (stream.header.pax ?? {}) as Readonly<Record<string, string>>;
-  const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
-  const type = isSparse ? 'unknown' : (TYPES[kind] ?? 'unknown');
-  const hasContent = type === 'file' || type === 'unknown';
+async function wholeBlock(archive: Portions): Promise<Buffer | undefined> {
+  const bytes = await archive.take(BLOCK);
+  if (bytes.length === 0) return undefined;
+  if (bytes.length < BLOCK) throw broken('it ends too early');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK);
+}
+
+async function content(archive: Portions, size: number): Promise<Buffer> {
+  const bytes = await archive.copy(size);
+  if (bytes.length < size) throw broken('it ends too early');
+  await skip(archive, padded(size) - size);
+  return bytes;
+}
+
+async function skip(archive: Portions, length: number): Promise<void> {
+  if ((await archive.skip(length)) > 0) throw broken('it ends too early');
+}
+
+function padded(size: number): number {
+  return Math.ceil(size / BLOCK) * BLOCK;
+}
+
+/** Headers of PAX for the next entry and for all, GNU's long names. */
+function isAboutNext(type: string): boolean {
+  return 'xgLKN'.includes(type);
+}
+
+function note(before: Before, type: string, bytes: Buffer): void {
+  if (type === 'x') before.pax = readPax(bytes);
+  else if (type === 'K') before.linkName = textOf(bytes);
+  else if (type !== 'g') before.name = textOf(bytes);
+}
+
+function textOf(bytes: Buffer): string {
+  const end = bytes.indexOf(0);
+  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+
+function hasContent(type: EntryType): boolean {
+  return type === 'file' || type === 'unknown';
+}
+
+function entryOf(header: TarHeader, { name, linkName, pax }: Before): Omit<TarEntry, 'read'> {
+  const isSparse = pax !== undefined && [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'));
+  const type = isSparse ? 'unknown' : (TYPES[header.type] ?? 'unknown');
+  const size = sizeOf(header, pax);
   // Readers disagree on whether bytes follow such a header, and so on where the next one is.
-  if (size > 0 && !hasContent && type !== 'directory')
+  if (size > 0 && !hasContent(type) && type !== 'directory')
     throw new LayerError('its tar archive gives a link or a device a size');
-  const linkTarget = type === 'symlink' || type === 'hard-link' ? (linkname ?? '') : '';
-  if (name.length > MAX_PATH || linkTarget.length > MAX_PATH) {
+  const path = pax?.get('GNU.sparse.name') ?? (pax?.get('path') || name || header.name);
+  const isLink = type === 'symlink' || type === 'hard-link';
+  const linkTarget = isLink ? pax?.get('linkpath') || linkName || header.linkName : '';
+  if (path.length > MAX_PATH || linkTarget.length > MAX_PATH) {
     throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
   }
-  return {
-    path: normalPath(pax['GNU.sparse.name'] ?? name),
-    type,
-    linkTarget,
-    size: hasContent ? size : 0,
-    read: async () => {
-      const pieces: Uint8Array[] = [];
-      try {
-        for await (const piece of stream) pieces.push(piece as Uint8Array);
-      } catch (error) {
-        throw told(error);
-      }
-      return Buffer.concat(pieces);
-    },
-  };
+  return { path: normalPath(path), type, linkTarget, size };
+}
+
+function sizeOf(header: TarHeader, pax: Before['pax']): number {
+  const stated = pax?.get('size');
+  if (stated === undefined) return header.size;
+  const size = /^\d{1,16}$/.test(stated) ? Number(stated) : Number.NaN;
+  if (!Number.isSafeInteger(size)) throw broken('a size that is none');
+  return size;
 }

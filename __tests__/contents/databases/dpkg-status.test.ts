@@ -78,6 +78,11 @@ describe("dpkg's status", () => {
     });
   });
 
+  it('is not read where its lines end as on Windows, and so no stanza does', () => {
+    const text = 'Package: a\nVersion: 1\n\nPackage: b\nVersion: 2\n'.replaceAll('\n', '\r\n');
+    expect(read(text)).toEqual({ unreadable: 'var/lib/dpkg/status: a stanza with two fields package' });
+  });
+
   it('may be empty', () => {
     expect(read('')).toEqual({ packages: [] });
   });

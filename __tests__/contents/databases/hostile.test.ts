@@ -87,14 +87,22 @@ describe('a hostile database', () => {
   });
 
   it.each([
-    [PATHS.dpkg, 'Package: a\n'],
-    [PATHS.dpkg, ':\n'],
+    [PATHS.dpkg, 'Package: a\n\n'],
     [PATHS.dpkg, '\n'],
-    [PATHS.apk, 'P:a\n'],
+    [PATHS.apk, 'P:a\n\n'],
     [PATHS.chisel, '{"kind":"slice"}\n'],
     [PATHS.manifest, '\n'],
   ])('of many short lines is read in one go: %s, %j', (path, line) => {
     expect(read(path, bytes(line.repeat(200_000)))).toEqual({ packages: [] });
+  });
+
+  it.each([
+    [PATHS.dpkg, ':\n', 'text without a package'],
+    [PATHS.dpkg, 'Package: a\n', 'a stanza with two fields package'],
+    [PATHS.apk, 'P:a\n', 'a stanza with two fields P'],
+    [PATHS.apk, 'V:a\n\n', 'text without a package'],
+  ])('that is none is not taken for one without packages: %s, %j', (path, line, reason) => {
+    expect(read(path, bytes(line.repeat(200_000)))).toEqual({ unreadable: `${path}: ${reason}` });
   });
 
   it.each([PATHS.dpkg, PATHS.apk])('with a name of a megabyte is refused: %s', (path) => {
@@ -106,8 +114,8 @@ describe('a hostile database', () => {
   });
 
   it('with too many packages is refused', () => {
-    const stanzas = Array.from({ length: 200_001 }, (_, index) => `P:a\nV:${index}\n`).join('\n');
-    expect(read(PATHS.apk, bytes(stanzas))).toEqual({ unreadable: 'more than 200000 packages' });
+    const stanzas = Array.from({ length: 30_001 }, (_, index) => `P:a\nV:${index}\n`).join('\n');
+    expect(read(PATHS.apk, bytes(stanzas))).toEqual({ unreadable: 'more than 30000 packages' });
   });
 
   it('has an os-release of any bytes', () => {

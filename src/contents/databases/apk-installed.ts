@@ -1,5 +1,6 @@
 import type { Package } from '../../model/package.ts';
-import { linesOf, textOf } from './text.ts';
+import { readStanzas, type Stanza, setOnce } from './stanzas.ts';
+import { textOf } from './text.ts';
 
 const COLON = 0x3a;
 
@@ -8,17 +9,12 @@ const COLON = 0x3a;
  * https://wiki.alpinelinux.org/wiki/Apk_spec
  */
 export function* readApk(bytes: Uint8Array): Generator<Package> {
-  let stanza = new Map<string, string>();
-  for (const line of linesOf(bytes)) {
-    if (line.length === 0) {
-      yield* packagesOf(stanza);
-      stanza = new Map();
-    } else if (line[1] === COLON) {
-      const letter = String.fromCharCode(line[0] ?? 0);
-      if ('PVAo'.includes(letter)) stanza.set(letter, textOf(line.subarray(2)).trim());
-    }
-  }
-  yield* packagesOf(stanza);
+  yield* readStanzas(bytes, addField, 'P', packagesOf);
+}
+
+function addField(stanza: Stanza, line: Uint8Array): void {
+  const letter = String.fromCharCode(line[0] ?? 0);
+  if (line[1] === COLON && 'PVAo'.includes(letter)) setOnce(stanza, letter, textOf(line.subarray(2)).trim());
 }
 
 function packagesOf(stanza: ReadonlyMap<string, string>): Package[] {

@@ -1,5 +1,6 @@
 import type { Package } from '../../model/package.ts';
-import { linesOf, textOf } from './text.ts';
+import { readStanzas, type Stanza, setOnce } from './stanzas.ts';
+import { textOf } from './text.ts';
 
 const COLON = 0x3a;
 const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
@@ -12,24 +13,15 @@ const GONE = new Set(['not-installed', 'config-files']);
  * https://manpages.debian.org/deb822.5
  */
 export function* readDpkg(bytes: Uint8Array): Generator<Package> {
-  let stanza = new Map<string, string>();
-  for (const line of linesOf(bytes)) {
-    if (line.length === 0) {
-      yield* packagesOf(stanza);
-      stanza = new Map();
-    } else {
-      addField(stanza, line);
-    }
-  }
-  yield* packagesOf(stanza);
+  yield* readStanzas(bytes, addField, 'package', packagesOf);
 }
 
 /** Lines that continue a field start with a space, so that no name of a field is found in them. */
-function addField(stanza: Map<string, string>, line: Uint8Array): void {
+function addField(stanza: Stanza, line: Uint8Array): void {
   const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(COLON);
   if (colon === -1) return;
   const name = textOf(line.subarray(0, colon)).toLowerCase();
-  if (FIELDS.has(name)) stanza.set(name, textOf(line.subarray(colon + 1)).trim());
+  if (FIELDS.has(name)) setOnce(stanza, name, textOf(line.subarray(colon + 1)).trim());
 }
 
 function packagesOf(stanza: ReadonlyMap<string, string>): Package[] {

@@ -1,0 +1,46 @@
+import type { Package } from '../../model/package.ts';
+import { DamagedError } from './bytes.ts';
+import { linesOf } from './text.ts';
+
+/** The fields of a package, as far as they are wanted. */
+export type Stanza = Map<string, string>;
+
+/**
+ * The packages of a file of stanzas, which blank lines part.
+ * @param nameField what every stanza of a package has: a file of other text would be taken for one without packages
+ * @throws DamagedError
+ */
+export function* readStanzas(
+  bytes: Uint8Array,
+  addField: (stanza: Stanza, line: Uint8Array) => void,
+  nameField: string,
+  packagesOf: (stanza: Stanza) => readonly Package[],
+): Generator<Package> {
+  let stanza: Stanza | undefined;
+  let hasText = false;
+  let hasName = false;
+  function end(): readonly Package[] {
+    if (stanza === undefined) return [];
+    const packages = packagesOf(stanza);
+    hasName ||= stanza.has(nameField);
+    stanza = undefined;
+    return packages;
+  }
+  for (const line of linesOf(bytes)) {
+    if (line.length === 0) {
+      if (stanza !== undefined) yield* end();
+      continue;
+    }
+    stanza ??= new Map();
+    hasText = true;
+    addField(stanza, line);
+  }
+  yield* end();
+  if (hasText && !hasName) throw new DamagedError('text without a package');
+}
+
+/** No package manager writes a field twice. Stanzas that nothing parts would be taken for one package. */
+export function setOnce(stanza: Stanza, name: string, value: string): void {
+  if (stanza.has(name)) throw new DamagedError(`a stanza with two fields ${name}`);
+  stanza.set(name, value);
+}
