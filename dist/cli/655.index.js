@@ -160,6 +160,10 @@ async function explain({ before, after }, parts) {
         return old;
     if (!now.ok)
         return now;
+    // Where nothing had been asked of the registry before, its first answers are what tells.
+    const left = scarcity(after, images);
+    if (left !== undefined)
+        return { ok: false, failure: { kind: 'rate-limited', message: left } };
     const inUse = usedPlatforms(parts.platforms, old.value);
     const pairs = [];
     for (const platform of inUse) {
@@ -468,7 +472,8 @@ var group = __webpack_require__(6025);
 
 /** What is different between two lists of packages, by source package. */
 function comparePackages(before, after, compare) {
-    const [old, now] = [byIdentity(before), byIdentity(after)];
+    const many = new Set([...withManyArchitectures(before), ...withManyArchitectures(after)]);
+    const [old, now] = [byIdentity(before, many), byIdentity(after, many)];
     const changes = [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
         const [was, is] = [old.get(key) ?? [], now.get(key) ?? []];
         const some = is[0] ?? was[0];
@@ -486,9 +491,24 @@ function comparePackages(before, after, compare) {
         .map(([name, own]) => ({ name, changes: own.map(({ change }) => change).sort(byName) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** Several versions of one package can stand side by side. */
-function byIdentity(packages) {
-    return (0,group/* groupBy */.$)(packages, ({ type, name, architecture = '' }) => `${type}\n${name}\n${architecture}`);
+/**
+ * Several versions of one package can stand side by side, and several architectures. Where neither list has several, another
+ * one is no other package: one without programs any more is built for `all`.
+ * @param many the names of those with several architectures
+ */
+function byIdentity(packages, many) {
+    return (0,group/* groupBy */.$)(packages, (each) => {
+        const name = nameOf(each);
+        return many.has(name) ? `${name}\n${each.architecture ?? ''}` : name;
+    });
+}
+function withManyArchitectures(packages) {
+    return [...(0,group/* groupBy */.$)(packages, nameOf)]
+        .filter(([, own]) => new Set(own.map(({ architecture }) => architecture)).size > 1)
+        .map(([name]) => name);
+}
+function nameOf({ type, name }) {
+    return `${type}\n${name}`;
 }
 function versionsOf(packages) {
     return [...new Set(packages.map(({ version }) => version))].sort((a, b) => (a < b ? -1 : 1));
@@ -672,7 +692,7 @@ async function diff(call, settings, { resolver, clock, log }) {
     const change = await diff_changeOf(call.paths, resolver);
     const images = resolver.images();
     // Its own file in the bundle, which advise shares.
-    const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 9575));
+    const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(181), __webpack_require__.e(516)]).then(__webpack_require__.bind(__webpack_require__, 6516));
     const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
     const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
     if (!explained.ok)

@@ -461,7 +461,7 @@ class RegistryAdvisor {
     }
     async #meterOf(resolver) {
         // Its own file in the command line's bundle, which diff shares.
-        const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(575), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 9575));
+        const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(181), __webpack_require__.e(516), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 6516));
         const { clock, log, maxDownload, platforms } = this.#parts;
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
         return new ImageMeter({ resolver, inspector, platforms });

@@ -1,8 +1,8 @@
-export const id = 575;
-export const ids = [575];
+export const id = 516;
+export const ids = [516];
 export const modules = {
 
-/***/ 9575:
+/***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,7 +99,49 @@ function textOf(bytes, limit = MAX_FIELD_BYTES) {
     return decoder.decode(bytes);
 }
 
+;// CONCATENATED MODULE: ./lib/contents/databases/stanzas.js
+
+
+/**
+ * The packages of a file of stanzas, which blank lines part.
+ * @param nameField what every stanza of a package has: a file of other text would be taken for one without packages
+ * @throws DamagedError
+ */
+function* readStanzas(bytes, addField, nameField, packagesOf) {
+    let stanza;
+    let hasText = false;
+    let hasName = false;
+    function end() {
+        if (stanza === undefined)
+            return [];
+        const packages = packagesOf(stanza);
+        hasName ||= stanza.has(nameField);
+        stanza = undefined;
+        return packages;
+    }
+    for (const line of linesOf(bytes)) {
+        if (line.length === 0) {
+            if (stanza !== undefined)
+                yield* end();
+            continue;
+        }
+        stanza ??= new Map();
+        hasText = true;
+        addField(stanza, line);
+    }
+    yield* end();
+    if (hasText && !hasName)
+        throw new DamagedError('text without a package');
+}
+/** No package manager writes a field twice. Stanzas that nothing parts would be taken for one package. */
+function setOnce(stanza, name, value) {
+    if (stanza.has(name))
+        throw new DamagedError(`a stanza with two fields ${name}`);
+    stanza.set(name, value);
+}
+
 ;// CONCATENATED MODULE: ./lib/contents/databases/apk-installed.js
+
 
 const COLON = 0x3a;
 /**
@@ -107,19 +149,12 @@ const COLON = 0x3a;
  * https://wiki.alpinelinux.org/wiki/Apk_spec
  */
 function* readApk(bytes) {
-    let stanza = new Map();
-    for (const line of linesOf(bytes)) {
-        if (line.length === 0) {
-            yield* packagesOf(stanza);
-            stanza = new Map();
-        }
-        else if (line[1] === COLON) {
-            const letter = String.fromCharCode(line[0] ?? 0);
-            if ('PVAo'.includes(letter))
-                stanza.set(letter, textOf(line.subarray(2)).trim());
-        }
-    }
-    yield* packagesOf(stanza);
+    yield* readStanzas(bytes, addField, 'P', packagesOf);
+}
+function addField(stanza, line) {
+    const letter = String.fromCharCode(line[0] ?? 0);
+    if (line[1] === COLON && 'PVAo'.includes(letter))
+        setOnce(stanza, letter, textOf(line.subarray(2)).trim());
 }
 function packagesOf(stanza) {
     const [name, version, source] = [stanza.get('P'), stanza.get('V'), stanza.get('o')];
@@ -167,8 +202,8 @@ function isText(value) {
 
 ;// CONCATENATED MODULE: ./lib/contents/databases/collect.js
 
-/** Big images have some thousands. */
-const MAX_PACKAGES = 200_000;
+/** All of TeX Live is 8,000. Each takes 3 KB until it is told. */
+const MAX_PACKAGES = 30_000;
 /** What readers yield, each package once: a database may stand at two paths, where one is a link to the other. */
 function collect(readers) {
     const packages = new Map();
@@ -191,6 +226,7 @@ function collect(readers) {
 
 ;// CONCATENATED MODULE: ./lib/contents/databases/dpkg-status.js
 
+
 const dpkg_status_COLON = 0x3a;
 const FIELDS = new Set(['package', 'status', 'version', 'architecture', 'source']);
 const LONGEST_FIELD = 'architecture'.length;
@@ -201,26 +237,16 @@ const GONE = new Set(['not-installed', 'config-files']);
  * https://manpages.debian.org/deb822.5
  */
 function* readDpkg(bytes) {
-    let stanza = new Map();
-    for (const line of linesOf(bytes)) {
-        if (line.length === 0) {
-            yield* dpkg_status_packagesOf(stanza);
-            stanza = new Map();
-        }
-        else {
-            addField(stanza, line);
-        }
-    }
-    yield* dpkg_status_packagesOf(stanza);
+    yield* readStanzas(bytes, dpkg_status_addField, 'package', dpkg_status_packagesOf);
 }
 /** Lines that continue a field start with a space, so that no name of a field is found in them. */
-function addField(stanza, line) {
+function dpkg_status_addField(stanza, line) {
     const colon = line.subarray(0, LONGEST_FIELD + 1).indexOf(dpkg_status_COLON);
     if (colon === -1)
         return;
     const name = textOf(line.subarray(0, colon)).toLowerCase();
     if (FIELDS.has(name))
-        stanza.set(name, textOf(line.subarray(colon + 1)).trim());
+        setOnce(stanza, name, textOf(line.subarray(colon + 1)).trim());
 }
 function dpkg_status_packagesOf(stanza) {
     const [name, version] = [stanza.get('package'), stanza.get('version')];
@@ -877,7 +903,10 @@ class ImageTree {
     }
     /** The file that a path leads to. */
     file(path) {
-        const { node } = this.#walk(path, 'look');
+        const { node, at } = this.#walk(path, 'look');
+        // Archives need not have entries for folders: the way there may end before it comes to what isn't watched.
+        if (at !== undefined && !this.#watch.covers(at))
+            this.#needs.add(at);
         if (typeof node === 'string')
             return node;
         if (node.kind === 'unresolved')
@@ -1269,97 +1298,276 @@ async function peek(source, length) {
     return { first, all: all() };
 }
 
-// EXTERNAL MODULE: ../../main/node_modules/tar-stream/index.js
-var tar_stream = __webpack_require__(5416);
+;// CONCATENATED MODULE: ./lib/layers/portions.js
+/** Bytes that come in pieces, in the portions that are asked for. */
+class Portions {
+    #pieces;
+    #piece = new Uint8Array();
+    #at = 0;
+    constructor(source) {
+        this.#pieces = source[Symbol.asyncIterator]();
+    }
+    /** The next bytes, mostly without copying, to be looked at; fewer only at the end. */
+    async take(length) {
+        return this.#piece.length - this.#at >= length ? this.#part(length) : this.copy(length);
+    }
+    /** The next bytes, to be kept: a part would keep the whole piece that it was cut from. Fewer only at the end. */
+    async copy(length) {
+        const all = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length && (await this.#isMore())) {
+            const part = this.#part(length - filled);
+            all.set(part, filled);
+            filled += part.length;
+        }
+        return all.subarray(0, filled);
+    }
+    /** Passes over the next bytes. @returns how many of them there were not */
+    async skip(length) {
+        let left = length;
+        while (left > 0 && (await this.#isMore()))
+            left -= this.#part(left).length;
+        return left;
+    }
+    /** To be called where the rest isn't wanted: the source may have something to close. */
+    async close() {
+        await this.#pieces.return?.();
+    }
+    /** As much of the piece at hand. */
+    #part(most) {
+        const part = this.#piece.subarray(this.#at, this.#at + most);
+        this.#at += part.length;
+        return part;
+    }
+    async #isMore() {
+        while (this.#at === this.#piece.length) {
+            const next = await this.#pieces.next();
+            if (next.done === true)
+                return false;
+            this.#piece = next.value;
+            this.#at = 0;
+        }
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/layers/tar-header.js
+
+/** Of a header, and what contents are filled up to. */
+const BLOCK = 512;
+function broken(what) {
+    return new LayerError(`its tar archive is broken (${what})`);
+}
+/** @throws LayerError where the block is no header */
+function readHeader(block) {
+    if (checksumOf(block) !== numberAt(block, 148, 8))
+        throw broken('no header where one should be');
+    const type = String.fromCharCode(block.readUInt8(156));
+    const name = textAt(block, 0, 100);
+    const prefix = block.toString('latin1', 257, 263) === 'ustar\0' ? textAt(block, 345, 155) : '';
+    return {
+        type,
+        name: prefix === '' ? name : `${prefix}/${name}`,
+        linkName: textAt(block, 157, 100),
+        size: numberAt(block, 124, 12),
+        isExtended: type === 'S' && block[482] === 1,
+    };
+}
+function isZero(block) {
+    return block.every((byte) => byte === 0);
+}
+/** The sum of all bytes, in which the checksum itself counts as eight spaces. */
+function checksumOf(block) {
+    let sum = 8 * 32;
+    for (let at = 0; at < BLOCK; at++)
+        if (at < 148 || at >= 156)
+            sum += block[at] ?? 0;
+    return sum;
+}
+/** Up to the first NUL. */
+function textAt(block, start, length) {
+    const end = block.indexOf(0, start);
+    return block.toString('utf8', start, end < 0 || end > start + length ? start + length : end);
+}
+/** Octal digits among spaces and NULs; or, after the byte 0x80, a big-endian number. */
+function numberAt(block, start, length) {
+    if (block[start] === 0x80) {
+        const value = block.subarray(start + 1, start + length).reduce((sum, byte) => sum * 256 + byte, 0);
+        if (Number.isSafeInteger(value))
+            return value;
+    }
+    const digits = /^[ \0]*([0-7]*)[ \0]*$/.exec(block.toString('latin1', start, start + length))?.[1];
+    if (digits === undefined)
+        throw broken('a number that is none');
+    return digits === '' ? 0 : Number.parseInt(digits, 8);
+}
+/**
+ * The records of a PAX header: `27 path=a/long/name\n`, the first number being the length of all.
+ * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/pax.html#tag_20_94_13_03
+ */
+function readPax(bytes) {
+    const records = new Map();
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(0x20, at);
+        const length = /^[1-9]\d{0,7}$/.exec(bytes.toString('latin1', at, Math.min(space, at + 9)))?.[0];
+        const end = at + Number(length);
+        const equals = bytes.indexOf(0x3d, space);
+        if (length === undefined || end > bytes.length || bytes[end - 1] !== 0x0a || equals < 0 || equals >= end - 1) {
+            throw broken('a PAX record that is none');
+        }
+        records.set(bytes.toString('utf8', space + 1, equals), bytes.toString('utf8', equals + 1, end - 1));
+        at = end;
+    }
+    return records;
+}
+
 ;// CONCATENATED MODULE: ./lib/layers/tar-entries.js
-
-
 
 
 
 
 /** Linux's PATH_MAX: nothing longer could ever be unpacked. */
 const MAX_PATH = 4096;
-/** Archives from before `ustar` count as well, as they do for Docker. Its types don't know of the option. */
-const OPTIONS = { allowUnknownFormat: true };
+/** Of a long name or a PAX header, in bytes. */
+const MAX_HEADER = 4 * 1024 * 1024;
 const TYPES = {
-    file: 'file',
-    'contiguous-file': 'file',
-    directory: 'directory',
-    symlink: 'symlink',
-    link: 'hard-link',
-    'character-device': 'other',
-    'block-device': 'other',
-    fifo: 'other',
+    '0': 'file',
+    '\0': 'file',
+    // A contiguous file, which nobody makes any more.
+    '7': 'file',
+    '1': 'hard-link',
+    '2': 'symlink',
+    '3': 'other',
+    '4': 'other',
+    '5': 'directory',
+    '6': 'other',
 };
 /**
  * The entries of an archive, in their order. Long names and PAX headers are a part of the entry that they belong to, and
- * larger than 4 MiB they are refused.
+ * larger than 4 MiB they are refused. An archive ends at its first two blocks of zeros, as it does for tar and for Docker:
+ * whatever follows them, another archive even, is read and counts for nothing.
  *
  * @throws LayerError while iterating, where the archive is broken; whatever the source throws
  */
 async function* tarEntries(tar) {
-    let sourceError;
-    async function* watched() {
-        try {
-            yield* tar;
-        }
-        catch (error) {
-            sourceError = error;
-            throw error;
-        }
-    }
-    const archive = (0,tar_stream.extract)(OPTIONS);
-    const done = (0,promises_.pipeline)(external_node_stream_.Readable.from(watched(), { objectMode: false }), archive);
-    // It rejects with the error that the iteration below throws, or because the iteration was given up.
-    done.catch(() => undefined);
-    const told = (error) => {
-        if (error === sourceError || error instanceof LayerError)
-            return error;
-        return new LayerError(`its tar archive is broken (${(0,model_error/* messageOf */.bD)(error)})`, { cause: error });
-    };
+    const archive = new Portions(tar);
+    let before = {};
     try {
-        for await (const stream of archive) {
-            yield entryOf(stream, told);
-            stream.resume();
+        for (;;) {
+            const header = await nextHeader(archive);
+            if (header === undefined)
+                break;
+            if (isAboutNext(header.type)) {
+                if (header.size > MAX_HEADER)
+                    throw broken('a header that is too large');
+                note(before, header.type, await content(archive, header.size));
+                continue;
+            }
+            const { size, ...about } = entryOf(header, before);
+            before = {};
+            let left = size;
+            yield {
+                ...about,
+                size: hasContent(about.type) ? size : 0,
+                read: async () => {
+                    left = 0;
+                    return content(archive, size);
+                },
+            };
+            if (left > 0 && about.type !== 'directory')
+                await skip(archive, padded(left));
         }
-        await done;
+        // Its digest is that of all its bytes.
+        await archive.skip(Number.POSITIVE_INFINITY);
     }
-    catch (error) {
-        throw told(error);
+    finally {
+        await archive.close();
     }
 }
-/** @param told the error as users are told it */
-function entryOf(stream, told) {
-    const { name, linkname, size, type: kind } = stream.header;
-    const pax = (stream.header.pax ?? {});
-    const isSparse = Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
-    const type = isSparse ? 'unknown' : (TYPES[kind] ?? 'unknown');
-    const hasContent = type === 'file' || type === 'unknown';
+/** Undefined at the archive's end. */
+async function nextHeader(archive) {
+    const block = await wholeBlock(archive);
+    if (block === undefined)
+        return undefined;
+    if (isZero(block)) {
+        const second = await wholeBlock(archive);
+        if (second === undefined || isZero(second))
+            return undefined;
+        throw broken('one block of zeros, and no second one');
+    }
+    const header = readHeader(block);
+    for (let isExtended = header.isExtended; isExtended;) {
+        const more = await wholeBlock(archive);
+        if (more === undefined)
+            throw broken('it ends too early');
+        isExtended = more[504] === 1;
+    }
+    return header;
+}
+async function wholeBlock(archive) {
+    const bytes = await archive.take(BLOCK);
+    if (bytes.length === 0)
+        return undefined;
+    if (bytes.length < BLOCK)
+        throw broken('it ends too early');
+    return Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK);
+}
+async function content(archive, size) {
+    const bytes = await archive.copy(size);
+    if (bytes.length < size)
+        throw broken('it ends too early');
+    await skip(archive, padded(size) - size);
+    return bytes;
+}
+async function skip(archive, length) {
+    if ((await archive.skip(length)) > 0)
+        throw broken('it ends too early');
+}
+function padded(size) {
+    return Math.ceil(size / BLOCK) * BLOCK;
+}
+/** Headers of PAX for the next entry and for all, GNU's long names. */
+function isAboutNext(type) {
+    return 'xgLKN'.includes(type);
+}
+function note(before, type, bytes) {
+    if (type === 'x')
+        before.pax = readPax(bytes);
+    else if (type === 'K')
+        before.linkName = tar_entries_textOf(bytes);
+    else if (type !== 'g')
+        before.name = tar_entries_textOf(bytes);
+}
+function tar_entries_textOf(bytes) {
+    const end = bytes.indexOf(0);
+    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+}
+function hasContent(type) {
+    return type === 'file' || type === 'unknown';
+}
+function entryOf(header, { name, linkName, pax }) {
+    const isSparse = pax !== undefined && [...pax.keys()].some((key) => key.startsWith('GNU.sparse.'));
+    const type = isSparse ? 'unknown' : (TYPES[header.type] ?? 'unknown');
+    const size = sizeOf(header, pax);
     // Readers disagree on whether bytes follow such a header, and so on where the next one is.
-    if (size > 0 && !hasContent && type !== 'directory')
+    if (size > 0 && !hasContent(type) && type !== 'directory')
         throw new LayerError('its tar archive gives a link or a device a size');
-    const linkTarget = type === 'symlink' || type === 'hard-link' ? (linkname ?? '') : '';
-    if (name.length > MAX_PATH || linkTarget.length > MAX_PATH) {
+    const path = pax?.get('GNU.sparse.name') ?? (pax?.get('path') || name || header.name);
+    const isLink = type === 'symlink' || type === 'hard-link';
+    const linkTarget = isLink ? pax?.get('linkpath') || linkName || header.linkName : '';
+    if (path.length > MAX_PATH || linkTarget.length > MAX_PATH) {
         throw new LayerError(`its tar archive has a path of more than ${MAX_PATH} characters`);
     }
-    return {
-        path: normalPath(pax['GNU.sparse.name'] ?? name),
-        type,
-        linkTarget,
-        size: hasContent ? size : 0,
-        read: async () => {
-            const pieces = [];
-            try {
-                for await (const piece of stream)
-                    pieces.push(piece);
-            }
-            catch (error) {
-                throw told(error);
-            }
-            return Buffer.concat(pieces);
-        },
-    };
+    return { path: normalPath(path), type, linkTarget, size };
+}
+function sizeOf(header, pax) {
+    const stated = pax?.get('size');
+    if (stated === undefined)
+        return header.size;
+    const size = /^\d{1,16}$/.test(stated) ? Number(stated) : Number.NaN;
+    if (!Number.isSafeInteger(size))
+        throw broken('a size that is none');
+    return size;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1628,7 +1836,7 @@ function file(tree, path, files) {
     if (typeof found === 'string')
         return found === 'absent' ? 'decided' : 'open';
     files.set(path, found.content);
-    return 'found';
+    return found.content.length > 0 ? 'found' : 'decided';
 }
 function folder(tree, path, files) {
     const { names, isComplete } = tree.names(path);
