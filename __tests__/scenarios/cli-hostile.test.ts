@@ -17,6 +17,8 @@ const FILES: Readonly<Record<string, string>> = {
   'a pattern that could go back and forth': `ARG A=${'a'.repeat(50_000)}\nFROM \${A%%*a*a*a*a*b}\n`,
   'operators in operators': `FROM ${'${A:-'.repeat(100_000)}\n`,
   'mounts upon mounts': filled('--mount=from=a ', 'FROM a\nRUN '),
+  'stages upon stages': `FROM a:1 AS s0\n${Array.from({ length: 40_000 }, (_, at) => `FROM s${at} AS s${at + 1}\n`).join('')}`,
+  'comments that ignore': filled('# freshfrom: ignore=no-shell\nRUN a\n', 'FROM scratch\n'),
   'a thousand heredocs': filled('<<A ', 'FROM a\nRUN '),
   'a line over lines': filled('x\\\n', 'FROM a\nRUN '),
   'a template without an end': `FROM ${'{{'.repeat(500_000)}`,

@@ -33,7 +33,9 @@ function renderText(report, colour) {
         // In a workflow's log a line that begins so, blanks aside, would be a command.
         const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
         lines.push(paint(name, 'file'));
-        lines.push(...findingLines(findings, paint), '');
+        for (const line of findingLines(findings, paint))
+            lines.push(line);
+        lines.push('');
     }
     lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report.summary));
     for (const { use, waitsUntil } of report.uses) {

@@ -725,7 +725,7 @@ function alternativeRow({ reference, image, traits }, now) {
 /** Columns with two blanks between them, each as wide as its widest cell. */
 function table(rows) {
     const clean = rows.map((row) => row.map(model_escape/* terminalText */.eR));
-    const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
+    const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
     return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
@@ -1236,7 +1236,9 @@ function renderText(report, colour) {
         // In a workflow's log a line that begins so, blanks aside, would be a command.
         const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
         lines.push(paint(name, 'file'));
-        lines.push(...findingLines(findings, paint), '');
+        for (const line of findingLines(findings, paint))
+            lines.push(line);
+        lines.push('');
     }
     lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report.summary));
     for (const { use, waitsUntil } of report.uses) {

@@ -3426,13 +3426,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withTraits)
 /* harmony export */ });
-/** The first of the stages that a stage stands on: the one that begins with an image, or with nothing. */
-function bottomOf(stage, stages) {
-    const parent = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
-    // A stage stands on an earlier one; whatever else were written there would have no end.
-    return parent === undefined || parent.index >= stage.index ? stage : bottomOf(parent, stages);
-}
-/** What such a stage begins with; undefined where that isn't known. */
+/** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }) {
     if (base.kind === 'image')
         return base.reference;
@@ -3444,8 +3438,12 @@ function placeOf({ range }) {
 /** The stages with what is known of their roots; of an image that is to be left alone nothing is. */
 function withTraits({ stages, uses }, traitsOf) {
     const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
+    // The first of the stages that each stands on: the one that begins with an image, or with nothing.
+    const bottoms = [];
     return stages.map((stage) => {
-        const bottom = bottomOf(stage, stages);
+        // A stage stands on one before it; whatever else were written there counts as not known.
+        const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
+        bottoms.push(bottom);
         const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
         return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
     });
@@ -8154,8 +8152,10 @@ var project = __nccwpck_require__(2475);
 ;// CONCATENATED MODULE: ./lib/steps/state-rules.js
 
 
+
 /** What the rules say of a file, with their severities, without what is ignored. */
 function stateRules(file, rules, settings, ignore, blame) {
+    const isIgnoredThere = ignoredPlaces(file, ignore);
     return rules.flatMap((rule) => {
         const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
         if (severity === 'off')
@@ -8167,7 +8167,7 @@ function stateRules(file, rules, settings, ignore, blame) {
         });
         if (isFileIgnored)
             return [];
-        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match, file, ignore));
+        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match));
         return matches.map((match) => ({
             ...match,
             rule: rule.id,
@@ -8178,14 +8178,20 @@ function stateRules(file, rules, settings, ignore, blame) {
     });
 }
 /** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
-function isIgnoredThere(rule, { range }, file, ignore) {
-    const { line, column } = range.start;
-    const byComment = file.stages.some(({ ignores }) => ignores.some(({ range: own, comment }) => {
-        const isThere = own.start.line <= line && line <= own.end.line;
-        return isThere && (comment.rules === undefined || comment.rules.includes(rule));
-    }));
-    const use = file.uses.find(({ use: { range: own } }) => own.start.line === line && own.start.column === column)?.use;
-    return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+function ignoredPlaces(file, ignore) {
+    // Found by the line and not by a look at each: a file may hold very many of them.
+    const comments = new Map();
+    for (const { range, comment } of file.stages.flatMap(({ ignores }) => ignores)) {
+        for (let { line } = range.start; line <= range.end.line; line += 1)
+            comments.set(line, comment);
+    }
+    const uses = new Map(file.uses.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), use]));
+    return (rule, match) => {
+        const comment = comments.get(match.range.start.line);
+        const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
+        const use = uses.get((0,model_finding/* placeKey */.r4)(match));
+        return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/pipeline.js

@@ -5,14 +5,7 @@ import type { Reference } from '../model/reference.ts';
 import type { OutlinedFile } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
 
-/** The first of the stages that a stage stands on: the one that begins with an image, or with nothing. */
-function bottomOf(stage: BuildStage, stages: readonly BuildStage[]): BuildStage {
-  const parent = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
-  // A stage stands on an earlier one; whatever else were written there would have no end.
-  return parent === undefined || parent.index >= stage.index ? stage : bottomOf(parent, stages);
-}
-
-/** What such a stage begins with; undefined where that isn't known. */
+/** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }: BuildStage): Reference | 'scratch' | undefined {
   if (base.kind === 'image') return base.reference;
   return base.kind === 'scratch' ? 'scratch' : undefined;
@@ -28,8 +21,12 @@ export function withTraits(
   traitsOf: (root: Reference | 'scratch' | undefined) => BaseTraits,
 ): AdvisedStage[] {
   const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
+  // The first of the stages that each stands on: the one that begins with an image, or with nothing.
+  const bottoms: BuildStage[] = [];
   return stages.map((stage) => {
-    const bottom = bottomOf(stage, stages);
+    // A stage stands on one before it; whatever else were written there counts as not known.
+    const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
+    bottoms.push(bottom);
     const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
     return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
   });

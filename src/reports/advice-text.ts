@@ -60,6 +60,8 @@ function alternativeRow({ reference, image, traits }: Alternative, now: Measured
 /** Columns with two blanks between them, each as wide as its widest cell. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const clean = rows.map((row) => row.map(terminalText));
-  const widths = (clean[0] ?? []).map((_, column) => Math.max(...clean.map((row) => row[column]?.length ?? 0)));
+  const widths = (clean[0] ?? []).map((_, column) =>
+    clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -21,7 +21,8 @@ export function renderText(report: Report, colour: boolean): string {
     // In a workflow's log a line that begins so, blanks aside, would be a command.
     const name = terminalText(file).replace(/^(?=\s*::)/, './');
     lines.push(paint(name, 'file'));
-    lines.push(...findingLines(findings, paint), '');
+    for (const line of findingLines(findings, paint)) lines.push(line);
+    lines.push('');
   }
   lines.push(tally(report.summary));
   for (const { use, waitsUntil } of report.uses) {

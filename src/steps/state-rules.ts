@@ -1,5 +1,6 @@
-import type { Finding, RuleMatch } from '../model/finding.ts';
+import { type Finding, placeKey, type RuleMatch } from '../model/finding.ts';
 import { ignoredRules } from '../model/ignore.ts';
+import type { IgnoreComment } from '../model/image-use.ts';
 import { ruleUrl } from '../model/project.ts';
 import type { AdvisedFile, Rule } from '../model/rule.ts';
 import type { CheckSettings, IgnoreEntry } from '../model/settings.ts';
@@ -16,6 +17,7 @@ export function stateRules(
   ignore: readonly IgnoreEntry[],
   blame: Blame,
 ): Finding[] {
+  const isIgnoredThere = ignoredPlaces(file, ignore);
   return rules.flatMap((rule) => {
     const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
     if (severity === 'off') return [];
@@ -25,7 +27,7 @@ export function stateRules(
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
     });
     if (isFileIgnored) return [];
-    const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match, file, ignore));
+    const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match));
     return matches.map((match) => ({
       ...match,
       rule: rule.id,
@@ -37,19 +39,17 @@ export function stateRules(
 }
 
 /** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
-function isIgnoredThere(
-  rule: string,
-  { range }: RuleMatch,
-  file: AdvisedFile,
-  ignore: readonly IgnoreEntry[],
-): boolean {
-  const { line, column } = range.start;
-  const byComment = file.stages.some(({ ignores }) =>
-    ignores.some(({ range: own, comment }) => {
-      const isThere = own.start.line <= line && line <= own.end.line;
-      return isThere && (comment.rules === undefined || comment.rules.includes(rule));
-    }),
-  );
-  const use = file.uses.find(({ use: { range: own } }) => own.start.line === line && own.start.column === column)?.use;
-  return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+function ignoredPlaces(file: AdvisedFile, ignore: readonly IgnoreEntry[]): (rule: string, match: RuleMatch) => boolean {
+  // Found by the line and not by a look at each: a file may hold very many of them.
+  const comments = new Map<number, IgnoreComment>();
+  for (const { range, comment } of file.stages.flatMap(({ ignores }) => ignores)) {
+    for (let { line } = range.start; line <= range.end.line; line += 1) comments.set(line, comment);
+  }
+  const uses = new Map(file.uses.map(({ use }) => [placeKey(use), use]));
+  return (rule, match) => {
+    const comment = comments.get(match.range.start.line);
+    const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
+    const use = uses.get(placeKey(match));
+    return byComment || (use !== undefined && ignoredRules(use, ignore)(rule));
+  };
 }
