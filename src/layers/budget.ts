@@ -88,7 +88,8 @@ export class Budget {
   }
 
   #tooMuchToDownload(): LayerError {
-    return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
+    // In the unit in which people set it.
+    return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
   }
 
   #checkTime(): void {
@@ -98,7 +99,7 @@ export class Budget {
   }
 }
 
-/** A bound for people, who set it in whole mebibytes. */
+/** A bound for people, who don't set it: it is in whole mebibytes. */
 export function mebibytes(bytes: number): string {
   return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
