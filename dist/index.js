@@ -36548,7 +36548,8 @@ class Budget {
         this.#records = 0;
     }
     #tooMuchToDownload() {
-        return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
+        // In the unit in which people set it.
+        return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
     }
     #checkTime() {
         if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
@@ -36556,7 +36557,7 @@ class Budget {
         }
     }
 }
-/** A bound for people, who set it in whole mebibytes. */
+/** A bound for people, who don't set it: it is in whole mebibytes. */
 function mebibytes(bytes) {
     return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }
@@ -47645,6 +47646,7 @@ function namesRelease(image, { words, system }) {
 
 
 ;// CONCATENATED MODULE: ./lib/advice/advised-stages.js
+
 /** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }) {
     if (base.kind === 'image')
@@ -47659,12 +47661,16 @@ function withTraits({ stages, uses }, traitsOf) {
     const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [advised_stages_placeOf(use)] : [])));
     // The first of the stages that each stands on: the one that begins with an image, or with nothing.
     const bottoms = [];
+    const known = new Map();
     return stages.map((stage) => {
         // A stage stands on one before it; whatever else were written there counts as not known.
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
         const root = ignored.has(advised_stages_placeOf(bottom)) ? undefined : rootOf(bottom);
-        return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
+        const key = root === undefined || root === 'scratch' ? `${root}` : `${(0,model_reference/* repositoryName */.aR)(root)}:${root.tag}@${root.digest}`;
+        const traits = known.get(key) ?? traitsOf(root);
+        known.set(key, traits);
+        return { ...stage, root: root === 'scratch' ? undefined : root, traits };
     });
 }
 
@@ -47908,15 +47914,21 @@ function traitsOfRoot(root) {
     return root === 'scratch' ? SCRATCH : traitsByName(root);
 }
 function namesOf({ uses }) {
-    const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
-    return new Map(references.map((reference) => [
-        factsKey(reference),
-        {
+    const names = new Map();
+    for (const { use } of uses) {
+        const { reference } = use;
+        if (reference?.tag === undefined)
+            continue;
+        const key = factsKey(reference);
+        if (names.has(key))
+            continue;
+        names.set(key, {
             isFloating: isFloating(reference),
             lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
             traits: traitsByName(reference),
-        },
-    ]));
+        });
+    }
+    return names;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js

@@ -826,7 +826,8 @@ class Budget {
         this.#records = 0;
     }
     #tooMuchToDownload() {
-        return new LayerError(`more than ${mebibytes(this.#limits.maxDownload)} would have to be downloaded`);
+        // In the unit in which people set it.
+        return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
     }
     #checkTime() {
         if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
@@ -834,7 +835,7 @@ class Budget {
         }
     }
 }
-/** A bound for people, who set it in whole mebibytes. */
+/** A bound for people, who don't set it: it is in whole mebibytes. */
 function mebibytes(bytes) {
     return `${Number((bytes / 1024 / 1024).toFixed(1))} MiB`;
 }

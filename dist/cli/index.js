@@ -3426,6 +3426,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withTraits)
 /* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7315);
+
 /** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }) {
     if (base.kind === 'image')
@@ -3440,12 +3442,16 @@ function withTraits({ stages, uses }, traitsOf) {
     const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
     // The first of the stages that each stands on: the one that begins with an image, or with nothing.
     const bottoms = [];
+    const known = new Map();
     return stages.map((stage) => {
         // A stage stands on one before it; whatever else were written there counts as not known.
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
         const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
-        return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
+        const key = root === undefined || root === 'scratch' ? `${root}` : `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(root)}:${root.tag}@${root.digest}`;
+        const traits = known.get(key) ?? traitsOf(root);
+        known.set(key, traits);
+        return { ...stage, root: root === 'scratch' ? undefined : root, traits };
     });
 }
 
@@ -3461,8 +3467,8 @@ function withTraits({ stages, uses }, traitsOf) {
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
 /* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
-/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1809);
-/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7843);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
+/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7843);
 
 
 
@@ -3474,7 +3480,7 @@ const nameAdvisor = {
 function adviseByName(file) {
     return {
         ...file,
-        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withTraits */ .K)(file, traitsOfRoot),
+        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .withTraits */ .K)(file, traitsOfRoot),
         requirements: [],
         names: namesOf(file),
         tags: new Map(),
@@ -3486,15 +3492,21 @@ function traitsOfRoot(root) {
     return root === 'scratch' ? _bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .SCRATCH */ .Zc : (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsByName */ .u1)(root);
 }
 function namesOf({ uses }) {
-    const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
-    return new Map(references.map((reference) => [
-        (0,_tag_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsKey */ .n)(reference),
-        {
+    const names = new Map();
+    for (const { use } of uses) {
+        const { reference } = use;
+        if (reference?.tag === undefined)
+            continue;
+        const key = (0,_tag_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsKey */ .n)(reference);
+        if (names.has(key))
+            continue;
+        names.set(key, {
             isFloating: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isFloating */ .vY)(reference),
             lacksOsRelease: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasReleaseTags */ .J8)(reference) && !(0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOsRelease */ .MU)(reference),
             traits: (0,_bases_index_js__WEBPACK_IMPORTED_MODULE_0__/* .traitsByName */ .u1)(reference),
-        },
-    ]));
+        });
+    }
+    return names;
 }
 
 

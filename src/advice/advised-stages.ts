@@ -1,7 +1,7 @@
 import type { AdvisedStage } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { BuildStage } from '../model/build-stage.ts';
-import type { Reference } from '../model/reference.ts';
+import { type Reference, repositoryName } from '../model/reference.ts';
 import type { OutlinedFile } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
 
@@ -23,11 +23,16 @@ export function withTraits(
   const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
   // The first of the stages that each stands on: the one that begins with an image, or with nothing.
   const bottoms: BuildStage[] = [];
+  const known = new Map<string, BaseTraits>();
   return stages.map((stage) => {
     // A stage stands on one before it; whatever else were written there counts as not known.
     const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
     bottoms.push(bottom);
     const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
-    return { ...stage, root: root === 'scratch' ? undefined : root, traits: traitsOf(root) };
+    const key =
+      root === undefined || root === 'scratch' ? `${root}` : `${repositoryName(root)}:${root.tag}@${root.digest}`;
+    const traits = known.get(key) ?? traitsOf(root);
+    known.set(key, traits);
+    return { ...stage, root: root === 'scratch' ? undefined : root, traits };
   });
 }

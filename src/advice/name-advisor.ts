@@ -28,15 +28,17 @@ export function traitsOfRoot(root: Reference | 'scratch' | undefined): ReturnTyp
 }
 
 function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
-  const references = uses.flatMap(({ use }) => (use.reference?.tag === undefined ? [] : [use.reference]));
-  return new Map(
-    references.map((reference) => [
-      factsKey(reference),
-      {
-        isFloating: isFloating(reference),
-        lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
-        traits: traitsByName(reference),
-      },
-    ]),
-  );
+  const names = new Map<string, NameFacts>();
+  for (const { use } of uses) {
+    const { reference } = use;
+    if (reference?.tag === undefined) continue;
+    const key = factsKey(reference);
+    if (names.has(key)) continue;
+    names.set(key, {
+      isFloating: isFloating(reference),
+      lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
+      traits: traitsByName(reference),
+    });
+  }
+  return names;
 }
