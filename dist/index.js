@@ -36485,7 +36485,7 @@ class LayerError extends Error {
 ;// CONCATENATED MODULE: ./lib/layers/budget.js
 
 /** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
-const MAX_RECORDS = 100_000;
+const MAX_RECORDS = 20_000;
 /** Counts what was spent, and throws as soon as it is too much. */
 class Budget {
     #limits;
@@ -36548,14 +36548,19 @@ class Budget {
         this.#records = 0;
     }
     #tooMuchToDownload() {
-        // In the unit in which people set it.
-        return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
+        return new LayerError(`more than ${megabytes(this.#limits.maxDownload)} would have to be downloaded`);
     }
     #checkTime() {
         if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
             throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
         }
     }
+}
+/** A download for people, in the unit in which they set its bound; small ones in kilobytes. */
+function megabytes(bytes) {
+    if (bytes < 1e3)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Number((bytes / 1e3).toFixed(1))} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 /** A bound for people, who don't set it: it is in whole mebibytes. */
 function mebibytes(bytes) {
@@ -37548,7 +37553,10 @@ function answerOf(tree, wanted) {
     const files = new Map();
     let isEnough = tree.isCertain;
     for (const group of wanted) {
-        const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
+        const asked = group.flatMap(({ path, isAside }) => {
+            const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
+            return isAside ? [] : [state];
+        });
         const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
         isEnough &&= isAnswered;
     }
@@ -37602,11 +37610,12 @@ var model_reference = __nccwpck_require__(7315);
 
 
 
+
 /** What ends a decompression bomb; a full image with all its layers stays below. */
 const LIMITS = {
     maxUnpacked: 8 * 1024 ** 3,
     maxEntries: 2_000_000,
-    maxHeld: 128 * 1024 ** 2,
+    maxHeld: 64 * 1024 ** 2,
     maxMilliseconds: 300_000,
 };
 /** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
@@ -37628,6 +37637,8 @@ async function distributionInLayers(placed, parts) {
 function wanted(isWanted) {
     return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
         path: 'path' in place ? place.path : place.folder,
+        // A journal without its database says nothing; that may be one layer below.
+        isAside: place.kind === 'rpm-sqlite-wal',
     }));
 }
 async function readFiles({ reference, image }, groups, { images, clock, log, maxDownload }) {
@@ -37642,7 +37653,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
     }, groups, { ...LIMITS, maxDownload }, clock);
     if (found.refused !== undefined) {
         const total = image.layers.reduce((sum, { size }) => sum + size, 0);
-        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+        const cost = total > maxDownload ? `; all layers have ${megabytes(total)} (max-download)` : '';
         return { refused: `${found.refused}${cost}` };
     }
     return plainFiles(found.files);
@@ -45296,6 +45307,8 @@ function comparePlatforms(before, after) {
  * @param pairs the images of the platforms in use that both have
  */
 function whyOf(before, after, inUse, pairs) {
+    if (before.digest === after.digest)
+        return 'identical';
     const { added, lost } = comparePlatforms(before, after);
     if (lost.some((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform))))
         return 'platform-lost';
@@ -45303,14 +45316,19 @@ function whyOf(before, after, inUse, pairs) {
     if (changed.length === 0) {
         if (added.length > 0 || lost.length > 0)
             return 'platforms';
-        return imagesOf(before) === imagesOf(after) ? 'attestations' : 'unused-platforms';
+        if (digestsOf(before.images) !== digestsOf(after.images))
+            return 'unused-platforms';
+        return digestsOf(before.others) === digestsOf(after.others) ? 'annotations' : 'attestations';
+    }
+    if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+        return 'storage';
     }
     if (changed.every(hasSameContent))
         return 'configuration';
     return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? 'base' : 'layers';
 }
-function imagesOf({ images }) {
-    return images
+function digestsOf(entries) {
+    return entries
         .map(({ digest }) => digest)
         .sort()
         .join();
@@ -45774,10 +45792,13 @@ var inspection = __nccwpck_require__(265);
 
 
 const WHY = {
+    identical: 'it is the same image',
     attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
     'platform-lost': 'a platform that is in use is gone',
     platforms: 'other platforms: nothing changed for those in use',
     'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
     configuration: 'only the configuration changed',
     base: 'rebuilt on a newer base',
     layers: 'other content',
@@ -45849,7 +45870,7 @@ function explanation_words_rowsOf(change) {
     const { size, created, base, versions, config } = change;
     const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
     if (size.before !== size.after)
-        rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
+        rows.push({ name: 'Size', ...sizesOf(size) });
     if (created.before !== created.after)
         rows.push({ name: 'Created (as stated)', ...created });
     if (base.before?.digest !== base.after?.digest) {
@@ -45857,6 +45878,12 @@ function explanation_words_rowsOf(change) {
         rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
     }
     return [...rows, ...config];
+}
+/** Where both look alike, the second says how much it is larger or smaller. */
+function sizesOf({ before, after }) {
+    const [old, now] = [bytes(before), bytes(after)];
+    const sign = after > before ? '+' : '−';
+    return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
 }
 /** What a pull costs somebody who has the old image, as a sentence. */
 function explanation_words_pullSentence({ layers: { shared, added }, pull }) {
@@ -50172,7 +50199,7 @@ function readDocument(bytes, digest, where) {
     return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
 }
 /** The image of a manifest and its config. @throws RegistryError */
-function readImage({ digest, layers, annotations }, configBytes, where) {
+function readImage({ digest, layers, annotations }, configDigest, configBytes, where) {
     const value = parseJson(configBytes, where);
     const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
     const isAligned = diffIds.length === layers.length;
@@ -50185,6 +50212,7 @@ function readImage({ digest, layers, annotations }, configBytes, where) {
             diffId: isAligned ? (0,model_digest/* parseDigest */.m)(diffIds[index] ?? '') : undefined,
         })),
         annotations,
+        configDigest,
         config: image_documents_readConfig(value, layers.length, where),
     };
 }
@@ -50386,7 +50414,7 @@ class RegistryContent {
     }
     /** The image of a manifest. @throws RegistryError */
     async imageOf(place, manifest, config) {
-        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
+        return readImage(manifest, config, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
     }
     /** @param limit in bytes @throws RegistryError */
     blob(place, digest, limit) {

@@ -13,6 +13,8 @@ export interface ImageOptions {
   readonly blobs?: string;
   readonly config?: Partial<ImageConfig>;
   readonly annotations?: Readonly<Record<string, string>>;
+  /** The digit of its config's digest; default that of the image. */
+  readonly configDigit?: string;
 }
 
 /** An image with the digit's digest. */
@@ -26,6 +28,7 @@ export function image(digit: string, { platform = AMD64, layers = 'a', ...more }
       diffId: digest(content),
     })),
     annotations: more.annotations ?? {},
+    configDigest: digest(more.configDigit ?? digit),
     config: {
       platform,
       created: undefined,

@@ -17,8 +17,19 @@ const base = 'org.opencontainers.image.base.digest';
 const commands = ['ADD rootfs', 'RUN build'];
 
 describe('why a digest has moved', () => {
+  it('tells one image from the same images under another index', () => {
+    const [before] = [index('1', [image('3')])];
+    expect(whyOf(before, before, [AMD64], [])).toBe('identical');
+    const [attestation] = index('9', [image('5')]).images;
+    if (attestation === undefined) throw new Error('an index of one image has one');
+    const attested = { ...index('2', [image('3')]), others: [attestation] };
+    expect(whyOf(before, attested, [AMD64], [{ platform: AMD64, before: image('3'), after: image('3') }])).toBe(
+      'attestations',
+    );
+  });
+
   it.each([
-    ['attestations', [image('3'), arm], [image('3'), arm]],
+    ['annotations', [image('3'), arm], [image('3'), arm]],
     ['platform-lost', [image('3'), arm], [arm]],
     ['platforms', [image('3'), arm], [image('3')]],
     ['platforms', [image('3')], [image('3'), arm]],
@@ -26,6 +37,7 @@ describe('why a digest has moved', () => {
     ['configuration', [image('3', { layers: 'ab' })], [image('4', { layers: 'ab' })]],
     // Compressed anew.
     ['configuration', [image('3', { layers: 'ab' })], [image('4', { layers: 'ab', blobs: 'cd' })]],
+    ['storage', [image('3', { layers: 'ab' })], [image('4', { layers: 'ab', blobs: 'cd', configDigit: '3' })]],
     ['layers', [image('3', { layers: 'ab' })], [image('4', { layers: 'ac' })]],
     ['layers', [image('3', { layers: 'ab' })], [image('4', { layers: 'abc' })]],
     [

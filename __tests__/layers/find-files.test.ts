@@ -296,6 +296,15 @@ describe('links', () => {
   });
 });
 
+describe('what is taken along', () => {
+  it('answers nothing by itself, and comes with the answer', async () => {
+    const wanted = [[{ path: 'rpmdb' }, { path: 'rpmdb-wal', isAside: true }]];
+    const image = await FakeImage.of([['rpmdb', 'lower']], [['rpmdb-wal', 'upper']]);
+    const { files } = await findFiles(image.layers, image.open, wanted, LIMITS, clockOf());
+    expect([...files.keys()].sort()).toEqual(['rpmdb', 'rpmdb-wal']);
+  });
+});
+
 describe('what can not be read', () => {
   const above: Item[] = [['etc/'], ['etc/os-release', 'here']];
 
@@ -374,7 +383,7 @@ describe('what can not be read', () => {
     const image = await FakeImage.of([[STATUS, 'x'.repeat(1024 * 1024)], ['a'], ['b']]);
     const size = image.layers[0]?.size ?? 0;
     expect(await refusal(image, { maxDownload: size - 1 })).toBe(
-      `more than ${(size - 1) / 1e6} MB would have to be downloaded`,
+      `more than ${Number(((size - 1) / 1e3).toFixed(1))} kB would have to be downloaded`,
     );
     expect(image.opened).toEqual([]);
     expect(await refusal(image, { maxUnpacked: 1024 * 1024 })).toBe('more than 1 MiB would have to be unpacked');
@@ -384,7 +393,7 @@ describe('what can not be read', () => {
       `/${STATUS} is larger than 0.5 MiB`,
     );
     const lying = new FakeImage().add(await archive([[STATUS, 'x']]), undefined, { size: 1 });
-    expect(await refusal(lying, { maxDownload: 20 })).toBe('more than 0.00002 MB would have to be downloaded');
+    expect(await refusal(lying, { maxDownload: 20 })).toBe('more than 20 B would have to be downloaded');
     const slow = await findFiles(image.layers, image.open, each(STATUS), LIMITS, clockOf(30_000));
     expect(slow.refused).toMatch(/^layer [0-9a-f]{12}: it took longer than 60 seconds$/);
     expect((await find(image, each(STATUS), { maxDownload: size, maxEntries: 3 })).refused).toBeUndefined();
@@ -406,7 +415,7 @@ describe('what can not be read', () => {
   it('bounds the entries at the places looked at', async () => {
     const one = (await archive([[STATUS, '']])).subarray(0, 512);
     const image = new FakeImage().add(Buffer.alloc(512 * 100_001, one));
-    expect(await refusal(image)).toBe('the archives hold more than 100000 entries at the places looked at');
+    expect(await refusal(image)).toBe('the archives hold more than 20000 entries at the places looked at');
   });
 
   it('says nothing of files that a link of the unread layer might have moved', async () => {

@@ -987,7 +987,7 @@ function readDocument(bytes, digest, where) {
     return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
 }
 /** The image of a manifest and its config. @throws RegistryError */
-function readImage({ digest, layers, annotations }, configBytes, where) {
+function readImage({ digest, layers, annotations }, configDigest, configBytes, where) {
     const value = parseJson(configBytes, where);
     const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
     const isAligned = diffIds.length === layers.length;
@@ -1000,6 +1000,7 @@ function readImage({ digest, layers, annotations }, configBytes, where) {
             diffId: isAligned ? (0,model_digest/* parseDigest */.m)(diffIds[index] ?? '') : undefined,
         })),
         annotations,
+        configDigest,
         config: readConfig(value, layers.length, where),
     };
 }
@@ -1201,7 +1202,7 @@ class RegistryContent {
     }
     /** The image of a manifest. @throws RegistryError */
     async imageOf(place, manifest, config) {
-        return readImage(manifest, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
+        return readImage(manifest, config, await this.blob(place, config, content_MANIFEST_LIMIT), content_nameOf(place, config));
     }
     /** @param limit in bytes @throws RegistryError */
     blob(place, digest, limit) {

@@ -763,7 +763,7 @@ class LayerError extends Error {
 ;// CONCATENATED MODULE: ./lib/layers/budget.js
 
 /** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
-const MAX_RECORDS = 100_000;
+const MAX_RECORDS = 20_000;
 /** Counts what was spent, and throws as soon as it is too much. */
 class Budget {
     #limits;
@@ -826,14 +826,19 @@ class Budget {
         this.#records = 0;
     }
     #tooMuchToDownload() {
-        // In the unit in which people set it.
-        return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
+        return new LayerError(`more than ${megabytes(this.#limits.maxDownload)} would have to be downloaded`);
     }
     #checkTime() {
         if (this.#clock.elapsed() - this.#started > this.#limits.maxMilliseconds) {
             throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
         }
     }
+}
+/** A download for people, in the unit in which they set its bound; small ones in kilobytes. */
+function megabytes(bytes) {
+    if (bytes < 1e3)
+        return `${bytes} B`;
+    return bytes < 1e6 ? `${Number((bytes / 1e3).toFixed(1))} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 /** A bound for people, who don't set it: it is in whole mebibytes. */
 function mebibytes(bytes) {
@@ -1826,7 +1831,10 @@ function answerOf(tree, wanted) {
     const files = new Map();
     let isEnough = tree.isCertain;
     for (const group of wanted) {
-        const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
+        const asked = group.flatMap(({ path, isAside }) => {
+            const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
+            return isAside ? [] : [state];
+        });
         const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
         isEnough &&= isAnswered;
     }
@@ -1880,11 +1888,12 @@ var model_reference = __webpack_require__(7315);
 
 
 
+
 /** What ends a decompression bomb; a full image with all its layers stays below. */
 const LIMITS = {
     maxUnpacked: 8 * 1024 ** 3,
     maxEntries: 2_000_000,
-    maxHeld: 128 * 1024 ** 2,
+    maxHeld: 64 * 1024 ** 2,
     maxMilliseconds: 300_000,
 };
 /** The databases of package managers, any of which answers. What is in a folder counts only where there is no such file. */
@@ -1906,6 +1915,8 @@ async function distributionInLayers(placed, parts) {
 function wanted(isWanted) {
     return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
         path: 'path' in place ? place.path : place.folder,
+        // A journal without its database says nothing; that may be one layer below.
+        isAside: place.kind === 'rpm-sqlite-wal',
     }));
 }
 async function readFiles({ reference, image }, groups, { images, clock, log, maxDownload }) {
@@ -1920,7 +1931,7 @@ async function readFiles({ reference, image }, groups, { images, clock, log, max
     }, groups, { ...LIMITS, maxDownload }, clock);
     if (found.refused !== undefined) {
         const total = image.layers.reduce((sum, { size }) => sum + size, 0);
-        const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+        const cost = total > maxDownload ? `; all layers have ${megabytes(total)} (max-download)` : '';
         return { refused: `${found.refused}${cost}` };
     }
     return plainFiles(found.files);

@@ -94,6 +94,8 @@ function comparePlatforms(before, after) {
  * @param pairs the images of the platforms in use that both have
  */
 function whyOf(before, after, inUse, pairs) {
+    if (before.digest === after.digest)
+        return 'identical';
     const { added, lost } = comparePlatforms(before, after);
     if (lost.some((platform) => inUse.some((used) => (0,model_platform/* samePlatform */.my)(used, platform))))
         return 'platform-lost';
@@ -101,14 +103,19 @@ function whyOf(before, after, inUse, pairs) {
     if (changed.length === 0) {
         if (added.length > 0 || lost.length > 0)
             return 'platforms';
-        return imagesOf(before) === imagesOf(after) ? 'attestations' : 'unused-platforms';
+        if (digestsOf(before.images) !== digestsOf(after.images))
+            return 'unused-platforms';
+        return digestsOf(before.others) === digestsOf(after.others) ? 'annotations' : 'attestations';
+    }
+    if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+        return 'storage';
     }
     if (changed.every(hasSameContent))
         return 'configuration';
     return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? 'base' : 'layers';
 }
-function imagesOf({ images }) {
-    return images
+function digestsOf(entries) {
+    return entries
         .map(({ digest }) => digest)
         .sort()
         .join();
@@ -745,10 +752,13 @@ async function pinned(reference, resolver) {
 
 
 const WHY = {
+    identical: 'it is the same image',
     attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
     'platform-lost': 'a platform that is in use is gone',
     platforms: 'other platforms: nothing changed for those in use',
     'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
     configuration: 'only the configuration changed',
     base: 'rebuilt on a newer base',
     layers: 'other content',
@@ -820,7 +830,7 @@ function rowsOf(change) {
     const { size, created, base, versions, config } = change;
     const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
     if (size.before !== size.after)
-        rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
+        rows.push({ name: 'Size', ...sizesOf(size) });
     if (created.before !== created.after)
         rows.push({ name: 'Created (as stated)', ...created });
     if (base.before?.digest !== base.after?.digest) {
@@ -828,6 +838,12 @@ function rowsOf(change) {
         rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
     }
     return [...rows, ...config];
+}
+/** Where both look alike, the second says how much it is larger or smaller. */
+function sizesOf({ before, after }) {
+    const [old, now] = [bytes(before), bytes(after)];
+    const sign = after > before ? '+' : '−';
+    return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
 }
 /** What a pull costs somebody who has the old image, as a sentence. */
 function pullSentence({ layers: { shared, added }, pull }) {

@@ -787,10 +787,13 @@ function renderAdvice({ report, advice }, format, colour) {
 
 
 const WHY = {
+    identical: 'it is the same image',
     attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
     'platform-lost': 'a platform that is in use is gone',
     platforms: 'other platforms: nothing changed for those in use',
     'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
     configuration: 'only the configuration changed',
     base: 'rebuilt on a newer base',
     layers: 'other content',
@@ -862,7 +865,7 @@ function rowsOf(change) {
     const { size, created, base, versions, config } = change;
     const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
     if (size.before !== size.after)
-        rows.push({ name: 'Size', before: bytes(size.before), after: bytes(size.after) });
+        rows.push({ name: 'Size', ...sizesOf(size) });
     if (created.before !== created.after)
         rows.push({ name: 'Created (as stated)', ...created });
     if (base.before?.digest !== base.after?.digest) {
@@ -870,6 +873,12 @@ function rowsOf(change) {
         rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
     }
     return [...rows, ...config];
+}
+/** Where both look alike, the second says how much it is larger or smaller. */
+function sizesOf({ before, after }) {
+    const [old, now] = [bytes(before), bytes(after)];
+    const sign = after > before ? '+' : '−';
+    return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
 }
 /** What a pull costs somebody who has the old image, as a sentence. */
 function pullSentence({ layers: { shared, added }, pull }) {

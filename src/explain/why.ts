@@ -30,19 +30,24 @@ export function comparePlatforms(before: ImageIndex, after: ImageIndex): Platfor
  * @param pairs the images of the platforms in use that both have
  */
 export function whyOf(before: ImageIndex, after: ImageIndex, inUse: readonly Platform[], pairs: readonly Pair[]): Why {
+  if (before.digest === after.digest) return 'identical';
   const { added, lost } = comparePlatforms(before, after);
   if (lost.some((platform) => inUse.some((used) => samePlatform(used, platform)))) return 'platform-lost';
   const changed = pairs.filter((pair) => pair.before.digest !== pair.after.digest);
   if (changed.length === 0) {
     if (added.length > 0 || lost.length > 0) return 'platforms';
-    return imagesOf(before) === imagesOf(after) ? 'attestations' : 'unused-platforms';
+    if (digestsOf(before.images) !== digestsOf(after.images)) return 'unused-platforms';
+    return digestsOf(before.others) === digestsOf(after.others) ? 'annotations' : 'attestations';
+  }
+  if (changed.every((pair) => hasSameContent(pair) && pair.before.configDigest === pair.after.configDigest)) {
+    return 'storage';
   }
   if (changed.every(hasSameContent)) return 'configuration';
   return changed.every((pair) => hasSameContent(pair) || isRebuilt(pair)) ? 'base' : 'layers';
 }
 
-function imagesOf({ images }: ImageIndex): string {
-  return images
+function digestsOf(entries: readonly { readonly digest: string }[]): string {
+  return entries
     .map(({ digest }) => digest)
     .sort()
     .join();

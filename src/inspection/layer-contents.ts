@@ -1,7 +1,9 @@
 import { PACKAGE_PATHS, type PackageFileKind, readOsRelease, readPackages } from '../contents/databases/index.ts';
+import { megabytes } from '../layers/budget.ts';
 import { LayerError } from '../layers/error.ts';
 import { findFiles } from '../layers/find-files.ts';
 import { plainFile } from '../layers/plain-file.ts';
+import type { WantedPath } from '../layers/watch.ts';
 import type { PlacedImage } from '../model/image.ts';
 import type { OsRelease } from '../model/os-release.ts';
 import type { PackageReading } from '../model/package.ts';
@@ -32,7 +34,7 @@ export interface Distribution {
 const LIMITS = {
   maxUnpacked: 8 * 1024 ** 3,
   maxEntries: 2_000_000,
-  maxHeld: 128 * 1024 ** 2,
+  maxHeld: 64 * 1024 ** 2,
   maxMilliseconds: 300_000,
 };
 
@@ -54,9 +56,11 @@ export async function distributionInLayers(placed: PlacedImage, parts: LayerPart
   return { packages: readPackages(found.files), osRelease: bytes && readOsRelease(bytes) };
 }
 
-function wanted(isWanted: (kind: PackageFileKind) => boolean): { readonly path: string }[] {
+function wanted(isWanted: (kind: PackageFileKind) => boolean): WantedPath[] {
   return PACKAGE_PATHS.filter(({ kind }) => isWanted(kind)).map((place) => ({
     path: 'path' in place ? place.path : place.folder,
+    // A journal without its database says nothing; that may be one layer below.
+    isAside: place.kind === 'rpm-sqlite-wal',
   }));
 }
 
@@ -64,7 +68,7 @@ type Files = { readonly files: ReadonlyMap<string, Uint8Array> } | Refused;
 
 async function readFiles(
   { reference, image }: PlacedImage,
-  groups: readonly (typeof DATABASES)[],
+  groups: readonly (readonly WantedPath[])[],
   { images, clock, log, maxDownload }: LayerParts,
 ): Promise<Files> {
   if (maxDownload === 0) return { refused: 'there is no SBOM, and max-download is 0' };
@@ -83,7 +87,7 @@ async function readFiles(
   );
   if (found.refused !== undefined) {
     const total = image.layers.reduce((sum, { size }) => sum + size, 0);
-    const cost = total > maxDownload ? `; all layers have ${Math.ceil(total / 1e6)} MB (max-download)` : '';
+    const cost = total > maxDownload ? `; all layers have ${megabytes(total)} (max-download)` : '';
     return { refused: `${found.refused}${cost}` };
   }
   return plainFiles(found.files);

@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /** Entries at the places looked at. A true image has some hundreds; more only cost memory and time. */
-const MAX_RECORDS = 100_000;
+const MAX_RECORDS = 20_000;
 
 /** Counts what was spent, and throws as soon as it is too much. */
 export class Budget {
@@ -88,8 +88,7 @@ export class Budget {
   }
 
   #tooMuchToDownload(): LayerError {
-    // In the unit in which people set it.
-    return new LayerError(`more than ${this.#limits.maxDownload / 1e6} MB would have to be downloaded`);
+    return new LayerError(`more than ${megabytes(this.#limits.maxDownload)} would have to be downloaded`);
   }
 
   #checkTime(): void {
@@ -97,6 +96,12 @@ export class Budget {
       throw new LayerError(`it took longer than ${this.#limits.maxMilliseconds / 1000} seconds`);
     }
   }
+}
+
+/** A download for people, in the unit in which they set its bound; small ones in kilobytes. */
+export function megabytes(bytes: number): string {
+  if (bytes < 1e3) return `${bytes} B`;
+  return bytes < 1e6 ? `${Number((bytes / 1e3).toFixed(1))} kB` : `${Number((bytes / 1e6).toFixed(1))} MB`;
 }
 
 /** A bound for people, who don't set it: it is in whole mebibytes. */

@@ -108,7 +108,10 @@ function answerOf(tree: ImageTree, wanted: Wanted): Answer {
   const files = new Map<string, Uint8Array>();
   let isEnough = tree.isCertain;
   for (const group of wanted) {
-    const asked = group.map(({ path }) => (path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files)));
+    const asked = group.flatMap(({ path, isAside }) => {
+      const state = path.endsWith('/') ? folder(tree, path, files) : file(tree, path, files);
+      return isAside ? [] : [state];
+    });
     const isAnswered = asked.includes('found') || asked.every((state) => state === 'decided');
     isEnough &&= isAnswered;
   }

@@ -8,6 +8,8 @@ export interface WantedPath {
   readonly path: string;
   /** Of each file, in bytes; larger is a refusal. DEFAULT_MAX_SIZE where it isn't given. */
   readonly maxSize?: number;
+  /** It is taken along where it is found, and answers nothing by itself. */
+  readonly isAside?: boolean;
 }
 
 /**

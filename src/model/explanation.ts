@@ -4,14 +4,20 @@ import type { Platform } from './platform.ts';
 
 /** Why a digest has moved. The first that fits. */
 export type Why =
-  /** Nothing that runs: attestations, annotations, the order of entries. */
+  /** Nothing: it is one digest. */
+  | 'identical'
+  /** Nothing that runs: attestations. */
   | 'attestations'
+  /** Nothing that runs: annotations of the index, the order of its entries. */
+  | 'annotations'
   /** A platform that is in use is gone. */
   | 'platform-lost'
   /** Nothing of the platforms in use, and there are others now, or fewer. */
   | 'platforms'
   /** Nothing of the platforms in use. */
   | 'unused-platforms'
+  /** How it is stored: the same content and the same configuration, compressed or described in another way. */
+  | 'storage'
   /** The configuration alone: no layer has other content. */
   | 'configuration'
   /** Rebuilt on a newer base; its own layers are made by the same commands. */

@@ -42,6 +42,7 @@ export interface Image {
   readonly digest: Digest;
   readonly layers: readonly Layer[];
   readonly annotations: Readonly<Record<string, string>>;
+  readonly configDigest: Digest;
   readonly config: ImageConfig;
 }
 

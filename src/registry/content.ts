@@ -64,7 +64,7 @@ export class RegistryContent {
 
   /** The image of a manifest. @throws RegistryError */
   async imageOf(place: Place, manifest: Manifest, config: Digest): Promise<Image> {
-    return readImage(manifest, await this.blob(place, config, MANIFEST_LIMIT), nameOf(place, config));
+    return readImage(manifest, config, await this.blob(place, config, MANIFEST_LIMIT), nameOf(place, config));
   }
 
   /** @param limit in bytes @throws RegistryError */

@@ -36,7 +36,12 @@ export function readDocument(bytes: Uint8Array, digest: Digest, where: string): 
 }
 
 /** The image of a manifest and its config. @throws RegistryError */
-export function readImage({ digest, layers, annotations }: Manifest, configBytes: Uint8Array, where: string): Image {
+export function readImage(
+  { digest, layers, annotations }: Manifest,
+  configDigest: Digest,
+  configBytes: Uint8Array,
+  where: string,
+): Image {
   const value = parseJson(configBytes, where);
   const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
   const isAligned = diffIds.length === layers.length;
@@ -49,6 +54,7 @@ export function readImage({ digest, layers, annotations }: Manifest, configBytes
       diffId: isAligned ? parseDigest(diffIds[index] ?? '') : undefined,
     })),
     annotations,
+    configDigest,
     config: readConfig(value, layers.length, where),
   };
 }
