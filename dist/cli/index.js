@@ -2,13 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 636:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(1366);
-const utils = __nccwpck_require__(5313);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -26,7 +26,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 4701:
+/***/ 5595:
 /***/ ((module) => {
 
 
@@ -217,13 +217,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(4701);
-const utils = __nccwpck_require__(5313);
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1649,15 +1649,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(5607);
-const parse = __nccwpck_require__(9915);
-const utils = __nccwpck_require__(5313);
-const constants = __nccwpck_require__(4701);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2017,12 +2017,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5607:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(5313);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2039,7 +2039,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(4701);
+} = __nccwpck_require__(5595);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2427,7 +2427,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 5313:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2438,7 +2438,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(4701);
+} = __nccwpck_require__(5595);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2506,17 +2506,17 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(8705)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(3847)
-const { safeRe: re, t } = __nccwpck_require__(7929)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(4630)
-const { compareIdentifiers } = __nccwpck_require__(5054)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -2863,12 +2863,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 4123:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1861)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -2877,7 +2877,7 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 3847:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -2951,7 +2951,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8705:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -2969,7 +2969,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 5054:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -3005,7 +3005,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4630:
+/***/ 356:
 /***/ ((module) => {
 
 
@@ -3029,7 +3029,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 7929:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -3038,8 +3038,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(3847)
-const debug = __nccwpck_require__(8705)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -3343,7 +3343,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
-/***/ 7030:
+/***/ 4649:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -3420,13 +3420,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 1809:
+/***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ withTraits)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7315);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
 
 /** What a stage begins with; undefined where that isn't known. */
 function rootOf({ base }) {
@@ -3458,7 +3458,7 @@ function withTraits({ stages, uses }, traitsOf) {
 
 /***/ }),
 
-/***/ 9699:
+/***/ 304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3466,9 +3466,9 @@ function withTraits({ stages, uses }, traitsOf) {
 /* harmony export */   nQ: () => (/* binding */ adviseByName),
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
-/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7563);
-/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1809);
-/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7843);
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7862);
+/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2166);
 
 
 
@@ -3512,15 +3512,15 @@ function namesOf({ uses }) {
 
 /***/ }),
 
-/***/ 7843:
+/***/ 2166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ tagFactsOf),
 /* harmony export */   n: () => (/* binding */ factsKey)
 /* harmony export */ });
-/* harmony import */ var _model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6972);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9823);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 
 
 /** Releases of operating systems as they stand in tags. */
@@ -3588,7 +3588,7 @@ function factsKey(reference) {
 
 /***/ }),
 
-/***/ 7563:
+/***/ 1544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3605,7 +3605,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7315);
+var model_reference = __nccwpck_require__(7752);
 ;// CONCATENATED MODULE: ./lib/bases/system-words.js
 /** A codename is a release; `focal` needs no number. */
 const DEBIAN_CODENAMES = 'wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|duke';
@@ -5230,11 +5230,11 @@ function namesRelease(image, { words, system }) {
 
 /***/ }),
 
-/***/ 490:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4180);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(480);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -5243,7 +5243,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4180:
+/***/ 480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5257,7 +5257,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/advice/name-advisor.js
-var name_advisor = __nccwpck_require__(9699);
+var name_advisor = __nccwpck_require__(304);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/index.js
 const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|html?)$/;
 /** Dockerfiles and Containerfiles. */
@@ -5270,11 +5270,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(140)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8140));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7333));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(730), __nccwpck_require__.e(215)]).then(__nccwpck_require__.bind(__nccwpck_require__, 215));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
         return outlineDockerfile;
     },
 };
@@ -5289,19 +5289,19 @@ function hasKnownName(path) {
 }
 
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
-var bump = __nccwpck_require__(5575);
+var bump = __nccwpck_require__(2460);
 // EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(1624);
+var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(8972);
+var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: ./lib/model/report.js
-var model_report = __nccwpck_require__(8266);
+var model_report = __nccwpck_require__(1819);
 // EXTERNAL MODULE: ./lib/model/title.js
-var title = __nccwpck_require__(9188);
+var title = __nccwpck_require__(2831);
 // EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
-var pipeline = __nccwpck_require__(3754);
+var pipeline = __nccwpck_require__(9257);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
-var phrases = __nccwpck_require__(7810);
+var phrases = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
 
 /** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
@@ -5311,13 +5311,13 @@ function requestLine({ requests, rateLimitRemaining }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
-var advice = __nccwpck_require__(6562);
+var advice = __nccwpck_require__(3422);
 // EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(9476);
+var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7315);
+var model_reference = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(3178);
+var rule = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./lib/rules/not-written.js
 /** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
 function notWritten(reason) {
@@ -5374,7 +5374,7 @@ const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The re
 });
 
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(1327);
+var model_platform = __nccwpck_require__(8150);
 ;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
 
 
@@ -5517,9 +5517,9 @@ const checkRules = [
 const DEFAULT_CONFIG = '.github/freshfrom.yml';
 
 // EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __nccwpck_require__(7987);
-// EXTERNAL MODULE: ../../main/node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(636);
+var finding = __nccwpck_require__(5268);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./lib/settings/patterns.js
 
 
@@ -5676,15 +5676,15 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(644);
+var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/model/file-limits.js
-var file_limits = __nccwpck_require__(3435);
+var file_limits = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./lib/model/parallel.js
-var parallel = __nccwpck_require__(2143);
+var parallel = __nccwpck_require__(5586);
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
 
 
@@ -5893,7 +5893,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
+        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -6083,7 +6083,7 @@ async function readSettings(values) {
         raw[setting] = given.join('\n');
     }
     if (raw['registry-credentials'] !== undefined) {
-        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 6393));
+        const { parseYaml } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 7030));
         raw['registry-credentials'] = await parseYaml(String(raw['registry-credentials']), '--registry-credentials');
     }
     return parseSettings(raw, (name) => labels.get(name) ?? name);
@@ -6131,8 +6131,8 @@ function githubCredential(token, server) {
 /** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 458).then(__nccwpck_require__.bind(__nccwpck_require__, 3458)),
-        __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 4600)),
+        __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 3538)),
+        __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
     const credentials = credentialChain({
@@ -6145,7 +6145,7 @@ async function makeResolver(settings, clock, log) {
 }
 
 // EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(6887);
+var model_escape = __nccwpck_require__(8906);
 ;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
 
 const CLEAR_LINE = '\r\x1b[2K';
@@ -6234,7 +6234,7 @@ async function run_run(call, log, clock) {
     if (call.command === 'diff') {
         if (call.offline)
             throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
-        const { diff } = await __nccwpck_require__.e(/* import() */ 655).then(__nccwpck_require__.bind(__nccwpck_require__, 3655));
+        const { diff } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 1489));
         const resolver = await makeResolver(settings, clock, log);
         await print(await diff(call, settings, { resolver, clock, log }));
         log.info(requestLine(resolver.statistics()));
@@ -6265,7 +6265,7 @@ async function run_run(call, log, clock) {
     if (requests !== undefined)
         log.info(requests());
     if (settings.reportFile !== undefined) {
-        const { renderJson } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+        const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
         await writeReport(settings.reportFile, renderJson(report, advice));
     }
     if (settings.sarifFile !== undefined)
@@ -6286,7 +6286,7 @@ async function checkOn(parts, settings) {
     };
 }
 async function adviseOn(parts, settings) {
-    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
+    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
     return advise(parts, settings);
 }
 async function update(call, settings, report, files, log) {
@@ -6328,12 +6328,12 @@ async function renderUpdate(call, report, bumps, changes, files) {
         case 'sarif':
             return render(call, report);
         case 'text': {
-            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 1604));
+            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
             const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
             return renderDiff(await Promise.all(named));
         }
         case 'markdown': {
-            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 4458));
+            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
             return bumps
                 .map((bump) => `# ${(0,title/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
                 .join('\n');
@@ -6343,36 +6343,36 @@ async function renderUpdate(call, report, bumps, changes, files) {
 async function render(call, report, advice) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     if (advice !== undefined && call.format !== 'sarif') {
-        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2939));
+        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
         return renderAdvice({ report, advice }, call.format, colour);
     }
     switch (call.format) {
         case 'json': {
-            const { renderJson } = await __nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 6533));
+            const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
             return renderJson(report);
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 919).then(__nccwpck_require__.bind(__nccwpck_require__, 9919));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
             return renderMarkdown(report, NO_LIMIT);
         }
         case 'sarif':
             return renderForScanning(report);
         case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 9017));
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
             return renderText(report, colour);
         }
     }
 }
 async function renderForScanning(report) {
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 1062));
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
     return renderSarif(report, { version: version/* VERSION */.x, rules: checkRules });
 }
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
 function lazySightings(clock) {
     const store = async () => {
         const [{ cacheFolder }, { FileSightings }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 123).then(__nccwpck_require__.bind(__nccwpck_require__, 8123)),
-            __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019)),
+            __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 7728)),
+            __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 3015)),
         ]);
         return new FileSightings((0,external_node_path_.join)(cacheFolder(process.env, process.platform), 'seen.json'), clock);
     };
@@ -6390,7 +6390,7 @@ async function readConfig(named) {
             return {};
         throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
-    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 95).then(__nccwpck_require__.bind(__nccwpck_require__, 4095));
+    const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
     return parseConfig(text, path);
 }
 async function writeReport(path, text) {
@@ -6427,7 +6427,7 @@ async function print(text) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6441,13 +6441,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: endedBump, isBumpKey
 
 // EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(1624);
+var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(6025);
+var group = __nccwpck_require__(2586);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7315);
+var model_reference = __nccwpck_require__(7752);
 ;// CONCATENATED MODULE: ./lib/model/grouping.js
 
 
@@ -6571,7 +6571,7 @@ function movesOf(uses) {
 
 /***/ }),
 
-/***/ 7953:
+/***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6604,7 +6604,7 @@ function isManifest(mediaType) {
 
 /***/ }),
 
-/***/ 9476:
+/***/ 4505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6630,7 +6630,7 @@ function shortDigest(digest) {
 
 /***/ }),
 
-/***/ 1624:
+/***/ 4829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6638,7 +6638,7 @@ function shortDigest(digest) {
 /* harmony export */   dG: () => (/* binding */ editsByFile),
 /* harmony export */   qp: () => (/* binding */ distinctEdits)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6025);
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2586);
 
 /**
  * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
@@ -6675,7 +6675,7 @@ function editsByFile(edits) {
 
 /***/ }),
 
-/***/ 8972:
+/***/ 1343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6704,7 +6704,7 @@ function isBug(error) {
 
 /***/ }),
 
-/***/ 6887:
+/***/ 8906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6786,7 +6786,7 @@ function oneLine(text, limit = MAX_SHOWN) {
 
 /***/ }),
 
-/***/ 3435:
+/***/ 7488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6798,7 +6798,7 @@ const MAX_FILE_SIZE = 1024 * 1024;
 
 /***/ }),
 
-/***/ 7987:
+/***/ 5268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6842,7 +6842,7 @@ function bySeverity(a, b) {
 
 /***/ }),
 
-/***/ 6025:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6865,7 +6865,7 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
-/***/ 3005:
+/***/ 7978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6876,8 +6876,8 @@ function groupBy(items, keyOf) {
 /* harmony export */   lu: () => (/* binding */ withLostPlatforms),
 /* harmony export */   qG: () => (/* binding */ EDITED_FOR)
 /* harmony export */ });
-/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7953);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _descriptor_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3688);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 
 
 /** The rule that the edits of a judged use answer, by its status. */
@@ -6998,7 +6998,7 @@ function withoutEdits(judged) {
 
 /***/ }),
 
-/***/ 6972:
+/***/ 9823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7007,8 +7007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ newerTags)
 });
 
-// EXTERNAL MODULE: ../../main/node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(4123);
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/model/tag-shape.js
 
 /** A day may be written with dashes, and with the time of that day, as MinIO does. */
@@ -7161,7 +7161,7 @@ function newerTags(tag, tags, level) {
 
 /***/ }),
 
-/***/ 2143:
+/***/ 5586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7185,7 +7185,7 @@ async function mapInParallel(items, atOnce, work) {
 
 /***/ }),
 
-/***/ 1327:
+/***/ 8150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7213,7 +7213,7 @@ function variantOf(platform) {
 
 /***/ }),
 
-/***/ 2475:
+/***/ 7404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7230,7 +7230,7 @@ function ruleUrl(rule) {
 
 /***/ }),
 
-/***/ 7315:
+/***/ 7752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7241,7 +7241,7 @@ function ruleUrl(rule) {
 /* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9476);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
 
 const DOCKER_HUB = 'docker.io';
 const DOMAIN = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
@@ -7330,7 +7330,7 @@ function shownReference(reference) {
 
 /***/ }),
 
-/***/ 8266:
+/***/ 1819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7363,7 +7363,7 @@ function incompleteness({ silentRegistries, timeWasUp }) {
 
 /***/ }),
 
-/***/ 3178:
+/***/ 4303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7386,7 +7386,7 @@ function useRule(id, severity, summary, message) {
 
 /***/ }),
 
-/***/ 9188:
+/***/ 2831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7395,10 +7395,10 @@ function useRule(id, severity, summary, message) {
 /* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
 /* harmony export */ });
 /* unused harmony export fill */
-/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5575);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9476);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1624);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 
 
 
@@ -7463,7 +7463,7 @@ function countOf(bump, what) {
 
 /***/ }),
 
-/***/ 3754:
+/***/ 9257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7473,7 +7473,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/finding.js
-var model_finding = __nccwpck_require__(7987);
+var model_finding = __nccwpck_require__(5268);
 ;// CONCATENATED MODULE: ./lib/model/ignore.js
 /** The entries that still count on this day, in UTC. */
 function activeEntries(entries, now) {
@@ -7498,17 +7498,17 @@ function fits({ image, file }, use) {
 }
 
 // EXTERNAL MODULE: ./lib/model/judgement.js
-var judgement = __nccwpck_require__(3005);
+var judgement = __nccwpck_require__(7978);
 // EXTERNAL MODULE: ./lib/model/report.js
-var report = __nccwpck_require__(8266);
+var report = __nccwpck_require__(1819);
 // EXTERNAL MODULE: ./lib/model/error.js
-var model_error = __nccwpck_require__(8972);
+var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(1327);
+var model_platform = __nccwpck_require__(8150);
 // EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(6025);
+var group = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7315);
+var model_reference = __nccwpck_require__(7752);
 ;// CONCATENATED MODULE: ./lib/model/sightings.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -7749,9 +7749,9 @@ function platformsOf(index) {
 }
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
-var descriptor = __nccwpck_require__(7953);
+var descriptor = __nccwpck_require__(3688);
 // EXTERNAL MODULE: ./lib/model/newer-tag.js + 1 modules
-var newer_tag = __nccwpck_require__(6972);
+var newer_tag = __nccwpck_require__(9823);
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
@@ -8054,9 +8054,9 @@ async function known(store, purpose, log) {
 }
 
 // EXTERNAL MODULE: ./lib/model/file-limits.js
-var file_limits = __nccwpck_require__(3435);
+var file_limits = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./lib/model/parallel.js
-var parallel = __nccwpck_require__(2143);
+var parallel = __nccwpck_require__(5586);
 ;// CONCATENATED MODULE: ./lib/steps/extract-files.js
 
 
@@ -8160,7 +8160,7 @@ function look_up_keyOf(reference) {
 }
 
 // EXTERNAL MODULE: ./lib/model/project.js
-var project = __nccwpck_require__(2475);
+var project = __nccwpck_require__(7404);
 ;// CONCATENATED MODULE: ./lib/steps/state-rules.js
 
 
@@ -8254,7 +8254,7 @@ function isEditForbidden(judged, ignore) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 7065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8301,7 +8301,7 @@ function tally(summary) {
 
 /***/ }),
 
-/***/ 2431:
+/***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8332,7 +8332,7 @@ function hasUnknownFlags({ words, variables }) {
 
 /***/ }),
 
-/***/ 5634:
+/***/ 6152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8346,9 +8346,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/artifact.js
-var artifact = __nccwpck_require__(2431);
+var artifact = __nccwpck_require__(3748);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var advice_scenes = __nccwpck_require__(5104);
+var advice_scenes = __nccwpck_require__(9131);
 ;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
 
 
@@ -8463,9 +8463,9 @@ function found({ folder, variables, words, run }, path, isFolder, more) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var installs = __nccwpck_require__(8641);
+var installs = __nccwpck_require__(4846);
 // EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
-var interpreted = __nccwpck_require__(281);
+var interpreted = __nccwpck_require__(7660);
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
 
 
@@ -8519,7 +8519,7 @@ function officialName(root) {
 
 /***/ }),
 
-/***/ 5820:
+/***/ 1789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8532,7 +8532,7 @@ function officialName(root) {
 /* harmony export */   j6: () => (/* binding */ only),
 /* harmony export */   pF: () => (/* binding */ matchAt)
 /* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7315);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
 
 /** The stage behind those of the file that it is built on, the first of them in front. */
 function chainOf({ stages }, stage) {
@@ -8580,7 +8580,7 @@ function matchAt({ file }, range, message) {
 
 /***/ }),
 
-/***/ 6562:
+/***/ 3422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8590,9 +8590,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7315);
+var model_reference = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(3178);
+var rule = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./lib/rules/advice/uses.js
 
 /** Whether the use is a base or a source of files, and nothing stands against judging it. */
@@ -8636,9 +8636,9 @@ function isSurelyLatest({ reference, maybeBuildContext }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
-var advice_artifacts = __nccwpck_require__(5634);
+var advice_artifacts = __nccwpck_require__(6152);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
-var advice_chain = __nccwpck_require__(5820);
+var advice_chain = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
 /** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
 const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
@@ -8712,7 +8712,7 @@ const fullImageInFinalStage = {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var advice_scenes = __nccwpck_require__(5104);
+var advice_scenes = __nccwpck_require__(9131);
 ;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
 
 
@@ -8752,7 +8752,7 @@ function isPlainFile(source, destination, starts) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var advice_installs = __nccwpck_require__(8641);
+var advice_installs = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
 
 
@@ -8961,9 +8961,9 @@ const missingPasswd = {
 };
 
 // EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
-var interpreted = __nccwpck_require__(281);
+var interpreted = __nccwpck_require__(7660);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
-var musl_packages = __nccwpck_require__(2604);
+var musl_packages = __nccwpck_require__(9193);
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
 
 
@@ -9357,7 +9357,7 @@ const adviceRules = RULES.map(withinReason);
 
 /***/ }),
 
-/***/ 8641:
+/***/ 4846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9365,7 +9365,7 @@ const adviceRules = RULES.map(withinReason);
 /* harmony export */   g: () => (/* binding */ managerCall)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
 
 
 const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
@@ -9411,7 +9411,7 @@ function installed({ words, variables }) {
 
 /***/ }),
 
-/***/ 281:
+/***/ 7660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9420,8 +9420,8 @@ function installed({ words, variables }) {
 /* harmony export */   UB: () => (/* binding */ nodePackages)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2431);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5104);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3748);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
 
 
 
@@ -9538,7 +9538,7 @@ function packages(command, language, path, shown) {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 9193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9612,7 +9612,7 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 5104:
+/***/ 9131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9623,7 +9623,7 @@ function numbersOf(version) {
 /* harmony export */   sz: () => (/* binding */ expanded)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7315);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 
 
 /** The steps of a chain of stages, in order, each with where it is done. */
@@ -9708,7 +9708,7 @@ function isWithin(path, folder) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -9976,6 +9976,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

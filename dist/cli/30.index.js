@@ -1,0 +1,48 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 7030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1343);
+
+/**
+ * A YAML text's value. Numbers and booleans that would lose the way they are written stay text: `3.20` is a version
+ * and `0123` a password.
+ * @throws ConfigurationError with the place in the text; the text itself is not repeated, since it may hold secrets
+ */
+async function parseYaml(text, name) {
+    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const document = parseDocument(text, { prettyErrors: true });
+    // A warning is a value that is another one than was meant: `password: !abc` would be empty.
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem !== undefined) {
+        const place = problem.linePos?.[0];
+        const where = place === undefined ? '' : ` at line ${place.line}, column ${place.col}`;
+        const what = problem.code.toLowerCase().replaceAll('_', ' ');
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not valid YAML${where} (${what}).`);
+    }
+    visit(document, {
+        Scalar(_, node) {
+            const isPlain = typeof node.value === 'number' || typeof node.value === 'boolean';
+            if (isPlain && node.source !== undefined && String(node.value) !== node.source)
+                node.value = node.source;
+        },
+    });
+    try {
+        return document.toJS({ maxAliasCount: 100 });
+    }
+    catch {
+        // The parser's own error quotes the text.
+        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${name} is not valid YAML (an alias that is not defined, or too many of them). Put texts that begin with * in quotes.`);
+    }
+}
+
+
+/***/ })
+
+};

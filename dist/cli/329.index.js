@@ -1,0 +1,1283 @@
+export const id = 329;
+export const ids = [329,993,296,376];
+export const modules = {
+
+/***/ 2329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  advise: () => (/* binding */ advise),
+  renderAdvice: () => (/* binding */ renderAdvice)
+});
+
+// EXTERNAL MODULE: ./lib/advice/advised-stages.js
+var advised_stages = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/bases/index.js + 19 modules
+var bases = __webpack_require__(1544);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/chain.js
+var chain = __webpack_require__(1789);
+;// CONCATENATED MODULE: ./lib/advice/breaks.js
+
+
+const COMMANDS = {
+    apt: 'apt',
+    'apt-get': 'apt',
+    apk: 'apk',
+    dnf: 'dnf',
+    yum: 'yum',
+    microdnf: 'microdnf',
+    tdnf: 'tdnf',
+    zypper: 'zypper',
+    pacman: 'pacman',
+};
+/** A list of very many lines helps nobody. */
+const MAX_TOLD = 5;
+/**
+ * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
+ * its parents in the file.
+ */
+function breaksOn(file, stage, candidate) {
+    const { traits, image } = candidate;
+    const { libc } = stage.traits;
+    const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+    const steps = (0,chain/* stepsOf */.B_)(file, stage);
+    const found = steps.flatMap((step) => breaksAt(step, traits));
+    const started = startedTwice(steps, image.config.entrypoint);
+    const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
+    const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
+    const once = [...new Set(told)];
+    const more = once.length - MAX_TOLD;
+    return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
+}
+function breaksAt(step, { shell, packageManager }) {
+    const { line } = step.range.start;
+    if (step.kind === 'run') {
+        if (shell === 'none' && step.form !== 'exec')
+            return [{ line, what: 'RUN needs a shell' }];
+        if (packageManager === undefined)
+            return [];
+        return step.commands.flatMap(({ words: [name = ''] }) => {
+            const uses = COMMANDS[name];
+            if (uses === undefined || uses === packageManager || areBothThere(uses, packageManager))
+                return [];
+            return [
+                { line, what: `${name}, ${packageManager === 'none' ? 'and no package manager' : `not ${packageManager}`}` },
+            ];
+        });
+    }
+    if (step.kind !== 'start' || shell !== 'none')
+        return [];
+    const what = step.instruction.toUpperCase();
+    if (step.form === 'shell')
+        return [{ line, what: `${what} in shell form` }];
+    const [first = ''] = step.words;
+    return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+}
+/** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
+function startedTwice(steps, entrypoint) {
+    const program = external_node_path_.posix.basename(entrypoint?.at(-1) ?? '');
+    const starts = (0,chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    if (program === '' || starts.some(({ instruction }) => instruction === 'entrypoint'))
+        return [];
+    const last = starts.at(-1);
+    const [first = ''] = last?.words ?? [];
+    const isSame = last?.form === 'exec' && external_node_path_.posix.basename(first).replace(/[\d.]+$/, '') === program.replace(/[\d.]+$/, '');
+    return isSame ? [{ line: last.range.start.line, what: `CMD starts ${first}, as the image's ENTRYPOINT does` }] : [];
+}
+/** Full distributions of Red Hat's kind have both. */
+function areBothThere(used, there) {
+    return used === 'yum' && there === 'dnf';
+}
+/** What was linked to one C library. */
+function linkedAt({ steps, traits: { libc } }, candidate) {
+    if (libc === 'none')
+        return [];
+    const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
+    return steps.flatMap((step) => {
+        const isLinked = step.kind === 'copy' &&
+            step.from !== undefined &&
+            step.sources.some((source) => /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source));
+        const what = `what is copied was built for ${libc}, and ${other}`;
+        return isLinked ? [{ line: step.range.start.line, what }] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
+var artifacts = __webpack_require__(6152);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
+var musl_packages = __webpack_require__(9193);
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var scenes = __webpack_require__(9131);
+;// CONCATENATED MODULE: ./lib/advice/purpose.js
+
+
+
+
+
+/** What a stage is for, as far as its file tells. */
+function purposeOf(file, stage) {
+    const sources = sourcesOf(file, stage);
+    const chains = sources.map((source) => (0,chain/* chainOf */.dR)(file, source));
+    const isInterpreted = stage.traits.language !== undefined;
+    const linked = chains.flatMap(artifacts/* artifactsOf */.Ns).filter(({ kind }) => kind === 'program');
+    return {
+        isFinal: stage.isFinal,
+        language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
+        isStaticBinary: !isInterpreted &&
+            linked.length === 0 &&
+            chains.some((chain) => (0,scenes/* commandsOf */.Kf)((0,scenes/* scenesOf */.Zi)(chain)).some(linksStatically)),
+        hasNativeParts: linked.length > 0 ||
+            file.requirements.some(({ ecosystem, name }) => Object.hasOwn(musl_packages/* MUSL_SUPPORT */.y[ecosystem], name)),
+    };
+}
+/** The stages that it copies from. */
+function sourcesOf({ stages }, stage) {
+    const indexes = stage.steps.flatMap((step) => step.kind === 'copy' && step.from?.kind === 'stage' ? [step.from.index] : []);
+    return [...new Set(indexes)].flatMap((index) => stages[index] ?? []);
+}
+/** Go without cgo, or what is told to be static. */
+function linksStatically({ words, variables }) {
+    const [program = '', verb = ''] = words;
+    const name = external_node_path_.posix.basename(program);
+    const isBuild = verb === 'build' || verb === 'install';
+    if (name === 'go')
+        return isBuild && (variables.get('CGO_ENABLED') === '0' || /-static/.test(words.join(' ')));
+    if (name === 'cargo')
+        return isBuild && /-musl(?:\s|$)/.test(words.join(' '));
+    return /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(name) && words.includes('-static');
+}
+
+;// CONCATENATED MODULE: ./lib/advice/alternatives.js
+
+
+
+
+/**
+ * The images that could stand in a stage's place, the best first. Each exists in the registry for every platform in use;
+ * siblings in the same repository are looked for in its list of tags first, which costs one request.
+ */
+async function alternativesTo(file, stage, parts) {
+    const { root, traits } = stage;
+    if (root === undefined)
+        return [];
+    const proposed = (0,bases/* candidates */.Xi)(root, traits, purposeOf(file, stage));
+    const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
+    const proven = answers.filter((one) => one !== undefined);
+    // Several tags may be one image; the first of them says most.
+    return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
+}
+async function prove(candidate, root, file, stage, { resolver, meter }) {
+    const reference = (0,model_reference/* parseReference */.F2)(candidate.reference);
+    if ('invalid' in reference)
+        throw new Error(`"${candidate.reference}" is no reference.`);
+    if ((0,model_reference/* repositoryName */.aR)(reference) === (0,model_reference/* repositoryName */.aR)(root)) {
+        const listed = await resolver.tags(reference);
+        if (listed.ok && !listed.value.includes(reference.tag ?? ''))
+            return undefined;
+    }
+    const measured = await meter.measure(reference);
+    if (measured === undefined || measured.image.missing.length > 0)
+        return undefined;
+    const { image, traits } = measured;
+    return {
+        reference: candidate.reference,
+        image,
+        traits,
+        reason: candidate.reason,
+        breaks: breaksOn(file, stage, measured),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __webpack_require__(8150);
+;// CONCATENATED MODULE: ./lib/advice/image-meter.js
+
+
+
+/** Looks at images: size, user, packages. Each is looked at once. */
+class ImageMeter {
+    #parts;
+    #images;
+    #known = new Map();
+    constructor(parts) {
+        this.#parts = parts;
+        this.#images = parts.resolver.images();
+    }
+    /** Undefined where the registry doesn't have it, or can't be asked. */
+    measure(reference) {
+        const key = `${(0,model_reference/* repositoryName */.aR)(reference)}:${reference.tag}@${reference.digest}`;
+        const known = this.#known.get(key) ?? this.#measure(reference);
+        this.#known.set(key, known);
+        return known;
+    }
+    async #measure(reference) {
+        const digest = await this.#digestOf(reference);
+        const index = digest && (await this.#images.index(reference, digest));
+        if (!index?.ok)
+            return undefined;
+        const placed = [];
+        const sizes = [];
+        const missing = [];
+        for (const platform of this.#parts.platforms) {
+            const entry = index.value.images.find((one) => (0,model_platform/* samePlatform */.my)(one.platform, platform));
+            const image = entry && (await this.#images.image(reference, entry.digest));
+            if (image === undefined)
+                missing.push(platform);
+            else if (!image.ok)
+                return undefined;
+            else {
+                placed.push({ reference, index: index.value, image: image.value });
+                sizes.push({ platform, bytes: image.value.layers.reduce((sum, { size }) => sum + size, 0) });
+            }
+        }
+        const [first] = placed;
+        if (first === undefined)
+            return undefined;
+        const { traits, packageCount } = await this.#traits(first);
+        return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    async #digestOf(reference) {
+        if (reference.digest !== undefined)
+            return reference.digest;
+        const { tag } = await this.#parts.resolver.resolve(reference);
+        return tag?.ok ? tag.value.digest : undefined;
+    }
+    /** Layers are read only of what its name says nothing of; an SBOM only where it hangs on the index and costs little. */
+    async #traits(placed) {
+        const { inspector } = this.#parts;
+        const byName = (0,bases/* traitsByName */.u1)(placed.reference);
+        const { config } = placed.image;
+        if (byName.family === 'unknown') {
+            const read = await inspector.distribution.get(placed);
+            if (!('refused' in read)) {
+                const packages = 'packages' in read.packages ? read.packages.packages : undefined;
+                return {
+                    traits: (0,bases/* traitsByContent */.g4)(byName, { config, packages, osRelease: read.osRelease }),
+                    packageCount: packages?.length,
+                };
+            }
+        }
+        const packages = await this.#knownPackages(placed);
+        return { traits: (0,bases/* traitsByContent */.g4)(byName, { config, packages }), packageCount: packages?.length };
+    }
+    async #knownPackages(placed) {
+        const { inspector } = this.#parts;
+        const read = await inspector.packages.recall(placed);
+        if (read !== undefined && 'packages' in read)
+            return read.packages;
+        const hasAttestations = placed.index.others.length > 0;
+        const sbom = hasAttestations ? await inspector.sbom.get(placed) : await inspector.sbom.recall(placed);
+        return sbom?.packages.filter(({ type }) => SYSTEM.has(type));
+    }
+}
+/** The types of packages that a distribution's package manager installs. */
+const SYSTEM = new Set(['deb', 'apk', 'rpm']);
+
+// EXTERNAL MODULE: ./lib/advice/name-advisor.js
+var name_advisor = __webpack_require__(304);
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
+
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
+const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+/** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+function readRequirementsTxt(file, text) {
+    return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
+}
+/** A `package.json`: what is installed for production. */
+function readPackageJson(file, text) {
+    const { dependencies } = jsonObject(text);
+    if (typeof dependencies !== 'object' || dependencies === null)
+        return [];
+    return Object.entries(dependencies).map(([name, range]) => {
+        const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
+        return { file, ecosystem: 'npm', name, version };
+    });
+}
+function jsonObject(text) {
+    return tableOf(attempt(() => JSON.parse(text)));
+}
+/** A `pyproject.toml`: `dependencies` of `[project]`, and the keys of `[tool.poetry.dependencies]`. */
+function readPyproject(file, text) {
+    const { project, tool } = tableOf(attempt(() => (0,dist/* parse */.qg)(text)));
+    const listed = tableOf(project).dependencies;
+    const keys = Object.keys(tableOf(tableOf(tableOf(tool).poetry).dependencies)).filter((key) => key !== 'python');
+    const written = [...(Array.isArray(listed) ? listed : []), ...keys];
+    return written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : []));
+}
+/** What can't be parsed requires nothing: it is for its own tools to complain. */
+function attempt(parseIt) {
+    try {
+        return parseIt();
+    }
+    catch {
+        return undefined;
+    }
+}
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+function pythonRequirement(file, text) {
+    const [, name, version] = SPECIFIER.exec(text) ?? [];
+    if (name === undefined)
+        return [];
+    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version }];
+}
+
+;// CONCATENATED MODULE: ./lib/advice/requirements.js
+
+/** The files that say what a project requires, by their names, each with its reader. */
+const READERS = [
+    [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
+    [/^package\.json$/, readPackageJson],
+    [/^pyproject\.toml$/, readPyproject],
+];
+/** What a `COPY .` brings, if it is there. */
+const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml'];
+/** A file that copies very many files isn't worth a look at each. */
+const MAX_FILES = 20;
+/**
+ * What the files require that a Dockerfile copies. The build context isn't told by the file: its own folder is looked at,
+ * and then the root.
+ */
+async function requirementsOf(file, stages, files) {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const found = [];
+    for (const name of copiedFiles(stages).slice(0, MAX_FILES)) {
+        const read = READERS.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)))?.[1];
+        for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
+            const content = path === undefined ? undefined : await files.read(path);
+            if (path === undefined || content === undefined || 'unreadable' in content)
+                continue;
+            found.push(...(read?.(path, Buffer.from(content.bytes).toString('utf8')) ?? []));
+            break;
+        }
+    }
+    return found;
+}
+function copiedFiles(stages) {
+    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'copy' && step.from === undefined ? step.sources : [])));
+    const names = sources.flatMap((source) => {
+        if (/^\.?\/?$/.test(source))
+            return USUAL;
+        // `package*.json` is how people copy the lock file, too.
+        return [source.replace(/^\.?\//, '').replace(/^(.*?)package\*\.json$/, '$1package.json')];
+    });
+    const isRequirementFile = (name) => READERS.some(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
+    return [...new Set(names)].filter(isRequirementFile);
+}
+/** Undefined where it would lead out of the project. */
+function pathIn(folder, name) {
+    const parts = [];
+    for (const part of `${folder}/${name}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+
+// EXTERNAL MODULE: ./lib/advice/tag-facts.js
+var tag_facts = __webpack_require__(2166);
+;// CONCATENATED MODULE: ./lib/advice/registry-advisor.js
+
+
+
+
+
+
+/** Looks at the images themselves, at their tags, and at what the project requires. */
+class RegistryAdvisor {
+    #parts;
+    #asked;
+    constructor(parts) {
+        this.#parts = parts;
+    }
+    async advise(files, resolver) {
+        if (resolver !== undefined)
+            this.#asked = { resolver, meter: await this.#meterOf(resolver) };
+        const advised = [];
+        for (const [index, file] of files.entries()) {
+            this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
+            advised.push(await this.#adviseFile(file));
+        }
+        return advised;
+    }
+    /** What could stand in the place of the final stage's base. */
+    async alternatives(file) {
+        const { stages } = file;
+        const images = new Map();
+        for (const stage of stages) {
+            const measured = stage.base.kind === 'image' ? await this.#asked?.meter.measure(stage.base.reference) : undefined;
+            if (measured !== undefined)
+                images.set(stage.index, measured.image);
+        }
+        const final = stages.at(-1);
+        const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
+        return { file: file.file, stages, images, alternatives };
+    }
+    async #adviseFile(file) {
+        const named = (0,name_advisor/* adviseByName */.nQ)(file);
+        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+        if (this.#asked === undefined)
+            return { ...named, requirements };
+        const { meter } = this.#asked;
+        const measured = new Map();
+        for (const { root } of named.stages) {
+            const found = root && (await meter.measure(root));
+            if (found !== undefined)
+                measured.set(keyOf(root), found);
+        }
+        const stages = (0,advised_stages/* withTraits */.K)(file, (root) => measured.get(keyOf(root))?.traits ?? (0,name_advisor/* traitsOfRoot */.ty)(root));
+        return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
+    }
+    async #tagFacts({ uses }) {
+        const facts = new Map();
+        if (this.#asked === undefined)
+            return facts;
+        for (const { use, status } of uses) {
+            const { reference } = use;
+            const tag = reference?.tag;
+            if (use.kind !== 'from' || reference === undefined || tag === undefined)
+                continue;
+            if (status === 'skipped' || status === 'unresolved' || facts.has((0,tag_facts/* factsKey */.n)(reference)))
+                continue;
+            const found = await (0,tag_facts/* tagFactsOf */.b)({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
+            if (found !== undefined)
+                facts.set((0,tag_facts/* factsKey */.n)(reference), found);
+        }
+        return facts;
+    }
+    async #meterOf(resolver) {
+        // Its own file in the command line's bundle, which diff shares.
+        const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(990), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 8990));
+        const { clock, log, maxDownload, platforms } = this.#parts;
+        const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
+        return new ImageMeter({ resolver, inspector, platforms });
+    }
+}
+function keyOf(root) {
+    if (root === undefined || root === 'scratch')
+        return String(root);
+    return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
+}
+
+// EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
+var pipeline = __webpack_require__(9257);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/reports/explanation-words.js
+var explanation_words = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __webpack_require__(7065);
+;// CONCATENATED MODULE: ./lib/reports/advice-words.js
+
+
+
+/** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
+function traitWords(traits) {
+    const { libc, shell, packageManager, user } = traits;
+    const words = [
+        kindWords(traits),
+        libc === 'none' ? 'no libc' : libc,
+        shell === 'none' ? 'no shell' : shell,
+        packageManager === 'none' ? 'no package manager' : packageManager,
+        user,
+    ];
+    return words.filter((word) => word !== undefined);
+}
+/** `full Debian`, `Debian slim`, `UBI minimal`: the family and what it is in it. */
+function kindWords({ family, label }) {
+    const isNamed = family === 'unknown' || label.toLowerCase().includes(family);
+    return isNamed ? label : `${family} ${label}`;
+}
+/** What a stage begins with, as people write it. */
+function baseWords({ base }, stages) {
+    switch (base.kind) {
+        case 'image':
+            return (0,model_reference/* familiarReference */.ZD)({ ...base.reference, digest: undefined });
+        case 'scratch':
+            return 'scratch';
+        case 'stage':
+            return stageWords(stages[base.index]);
+        case 'unknown':
+            return 'an image that is not known here';
+    }
+}
+/** A stage's name, or its number as people count. */
+function stageWords(stage) {
+    return stage?.name ?? `stage ${(stage?.index ?? 0) + 1}`;
+}
+/** `412.3 MB`: compressed, for the first platform. */
+function sizeWords(image) {
+    const [first] = image?.sizes ?? [];
+    return first === undefined ? undefined : (0,explanation_words/* bytes */.ee)(first.bytes);
+}
+/** `1021 packages` */
+function packageWords(image) {
+    return image?.packageCount === undefined ? undefined : (0,phrases/* count */.U9)(image.packageCount, 'package');
+}
+/** `−81 %`, against the image that stands there now. */
+function savingWords(image, now) {
+    const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
+    if (size === undefined || before === undefined || before === 0)
+        return undefined;
+    const percent = Math.round((size / before - 1) * 100);
+    return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+}
+/** The image at the root of the final stage, and its measure. */
+function finalBase({ stages, images, }) {
+    const final = stages.at(-1);
+    if (final?.root === undefined)
+        return undefined;
+    const root = stages.find(({ base }) => base.kind === 'image' && base.reference === final.root);
+    return {
+        name: (0,model_reference/* familiarReference */.ZD)({ ...final.root, digest: undefined }),
+        image: root === undefined ? undefined : images.get(root.index),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reports/markdown.js + 1 modules
+var markdown = __webpack_require__(8296);
+;// CONCATENATED MODULE: ./lib/reports/stage-graph.js
+
+
+/**
+ * The stages of a file as a Mermaid graph: what each begins with, and what is copied from one to another. GitHub draws it.
+ * https://mermaid.js.org/syntax/flowchart.html
+ */
+function renderStageGraph({ stages, images }) {
+    const lines = ['flowchart LR'];
+    for (const stage of stages) {
+        const size = sizeWords(images.get(stage.index));
+        const about = [
+            baseWords(stage, stages),
+            [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
+        ];
+        const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
+        lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+    }
+    const outside = new Map();
+    for (const stage of stages) {
+        if (stage.base.kind === 'stage')
+            lines.push(`  s${stage.base.index} -->|FROM| s${stage.index}`);
+        for (const from of copiedFrom(stage)) {
+            const node = from.kind === 'stage' ? `s${from.index}` : outsideNode(from, outside, lines);
+            if (node !== undefined)
+                lines.push(`  ${node} -.->|COPY| s${stage.index}`);
+        }
+    }
+    return lines.join('\n');
+}
+/** Each source once, however many files come from it. */
+function copiedFrom({ steps }) {
+    const sources = new Map();
+    for (const step of steps) {
+        if (step.kind !== 'copy' || step.from === undefined)
+            continue;
+        sources.set(JSON.stringify(step.from), step.from);
+    }
+    return [...sources.values()];
+}
+function outsideNode(from, outside, lines) {
+    if (from.kind !== 'image')
+        return undefined;
+    const name = (0,model_reference/* familiarReference */.ZD)({ ...from.reference, digest: undefined });
+    const known = outside.get(name);
+    if (known !== undefined)
+        return known;
+    const node = `i${outside.size}`;
+    outside.set(name, node);
+    lines.push(`  ${node}["${label(name)}"]`);
+    return node;
+}
+/** Mermaid takes entities for what would end a text or be markup. */
+function label(text) {
+    return text.replace(/[^\w .:/@·,+-]/gu, (char) => `#${char.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/reports/advice-markdown.js
+
+
+
+
+
+/** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
+function renderAdviceMarkdown(report, advice) {
+    if (advice.length === 0)
+        return 'No Dockerfile found.\n';
+    const parts = advice.map((file) => {
+        const own = report.findings.filter((finding) => finding.file === file.file);
+        return [`### ${(0,model_escape/* codeSpan */.SS)(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
+            .filter((part) => part !== '')
+            .join('\n\n');
+    });
+    return `${parts.join('\n\n')}\n`;
+}
+function stageTable({ stages, images }) {
+    const rows = stages.map((stage) => {
+        const image = images.get(stage.index);
+        const name = stage.isFinal ? `**${(0,model_escape/* markdownText */.p7)(stageWords(stage))}**` : (0,model_escape/* markdownText */.p7)(stageWords(stage));
+        const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+        return `| ${name} | ${(0,model_escape/* codeSpan */.SS)(baseWords(stage, stages))} | ${cells.map(model_escape/* markdownText */.p7).join(' | ')} |`;
+    });
+    return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+}
+function findingList(findings) {
+    return findings
+        .map(({ range, message, rule, help }) => `- Line ${range.start.line}: ${(0,model_escape/* markdownText */.p7)(message)} ([${rule}](${help}))`)
+        .join('\n');
+}
+/** What could stand in the place of the final stage's base; empty where there is nothing better. */
+function alternativeTable(file) {
+    if (file.alternatives.length === 0)
+        return '';
+    const now = finalBase(file);
+    const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
+        const cells = [
+            [sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+            [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined).join(' · '),
+            reason,
+        ];
+        const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(model_escape/* markdownText */.p7).join('<br>');
+        return `| ${(0,model_escape/* codeSpan */.SS)(reference)} | ${cells.map(model_escape/* markdownText */.p7).join(' | ')} | ${broken} |`;
+    });
+    const size = sizeWords(now?.image);
+    return [
+        `In place of ${(0,model_escape/* codeSpan */.SS)(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+        '',
+        '| Image | Size | What it is | Why | Would break |',
+        '| --- | ---: | --- | --- | --- |',
+        ...rows,
+    ].join('\n');
+}
+function graphOf(file) {
+    if (file.stages.length < 2)
+        return '';
+    return (0,markdown/* fold */.AU)((0,phrases/* count */.U9)(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+
+// EXTERNAL MODULE: ./lib/reports/text.js
+var reports_text = __webpack_require__(1376);
+;// CONCATENATED MODULE: ./lib/reports/advice-text.js
+
+
+
+
+/** Advice for a person at a terminal: a screen for each file. */
+function renderAdviceText(report, advice, colour) {
+    const paint = (0,reports_text/* painter */.C)(colour);
+    const screens = advice.map((file) => {
+        const own = report.findings.filter((finding) => finding.file === file.file);
+        return [
+            paint(fileName(file.file), 'file'),
+            ...stageLines(file),
+            ...(own.length === 0 ? [] : ['', ...(0,reports_text/* findingLines */.h)(own, paint)]),
+            ...alternativeLines(file),
+        ].join('\n');
+    });
+    const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(report.findings.length, 'remark')}.`;
+    return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
+}
+/** In a workflow's log a line that begins so, blanks aside, would be a command. */
+function fileName(file) {
+    return (0,model_escape/* terminalText */.eR)(file).replace(/^(?=\s*::)/, './');
+}
+function stageLines(file) {
+    const { stages, images } = file;
+    const rows = stages.map((stage) => {
+        const image = images.get(stage.index);
+        const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
+        const name = stage.isFinal && stage.name === undefined ? 'final stage' : stageWords(stage);
+        return [name, baseWords(stage, stages), sizeWords(image) ?? '', about.join(' · ')];
+    });
+    return table(rows);
+}
+function alternativeLines(file) {
+    if (file.alternatives.length === 0)
+        return [];
+    const now = finalBase(file);
+    const size = sizeWords(now?.image);
+    const heading = `In place of ${now?.name ?? 'the base'}${size === undefined ? '' : ` (${size})`} in the final stage:`;
+    const rows = table(file.alternatives.map((one) => alternativeRow(one, now?.image)));
+    const lines = file.alternatives.flatMap((one, index) => [
+        rows[index] ?? '',
+        `    ${(0,model_escape/* terminalText */.eR)(one.reason)}`,
+        ...one.breaks.map((what) => `    breaks  ${(0,model_escape/* terminalText */.eR)(what)}`),
+    ]);
+    return ['', `  ${heading}`, ...lines];
+}
+function alternativeRow({ reference, image, traits }, now) {
+    const about = [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined);
+    return [reference, sizeWords(image) ?? '', savingWords(image, now) ?? '', about.join(' · ')];
+}
+/** Columns with two blanks between them, each as wide as its widest cell. */
+function table(rows) {
+    const clean = rows.map((row) => row.map(model_escape/* terminalText */.eR));
+    const widths = (clean[0] ?? []).map((_, column) => clean.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
+    return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+// EXTERNAL MODULE: ./lib/reports/json.js + 1 modules
+var json = __webpack_require__(9993);
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
+var rules_advice = __webpack_require__(3422);
+;// CONCATENATED MODULE: ./lib/command-line/advise.js
+
+
+
+
+
+
+/** Advice about the bases of all files: what the rules say, and what could stand in the final stage's place. */
+async function advise(parts, settings) {
+    const { files, clock, log } = parts;
+    const advisor = new RegistryAdvisor({
+        files,
+        clock,
+        log,
+        platforms: settings.check.platforms,
+        maxDownload: settings.maxDownload,
+    });
+    const report = await (0,pipeline/* check */.z)({ ...parts, rules: rules_advice/* adviceRules */.y, advisor }, settings.check);
+    const advice = [];
+    for (const file of report.files)
+        if (file.stages.length > 0)
+            advice.push(await advisor.alternatives(file));
+    return { report, advice };
+}
+/** The advice in a form; SARIF has the findings alone. */
+function renderAdvice({ report, advice }, format, colour) {
+    switch (format) {
+        case 'text':
+            return renderAdviceText(report, advice, colour);
+        case 'markdown':
+            return renderAdviceMarkdown(report, advice);
+        case 'json':
+            return (0,json.renderJson)(report, advice);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   YG: () => (/* binding */ summaryOf),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   nM: () => (/* binding */ pullSentence),
+/* harmony export */   sh: () => (/* binding */ platformSentences)
+/* harmony export */ });
+/* harmony import */ var _model_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+
+
+const WHY = {
+    identical: 'it is the same image',
+    attestations: 'only attestations changed: the images are the same',
+    annotations: 'only annotations of the index changed: the images are the same',
+    'platform-lost': 'a platform that is in use is gone',
+    platforms: 'other platforms: nothing changed for those in use',
+    'unused-platforms': 'only platforms that are not in use changed',
+    storage: 'only stored in another way: content and configuration are the same',
+    configuration: 'only the configuration changed',
+    base: 'rebuilt on a newer base',
+    layers: 'other content',
+};
+/** Names that stand in the line; the table has all. */
+const NAMED = 3;
+/** The line on which a person can decide; plain text, without a full stop. */
+function summaryOf(explanation) {
+    const { why, platformsLost, platforms } = explanation;
+    const [first] = platforms.filter(({ isSame }) => !isSame);
+    const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
+    if (why === 'platform-lost')
+        said.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(platformsLost.map(_model_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)));
+    if (first !== undefined) {
+        said.push(...first.versions.map(versionOf), ...packagesOf(first));
+        const growth = first.size.after - first.size.before;
+        if (growth !== 0)
+            said.push(`${bytes(Math.abs(growth))} ${growth > 0 ? 'larger' : 'smaller'}`);
+    }
+    return said.join(', ');
+}
+function saysMore({ versions, packages }) {
+    return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
+}
+function versionOf({ name, before, after }) {
+    return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+}
+function packagesOf({ packages }) {
+    if (packages === undefined)
+        return [];
+    if ('unread' in packages)
+        return ['packages not read'];
+    const tallied = tally(packages);
+    return tallied.length === 0 ? ['no package changed'] : [tallied.join(', ')];
+}
+const KINDS = ['upgraded', 'downgraded', 'changed', 'added', 'removed'];
+/** `3 packages upgraded (openssl 3.0.14 → 3.0.15 …), nothing removed` */
+function tally({ groups }) {
+    const changes = groups.flatMap((group) => group.changes.map((change) => ({ ...change, group: group.name })));
+    const parts = KINDS.flatMap((kind) => {
+        const own = changes.filter((change) => change.kind === kind);
+        if (own.length === 0)
+            return [];
+        const names = [...new Map(own.map((change) => [change.group, change])).values()];
+        const shown = names.slice(0, NAMED).map(({ group, before, after }) => {
+            if (kind === 'added' || kind === 'removed')
+                return group;
+            return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
+        });
+        const more = names.length > NAMED ? ' …' : '';
+        return [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+    });
+    const isRemoved = changes.some(({ kind }) => kind === 'removed');
+    return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
+}
+/** Bytes for people: `812 B`, `2.1 MB`, in powers of 1,000 as registries show them. */
+function bytes(number) {
+    const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+    let value = number;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 99.95 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+/** One row for each thing that is different beside the packages: a name, the old value, the new one. */
+function rowsOf(change) {
+    const { size, created, base, versions, config } = change;
+    const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+    if (size.before !== size.after)
+        rows.push({ name: 'Size', ...sizesOf(size) });
+    if (created.before !== created.after)
+        rows.push({ name: 'Created (as stated)', ...created });
+    if (base.before?.digest !== base.after?.digest) {
+        const text = (from) => [from?.name, from?.digest].filter((part) => part !== undefined).join('@') || undefined;
+        rows.push({ name: 'Base', before: text(base.before), after: text(base.after) });
+    }
+    return [...rows, ...config];
+}
+/** Where both look alike, the second says how much it is larger or smaller. */
+function sizesOf({ before, after }) {
+    const [old, now] = [bytes(before), bytes(after)];
+    const sign = after > before ? '+' : '−';
+    return { before: old, after: old === now ? `${now} (${sign}${bytes(Math.abs(after - before))})` : now };
+}
+/** What a pull costs somebody who has the old image, as a sentence. */
+function pullSentence({ layers: { shared, added }, pull }) {
+    const total = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared + added, 'layer');
+    return added === 0
+        ? `All ${total} are known: there is nothing to pull.`
+        : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
+}
+/** Platforms that are new or gone, as sentences. */
+function platformSentences({ platformsAdded, platformsLost }) {
+    const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_model_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq).join(', ')}.`];
+    return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
+}
+
+
+/***/ }),
+
+/***/ 9993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJson: () => (/* binding */ renderJson)
+});
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __webpack_require__(8150);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/reports/advice-json.js
+
+
+/** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
+function adviceOf(advice) {
+    return advice.map(({ file, stages, images, alternatives }) => ({
+        file,
+        stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
+        alternatives: alternatives.map(alternativeOf),
+    }));
+}
+function stageOf({ index, name, isFinal, range, base, traits }, image) {
+    return { index, name, final: isFinal, range, base: baseOf(base), ...traitsOf(traits), ...imageOf(image) };
+}
+function baseOf(base) {
+    switch (base.kind) {
+        case 'image':
+            return { image: (0,reference/* familiarReference */.ZD)(base.reference), digest: base.reference.digest };
+        case 'stage':
+            return { stage: base.index };
+        case 'scratch':
+            return { image: 'scratch' };
+        case 'unknown':
+            return {};
+    }
+}
+function alternativeOf({ reference, image, traits, reason, breaks }) {
+    return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks };
+}
+function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
+    return { family, label, libc, shell, packageManager, user, basis };
+}
+function imageOf(image) {
+    if (image === undefined)
+        return {};
+    const sizes = image.sizes.map(({ platform, bytes }) => ({ platform: (0,model_platform/* formatPlatform */.Bq)(platform), bytes }));
+    return { digest: image.digest, sizes, packages: image.packageCount };
+}
+
+;// CONCATENATED MODULE: ./lib/reports/json.js
+
+/**
+ * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * @param advice where advice was asked for
+ */
+function renderJson({ summary, uses, findings }, advice) {
+    const report = {
+        schemaVersion: 1,
+        summary,
+        references: uses.map(referenceOf),
+        findings: findings.map(findingOf),
+        advice: advice && adviceOf(advice),
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function referenceOf(judged) {
+    const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
+    const { reference } = use;
+    return {
+        file: use.file,
+        kind: use.kind,
+        written: use.written,
+        resolved: use.resolved,
+        image: reference === undefined
+            ? undefined
+            : {
+                registry: reference.registry,
+                repository: reference.repository,
+                tag: reference.tag,
+                digest: reference.digest,
+            },
+        range: use.range,
+        stage: use.stage,
+        status,
+        skipReason,
+        error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
+        current,
+        proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
+        seenSince,
+        waitsUntil,
+        edits: edits.map(({ file, range, text }) => ({ file, range, text })),
+        notEdited,
+    };
+}
+function findingOf({ rule, severity, file, range, message, help, blamed }) {
+    // What the change under review didn't bring is told as context.
+    return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
+}
+
+
+/***/ }),
+
+/***/ 8296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ digestChange),
+  AU: () => (/* binding */ fold),
+  S3: () => (/* binding */ imageLink),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var digest = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(2586);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __webpack_require__(7065);
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+const LEVELS = [
+    { details: true, rows: Number.POSITIVE_INFINITY },
+    { details: false, rows: Number.POSITIVE_INFINITY },
+    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
+];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
+ * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ */
+function renderMarkdown(report, limit, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
+    const extras = { suggested, explained, advised };
+    let body = '';
+    for (const { details, rows } of LEVELS) {
+        body = render(report, extras, details, rows);
+        if (body.length <= limit)
+            break;
+    }
+    return body;
+}
+function render(report, { suggested, explained, advised }, details, rows) {
+    const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    const offered = blamed.filter((finding) => suggested.has(finding));
+    const rest = blamed.filter((finding) => !suggested.has(finding));
+    const shown = rest.slice(0, rows);
+    const context = ranked.filter((finding) => !finding.blamed);
+    const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
+    if (offered.length > 0) {
+        const summary = `${(0,phrases/* count */.U9)(offered.length, 'finding')} with a suggestion in the diff`;
+        parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
+    }
+    if (shown.length < rest.length) {
+        const more = (0,phrases/* count */.U9)(rest.length - shown.length, 'more finding');
+        parts.push(`… and ${more}; the job summary and the report have them all.`);
+    }
+    if (details && context.length > 0) {
+        const summary = `${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`;
+        parts.push(fold(summary, tables(context, report).join('\n\n')));
+    }
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
+    if (details && explained.size > 0) {
+        const texts = [...explained].map(([image, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`);
+        parts.push(fold(`What changed in ${(0,phrases/* count */.U9)(texts.length, 'image')}`, texts.join('\n\n')));
+    }
+    if (details && advised.size > 0) {
+        const texts = [...advised].map(([file, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(file)}\n\n${text}`);
+        parts.push(fold('Other images that would do', texts.join('\n\n')));
+    }
+    const hasList = details && report.uses.length > 0;
+    parts.push(hasList ? fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)) : (0,phrases/* tally */.N4)(report.summary));
+    return `${parts.join('\n\n')}\n`;
+}
+/** What the opening sentence says of the findings of a rule, the gravest first. */
+const STATES = [
+    ['dead-digest', 'pinned to a digest that is gone'],
+    ['stale-digest', 'stale'],
+    ['unpinned', 'not pinned by digest'],
+    ['tag-not-found', 'unknown to the registry'],
+    ['lookup-failed', 'not to be looked up'],
+    ['untracked-digest', 'pinned without a tag'],
+    ['platform-digest', 'pinned to one platform'],
+];
+/** One sentence that says what is the matter, and one that says what to do. */
+function headline(report, blamed, isAllOffered) {
+    if (report.summary.files === 0)
+        return 'No Dockerfile found: nothing to check.';
+    if (blamed.length === 0) {
+        return report.summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
+    }
+    const said = STATES.flatMap(([rule, what]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
+    });
+    if (said.length === 0)
+        return `**${(0,phrases/* count */.U9)(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+    const fixable = report.uses.some(({ edits }) => edits.length > 0);
+    const command = ' Run `freshfrom update --write` to write the digests.';
+    const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
+    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(named)}.**${action}`;
+}
+/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
+function tables(findings, report) {
+    const uses = new Map(report.uses.map((judged) => [(0,finding/* placeKey */.r4)(judged.use), judged]));
+    return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,group/* groupBy */.$)([...own].sort(finding/* byPlace */.hz), finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+        return [
+            `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
+    });
+}
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? (0,model_escape/* markdownText */.p7)(finding.message);
+}
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return (0,model_escape/* codeSpan */.SS)(use.written);
+    if (use.reference.tag === undefined)
+        return (0,model_escape/* codeSpan */.SS)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${(0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason, waitsUntil } = judged;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,phrases/* minuteOf */.iA)(waitsUntil)}`;
+        const state = why === undefined ? status : `${status} (${why})`;
+        return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter),
+/* harmony export */   h: () => (/* binding */ findingLines),
+/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8906);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7752);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7065);
+
+
+
+
+const COLOURS = {
+    error: ['\x1b[31m', '\x1b[39m'],
+    warning: ['\x1b[33m', '\x1b[39m'],
+    notice: ['\x1b[36m', '\x1b[39m'],
+    file: ['\x1b[1m', '\x1b[22m'],
+    faint: ['\x1b[2m', '\x1b[22m'],
+};
+/** The report for a person at a terminal: the findings by file, the tally, and what to do next. */
+function renderText(report, colour) {
+    const paint = painter(colour);
+    const lines = [];
+    for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
+        // In a workflow's log a line that begins so, blanks aside, would be a command.
+        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
+        lines.push(paint(name, 'file'));
+        for (const line of findingLines(findings, paint))
+            lines.push(line);
+        lines.push('');
+    }
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report.summary));
+    for (const { use, waitsUntil } of report.uses) {
+        if (waitsUntil === undefined || use.reference === undefined)
+            continue;
+        const where = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(`${use.file}:${use.range.start.line}`);
+        lines.push(`${where}: the new digest of ${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference)} waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .minuteOf */ .iA)(waitsUntil)}.`);
+    }
+    if (report.uses.some(({ edits }) => edits.length > 0)) {
+        lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
+    }
+    return `${lines.join('\n')}\n`;
+}
+function painter(colour) {
+    return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);
+}
+/** A line for each finding of one file. */
+function findingLines(findings, paint) {
+    const width = findings.reduce((widest, finding) => Math.max(widest, place(finding).length), 0);
+    return findings.map((finding) => {
+        const severity = paint(finding.severity.padEnd('warning'.length), finding.severity);
+        const message = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(finding.message);
+        return `  ${place(finding).padEnd(width)}  ${severity}  ${message}  ${paint(finding.rule, 'faint')}`;
+    });
+}
+function place({ range }) {
+    return `${range.start.line}:${range.start.column}`;
+}
+
+
+/***/ })
+
+};

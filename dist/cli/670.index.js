@@ -1,0 +1,377 @@
+export const id = 670;
+export const ids = [670];
+export const modules = {
+
+/***/ 1266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ANONYMOUS),
+/* harmony export */   a: () => (/* binding */ basicAuthorization)
+/* harmony export */ });
+const ANONYMOUS = { kind: 'anonymous' };
+/** RFC 7617. */
+function basicAuthorization(username, password) {
+    return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
+}
+
+
+/***/ }),
+
+/***/ 9670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  anonymousCredentials: () => (/* binding */ anonymousCredentials),
+  credentialChain: () => (/* binding */ credentialChain)
+});
+
+// EXTERNAL MODULE: ./lib/registry/credential.js
+var credential = __webpack_require__(1266);
+// EXTERNAL MODULE: ./lib/registry/endpoint.js
+var endpoint = __webpack_require__(4210);
+// EXTERNAL MODULE: ./lib/registry/error.js
+var registry_error = __webpack_require__(5249);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/error.js
+var model_error = __webpack_require__(1343);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __webpack_require__(7752);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
+
+
+
+/** A helper that waits for a person has no person here. In milliseconds. */
+const HELPER_TIMEOUT = 10_000;
+const NAME = /^[\w.-]+$/;
+/**
+ * Asks `docker-credential-<name> get`, which reads the server's address and writes `{ "Username", "Secret" }`.
+ * https://github.com/docker/docker-credential-helpers
+ * @param timeout in milliseconds
+ * @throws RegistryError where the helper fails; what it printed is not repeated, nor is the error that quotes it kept as
+ * the cause, since it may hold a secret
+ */
+function runCredentialHelper(name, server, environment, timeout) {
+    const program = `docker-credential-${name}`;
+    const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
+    if (!NAME.test(name))
+        return Promise.reject(failed('has a name that is not run'));
+    return new Promise((resolve, reject) => {
+        const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => {
+            if (error === null) {
+                const credential = readAnswer(stdout, program);
+                return credential === undefined
+                    ? reject(failed('wrote something else than a credential'))
+                    : resolve(credential);
+            }
+            if (/credentials not found/i.test(stdout))
+                return resolve(credential/* ANONYMOUS */.E);
+            if (error.code === 'ENOENT')
+                return reject(failed('is not installed'));
+            reject(failed(error.killed ? `did not answer within ${timeout / 1000} seconds` : 'failed'));
+        });
+        // A helper that ends before it has read breaks the pipe; its exit says why.
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(server);
+    });
+}
+function readAnswer(stdout, program) {
+    try {
+        const { Username: username, Secret: secret } = JSON.parse(stdout);
+        if (typeof username !== 'string' || typeof secret !== 'string')
+            return undefined;
+        if (secret === '')
+            return credential/* ANONYMOUS */.E;
+        return username === '<token>'
+            ? { kind: 'identity-token', token: secret, source: program }
+            : { kind: 'password', username, password: secret, source: program };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials/docker-config.js
+
+
+
+
+
+
+
+
+/** What `docker login` and the log-in actions of the clouds leave behind. */
+class DockerConfigCredentials {
+    #environment;
+    /** By helper and server: one answer serves every repository there. */
+    #answers = new Map();
+    #configs;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    async find(registry, repository) {
+        this.#configs ??= readConfigs(this.#environment);
+        for (const config of await this.#configs) {
+            const credential = await this.#findIn(config, registry, repository);
+            if (credential.kind !== 'anonymous')
+                return credential;
+        }
+        return credential/* ANONYMOUS */.E;
+    }
+    async #findIn(config, registry, repository) {
+        const helperKey = bestKey([...config.credHelpers.keys()], registry, repository);
+        const helper = helperKey === undefined ? undefined : config.credHelpers.get(helperKey);
+        if (helper !== undefined)
+            return this.#askHelper(helper, helperKey ?? registry);
+        const key = bestKey([...config.auths.keys()], registry, repository);
+        const credential = readAuth(key === undefined ? {} : (config.auths.get(key) ?? {}), config.source);
+        if (credential.kind !== 'anonymous' || config.credsStore === undefined)
+            return credential;
+        return this.#askHelper(config.credsStore, key ?? serverAddress(registry));
+    }
+    #askHelper(helper, server) {
+        const key = `${helper}\n${server}`;
+        const known = this.#answers.get(key) ?? runCredentialHelper(helper, server, this.#environment, HELPER_TIMEOUT);
+        this.#answers.set(key, known);
+        return known;
+    }
+}
+async function readConfigs(environment) {
+    const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
+    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), '.docker'), 'config.json')];
+    if (REGISTRY_AUTH_FILE)
+        paths.push(REGISTRY_AUTH_FILE);
+    const configs = await Promise.all(paths.map(readConfig));
+    return configs.filter((config) => config !== undefined);
+}
+async function readConfig(path) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+    }
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        // The parser's own error quotes the text, which holds secrets.
+        throw new model_error/* ConfigurationError */.j1(`${path} is not valid JSON; log in again with docker login.`);
+    }
+    const config = record(value);
+    const helpers = Object.entries(record(config.credHelpers)).filter((entry) => typeof entry[1] === 'string');
+    return {
+        auths: new Map(Object.entries(record(config.auths)).map(([key, auth]) => [key, record(auth)])),
+        credHelpers: new Map(helpers),
+        credsStore: typeof config.credsStore === 'string' && config.credsStore !== '' ? config.credsStore : undefined,
+        source: path,
+    };
+}
+/** The name under which docker keeps a registry's log-in. */
+function serverAddress(registry) {
+    return registry === reference/* DOCKER_HUB */.Xb ? 'https://index.docker.io/v1/' : registry;
+}
+/**
+ * The key that is for the repository: a host, a host with scheme and path as docker writes it, or a host with a
+ * namespace as podman does; the longest namespace wins, then the name that docker itself would use. (Docker Desktop
+ * keeps other things of Docker Hub's under longer addresses.)
+ */
+function bestKey(keys, registry, repository) {
+    const name = `${registry}/${repository}`;
+    const fitting = keys.flatMap((key) => {
+        const [host = '', ...path] = key
+            .replace(/^https?:\/\//, '')
+            .replace(/\/$/, '')
+            .split('/');
+        const hub = (0,endpoint/* withHubName */.t5)(host);
+        const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
+        const prefix = isAddress ? hub : [hub, ...path].join('/');
+        return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
+    });
+    const preference = (key) => (key === serverAddress(registry) ? 0 : key.length);
+    return fitting.sort((a, b) => b.length - a.length || preference(a.key) - preference(b.key))[0]?.key;
+}
+function readAuth(entry, source) {
+    const field = (name) => (typeof entry[name] === 'string' ? entry[name] : '');
+    if (field('registrytoken') !== '')
+        return { kind: 'registry-token', token: field('registrytoken'), source };
+    if (field('identitytoken') !== '')
+        return { kind: 'identity-token', token: field('identitytoken'), source };
+    const pair = Buffer.from(field('auth'), 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = pair.indexOf(':');
+    const username = colon > 0 ? pair.slice(0, colon) : field('username');
+    const password = colon > 0 ? pair.slice(colon + 1) : field('password');
+    return username === '' || password === '' ? credential/* ANONYMOUS */.E : { kind: 'password', username, password, source };
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/registry/credentials/index.js
+
+
+
+
+/**
+ * The first source that has something wins: the setting, docker's config.json, GitHub's own token, nothing. One that
+ * fails is passed over where a later one has something; else its RegistryError is thrown.
+ */
+function credentialChain(settings) {
+    const { given, environment, github } = settings;
+    const sources = [
+        givenSource(given),
+        new DockerConfigCredentials(environment),
+        githubSource(github),
+    ];
+    const known = new Map();
+    async function ask(registry, repository) {
+        let failure;
+        for (const source of sources) {
+            try {
+                const credential = await source.find(registry, repository);
+                if (credential.kind !== 'anonymous')
+                    return credential;
+            }
+            catch (error) {
+                if (!(error instanceof registry_error/* RegistryError */.g))
+                    throw error;
+                failure ??= error;
+            }
+        }
+        if (failure !== undefined)
+            throw failure;
+        return credential/* ANONYMOUS */.E;
+    }
+    return {
+        find(registry, repository) {
+            const key = `${registry}/${repository}`;
+            const found = known.get(key) ?? ask(registry, repository);
+            known.set(key, found);
+            return found;
+        },
+    };
+}
+/** An entry without a user name or password is as good as not there: a fork's pull request has no secrets. */
+function givenSource(given) {
+    const usable = given.filter(({ username, password }) => username !== '' && password !== '');
+    const byRegistry = new Map(usable.map((entry) => [hostOf(entry.registry), entry]));
+    return {
+        async find(registry) {
+            const entry = byRegistry.get(registry);
+            if (entry === undefined)
+                return credential/* ANONYMOUS */.E;
+            const { username, password } = entry;
+            return { kind: 'password', username, password, source: 'registry-credentials' };
+        },
+    };
+}
+function hostOf(registry) {
+    return (0,endpoint/* withHubName */.t5)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
+}
+function githubSource(github) {
+    return {
+        async find(registry) {
+            if (github === undefined || registry !== github.registry)
+                return credential/* ANONYMOUS */.E;
+            return { kind: 'password', username: 'x-access-token', password: github.token, source: "GitHub's token" };
+        },
+    };
+}
+/** Asks everything without a log-in. */
+const anonymousCredentials = { find: async () => credential/* ANONYMOUS */.E };
+
+
+/***/ }),
+
+/***/ 4210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
+
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries, network) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+    // A mirror is the configuration's own word.
+    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
+}
+/** True for a literal address that is not a public one. */
+function isPrivateAddress(hostname) {
+    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
+    if (address === 'localhost' || address.endsWith('.localhost'))
+        return true;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
+        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
+    }
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+}
+
+
+/***/ }),
+
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */ });
+/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+
+
+/***/ })
+
+};

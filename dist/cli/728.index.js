@@ -1,0 +1,36 @@
+export const id = 728;
+export const ids = [728];
+export const modules = {
+
+/***/ 7728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cacheFolder: () => (/* binding */ cacheFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
+ * https://specifications.freedesktop.org/basedir-spec/latest/
+ */
+function cacheFolder(environment, platform) {
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
+    if (tools)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'freshfrom');
+    if (caches)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'freshfrom');
+    if (platform === 'win32' && local)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'freshfrom', 'cache');
+    const home = environment.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'freshfrom');
+}
+
+
+/***/ })
+
+};

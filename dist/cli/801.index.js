@@ -1,0 +1,136 @@
+export const id = 801;
+export const ids = [801];
+export const modules = {
+
+/***/ 2801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
+/* harmony export */ });
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+
+/** Lines around a change. */
+const CONTEXT = 3;
+/**
+ * The changes as a patch that `git apply` takes. The edits say which lines change, so nothing has to be searched for.
+ * @returns bytes, since a file needn't be UTF-8
+ */
+function renderDiff(changes) {
+    return Buffer.concat(changes.map(filePatch));
+}
+function filePatch({ file, before, edits }) {
+    const lines = linesOf(before);
+    const headers = `--- ${quoted(`a/${file}`)}\n+++ ${quoted(`b/${file}`)}\n`;
+    let shift = 0;
+    const hunks = hunksOf(blocksOf(edits, lines), lines.length).map((blocks) => {
+        const hunk = renderHunk(blocks, lines, before, shift);
+        shift += hunk.growth;
+        return hunk.text;
+    });
+    return Buffer.concat([Buffer.from(headers), ...hunks]);
+}
+function linesOf(bytes) {
+    const lines = [];
+    for (let start = 0; start < bytes.length;) {
+        const newline = bytes.indexOf(10, start);
+        const end = newline < 0 ? bytes.length : newline + 1;
+        lines.push({ start, end });
+        start = end;
+    }
+    return lines;
+}
+function blocksOf(edits, lines) {
+    const blocks = [];
+    let from = 0;
+    for (const edit of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+        while (from < lines.length - 1 && (lines[from]?.end ?? 0) <= edit.span.start)
+            from += 1;
+        let to = from + 1;
+        while (to < lines.length && (lines[to]?.start ?? 0) < edit.span.end)
+            to += 1;
+        const last = blocks.at(-1);
+        if (last !== undefined && from <= last.to) {
+            blocks[blocks.length - 1] = { from: last.from, to: Math.max(last.to, to), edits: [...last.edits, edit] };
+        }
+        else
+            blocks.push({ from, to, edits: [edit] });
+    }
+    return blocks;
+}
+/** Blocks whose context would touch stand in one hunk. */
+function hunksOf(blocks, lineCount) {
+    const hunks = [];
+    for (const block of blocks) {
+        const hunk = hunks.at(-1);
+        const previous = hunk?.at(-1);
+        const isNear = previous !== undefined && Math.min(block.from - previous.to, lineCount) <= 2 * CONTEXT;
+        if (hunk !== undefined && isNear)
+            hunk.push(block);
+        else
+            hunks.push([block]);
+    }
+    return hunks;
+}
+function renderHunk(blocks, lines, before, shift) {
+    const first = Math.max((blocks[0]?.from ?? 0) - CONTEXT, 0);
+    const last = Math.min((blocks.at(-1)?.to ?? 0) + CONTEXT, lines.length);
+    const parts = [];
+    let growth = 0;
+    let at = first;
+    const copy = (to, sign) => {
+        for (; at < to; at += 1)
+            parts.push(signed(sign, bytesOf(before, lines.slice(at, at + 1))));
+    };
+    for (const { from, to, edits } of blocks) {
+        copy(from, ' ');
+        const own = lines.slice(from, to);
+        const after = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(bytesOf(before, own), moved(edits, own[0]?.start ?? 0));
+        copy(to, '-');
+        const added = linesOf(after);
+        for (const line of added)
+            parts.push(signed('+', after.subarray(line.start, line.end)));
+        growth += added.length - own.length;
+    }
+    copy(last, ' ');
+    const size = last - first;
+    const header = `@@ -${first + 1},${size} +${first + 1 + shift},${size + growth} @@\n`;
+    return { text: Buffer.concat([Buffer.from(header), ...parts]), growth };
+}
+function bytesOf(bytes, lines) {
+    return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
+}
+/** The edits, as they stand in a part of the file that begins at the offset. */
+function moved(edits, offset) {
+    return edits.map((edit) => ({ ...edit, span: { start: edit.span.start - offset, end: edit.span.end - offset } }));
+}
+function signed(sign, line) {
+    const isWhole = line.at(-1) === 10;
+    return Buffer.concat([Buffer.from(sign), line, Buffer.from(isWhole ? '' : '\n\\ No newline at end of file\n')]);
+}
+const ESCAPES = {
+    '\x07': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+/** As git writes a path that a header can't hold as it is: in quotes, with C's escapes. */
+function quoted(path) {
+    if (!/[\p{Cc}"\\]/u.test(path))
+        return path;
+    const escaped = path.replace(/[\p{Cc}"\\]/gu, (char) => {
+        const octal = [...Buffer.from(char, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+        return ESCAPES[char] ?? octal;
+    });
+    return `"${escaped}"`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1075 @@
+export const id = 94;
+export const ids = [94];
+export const modules = {
+
+/***/ 5094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ze: () => (/* binding */ configFile),
+  safeParse: () => (/* binding */ safeParse),
+  settings: () => (/* binding */ settings)
+});
+
+// UNUSED EXPORTS: outsideConfig, severity, shared
+
+;// CONCATENATED MODULE: ./lib/model/duration.js
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+/** Of a duration that somebody sets, in milliseconds: a year. */
+const LONGEST_DURATION = 365 * DAY;
+/** `90m`, `36h`, `3d`, `2w` or `0` in milliseconds; undefined where it is something else or longer than a year. */
+function parseDuration(text) {
+    if (text === '0')
+        return 0;
+    const [, count, unit = ''] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
+    const milliseconds = Number(count) * (UNITS[unit] ?? Number.NaN);
+    return milliseconds <= LONGEST_DURATION ? milliseconds : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/model/finding.js
+var finding = __webpack_require__(5268);
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __webpack_require__(8150);
+;// CONCATENATED MODULE: ./lib/model/size.js
+const size_UNITS = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    kib: 1024,
+    mib: 1024 ** 2,
+    gib: 1024 ** 3,
+};
+/** `100MB`, `1.5 GiB`, `0` in bytes; undefined where it is something else. */
+function parseSize(text) {
+    const [, number, unit = ''] = /^(\d{1,12}(?:\.\d{1,3})?)\s*([a-z]*)$/i.exec(text) ?? [];
+    const factor = size_UNITS[unit.toLowerCase()];
+    return number === undefined || factor === undefined ? undefined : Math.floor(Number(number) * factor);
+}
+
+// EXTERNAL MODULE: ./lib/model/title.js
+var title = __webpack_require__(2831);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+;// CONCATENATED MODULE: ./lib/settings/glob.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    // As a `!` in front would select everything else.
+    if (text === '' || /^!(?!\()/.test(text))
+        return false;
+    try {
+        picomatch(text, { strictBrackets: true });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/schema.js
+
+
+
+
+
+
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && true) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? void 0,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? void 0,
+		abortPipeEarly: config$1?.abortPipeEarly ?? void 0
+	};
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? (context.reference, issue.lang, void 0) ?? (isSchema ? (issue.lang, void 0) : null) ?? config$1.message ?? (issue.lang, void 0);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Compares two values using the SameValueZero algorithm, which treats `NaN`
+* as equal to itself unlike `===`.
+*
+* @param value1 The first value.
+* @param value2 The second value.
+*
+* @returns Whether the values are equal.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isSameValueZero(value1, value2) {
+	return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function everyItem(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "every_item",
+		reference: everyItem,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.every(this.requirement)) _addIssue(this, "item", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nonEmpty(message$1) {
+	return {
+		kind: "validation",
+		type: "non_empty",
+		reference: nonEmpty,
+		async: false,
+		expects: "!0",
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a custom transformation action.
+*
+* @param operation The transformation operation.
+*
+* @returns A transform action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function transform(operation) {
+	return {
+		kind: "transformation",
+		type: "transform",
+		reference: transform,
+		async: false,
+		operation,
+		"~run"(dataset) {
+			dataset.value = this.operation(dataset.value);
+			return dataset;
+		}
+	};
+}
+/**
+* Creates a trim transformation action.
+*
+* @returns A trim action.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function trim() {
+	return {
+		kind: "transformation",
+		type: "trim",
+		reference: trim,
+		async: false,
+		"~run"(dataset) {
+			dataset.value = dataset.value.trim();
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function schema_boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: schema_boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function literal(literal_, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "literal",
+		reference: literal,
+		expects: /* @__PURE__ */ _stringify(literal_),
+		async: false,
+		literal: literal_,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function object(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "object",
+		reference: object,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function partial(schema, keys) {
+	const entries$1 = {};
+	for (const key in schema.entries) entries$1[key] = !keys || keys.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+	return _standardSchema({
+		...schema,
+		entries: entries$1
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+// lib/settings/schema.js
+const oneOf = (values) => /* @__PURE__ */ picklist(values, `takes ${either(values)}`);
+const schema_text = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a text"), /* @__PURE__ */ trim(), /* @__PURE__ */ nonEmpty("takes a text that is not empty"));
+const WHOLE = "takes a whole number from 1";
+const wholeNumber = /* @__PURE__ */ union([/* @__PURE__ */ pipe(/* @__PURE__ */ number(WHOLE), /* @__PURE__ */ integer(WHOLE), /* @__PURE__ */ minValue(1, WHOLE)), /* @__PURE__ */ pipe(/* @__PURE__ */ string(WHOLE), /* @__PURE__ */ trim(), /* @__PURE__ */ regex(/^[1-9]\d{0,5}$/, WHOLE), /* @__PURE__ */ transform(Number))], WHOLE);
+const template = /* @__PURE__ */ pipe(schema_text, /* @__PURE__ */ check((value) => (0,title/* unknownPlaceholder */.mz)(value) === void 0, `takes a text; in braces it may hold ${title/* PLACEHOLDER_NAMES */.jv.map((name) => `{${name}}`).join(", ")}`));
+const flag = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ schema_boolean(), /* @__PURE__ */ picklist([
+	"true",
+	"True",
+	"TRUE",
+	"false",
+	"False",
+	"FALSE"
+])], "takes true or false"), /* @__PURE__ */ transform((value) => value === true || value.toString().toLowerCase() === "true"));
+const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(), /* @__PURE__ */ array(/* @__PURE__ */ string())], takes), /* @__PURE__ */ transform((value) => (typeof value === "string" ? value.split(separator) : value).map((item) => item.trim())), /* @__PURE__ */ transform((items) => items.filter((item) => item !== "")));
+const lines = (takes) => list(/\n/, takes);
+const words = (takes) => list(/[\s,]+/, takes);
+const GLOB = "with every bracket closed and no ! in front";
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(isGlob, `${takes}, ${GLOB}`));
+const globs = globList("takes globs, one a line");
+const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
+const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
+const hosts = /* @__PURE__ */ pipe(words("takes hosts"), /* @__PURE__ */ everyItem(isHost, "takes hosts, each as HOST or HOST:PORT"));
+const MIRROR = "takes FROM=TO, one a line, as in docker.io=mirror.example/hub";
+/** Docker Hub has no deeper names: what stands in place of an image has to be one, and a host alone is none. */
+const HUB_IMAGE = /^(?:index\.|registry-1\.)?docker\.io\/[^/]+\/[^/]+$/;
+const mirrors = /* @__PURE__ */ pipe(lines(MIRROR), /* @__PURE__ */ transform((items) => items.map((item) => item.split("=").map((part) => part.trim().replace(/\/+$/, "")))), /* @__PURE__ */ everyItem((parts) => parts.length === 2 && parts.every(isHostPath), MIRROR), /* @__PURE__ */ everyItem(([from = "", to = ""]) => !HUB_IMAGE.test(from) || to.includes("/"), MIRROR), /* @__PURE__ */ transform((pairs) => pairs.map(([from = "", to = ""]) => ({
+	from,
+	to
+}))));
+const ARG_NAME = /^[A-Za-z_]\w*$/;
+const BUILD_ARGS = "takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings";
+const argName = /* @__PURE__ */ pipe(/* @__PURE__ */ string(), /* @__PURE__ */ regex(ARG_NAME, BUILD_ARGS));
+const argValue = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
+	/* @__PURE__ */ number(),
+	/* @__PURE__ */ schema_boolean()
+], BUILD_ARGS), /* @__PURE__ */ transform(String));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(isGlob, `takes a pattern, ${GLOB}`));
+const buildArgs = /* @__PURE__ */ union([/* @__PURE__ */ pipe(lines(BUILD_ARGS), /* @__PURE__ */ everyItem((item) => ARG_NAME.test(item.split("=", 1)[0] ?? "") && item.includes("="), BUILD_ARGS), /* @__PURE__ */ transform((items) => {
+	const pairs = items.map((item) => [item.slice(0, item.indexOf("=")), item.slice(item.indexOf("=") + 1)]);
+	return { "**": Object.fromEntries(pairs) };
+})), /* @__PURE__ */ record(pattern, /* @__PURE__ */ record(argName, argValue, BUILD_ARGS))], BUILD_ARGS);
+const CREDENTIALS = "takes a YAML list, each entry with registry, username and password";
+/** A secret that isn't there, as on a fork's pull request, leaves nothing behind the colon. */
+const secret = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
+	/* @__PURE__ */ string(),
+	/* @__PURE__ */ number(),
+	/* @__PURE__ */ null_()
+], CREDENTIALS), /* @__PURE__ */ transform((value) => String(value ?? "")));
+/** Only the parsed form; the text of the input is YAML and is parsed before. */
+const credentials = /* @__PURE__ */ array(/* @__PURE__ */ strictObject({
+	registry: /* @__PURE__ */ pipe(/* @__PURE__ */ string(CREDENTIALS), /* @__PURE__ */ nonEmpty(CREDENTIALS)),
+	username: secret,
+	password: secret
+}, CREDENTIALS), CREDENTIALS);
+const updateTags = oneOf([
+	"digest",
+	"patch",
+	"minor",
+	"major"
+]);
+const MIN_AGE = "takes a duration of at most a year, as in 36h, 3d or 2w, or 0";
+const minAge = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(MIN_AGE), /* @__PURE__ */ literal(0)], MIN_AGE), /* @__PURE__ */ transform((value) => parseDuration(String(value).trim())), /* @__PURE__ */ check((duration) => duration !== void 0, MIN_AGE), /* @__PURE__ */ transform((duration) => duration ?? 0));
+const PLATFORMS = "takes platforms, each as OS/ARCH or OS/ARCH/VARIANT, as in linux/arm64";
+const platforms = /* @__PURE__ */ pipe(words(PLATFORMS), /* @__PURE__ */ transform((items) => items.map(platform/* parsePlatform */.FL)), /* @__PURE__ */ everyItem((platform) => platform !== void 0, PLATFORMS), /* @__PURE__ */ transform((items) => items.filter((platform) => platform !== void 0)));
+const SIZE = "takes a number of bytes, as in 500kB, 100MB or 1GB";
+const size = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(SIZE), /* @__PURE__ */ number(SIZE)], SIZE), /* @__PURE__ */ transform((value) => parseSize(String(value).trim())), /* @__PURE__ */ check((bytes) => bytes !== void 0, SIZE), /* @__PURE__ */ transform((bytes) => bytes ?? 0));
+const severity = oneOf([...finding/* SEVERITIES */.oC, "off"]);
+/** The settings that have the same form as an input, an option and a key of the config file. */
+const shared = {
+	paths: globs,
+	exclude: globs,
+	"ignore-images": globList("takes image patterns, one a line"),
+	"fail-on": words("takes rule ids, severities (error, warning, notice) or none"),
+	scope: oneOf(["changed", "all"]),
+	mirrors,
+	"build-args": buildArgs,
+	pin: oneOf([
+		"separate",
+		"together",
+		"off"
+	]),
+	"pin-args": flag,
+	"update-tags": updateTags,
+	"min-age": minAge,
+	platforms,
+	"max-download": size,
+	group: oneOf([
+		"all",
+		"image",
+		"directory"
+	]),
+	"max-pull-requests": wholeNumber,
+	comment: oneOf([
+		"auto",
+		"always",
+		"never"
+	]),
+	suggestions: flag,
+	"branch-prefix": /* @__PURE__ */ pipe(schema_text, /* @__PURE__ */ regex(/^[\w./-]*[\w/-]$/, "takes the beginning of a branch name, as in freshfrom/")),
+	"base-branch": schema_text,
+	labels: list(/[\n,]/, "takes label names, one a line"),
+	assignees: words("takes log-in names"),
+	reviewers: words("takes log-in names"),
+	"team-reviewers": words("takes team slugs"),
+	draft: flag,
+	"commit-message": template,
+	title: template,
+	signoff: flag,
+	"auto-merge": oneOf([
+		"off",
+		"squash",
+		"merge",
+		"rebase"
+	])
+};
+/** The settings that the config file doesn't have: where they are read, the file isn't yet, or must have no say. */
+const outsideConfig = {
+	mode: oneOf([
+		"auto",
+		"check",
+		"bump"
+	]),
+	config: schema_text,
+	"insecure-registries": hosts,
+	"registry-credentials": credentials,
+	"comment-key": schema_text,
+	"report-file": schema_text,
+	"sarif-file": schema_text,
+	"dry-run": flag
+};
+const GROUPS = "takes a list of groups, each with a name and with images, files or both";
+const patterns = /* @__PURE__ */ pipe(/* @__PURE__ */ array(pattern, "takes a list of patterns"), /* @__PURE__ */ minLength(1, "takes a list of patterns"));
+const groups = /* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
+	name: schema_text,
+	images: /* @__PURE__ */ optional(patterns),
+	files: /* @__PURE__ */ optional(patterns)
+}, GROUPS), /* @__PURE__ */ check(({ images, files }) => (images ?? files) !== void 0, GROUPS)), GROUPS);
+const IMAGES = "takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group";
+const schema_images = /* @__PURE__ */ record(pattern, /* @__PURE__ */ strictObject({
+	digest: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ schema_boolean(), /* @__PURE__ */ picklist(["on", "off"])], "takes on or off"), /* @__PURE__ */ transform((value) => value === true || value === "on"))),
+	"update-tags": /* @__PURE__ */ optional(updateTags),
+	"min-age": /* @__PURE__ */ optional(minAge),
+	group: /* @__PURE__ */ optional(schema_text)
+}, IMAGES), IMAGES);
+const IGNORE = "takes a list of entries, each with image, file or rule";
+const schema_DAY = "takes a day, as in 2026-12-31";
+/** Every setting that is an input or an option, by its name. */
+const settings = {
+	...shared,
+	...outsideConfig
+};
+/** The config file. */
+const configFile = /* @__PURE__ */ strictObject({
+	...(/* @__PURE__ */ partial(/* @__PURE__ */ object(shared))).entries,
+	rules: /* @__PURE__ */ optional(/* @__PURE__ */ record(/* @__PURE__ */ string(), severity, "takes a mapping of rule ids to error, warning, notice or off")),
+	ignore: /* @__PURE__ */ optional(/* @__PURE__ */ array(/* @__PURE__ */ pipe(/* @__PURE__ */ strictObject({
+		image: /* @__PURE__ */ optional(pattern),
+		file: /* @__PURE__ */ optional(pattern),
+		rule: /* @__PURE__ */ optional(pattern),
+		reason: /* @__PURE__ */ optional(/* @__PURE__ */ string("takes a text")),
+		until: /* @__PURE__ */ optional(/* @__PURE__ */ pipe(/* @__PURE__ */ string(schema_DAY), /* @__PURE__ */ isoDate(schema_DAY), /* @__PURE__ */ check(isDay, schema_DAY)))
+	}, IGNORE), /* @__PURE__ */ check(({ image, file, rule }) => (image ?? file ?? rule) !== void 0, IGNORE)), IGNORE)),
+	groups: /* @__PURE__ */ optional(groups),
+	images: /* @__PURE__ */ optional(schema_images)
+});
+/** On the calendar: there is no 30th of February. */
+function isDay(text) {
+	const time = Date.parse(text);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+/** In a URL, too: `host:99999` is none. */
+function isHost(text) {
+	return HOST.test(text) && URL.canParse(`http://${text}`);
+}
+function isHostPath(text) {
+	return HOST_PATH.test(text) && isHost(text.split("/", 1)[0] ?? "");
+}
+function either(values) {
+	return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+
+/***/ })
+
+};
