@@ -63,7 +63,8 @@ async function node() {
     world.registry.put('docker.io/library/node', tag, image(`node-${tag}`, kilobytes, more));
   put('22.1-bookworm', 400);
   put('22.1-bookworm-slim', 80);
-  put('22.1-slim', 80);
+  // The same image under the shorter name.
+  world.registry.put('docker.io/library/node', '22.1-slim', image('node-22.1-bookworm-slim', 80));
   put('22.1-alpine', 50);
   put('22.2-bookworm', 400);
   put('24.0-bookworm', 400);
