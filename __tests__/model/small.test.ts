@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
+import { closingWords } from '../../src/model/bump-words.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
 import { blobId } from '../../src/model/git-blob.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
-import type { JudgedUse } from '../../src/model/judgement.ts';
+import { type JudgedUse, waiting } from '../../src/model/judgement.ts';
 import {
   bumpMarker,
   closedBody,
@@ -168,6 +169,14 @@ describe('bump', () => {
     // Also over a third that shares with both, and a first pin goes with a refresh.
     expect(keys([moving('a', [10]), moving('b', [30]), moving('c', [10, 30])])).toEqual([['refresh-a', 3]]);
     expect(keys([moving('pin', [10, 50], 'pin:20.1'), moving('tools', [10, 70])])).toEqual([['refresh-tools', 2]]);
+  });
+
+  it('says why a pull request is closed while its image waits', () => {
+    const stale = judged(useOf(`node:22@${digest('1')}`), { tag: found('2'), pinned: found('1') });
+    const [refresh] = planBumps([waiting(stale, new Date(0))], 'separate', ALL);
+    expect(refresh && closingWords(refresh, [])).toContain('is proposed when it has matured');
+    const [done] = planBumps([], 'separate', ALL);
+    expect(done && closingWords(done, [])).toContain('as it should be');
   });
 
   it('counts an edit that several share once, and moves by image and digest', () => {

@@ -26,7 +26,7 @@ COPY --from=ghcr.io/astral-sh/uv:0.9 /uvx /uvx
     expect(renderStageGraph(adviceOn(text))).toBe(`flowchart LR
   s0["build<br>golang:1.25<br>full Debian"]
   s1["test<br>build<br>full Debian"]
-  s2(["stage 3<br>scratch<br>scratch"])
+  s2(["stage 3<br>scratch"])
   s0 -->|FROM| s1
   s0 -.->|COPY| s2
   i0["ghcr.io/astral-sh/uv:0.9"]

@@ -9,6 +9,8 @@ export function closingWords({ emptyBecause }: Bump, numbers: readonly number[])
       return 'References without a digest are left alone now (`pin: off`).';
     case 'together':
       return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+    case 'waiting':
+      return `Nothing here is old enough any more (\`min-age\`); what has moved is proposed when it has matured${where}.`;
     case undefined:
       return where === ''
         ? 'Nothing is left to do here: every base image is as it should be.'

@@ -13,7 +13,7 @@ export interface Bump {
   readonly group: string | undefined;
   readonly uses: readonly JudgedUse[];
   /** Why it has no uses, where that isn't because nothing is to be done. */
-  readonly emptyBecause: 'off' | 'together' | undefined;
+  readonly emptyBecause: 'off' | 'together' | 'waiting' | undefined;
 }
 
 /**
@@ -27,8 +27,9 @@ export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Groupi
   const isPin = (judged: JudgedUse): boolean => isFirstPin(leaderOf(judged));
   const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
   const pins = pin === 'separate' ? editable.filter(isPin) : [];
+  const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
   return [
-    ...byGroup('refresh', refreshes, undefined, groupOfUse),
+    ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
     ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
   ];
 }

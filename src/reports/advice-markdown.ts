@@ -23,10 +23,11 @@ function stageTable({ stages, images }: FileAdvice): string {
   const rows = stages.map((stage) => {
     const image = images.get(stage.index);
     const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
-    const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+    const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
+    const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
     return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
-  return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+  return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 
 function findingList(findings: readonly Finding[]): string {
@@ -43,7 +44,7 @@ export function alternativeTable(file: FileAdvice): string {
   const now = finalBase(file);
   const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
     const cells = [
-      [sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+      unbroken([sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' ')),
       [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined).join(' · '),
       reason,
     ];
@@ -63,4 +64,9 @@ export function alternativeTable(file: FileAdvice): string {
 function graphOf(file: FileAdvice): string {
   if (file.stages.length < 2) return '';
   return fold(count(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+
+/** With blanks at which a narrow column isn't broken. */
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }

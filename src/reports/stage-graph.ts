@@ -16,7 +16,9 @@ export function renderStageGraph({ stages, images }: FileAdvice): string {
       [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
     ];
     const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
-    lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+    lines.push(
+      `  s${stage.index}${open}"${[...new Set([stageWords(stage), ...about])].map(label).join('<br>')}"${close}`,
+    );
   }
   const outside = new Map<string, string>();
   for (const stage of stages) {
