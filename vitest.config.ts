@@ -7,8 +7,8 @@ export default defineConfig({
     // Scenarios spawn the bundles and real servers; on a busy two-core runner that takes its time.
     testTimeout: 120_000,
     maxConcurrency: 4,
-    // Vitest's own choice leaves one of two cores to itself.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Scenarios wait for GitHub-like pauses more than they compute, so that two cores have work for three.
+    maxWorkers: availableParallelism() + 1,
     hookTimeout: 30_000,
   },
 });

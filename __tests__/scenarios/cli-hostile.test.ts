@@ -27,11 +27,14 @@ const FILES: Readonly<Record<string, string>> = {
 
 it.each(Object.entries(FILES))('%s: every report comes, and no stack', async (_, dockerfile) => {
   const folder = await project({ Dockerfile: dockerfile });
-  for (const format of ['text', 'json', 'markdown', 'sarif']) {
-    const { exitCode, stdout, stderr } = await folder.run(['check', '--offline', '--format', format]);
+  const files = ['--report-file', 'report.json', '--sarif-file', 'report.sarif'];
+  for (const how of [['--format', 'markdown'], files]) {
+    const { exitCode, stdout, stderr } = await folder.run(['check', '--offline', ...how]);
     expect([exitCode, stderr]).toEqual([0, '']);
     expect(stdout.length).toBeGreaterThan(0);
   }
+  for (const name of ['report.json', 'report.sarif'])
+    expect(JSON.parse((await folder.read(name)).toString())).toBeDefined();
 });
 
 it('an update of 20,000 lines comes to its end', async () => {
