@@ -43514,6 +43514,8 @@ function closingWords({ emptyBecause }, numbers) {
             return 'References without a digest are left alone now (`pin: off`).';
         case 'together':
             return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+        case 'waiting':
+            return `Nothing here is old enough any more (\`min-age\`); what has moved is proposed when it has matured${where}.`;
         case undefined:
             return where === ''
                 ? 'Nothing is left to do here: every base image is as it should be.'
@@ -53567,6 +53569,8 @@ class ImageMeter {
     #parts;
     #images;
     #known = new Map();
+    /** The registries of which it was said that their limit is low. */
+    #told = new Set();
     constructor(parts) {
         this.#parts = parts;
         this.#images = parts.resolver.images();
@@ -53580,6 +53584,8 @@ class ImageMeter {
     }
     async #measure(reference) {
         const digest = await this.#digestOf(reference);
+        if (this.#isScarce(reference))
+            return undefined;
         const index = digest && (await this.#images.index(reference, digest));
         if (!index?.ok)
             return undefined;
@@ -53603,6 +53609,17 @@ class ImageMeter {
             return undefined;
         const { traits, packageCount } = await this.#traits(first);
         return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    /** The user's builds need the rest of the pull limit. */
+    #isScarce(reference) {
+        const left = this.#images.pullsLeft(reference);
+        if (left === undefined || left >= 0.5)
+            return false;
+        if (!this.#told.has(reference.registry)) {
+            this.#told.add(reference.registry);
+            this.#parts.log.notice(`Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`);
+        }
+        return true;
     }
     async #digestOf(reference) {
         if (reference.digest !== undefined)
@@ -55135,7 +55152,7 @@ class RegistryAdvisor {
         const { ImageInspector } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3470));
         const { clock, log, maxDownload, platforms } = this.#parts;
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
-        return new ImageMeter({ resolver, inspector, platforms });
+        return new ImageMeter({ resolver, inspector, platforms, log });
     }
 }
 function registry_advisor_keyOf(root) {
@@ -55227,7 +55244,7 @@ function stage_graph_renderStageGraph({ stages, images }) {
             [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
         ];
         const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
-        lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+        lines.push(`  s${stage.index}${open}"${[...new Set([stageWords(stage), ...about])].map(label).join('<br>')}"${close}`);
     }
     const outside = new Map();
     for (const stage of stages) {
@@ -55290,10 +55307,11 @@ function stageTable({ stages, images }) {
     const rows = stages.map((stage) => {
         const image = images.get(stage.index);
         const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
-        const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+        const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
+        const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
         return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
     });
-    return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+    return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 function findingList(findings) {
     return findings
@@ -55307,7 +55325,7 @@ function alternativeTable(file) {
     const now = finalBase(file);
     const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
         const cells = [
-            [advice_words_sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+            unbroken([advice_words_sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' ')),
             [...advice_words_traitWords(traits), advice_words_packageWords(image)].filter((word) => word !== undefined).join(' · '),
             reason,
         ];
@@ -55327,6 +55345,10 @@ function graphOf(file) {
     if (file.stages.length < 2)
         return '';
     return fold(count(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+/** With blanks at which a narrow column isn't broken. */
+function unbroken(text) {
+    return text.replaceAll(' ', '\u00a0');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/base-advice.js
@@ -59398,8 +59420,9 @@ function planBumps(uses, pin, grouping) {
     const isPin = (judged) => isFirstPin(leaderOf(judged));
     const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
     const pins = pin === 'separate' ? editable.filter(isPin) : [];
+    const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
     return [
-        ...byGroup('refresh', refreshes, undefined, groupOfUse),
+        ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
         ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
     ];
 }

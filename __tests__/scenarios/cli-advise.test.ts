@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startRegistry } from '../support/registry/double.mjs';
+import type { Fault } from '../support/registry/faults.mjs';
 import { imageIndex, singleImage } from '../support/registry/images.mjs';
 import { project } from './support/project.ts';
 
@@ -200,6 +201,25 @@ RUN apt-get install x
     expect(await rules()).toEqual([0, 'warning unpinned', 'warning wrong-package-manager']);
     await folder.write('.github/freshfrom.yml', 'rules: { floating-tag: error, unpinned: off }');
     expect(await rules()).toEqual([1, 'error floating-tag', 'warning wrong-package-manager']);
+  });
+
+  it('leaves the rest of the pull limit to builds', async () => {
+    const { registry, run } = await node();
+    const limited: Fault = (real) => {
+      const answer = real();
+      return {
+        ...answer,
+        headers: { ...answer.headers, 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '40;w=21600' },
+      };
+    };
+    registry.fail(/manifests/, limited, 1000);
+    const { stdout, stderr, exitCode } = await run();
+    expect([exitCode, stderr.split('\n')[0]]).toEqual([
+      0,
+      'Less than half of the pull limit of docker.io is left, and builds need it: none of its images are measured any more.',
+    ]);
+    expect(stdout).toContain('full-image-in-final-stage');
+    expect(registry.requests.filter(({ method, url }) => method === 'GET' && url.includes('/manifests/'))).toEqual([]);
   });
 
   it('asks no registry offline, and says so of one that can not be asked', async () => {

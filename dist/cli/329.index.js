@@ -205,6 +205,8 @@ class ImageMeter {
     #parts;
     #images;
     #known = new Map();
+    /** The registries of which it was said that their limit is low. */
+    #told = new Set();
     constructor(parts) {
         this.#parts = parts;
         this.#images = parts.resolver.images();
@@ -218,6 +220,8 @@ class ImageMeter {
     }
     async #measure(reference) {
         const digest = await this.#digestOf(reference);
+        if (this.#isScarce(reference))
+            return undefined;
         const index = digest && (await this.#images.index(reference, digest));
         if (!index?.ok)
             return undefined;
@@ -241,6 +245,17 @@ class ImageMeter {
             return undefined;
         const { traits, packageCount } = await this.#traits(first);
         return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    /** The user's builds need the rest of the pull limit. */
+    #isScarce(reference) {
+        const left = this.#images.pullsLeft(reference);
+        if (left === undefined || left >= 0.5)
+            return false;
+        if (!this.#told.has(reference.registry)) {
+            this.#told.add(reference.registry);
+            this.#parts.log.notice(`Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`);
+        }
+        return true;
     }
     async #digestOf(reference) {
         if (reference.digest !== undefined)
@@ -464,7 +479,7 @@ class RegistryAdvisor {
         const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(990), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 8990));
         const { clock, log, maxDownload, platforms } = this.#parts;
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
-        return new ImageMeter({ resolver, inspector, platforms });
+        return new ImageMeter({ resolver, inspector, platforms, log });
     }
 }
 function keyOf(root) {
@@ -566,7 +581,7 @@ function renderStageGraph({ stages, images }) {
             [kindWords(stage.traits), size].filter((word) => word !== undefined).join(' · '),
         ];
         const [open, close] = stage.isFinal ? ['([', '])'] : ['[', ']'];
-        lines.push(`  s${stage.index}${open}"${[stageWords(stage), ...about].map(label).join('<br>')}"${close}`);
+        lines.push(`  s${stage.index}${open}"${[...new Set([stageWords(stage), ...about])].map(label).join('<br>')}"${close}`);
     }
     const outside = new Map();
     for (const stage of stages) {
@@ -629,10 +644,11 @@ function stageTable({ stages, images }) {
     const rows = stages.map((stage) => {
         const image = images.get(stage.index);
         const name = stage.isFinal ? `**${(0,model_escape/* markdownText */.p7)(stageWords(stage))}**` : (0,model_escape/* markdownText */.p7)(stageWords(stage));
-        const cells = [sizeWords(image) ?? '', traitWords(stage.traits).join(' · '), packageWords(image) ?? ''];
+        const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
+        const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
         return `| ${name} | ${(0,model_escape/* codeSpan */.SS)(baseWords(stage, stages))} | ${cells.map(model_escape/* markdownText */.p7).join(' | ')} |`;
     });
-    return ['| Stage | Base | Size | What it is | Packages |', '| --- | --- | ---: | --- | ---: |', ...rows].join('\n');
+    return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
 function findingList(findings) {
     return findings
@@ -646,7 +662,7 @@ function alternativeTable(file) {
     const now = finalBase(file);
     const rows = file.alternatives.map(({ reference, image, traits, reason, breaks }) => {
         const cells = [
-            [sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' '),
+            unbroken([sizeWords(image), savingWords(image, now?.image)].filter((word) => word !== undefined).join(' ')),
             [...traitWords(traits), packageWords(image)].filter((word) => word !== undefined).join(' · '),
             reason,
         ];
@@ -666,6 +682,10 @@ function graphOf(file) {
     if (file.stages.length < 2)
         return '';
     return (0,markdown/* fold */.AU)((0,phrases/* count */.U9)(file.stages.length, 'stage'), `\`\`\`mermaid\n${renderStageGraph(file)}\n\`\`\``);
+}
+/** With blanks at which a narrow column isn't broken. */
+function unbroken(text) {
+    return text.replaceAll(' ', '\u00a0');
 }
 
 // EXTERNAL MODULE: ./lib/reports/text.js

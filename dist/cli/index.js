@@ -6496,8 +6496,9 @@ function planBumps(uses, pin, grouping) {
     const isPin = (judged) => isFirstPin(leaderOf(judged));
     const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
     const pins = pin === 'separate' ? editable.filter(isPin) : [];
+    const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
     return [
-        ...byGroup('refresh', refreshes, undefined, groupOfUse),
+        ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
         ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
     ];
 }

@@ -5,7 +5,7 @@ import type { Digest } from '../model/digest.ts';
 import type { PlacedImage } from '../model/image.ts';
 import type { MeasuredImage, PlatformSize } from '../model/measured-image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
-import type { ImageReader, Resolver } from '../model/ports.ts';
+import type { ImageReader, Log, Resolver } from '../model/ports.ts';
 import { type Reference, repositoryName } from '../model/reference.ts';
 
 /** What images are measured with. */
@@ -14,6 +14,7 @@ export interface MeterParts {
   readonly inspector: ImageInspector;
   /** Those in use here. At least one. */
   readonly platforms: readonly Platform[];
+  readonly log: Log;
 }
 
 /** An image, measured, with what it is as a base. */
@@ -27,6 +28,8 @@ export class ImageMeter {
   readonly #parts: MeterParts;
   readonly #images: ImageReader;
   readonly #known = new Map<string, Promise<Measurement | undefined>>();
+  /** The registries of which it was said that their limit is low. */
+  readonly #told = new Set<string>();
 
   constructor(parts: MeterParts) {
     this.#parts = parts;
@@ -43,6 +46,7 @@ export class ImageMeter {
 
   async #measure(reference: Reference): Promise<Measurement | undefined> {
     const digest = await this.#digestOf(reference);
+    if (this.#isScarce(reference)) return undefined;
     const index = digest && (await this.#images.index(reference, digest));
     if (!index?.ok) return undefined;
     const placed: PlacedImage[] = [];
@@ -62,6 +66,19 @@ export class ImageMeter {
     if (first === undefined) return undefined;
     const { traits, packageCount } = await this.#traits(first);
     return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+  }
+
+  /** The user's builds need the rest of the pull limit. */
+  #isScarce(reference: Reference): boolean {
+    const left = this.#images.pullsLeft(reference);
+    if (left === undefined || left >= 0.5) return false;
+    if (!this.#told.has(reference.registry)) {
+      this.#told.add(reference.registry);
+      this.#parts.log.notice(
+        `Less than half of the pull limit of ${reference.registry} is left, and builds need it: none of its images are measured any more.`,
+      );
+    }
+    return true;
   }
 
   async #digestOf(reference: Reference): Promise<Digest | undefined> {

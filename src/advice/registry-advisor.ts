@@ -87,7 +87,7 @@ export class RegistryAdvisor implements Advisor {
     const { ImageInspector } = await import('../inspection/index.ts');
     const { clock, log, maxDownload, platforms } = this.#parts;
     const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
-    return new ImageMeter({ resolver, inspector, platforms });
+    return new ImageMeter({ resolver, inspector, platforms, log });
   }
 }
 
