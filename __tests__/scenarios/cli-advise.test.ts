@@ -175,6 +175,22 @@ describe('advise', () => {
     ]);
   });
 
+  it('reads the usual files through globs, mounts and folders', async () => {
+    const { json } = await start({
+      'web/Dockerfile': 'FROM node:22.1-alpine3.19\nCOPY package*.json ./\nRUN yarn --frozen-lockfile\n',
+      'web/package.json': '{"dependencies":{"express":"4.0.0"},"devDependencies":{"canvas":"^2.11.0"}}',
+      'api/Dockerfile':
+        'FROM python:3.13.1-alpine3.22\nRUN --mount=type=bind,source=pyproject.toml,target=pyproject.toml uv sync\n',
+      'api/pyproject.toml': '[project]\nname = "api"\ndependencies = ["torch>=2"]\n',
+    });
+    const { findings } = await json('--offline');
+    const messages = findings.filter(({ rule }) => rule === 'musl-native-dependencies').map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringContaining('torch (api/pyproject.toml) is built for glibc alone'),
+      expect.stringContaining('canvas (web/package.json) has no build for musl'),
+    ]);
+  });
+
   it('is silent where a comment or the configuration says so', async () => {
     const { folder, json } = await start({
       Dockerfile: `FROM alpine:3.20.1

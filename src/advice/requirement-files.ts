@@ -3,34 +3,66 @@ import type { Requirement } from '../model/advice.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER =
-  /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+  /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+
+/** `; sys_platform == "win32"`: not for Linux. */
+const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linux|posix)/i;
+
+/** An index other than PyPI may have builds of its own; PyTorch's, whose paths are as `/whl/cpu`, has none for musl. */
+const OTHER_INDEX =
+  /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
 
 /** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export function readRequirementsTxt(file: string, text: string): Requirement[] {
+  if (OTHER_INDEX.test(text)) return [];
   return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
 }
 
-/** A `package.json`: what is installed for production. */
+/** The files that a `requirements.txt` includes. */
+export function includedFiles(text: string): string[] {
+  return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
+}
+
+/** A `package.json`. Dependencies that are optional may be missing. */
 export function readPackageJson(file: string, text: string): Requirement[] {
-  const { dependencies } = jsonObject(text);
-  if (typeof dependencies !== 'object' || dependencies === null) return [];
-  return Object.entries(dependencies).map(([name, range]) => {
+  const { dependencies, devDependencies } = tableOf(attempt(() => JSON.parse(text)));
+  return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
+}
+
+function npmRequirements(file: string, listed: unknown, isDevelopment: boolean): Requirement[] {
+  return Object.entries(tableOf(listed)).map(([name, range]) => {
     const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-    return { file, ecosystem: 'npm', name, version };
+    return { file, ecosystem: 'npm', name, version, isDevelopment };
   });
 }
 
-function jsonObject(text: string): Record<string, unknown> {
-  return tableOf(attempt(() => JSON.parse(text)));
-}
-
-/** A `pyproject.toml`: `dependencies` of `[project]`, and the keys of `[tool.poetry.dependencies]`. */
+/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
 export function readPyproject(file: string, text: string): Requirement[] {
   const { project, tool } = tableOf(attempt(() => parse(text)));
   const listed = tableOf(project).dependencies;
-  const keys = Object.keys(tableOf(tableOf(tableOf(tool).poetry).dependencies)).filter((key) => key !== 'python');
-  const written = [...(Array.isArray(listed) ? listed : []), ...keys];
-  return written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : []));
+  const written = Array.isArray(listed) ? listed : [];
+  return [
+    ...written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : [])),
+    ...pythonTable(file, tableOf(tableOf(tool).poetry).dependencies, /^\d+(?:\.\d+)*$|^==/),
+  ];
+}
+
+/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
+export function readPipfile(file: string, text: string): Requirement[] {
+  return pythonTable(file, tableOf(attempt(() => parse(text))).packages, /^==/);
+}
+
+/** @param exact matches the ranges that are one version */
+function pythonTable(file: string, listed: unknown, exact: RegExp): Requirement[] {
+  return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
+    const { version, optional, markers, sys_platform } =
+      typeof value === 'string' ? { version: value } : tableOf(value);
+    if (name === 'python' || optional === true) return [];
+    const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
+    const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
+    const isOne = typeof version === 'string' && exact.test(version);
+    return pythonRequirement(file, `${name}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
+  });
 }
 
 /** What can't be parsed requires nothing: it is for its own tools to complain. */
@@ -49,6 +81,6 @@ function tableOf(value: unknown): Record<string, unknown> {
 /** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file: string, text: string): Requirement[] {
   const [, name, version] = SPECIFIER.exec(text) ?? [];
-  if (name === undefined) return [];
-  return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version }];
+  if (name === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1))) return [];
+  return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version, isDevelopment: false }];
 }

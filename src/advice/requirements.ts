@@ -1,24 +1,38 @@
+import { posix } from 'node:path';
 import type { Requirement } from '../model/advice.ts';
 import type { BuildStage } from '../model/build-stage.ts';
 import type { FileSource } from '../model/ports.ts';
-import { readPackageJson, readPyproject, readRequirementsTxt } from './requirement-files.ts';
+import { requirementFiles } from '../rules/advice/musl-installs.ts';
+import { contextPath, contextSources, fits } from '../rules/advice/musl-sources.ts';
+import {
+  includedFiles,
+  readPackageJson,
+  readPipfile,
+  readPyproject,
+  readRequirementsTxt,
+} from './requirement-files.ts';
+
+type Reader = (file: string, text: string) => readonly Requirement[];
 
 /** The files that say what a project requires, by their names, each with its reader. */
-const READERS: readonly (readonly [RegExp, (file: string, text: string) => readonly Requirement[]])[] = [
+const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
   [/^package\.json$/, readPackageJson],
   [/^pyproject\.toml$/, readPyproject],
+  [/^Pipfile$/, readPipfile],
 ];
 
-/** What a `COPY .` brings, if it is there. */
-const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml'];
+/** What a folder or a glob brings, if it is there. */
+const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml', 'Pipfile'];
 
 /** A file that copies very many files isn't worth a look at each. */
-const MAX_FILES = 20;
+const MAX_FILES = 24;
+/** Files of requirements that include others: what is deeper isn't read. */
+const MAX_DEPTH = 3;
 
 /**
- * What the files require that a Dockerfile copies. The build context isn't told by the file: its own folder is looked at,
- * and then the root.
+ * What the files require that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
+ * looked at, and then the root.
  */
 export async function requirementsOf(
   file: string,
@@ -26,31 +40,94 @@ export async function requirementsOf(
   files: FileSource,
 ): Promise<readonly Requirement[]> {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+  const named = namedFiles(stages);
   const found: Requirement[] = [];
-  for (const name of copiedFiles(stages).slice(0, MAX_FILES)) {
-    const read = READERS.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)))?.[1];
+  for (const name of candidates(stages, named)) {
     for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
-      const content = path === undefined ? undefined : await files.read(path);
-      if (path === undefined || content === undefined || 'unreadable' in content) continue;
-      found.push(...(read?.(path, Buffer.from(content.bytes).toString('utf8')) ?? []));
+      const text = await textOf(path, files);
+      if (path === undefined || text === undefined) continue;
+      const read = readerOf(path) ?? readRequirementsTxt;
+      found.push(...read(path, text));
+      if (read === readRequirementsTxt) found.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
       break;
     }
   }
   return found;
 }
 
-function copiedFiles(stages: readonly BuildStage[]): string[] {
+async function textOf(path: string | undefined, files: FileSource): Promise<string | undefined> {
+  const content = path === undefined ? undefined : await files.read(path);
+  if (content === undefined || 'unreadable' in content) return undefined;
+  return Buffer.from(content.bytes).toString('utf8');
+}
+
+/** What the files require that a file includes by `-r`: as if it stood in the first one. */
+async function includedIn(
+  file: string,
+  path: string,
+  text: string,
+  files: FileSource,
+  depth: number,
+): Promise<Requirement[]> {
+  const found: Requirement[] = [];
+  if (depth === 0) return found;
+  for (const name of includedFiles(text).slice(0, 5)) {
+    const other = pathIn(posix.dirname(path), name);
+    const inner = await textOf(other, files);
+    if (other === undefined || inner === undefined) continue;
+    found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+  }
+  return found;
+}
+
+/** The files of requirements that commands name: they may have any name. */
+function namedFiles(stages: readonly BuildStage[]): string[] {
+  const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
+  return commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+}
+
+/** The paths in the build context where such files may be, those that are named in full first. */
+function candidates(stages: readonly BuildStage[], named: readonly string[]): string[] {
   const sources = stages.flatMap(({ steps }) =>
-    steps.flatMap((step) => (step.kind === 'copy' && step.from === undefined ? step.sources : [])),
+    steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))),
   );
-  const names = sources.flatMap((source) => {
-    if (/^\.?\/?$/.test(source)) return USUAL;
-    // `package*.json` is how people copy the lock file, too.
-    return [source.replace(/^\.?\//, '').replace(/^(.*?)package\*\.json$/, '$1package.json')];
-  });
-  const isRequirementFile = (name: string): boolean =>
-    READERS.some(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
-  return [...new Set(names)].filter(isRequirementFile);
+  const isFile = (path: string): boolean => readerOf(path) !== undefined || named.some((name) => isSame(name, path));
+  const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
+  const inFolders = sources
+    .filter((path) => !isFile(path) || /[*?[]/.test(path))
+    .flatMap((path) => within(path, named));
+  return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
+}
+
+/** What a folder, or a glob for the names in one, may bring of such files. */
+function within(path: string, named: readonly string[]): string[] {
+  const names = [...USUAL, ...named.flatMap(tails)];
+  if (!/[*?[]/.test(path)) return hasEnding(path) ? [] : names.map((name) => posix.join(path, name));
+  const glob = posix.basename(path);
+  const folder = posix.dirname(path);
+  if (/[*?[]/.test(folder)) return [];
+  return names
+    .filter((name) => fits(name.split('/')[0] ?? '', glob))
+    .map((name) => (folder === '.' ? name : posix.join(folder, name)));
+}
+
+/** `/app/requirements/prod.txt` may be `prod.txt` or `requirements/prod.txt` in the build context. */
+function tails(name: string): string[] {
+  const parts = contextPath(name).split('/');
+  return [...new Set([parts.slice(-1).join('/'), parts.slice(-2).join('/')])];
+}
+
+function isSame(one: string, other: string): boolean {
+  return posix.basename(one) === posix.basename(other);
+}
+
+/** `app.py` is hardly a folder. */
+function hasEnding(path: string): boolean {
+  return /[^/.]\.\w+$/.test(path);
+}
+
+function readerOf(path: string): Reader | undefined {
+  return READERS.find(([pattern]) => pattern.test(posix.basename(path)))?.[1];
 }
 
 /** Undefined where it would lead out of the project. */

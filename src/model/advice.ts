@@ -19,6 +19,8 @@ export interface Requirement {
   readonly name: string;
   /** Where it requires exactly one. */
   readonly version: string | undefined;
+  /** Whether it is for development alone: installs for production leave it out. */
+  readonly isDevelopment: boolean;
 }
 
 /** What the name of an image says, without its digest. */

@@ -53,6 +53,18 @@ export interface RunStep {
   readonly isConditional: boolean;
   /** What is run, heredoc bodies included, continuation lines joined. */
   readonly text: string;
+  readonly mounts: readonly RunMount[];
+}
+
+/** `RUN --mount`. */
+export interface RunMount {
+  /** Lower case: `bind`, `cache`, … */
+  readonly type: string;
+  /** Undefined: the build context. */
+  readonly from: StageBase | undefined;
+  /** Undefined: the root of where it is from. */
+  readonly source: string | undefined;
+  readonly target: string | undefined;
 }
 
 /** A simple command of a shell script. Quotes are removed; variables and `$(…)` stay as written. */

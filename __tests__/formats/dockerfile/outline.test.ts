@@ -149,6 +149,29 @@ describe('RUN', () => {
     expect(run(text)).toMatchObject({ form, shown, text: script });
   });
 
+  test.each([
+    ['RUN a', []],
+    [
+      'RUN --mount=type=bind,source=package.json,target=package.json --mount=type=cache,target=/root/.npm a',
+      ['bind context: package.json -> package.json', 'cache context: undefined -> /root/.npm'],
+    ],
+    ['RUN --mount=target=. a', ['bind context: undefined -> .']],
+    ['RUN --mount=type=bind,src=é,dst=/d a', ['bind context: é -> /d']],
+    ['RUN --mount=TYPE=Bind,\\"source=a,b\\",destination=/d a', ['bind context: a,b -> /d']],
+    ['RUN --mount=from=ONE,source=/a,target=/d a', ['bind stage 0: /a -> /d']],
+    ['RUN --mount=from=0,target=/d a', ['bind 0:latest: undefined -> /d']],
+    ['RUN --mount=from=b:1,target=/d ["a"]', ['bind b:1: undefined -> /d']],
+    ['RUN --mount=from=scratch,target=/d <<EOF\na\nEOF', ['bind scratch: undefined -> /d']],
+    ['RUN --mount=from=$X,target=/d a', ['bind unknown: undefined -> /d']],
+    ['ENV D=/opt\nRUN --mount=source=$D/a,target=${D} a', ['bind context: /opt/a -> /opt']],
+    ['RUN --network=none --mount=type=secret,id=x,required a', ['secret context: undefined -> undefined']],
+  ])('%j mounts', (text, shown) => {
+    const { mounts } = run(text, 'FROM a AS one\nFROM a');
+    expect(
+      mounts.map(({ type, from, source, target }) => `${type} ${shownBase(from)}: ${source} -> ${target}`),
+    ).toEqual(shown);
+  });
+
   test('is said to be conditional', () => {
     expect(run('RUN if a; then b; fi').isConditional).toBe(true);
     expect(run('RUN <<EOF\na || b\nEOF').isConditional).toBe(true);

@@ -12,15 +12,27 @@ export interface MountFrom {
  * @param word the whole flag, `--mount=…`
  */
 export function mountFrom(word: Word): MountFrom | undefined {
-  let value: Word | undefined;
-  let type = 'bind';
+  const fields = mountFields(word);
+  const value = fields.get('from');
+  return value === undefined ? undefined : { value, type: mountType(fields) };
+}
+
+/**
+ * The fields of a mount that have a value, by their keys in lower case.
+ * @param word the whole flag, `--mount=…`
+ */
+export function mountFields(word: Word): ReadonlyMap<string, Word> {
+  const fields = new Map<string, Word>();
   for (const field of csvFields(word, '--mount='.length)) {
     const equals = field.text.indexOf('=');
-    const key = field.text.slice(0, Math.max(equals, 0)).toLowerCase();
-    if (key === 'from') value = subWord(field, equals + 1);
-    else if (key === 'type') type = field.text.slice(equals + 1).toLowerCase();
+    if (equals > 0) fields.set(field.text.slice(0, equals).toLowerCase(), subWord(field, equals + 1));
   }
-  return value === undefined ? undefined : { value, type };
+  return fields;
+}
+
+/** The type of a mount, in lower case. */
+export function mountType(fields: ReadonlyMap<string, Word>): string {
+  return fields.get('type')?.text.toLowerCase() ?? 'bind';
 }
 
 function csvFields(word: Word, from: number): Word[] {

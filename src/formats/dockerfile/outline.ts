@@ -10,10 +10,7 @@ import type { StageTable } from './stages.ts';
 import { stepOf } from './steps.ts';
 import { survey } from './survey.ts';
 
-/**
- * The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build; neither are the
- * files that a mount brings.
- */
+/** The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build. */
 export const outlineDockerfile: Outline = (bytes, { buildArgs }): readonly BuildStage[] => {
   const source = new SourceText(bytes);
   const reading = readDockerfile(source.text);

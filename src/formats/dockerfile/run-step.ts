@@ -1,11 +1,16 @@
-import type { RunStep } from '../../model/build-stage.ts';
+import type { RunMount, RunStep, StageBase } from '../../model/build-stage.ts';
+import { parseReference } from '../../model/reference.ts';
 import { decode } from './decode.ts';
 import { heredocOf } from './heredoc.ts';
 import { leadingFlags } from './instruction-words.ts';
 import { jsonStrings } from './json-form.ts';
+import { mountFields, mountType } from './mount.ts';
+import type { Word } from './quoted-words.ts';
 import type { HeredocBody, Instruction } from './reader.ts';
 import { readShell } from './shell-commands.ts';
 import { baseName, isShell } from './shell-wrappers.ts';
+import type { StageScope } from './stage-scope.ts';
+import { type StageTable, stageNumber } from './stages.ts';
 
 type Run = Omit<RunStep, 'kind' | 'range'>;
 
@@ -15,11 +20,48 @@ const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|n
 /**
  * What a RUN runs.
  * @param source the file, one character per byte
- * @param shell the words of the SHELL above it, if there is one
  */
-export function runOf(instruction: Instruction, source: string, shell: readonly string[] | undefined): Run {
-  const { line, args, heredocs } = instruction;
-  const written = line.text.slice(leadingFlags(instruction).end, args.end).trim();
+export function runOf(instruction: Instruction, source: string, stages: StageTable, scope: StageScope): Run {
+  const { line, args } = instruction;
+  const { flags, end } = leadingFlags(instruction);
+  const mounts = flags
+    .filter(({ text }) => text.startsWith('--mount='))
+    .map((flag) => mountOf(flag, instruction.escape, stages, scope));
+  return { ...scriptOf(instruction, line.text.slice(end, args.end).trim(), source, scope.shell), mounts };
+}
+
+function mountOf(flag: Word, escapeToken: string, stages: StageTable, scope: StageScope): RunMount {
+  const fields = mountFields(flag);
+  const textOf = (...keys: readonly string[]): string | undefined => {
+    const value = keys.map((key) => fields.get(key)).find((word) => word !== undefined);
+    return value === undefined ? undefined : decode(scope.expand(value.text, escapeToken));
+  };
+  const from = fields.get('from')?.text ?? '';
+  return {
+    type: mountType(fields),
+    from: from === '' ? undefined : originOf(from, stages),
+    source: textOf('source', 'src'),
+    target: textOf('target', 'dst', 'destination'),
+  };
+}
+
+/** A stage by its name, else an image: unlike in COPY, a number is no stage. */
+function originOf(word: string, stages: StageTable): StageBase {
+  if (word === 'scratch') return { kind: 'scratch' };
+  const index = stageNumber(word) === undefined ? stages.find(word) : undefined;
+  if (index !== undefined) return { kind: 'stage', index };
+  const reference = parseReference(word);
+  return 'invalid' in reference ? { kind: 'unknown' } : { kind: 'image', reference };
+}
+
+/** @param shell the words of the SHELL above it, if there is one */
+function scriptOf(
+  instruction: Instruction,
+  written: string,
+  source: string,
+  shell: readonly string[] | undefined,
+): Omit<Run, 'mounts'> {
+  const { heredocs } = instruction;
   const words = jsonStrings(decode(written));
   if (words !== undefined) {
     return { form: 'exec', words, commands: [], isConditional: false, text: decode(written) };

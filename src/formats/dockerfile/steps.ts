@@ -20,7 +20,7 @@ export function stepOf(
   const range = source.range(instruction.span);
   switch (keyword) {
     case 'run':
-      return { kind: 'run', range, ...runOf(instruction, source.text, scope.shell) };
+      return { kind: 'run', range, ...runOf(instruction, source.text, stages, scope) };
     case 'cmd':
     case 'entrypoint':
     case 'healthcheck': {

@@ -6,7 +6,7 @@ import { absolutePath } from './scenes.ts';
 export const nodePackages: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
   const name = posix.basename(program);
-  const [verb = name === 'yarn' ? 'install' : ''] = plain(rest);
+  const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
   if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb)) return [];
   // Flags choose another platform's packages, or write something else.
   const isOther = rest.some((word) =>
@@ -14,15 +14,16 @@ export const nodePackages: ArtifactReader = (command) => {
   );
   if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' '))) return [];
   // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-  if (hasUnknownFlags(command) || plain(rest).length > 1) return [];
+  if (hasUnknownFlags(command) || plainWords(rest).length > 1) return [];
   const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
   return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`);
 };
 
-const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--registry|--omit|--loglevel|--network-timeout)$/;
+const WITH_VALUES =
+  /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
 
-/** The words that are neither flags nor their values. */
-function plain(words: readonly string[]): string[] {
+/** The words that are neither flags nor their values, as npm and its like take them. */
+export function plainWords(words: readonly string[]): string[] {
   return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
 }
 

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
-import type { AdvisedStage } from '../../model/advice.ts';
+import type { AdvisedStage, Requirement } from '../../model/advice.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Range } from '../../model/source-text.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
-import { copiesOf } from './copies.ts';
 import { installed } from './installs.ts';
-import { pipWords } from './interpreted.ts';
-import { isOlder, MUSL_SUPPORT } from './musl-packages.ts';
-import { type CommandScene, commandsOf, expanded, type Scene, scenesOf } from './scenes.ts';
+import { packageInstall, specified } from './musl-installs.ts';
+import { isOlder, MUSL_SUPPORT, type MuslSupport } from './musl-packages.ts';
+import { brings, contextSources } from './musl-sources.ts';
+import { type CommandScene, commandsOf, type Scene, scenesOf } from './scenes.ts';
 
 /** Packages with native parts are installed on musl, for which nobody has built them. */
 export const muslNativeDependencies: Rule<AdvisedFile> = {
@@ -18,112 +18,161 @@ export const muslNativeDependencies: Rule<AdvisedFile> = {
   check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? checkStage(file, stage) : [])),
 };
 
-/** A package as a command or a file asks for it. */
+/** A package of the table as a command or a file asks for it. */
 interface Wish {
-  readonly ecosystem: 'pypi' | 'npm';
+  readonly ecosystem: Requirement['ecosystem'];
   readonly name: string;
   readonly version: string | undefined;
+  readonly support: MuslSupport;
   /** The instruction that installs it. */
   readonly range: Range;
   /** The file that asks for it. */
   readonly file: string | undefined;
 }
 
-const COMPILERS =
-  /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake|chromium.*|firefox.*|nss|gcompat|libc6-compat)$/;
-
 function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  const scenes = scenesOf(chainOf(file, stage));
+  const chain = chainOf(file, stage);
+  const scenes = scenesOf(chain);
   const commands = commandsOf(scenes);
-  const packages = commands.flatMap(installed);
-  // It is then compiled, or replaced by the system's own build, on purpose.
-  if (packages.some((name) => name === undefined || COMPILERS.test(name)) || isBuiltUnseen(scenes)) return [];
-  const own = commands.filter(({ run }) => run.stage === stage);
-  const wishes = own.flatMap((command) => [...wishesOf(command), ...requiredBy(command, scenes, file)]);
+  const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
+  if (wishes.length === 0) return [];
+  const tools = toolsOf(stage, scenes, commands);
   const found = new Map<number, RuleMatch>();
   for (const wish of wishes) {
-    const why = whyNot(wish);
     const line = wish.range.start.line;
-    if (why === undefined || found.has(line) || packages.some((name) => name === `py3-${wish.name}`)) continue;
+    if (found.has(line) || isHelped(wish, tools)) continue;
     const from = wish.file === undefined ? '' : ` (${wish.file})`;
     const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-    const message = `${shown} ${why}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
+    const message = `${shown} ${whyNot(wish)}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
     found.set(line, matchAt(file, wish.range, message));
   }
   return [...found.values()];
 }
 
-/** What conditions and scripts install isn't seen, so a compiler in their text counts. */
-function isBuiltUnseen(scenes: readonly Scene[]): boolean {
-  return scenes.some(
-    ({ step }) =>
-      step.kind === 'run' && /build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b|chromium|firefox/.test(step.text),
-  );
+/** What a command asks for, by name and through files. */
+function wishesOf(command: CommandScene, file: AdvisedFile, chain: readonly AdvisedStage[]): Wish[] {
+  const install = packageInstall(command);
+  if (install === undefined) return [];
+  const { ecosystem } = install;
+  const { range } = command.run.step;
+  const named = install.specifiers.flatMap((text) => {
+    const wanted = specified(ecosystem, text);
+    const support = wanted && supportOf({ ecosystem, ...wanted });
+    if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command)) return [];
+    return wanted === undefined || support === undefined
+      ? []
+      : [{ ecosystem, ...wanted, support, range, file: undefined }];
+  });
+  const namesByFile = new Map<string, ReadonlySet<string>>();
+  const listed = file.requirements.flatMap((requirement): Wish[] => {
+    const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+    if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment)) return [];
+    // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
+    if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser) return [];
+    const names = namesByFile.get(requirement.file) ?? namesOf(requirement.file, command, file, chain);
+    namesByFile.set(requirement.file, names);
+    return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+  });
+  return [...named, ...listed];
 }
 
-function whyNot({ ecosystem, name, version }: Wish): string | undefined {
+/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+
+function skipsBrowsers({ variables }: CommandScene): boolean {
+  return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+
+function supportOf({ ecosystem, name }: Pick<Requirement, 'ecosystem' | 'name'>): MuslSupport | undefined {
   const table = MUSL_SUPPORT[ecosystem];
-  const support = Object.hasOwn(table, name) ? table[name] : undefined;
-  switch (support?.kind) {
-    case undefined:
-      return undefined;
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
+function namesOf(
+  path: string,
+  { run }: CommandScene,
+  { stages }: AdvisedFile,
+  chain: readonly AdvisedStage[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const step of chain.flatMap(({ steps }) => steps)) {
+    // What other RUNs mount is gone.
+    const sources = step.kind === 'run' && step !== run.step ? [] : contextSources(step);
+    for (const { source, target } of sources) {
+      if (!brings(source, path)) continue;
+      names.add(posix.basename(path));
+      // `COPY requirements-prod.txt requirements.txt`
+      if (target !== undefined && !target.endsWith('/')) names.add(posix.basename(target));
+    }
+    const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+    const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+    // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+    const isKept = copied.some((source) => brings(posix.basename(source), posix.basename(path)));
+    if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
+      names.add(posix.basename(path));
+    if (step === run.step) break;
+  }
+  return names;
+}
+
+/** What could help to build a package, or stands in for what it brings. */
+interface Tools {
+  /** A compiler, or the image may have one. */
+  readonly hasCompiler: boolean;
+  readonly hasBrowser: boolean;
+  /** A layer that loads what is built for glibc. */
+  readonly hasGlibcLayer: boolean;
+  /** Packages that only the build knows. */
+  readonly hasUnknown: boolean;
+  /** The system's packages, and what scripts say. */
+  readonly has: (name: string) => boolean;
+}
+
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+
+/** The images of these names have no compiler on Alpine; what others have isn't known. */
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+
+function toolsOf({ root }: AdvisedStage, scenes: readonly Scene[], commands: readonly CommandScene[]): Tools {
+  const packages = commands.flatMap(installed);
+  const has = (pattern: RegExp): boolean => packages.some((name) => name !== undefined && pattern.test(name));
+  // What conditions and scripts install isn't seen, so their text counts.
+  const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+  const says = (pattern: RegExp): boolean => texts.some((text) => pattern.test(text));
+  const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+  return {
+    hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+    hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+    hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+    hasUnknown: packages.includes(undefined),
+    has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
+  };
+}
+
+/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
+function isHelped({ ecosystem, name, version, support }: Wish, tools: Tools): boolean {
+  const ready = support.kind === 'some' ? support.ready : undefined;
+  if (version !== undefined && ready !== undefined && isOlder(version, ready) === false) return true;
+  if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`))) return true;
+  if (support.kind !== 'none') return tools.hasCompiler;
+  // pip goes by the libc, and takes no wheel for another one.
+  if (ecosystem === 'pypi') return false;
+  return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
+}
+
+function whyNot({ ecosystem, version, support }: Wish): string {
+  switch (support.kind) {
     case 'none':
+      if (support.isBrowser && ecosystem === 'npm') return 'brings browsers that are built for glibc alone';
       return 'is built for glibc alone';
     case 'some':
       return version !== undefined && support.since !== undefined && isOlder(version, support.since) === true
-        ? 'was built for glibc alone, and no compiler is installed to build it here'
-        : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
+        ? 'was built for glibc alone, no compiler is installed to build it here'
+        : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
     case 'source':
-      return 'is compiled where it is installed, there is no compiler';
+      return 'has no build for musl, no compiler is installed to build it here';
   }
-}
-
-/** What a command asks for by name. */
-function wishesOf(command: CommandScene): Wish[] {
-  const pip = pipWords(command.words);
-  const range = command.run.step.range;
-  const words = pip ?? npmWords(command.words);
-  const ecosystem = pip === undefined ? 'npm' : 'pypi';
-  if (words === undefined || !/^(?:install|i|add)$/.test(words[1] ?? '')) return [];
-  // Another index may have builds of its own.
-  if (words.some((word) => /^(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:=|$)/.test(word))) return [];
-  return words.slice(2).flatMap((word) => {
-    const text = expanded(word, command.variables);
-    const pattern =
-      ecosystem === 'pypi'
-        ? /^([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:==(\d[\w.]*))?$/
-        : /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@\^?(\d[\w.-]*))?$/;
-    const [, name, version] = pattern.exec(text ?? '') ?? [];
-    if (name === undefined) return [];
-    const normalized = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
-    return [{ ecosystem, name: normalized, version, range, file: undefined }];
-  });
-}
-
-function npmWords(words: readonly string[]): readonly string[] | undefined {
-  const [program = '', verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
-  const isSkipped = words.some((word) => /^--(?:ignore-scripts|package-lock-only)$/.test(word));
-  return /^(?:npm|yarn|pnpm|bun)$/.test(posix.basename(program)) && !isSkipped ? ['npm', verb, ...rest] : undefined;
-}
-
-/** What the files ask for that a command installs from, of those that were copied before. */
-function requiredBy({ words, run }: CommandScene, scenes: readonly Scene[], { requirements }: AdvisedFile): Wish[] {
-  const before = scenes.slice(
-    0,
-    scenes.findIndex(({ step }) => step === run.step),
-  );
-  const sources = copiesOf(before).flatMap(({ step }) => (step.from === undefined ? step.sources : []));
-  const pip = pipWords(words);
-  const npm = npmWords(words);
-  return requirements.flatMap(({ file, ecosystem, name, version }) => {
-    const base = posix.basename(file);
-    const isCopied = sources.some((source) => /^\.?\/?$/.test(source) || posix.basename(source) === base);
-    const isInstalled =
-      ecosystem === 'pypi'
-        ? pip?.[1] === 'install' && pip.some((word) => posix.basename(word) === base)
-        : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
-    // Browsers are most often for tests, which an image doesn't run.
-    const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
-    return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
-  });
 }

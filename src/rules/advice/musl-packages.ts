@@ -1,14 +1,19 @@
 /** How a package comes, where it isn't as every other one. */
 export type MuslSupport =
-  /** Its builds are for glibc alone. */
-  | { readonly kind: 'none' }
-  /** There are builds for musl, not of every version and not for every platform; before `since` certainly none. */
-  | { readonly kind: 'some'; readonly since: string | undefined }
-  /** It is always compiled where it is installed. */
+  /** Its builds are for glibc alone, and pip and npm can't build it: a compiler doesn't help. */
+  | { readonly kind: 'none'; readonly isBrowser: boolean }
+  /**
+   * There are builds for musl, not of every version and not for every platform; before `since` certainly none, and as of
+   * `ready` for all platforms in wide use and all versions of Node.
+   */
+  | { readonly kind: 'some'; readonly since: string | undefined; readonly ready: string | undefined }
+  /** There is no build for musl, so it is compiled where it is installed. */
   | { readonly kind: 'source' };
 
-const NONE: MuslSupport = { kind: 'none' };
-const some = (since?: string): MuslSupport => ({ kind: 'some', since });
+const NONE: MuslSupport = { kind: 'none', isBrowser: false };
+const BROWSER: MuslSupport = { kind: 'none', isBrowser: true };
+const SOURCE: MuslSupport = { kind: 'source' };
+const some = (since?: string, ready?: string): MuslSupport => ({ kind: 'some', since, ready });
 
 /**
  * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
@@ -16,41 +21,113 @@ const some = (since?: string): MuslSupport => ({ kind: 'some', since });
  */
 export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<string, MuslSupport>>>> = {
   pypi: {
-    torch: NONE,
-    torchvision: NONE,
-    torchaudio: NONE,
+    // Their driver of the database is a binary.
+    'ibm-db': NONE,
+    jaxlib: NONE,
+    mediapipe: NONE,
+    // https://github.com/microsoft/onnxruntime/issues/2909
+    onnxruntime: NONE,
+    'onnxruntime-gpu': NONE,
+    // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
+    playwright: NONE,
+    // https://github.com/ray-project/ray/issues/30416
+    ray: NONE,
     tensorflow: NONE,
     'tensorflow-cpu': NONE,
-    jaxlib: NONE,
-    psycopg2: { kind: 'source' },
+    'tflite-runtime': NONE,
+    torch: NONE,
+    torchaudio: NONE,
+    torchvision: NONE,
+    // https://github.com/confluentinc/confluent-kafka-python/issues/520
+    'confluent-kafka': SOURCE,
+    dlib: SOURCE,
+    duckdb: SOURCE,
+    gdal: SOURCE,
+    // https://github.com/lightgbm-org/LightGBM/issues/6829
+    lightgbm: SOURCE,
+    // https://github.com/numba/llvmlite/issues/1034
+    llvmlite: SOURCE,
+    mysqlclient: SOURCE,
+    numba: SOURCE,
+    // https://github.com/opencv/opencv-python/issues/1099
+    'opencv-contrib-python': SOURCE,
+    'opencv-contrib-python-headless': SOURCE,
+    'opencv-python': SOURCE,
+    'opencv-python-headless': SOURCE,
+    // https://github.com/pola-rs/polars/issues/25568
+    polars: SOURCE,
+    'psycopg-c': SOURCE,
+    psycopg2: SOURCE,
+    pycairo: SOURCE,
+    pygobject: SOURCE,
+    pygraphviz: SOURCE,
+    'python-ldap': SOURCE,
+    uwsgi: SOURCE,
+    xgboost: SOURCE,
+    cffi: some('1.15'),
     cryptography: some('3.4.8'),
-    grpcio: some('1.38'),
+    gevent: some('21.8'),
+    greenlet: some('1.1'),
+    // https://github.com/grpc/grpc/pull/28969
+    grpcio: some('1.44'),
+    'grpcio-tools': some('1.44'),
     lxml: some('4.6.4'),
     matplotlib: some('3.4'),
-    numpy: some('1.24'),
-    'opencv-python': some('4.11'),
-    'opencv-python-headless': some('4.11'),
+    // https://github.com/numpy/numpy/issues/20089
+    numpy: some('1.25'),
+    orjson: some('3.6.4'),
     pandas: some('1.3'),
     pillow: some('8.3'),
+    // https://github.com/giampaolo/psutil/issues/2536
+    psutil: some('7.0.1'),
+    'psycopg-binary': some(),
     'psycopg2-binary': some('2.9'),
     pyarrow: some('17'),
-    'scikit-learn': some('1.0'),
+    pycryptodome: some('3.11'),
+    // https://github.com/pymssql/pymssql/issues/864
+    pymssql: some(),
+    pynacl: some('1.5'),
+    // https://github.com/mkleehammer/pyodbc/issues/1429
+    pyodbc: some('5.2.1'),
+    pyzmq: some('22.3'),
+    'ruamel-yaml-clib': some('0.2.7'),
+    // https://github.com/scikit-learn/scikit-learn/issues/27004
+    'scikit-learn': some('1.5'),
     scipy: some('1.7'),
+    shapely: some('1.8'),
+    // https://github.com/statsmodels/statsmodels/issues/9001
+    statsmodels: some('0.14'),
+    tokenizers: some('0.11'),
   },
   npm: {
     '@tensorflow/tfjs-node': NONE,
-    // Their browsers are built for glibc.
-    cypress: NONE,
-    playwright: NONE,
-    puppeteer: NONE,
-    argon2: some(),
+    '@tensorflow/tfjs-node-gpu': NONE,
+    // https://github.com/ibmdb/node-ibm_db/issues/217
+    ibm_db: NONE,
+    // https://github.com/microsoft/onnxruntime/issues/12439
+    'onnxruntime-node': NONE,
+    cypress: BROWSER,
+    playwright: BROWSER,
+    puppeteer: BROWSER,
+    // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
+    canvas: SOURCE,
+    duckdb: SOURCE,
+    iconv: SOURCE,
+    libpq: SOURCE,
+    'node-expat': SOURCE,
+    'node-pty': SOURCE,
+    nodegit: SOURCE,
+    'pg-native': SOURCE,
+    // https://github.com/ranisalt/node-argon2/pull/253
+    argon2: some('0.26'),
     bcrypt: some(),
-    'better-sqlite3': some(),
-    canvas: some(),
+    // https://github.com/WiseLibs/better-sqlite3/issues/619
+    'better-sqlite3': some('7.4'),
     grpc: some(),
     'node-sass': some(),
     re2: some(),
-    sharp: some(),
+    // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
+    sharp: some(undefined, '0.33'),
     sqlite3: some(),
   },
 };

@@ -1,0 +1,67 @@
+import { posix } from 'node:path';
+import type { RunMount, Step } from '../../model/build-stage.ts';
+
+/** What an instruction brings of the build context. */
+export interface ContextSource {
+  /** As the instruction names it: a file, a folder or a glob. */
+  readonly source: string;
+  /** Where it goes. */
+  readonly target: string | undefined;
+}
+
+/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+export function contextSources(step: Step): ContextSource[] {
+  if (step.kind === 'run') return step.mounts.flatMap(mounted);
+  if (step.kind !== 'copy' || step.from !== undefined) return [];
+  const files = step.sources.filter((source) => !source.includes('://'));
+  return files.map((source) => ({ source, target: step.destination }));
+}
+
+function mounted({ type, from, source = '.', target }: RunMount): ContextSource[] {
+  return type === 'bind' && from === undefined ? [{ source, target }] : [];
+}
+
+/** The path below the build context's root; empty for the root itself. */
+export function contextPath(source: string): string {
+  return posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}
+
+/**
+ * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
+ * context isn't known, so the source may begin at any folder above the file.
+ */
+export function brings(source: string, file: string): boolean {
+  const path = contextPath(source);
+  if (path === '') return true;
+  const own = file.split('/');
+  const parts = path.split('/');
+  return own.some(
+    (_, start) =>
+      start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)),
+  );
+}
+
+/** More of them in one name would take long to compare, and nobody writes them. */
+const MAX_STARS = 3;
+
+/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+export function fits(name: string, glob: string): boolean {
+  if (!/[*?[]/.test(glob)) return name === glob;
+  const stars = glob.split(/\*+/).length - 1;
+  if (stars > MAX_STARS) return false;
+  const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+    if (piece.startsWith('*')) return '.*';
+    if (piece === '?') return '.';
+    return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+  });
+  return matches(pattern, name);
+}
+
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(`^${pattern}$`, 's').test(name);
+  } catch {
+    // A range that ends before it begins.
+    return false;
+  }
+}
