@@ -4,7 +4,7 @@ import { heredocOf } from './heredoc.ts';
 import { leadingFlags } from './instruction-words.ts';
 import { jsonStrings } from './json-form.ts';
 import type { HeredocBody, Instruction } from './reader.ts';
-import { readShell } from './shell-commands.ts';
+import { readShell, readWords } from './shell-commands.ts';
 import { baseName, isShell } from './shell-wrappers.ts';
 
 type Run = Omit<RunStep, 'kind' | 'range'>;
@@ -22,7 +22,7 @@ export function runOf(instruction: Instruction, source: string, shell: readonly 
   const written = line.text.slice(leadingFlags(instruction).end, args.end).trim();
   const words = jsonStrings(decode(written));
   if (words !== undefined) {
-    return { form: 'exec', words, commands: [], isConditional: false, text: decode(written) };
+    return { form: 'exec', words, ...readWords(words), text: decode(written) };
   }
   const [first] = heredocs;
   const isHeredoc = first !== undefined && heredocs.length === 1 && heredocOf(written) !== undefined;
