@@ -1,7 +1,7 @@
 import { extractDockerfile } from '../../../src/formats/dockerfile/extraction.ts';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
 import type { AdvisedStage, NameFacts, Requirement, TagFacts } from '../../../src/model/advice.ts';
-import type { BaseTraits } from '../../../src/model/base-traits.ts';
+import { type BaseTraits, BUSYBOX_SHELL } from '../../../src/model/base-traits.ts';
 import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
 import { judge } from '../../../src/model/judgement.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
@@ -46,8 +46,13 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
   ['ubuntu:', { ...DEBIAN, family: 'full' }],
   ['alpine:', ALPINE],
   ['fedora:', { libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
+  ['redhat/ubi9-minimal', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'microdnf', user: 'root' }],
+  ['registry.access.redhat.com/ubi8/ubi-minimal', { shell: 'bash', packageManager: 'microdnf' }],
+  ['rockylinux:9-minimal', { libc: 'glibc', shell: 'bash', packageManager: 'microdnf', user: 'root' }],
+  ['redhat/ubi9:', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
   ['redhat/ubi9-micro', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'none', user: 'root' }],
   ['gcr.io/distroless/nodejs22', { ...BARE, family: 'distroless', libc: 'glibc', language: 'node' }],
+  ['gcr.io/distroless/static:debug', { ...BARE, family: 'distroless', libc: 'none', shell: BUSYBOX_SHELL }],
   ['gcr.io/distroless/static:nonroot', { ...BARE, family: 'distroless', libc: 'none', user: 'nonroot' }],
   [
     'gcr.io/distroless/static',
