@@ -58,6 +58,10 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
     'gcr.io/distroless/static',
     { ...BARE, family: 'distroless', libc: 'none', nonroot: 'gcr.io/distroless/static:nonroot' },
   ],
+  ['cgr.dev/chainguard/static', { ...BARE, family: 'chainguard', libc: 'none', user: '65532' }],
+  ['cgr.dev/chainguard/node', { ...DEBIAN, family: 'chainguard', packageManager: 'none', user: '65532' }],
+  ['dhi.io/', { family: 'hardened' }],
+  ['bitnami/', { ...DEBIAN, user: '1001' }],
   ['scratch', { ...BARE, family: 'scratch', label: 'scratch', libc: 'none' }],
 ];
 
