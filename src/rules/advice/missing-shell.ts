@@ -41,7 +41,5 @@ export function isMissing(program: string, { traits }: AdvisedStage): boolean {
 /** For a sentence: that the image has no such shell. */
 export function lackOf(program: string, stage: AdvisedStage): string {
   const root = shownRoot(stage);
-  return stage.traits.shell === 'none'
-    ? `${root} has no shell`
-    : `${root} has no ${program}, its shell is /busybox/sh`;
+  return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
 }

@@ -29,7 +29,8 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
     const { step } = scene;
     if (step.kind === 'shell') shell = step;
     if (step.kind === 'start' && scene.stage === stage) pending.push({ step, shell });
-    const what: string | undefined = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+    const what: string | undefined =
+      step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
     if (what !== undefined && scene.stage === stage && step.kind === 'run') {
       found.push(matchAt(file, step.range, what));
     }
@@ -94,7 +95,8 @@ function startProblem(
       : `${needs}, so the container doesn't start. ${fix}`;
   }
   // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
-  const hasEntrypoint = entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
+  const hasEntrypoint =
+    entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
   const [word] = step.words;
   if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage)) return undefined;
   const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
