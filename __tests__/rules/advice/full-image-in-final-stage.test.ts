@@ -46,6 +46,12 @@ describe('full-image-in-final-stage', () => {
     ['a runtime of .NET', app('FROM mcr.microsoft.com/dotnet/aspnet:8.0'), undefined],
     ['.NET that watches', 'FROM mcr.microsoft.com/dotnet/sdk:8.0\nCOPY . .\nCMD ["dotnet", "watch", "run"]', undefined],
     ['a place to work in', 'FROM golang:1.22\nRUN go install example.com/a@v1\nCMD ["bash"]', undefined],
+    ['a compiler', 'FROM rust:1.80\nENTRYPOINT ["cargo"]', undefined],
+    [
+      'a server that is unpacked',
+      'FROM eclipse-temurin:21\nRUN curl x | tar xz\nCMD ["catalina.sh", "run"]',
+      undefined,
+    ],
     ['a container that waits', 'FROM node:22\nCMD ["sleep", "infinity"]', undefined],
     ['a distribution with its own packages', 'FROM debian:12\nRUN apt-get install -y nginx\nCMD ["nginx"]', undefined],
     ['what is installed and not started', 'FROM node:22\nRUN npm install -g pm2', undefined],

@@ -80,8 +80,9 @@ const BUILDERS =
   /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
 const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 
-/** Who starts a shell, or a program that waits or builds, wants a place to work in. */
-const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci)$/;
+/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
+const WORKPLACE =
+  /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
 function isApplication(steps: readonly Step[], { traits }: AdvisedStage): boolean {
@@ -89,8 +90,10 @@ function isApplication(steps: readonly Step[], { traits }: AdvisedStage): boolea
   if (starts.length === 0) return false;
   if (only(steps, 'copy').length > 0) return traits.language !== 'dotnet' || !isWorkplace(starts);
   if (isWorkplace(starts)) return false;
-  if (traits.language !== undefined) return true;
-  const commands = only(steps, 'run').flatMap((run) => run.commands);
+  const runs = only(steps, 'run');
+  // Nothing but the language and what it starts.
+  if (runs.length === 0) return traits.language !== undefined;
+  const commands = runs.flatMap((run) => run.commands);
   return commands.some(({ words: [program = '', ...rest] }) => {
     return BUILDERS.test(posix.basename(program)) && rest.some((word) => BUILDS.test(word));
   });
