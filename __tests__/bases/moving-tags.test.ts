@@ -148,6 +148,9 @@ describe('the release of the system', () => {
   it.each([
     ['node:22-slim', true],
     ['node:22-alpine', true],
+    ['dhi.io/node:22', true],
+    ['dhi.io/node:22-alpine-dev', true],
+    ['dhi.io/redis:8', false],
     ['python:3.12', true],
     ['nginx:1.27-alpine', true],
     ['eclipse-temurin:21-jre', true],

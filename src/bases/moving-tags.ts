@@ -48,7 +48,7 @@ export function hasReleaseTags(reference: Reference): boolean {
   if (image?.releaseTags === undefined || reference.tag === undefined) return false;
   const system = systemOf(image, reference.tag, tagWords(reference.tag));
   if (system === 'debianOrUbuntu') return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
-  const kind = system.startsWith('oracle') ? 'oracle' : system;
+  const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
   return image.releaseTags.some((one) => one === kind);
 }
 

@@ -39,6 +39,7 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
   ['python:', { ...DEBIAN, family: 'full', language: 'python' }],
   ['debian:12-slim', { ...DEBIAN, family: 'slim' }],
   ['debian:', { ...DEBIAN, family: 'full' }],
+  ['nginx:1-alpine', ALPINE],
   ['nginx:', { ...DEBIAN, nonroot: 'nginxinc/nginx-unprivileged:1.27' }],
   ['eclipse-temurin:', { ...DEBIAN, family: 'full', language: 'java' }],
   ['mcr.microsoft.com/dotnet/sdk:8.0-alpine', { ...ALPINE, language: 'dotnet' }],
