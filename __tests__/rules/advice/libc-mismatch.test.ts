@@ -53,6 +53,7 @@ describe('libc-mismatch: Go', () => {
       go({ run: 'cd /go/src/app && go build', copy: 'COPY --from=build /go/src/app /srv', rest: 'CMD ["/srv/app"]' }),
     ],
     ['its own folder', go({ run: 'go build -o . ./cmd/app', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['a slash behind the file', go({ copy: 'COPY --from=build /app/ /usr/local/bin/' })],
     ['cp', go({ run: 'go build -o app && cp app /out', copy: 'COPY --from=build /out /bin/app' })],
     [
       'mv in another line',

@@ -27,7 +27,7 @@ export function passages(
   return sources.flatMap((source) => {
     const from = absolutePath(source.replace(/\/\*$/, ''), root, variables);
     if (from === undefined || /[*?[]/.test(from)) return [];
-    return [{ from, to, by, isContents: /\/[*.]?$/.test(source), isInto }];
+    return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
   });
 }
 
