@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { AdvisedStage } from '../model/advice.ts';
-import type { BaseTraits, PackageManager } from '../model/base-traits.ts';
+import { type BaseTraits, lacksSh, type PackageManager } from '../model/base-traits.ts';
 import type { Step } from '../model/build-stage.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { only, stepsOf } from '../rules/advice/chain.ts';
@@ -45,10 +45,11 @@ export function breaksOn(file: AdvisedFile, stage: AdvisedStage, candidate: Meas
   return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
 }
 
-function breaksAt(step: Step, { shell, packageManager }: BaseTraits): Break[] {
+function breaksAt(step: Step, traits: BaseTraits): Break[] {
+  const { packageManager } = traits;
   const { line } = step.range.start;
   if (step.kind === 'run') {
-    if (shell === 'none' && step.form !== 'exec') return [{ line, what: 'RUN needs a shell' }];
+    if (lacksSh(traits) && step.form !== 'exec') return [{ line, what: 'RUN needs a shell' }];
     if (packageManager === undefined) return [];
     return step.commands.flatMap(({ words: [name = ''] }) => {
       const uses = COMMANDS[name];
@@ -58,7 +59,7 @@ function breaksAt(step: Step, { shell, packageManager }: BaseTraits): Break[] {
       ];
     });
   }
-  if (step.kind !== 'start' || shell !== 'none') return [];
+  if (step.kind !== 'start' || !lacksSh(traits)) return [];
   const what = step.instruction.toUpperCase();
   if (step.form === 'shell') return [{ line, what: `${what} in shell form` }];
   const [first = ''] = step.words;

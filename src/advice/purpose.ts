@@ -2,17 +2,20 @@ import { posix } from 'node:path';
 import type { Purpose } from '../bases/index.ts';
 import type { AdvisedStage } from '../model/advice.ts';
 import type { AdvisedFile } from '../model/rule.ts';
-import { artifactsOf } from '../rules/advice/artifacts.ts';
 import { chainOf } from '../rules/advice/chain.ts';
 import { MUSL_SUPPORT } from '../rules/advice/musl-packages.ts';
 import { type CommandScene, commandsOf, scenesOf } from '../rules/advice/scenes.ts';
+import { tracesOf } from '../rules/advice/traces.ts';
+import { isWithinReason } from '../rules/advice/within-reason.ts';
 
 /** What a stage is for, as far as its file tells. */
 export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
   const sources = sourcesOf(file, stage);
   const chains = sources.map((source) => chainOf(file, source));
   const isInterpreted = stage.traits.language !== undefined;
-  const linked = chains.flatMap(artifactsOf).filter(({ kind }) => kind === 'program');
+  const traces = isWithinReason(file) ? tracesOf(file) : undefined;
+  const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
+  const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
   return {
     isFinal: stage.isFinal,
     language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,

@@ -1,4 +1,4 @@
-import type { BaseTraits, PackageManager } from '../model/base-traits.ts';
+import { type BaseTraits, BUSYBOX_SHELL, lacksSh, type PackageManager } from '../model/base-traits.ts';
 import type { ImageConfig } from '../model/image.ts';
 import type { Package } from '../model/package.ts';
 import { SYSTEMS, type SystemName } from './systems.ts';
@@ -96,7 +96,8 @@ function ofPackages(names: readonly string[], byName: BaseTraits): Found {
   return {
     // Both: somebody added the other one, and what runs on which isn't known.
     libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
-    shell: first(SHELLS) ?? 'none',
+    // BusyBox of distroless images is no package.
+    shell: first(SHELLS) ?? (byName.shell === BUSYBOX_SHELL ? byName.shell : 'none'),
     packageManager: first(PACKAGE_MANAGERS) ?? 'none',
   };
 }
@@ -114,7 +115,7 @@ function ofRelease(name: SystemName | undefined, { libc, shell, packageManager }
 /** The family and its label by the system, where the name doesn't say the same already or says more. */
 function ofSystem(name: SystemName, traits: BaseTraits): Pick<BaseTraits, 'family' | 'label'> {
   const { family, label } = SYSTEMS[name];
-  const isBare = traits.shell === 'none' && traits.packageManager === 'none';
+  const isBare = lacksSh(traits) && traits.packageManager === 'none';
   if (family === 'alpine') return { family, label };
   if (family === 'chainguard') return traits.family === family ? pick(traits) : { family, label };
   if (family === 'ubi') return traits.family === family ? pick(traits) : { family, label: ubiLabel(traits) };

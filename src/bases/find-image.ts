@@ -1,17 +1,12 @@
 import type { Reference } from '../model/reference.ts';
 import { DISTRIBUTIONS, RED_HAT_IMAGES } from './distributions.ts';
+import { HARDENED_IMAGES } from './hardened-images.ts';
 import type { KnownImage } from './known-image.ts';
 import { JAVA_IMAGES } from './official-java.ts';
 import { LANGUAGE_IMAGES } from './official-languages.ts';
 import { SERVICE_IMAGES } from './official-services.ts';
 import { originOf } from './origin.ts';
-import {
-  CHAINGUARD_IMAGES,
-  DISTROLESS_IMAGES,
-  HARDENED_IMAGES,
-  MICROSOFT_IMAGES,
-  OTHER_IMAGES,
-} from './vendor-images.ts';
+import { CHAINGUARD_IMAGES, DISTROLESS_IMAGES, MICROSOFT_IMAGES, OTHER_IMAGES } from './vendor-images.ts';
 
 const TABLES = [
   LANGUAGE_IMAGES,

@@ -6,16 +6,17 @@ import { systemOf } from './traits.ts';
 
 /**
  * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
- * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
- * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none, be
+ * it in the tag or in the repository's name, and neither is a tag of an image that has no versions to write. False where only a digest is written.
  */
 export function isFloating(reference: Reference): boolean {
   const { tag } = reference;
   if (tag === undefined) return false;
   const image = findImage(reference);
-  if (image?.isUnversioned === true || image?.release === 'inName') return false;
+  if (image?.isUnversioned === true) return false;
   const words = tagWords(tag);
   if (words.words.some(({ text }) => text === 'latest')) return true;
+  if (image?.release === 'inName') return false;
   if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image)) return false;
   if (image?.release !== undefined) return !namesRelease(image, words);
 
@@ -47,7 +48,7 @@ export function hasReleaseTags(reference: Reference): boolean {
   if (image?.releaseTags === undefined || reference.tag === undefined) return false;
   const system = systemOf(image, reference.tag, tagWords(reference.tag));
   if (system === 'debianOrUbuntu') return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
-  const kind = system.startsWith('oracle') ? 'oracle' : system;
+  const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
   return image.releaseTags.some((one) => one === kind);
 }
 

@@ -1,4 +1,4 @@
-import type { BaseTraits } from '../model/base-traits.ts';
+import { type BaseTraits, BUSYBOX_SHELL } from '../model/base-traits.ts';
 
 /** What a system brings to every image that is built on it. */
 export type System = Pick<BaseTraits, 'family' | 'label' | 'libc' | 'shell' | 'packageManager'>;
@@ -64,6 +64,16 @@ export const SYSTEMS = {
 
   distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
   distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
+  /** With BusyBox in /busybox. https://github.com/GoogleContainerTools/distroless#debug-images */
+  distrolessStaticDebug: {
+    ...EMPTY,
+    family: 'distroless',
+    label: 'distroless static',
+    libc: 'none',
+    shell: BUSYBOX_SHELL,
+  },
+  distrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc', shell: BUSYBOX_SHELL },
+  someDistrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined, shell: BUSYBOX_SHELL },
   chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
   /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
   someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
@@ -80,6 +90,9 @@ export const SYSTEMS = {
   hardened: { ...NOTHING, ...HARDENED },
   hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
   hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+  hardenedDebianBare: { ...EMPTY, ...HARDENED, libc: 'glibc' },
+  hardenedAlpineBare: { ...EMPTY, ...HARDENED, libc: 'musl' },
+  hardenedStatic: { ...EMPTY, ...HARDENED, label: 'hardened static', libc: undefined },
   hardenedDebianDev: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'apt' },
   hardenedAlpineDev: { ...HARDENED, libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
 

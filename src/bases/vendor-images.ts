@@ -1,8 +1,9 @@
 import type { KnownImage } from './known-image.ts';
 
 const DISTROLESS = 'gcr.io/distroless';
-/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+  rules: [{ tag: DEBUG, is: 'distrolessDebug' }],
   users: [{ tag: /nonroot/, is: '65532' }],
   user: 'root',
   isUnversioned: true,
@@ -14,7 +15,12 @@ const distroless = {
 
 /** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
 export const DISTROLESS_IMAGES: readonly KnownImage[] = [
-  { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+  {
+    ...distroless,
+    names: [`${DISTROLESS}/static*`],
+    system: 'distrolessStatic',
+    rules: [{ tag: DEBUG, is: 'distrolessStaticDebug' }],
+  },
   { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
   { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
   { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
@@ -32,7 +38,12 @@ export const DISTROLESS_IMAGES: readonly KnownImage[] = [
     label: 'distroless python',
     language: 'python',
   },
-  { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+  {
+    ...distroless,
+    names: [`${DISTROLESS}/*`],
+    system: 'someDistroless',
+    rules: [{ tag: DEBUG, is: 'someDistrolessDebug' }],
+  },
 ];
 
 const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }] as const;
@@ -62,22 +73,6 @@ export const CHAINGUARD_IMAGES: readonly KnownImage[] = [
   { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
   { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
   { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
-];
-
-const DHI_DEV = /(?:^|-)dev(?:-|$)/;
-/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
-export const HARDENED_IMAGES: readonly KnownImage[] = [
-  {
-    names: ['dhi.io/*'],
-    system: 'hardened',
-    rules: [
-      { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
-      { tag: /alpine/, is: 'hardenedAlpine' },
-      { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
-      { tag: /debian/, is: 'hardenedDebian' },
-    ],
-    users: [{ tag: DHI_DEV, is: 'root' }],
-  },
 ];
 
 const dotnet = (...names: readonly string[]): string[] =>

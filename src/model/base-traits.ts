@@ -19,7 +19,7 @@ export interface BaseTraits {
   readonly label: string;
   /** `none`: nothing to link to, as in scratch and distroless static. */
   readonly libc: 'glibc' | 'musl' | 'none' | undefined;
-  /** `bash`, `BusyBox ash`; `none` where there is no `/bin/sh`. */
+  /** `bash`, `BusyBox ash`; `none` where there is none. It is `/bin/sh`, with the exception of `BUSYBOX_SHELL`. */
   readonly shell: string | undefined;
   readonly packageManager: PackageManager | 'none' | undefined;
   /** The user that a container has without USER: `root`, `nonroot`, a number. */
@@ -30,4 +30,12 @@ export interface BaseTraits {
   readonly language: string | undefined;
   /** `name`: it says so; `image`: its configuration and its files do. */
   readonly basis: 'name' | 'image';
+}
+
+/** The shell of distroless `:debug`, where `/bin/sh` is missing all the same. */
+export const BUSYBOX_SHELL = 'BusyBox sh (/busybox/sh)';
+
+/** Whether `/bin/sh` is missing for certain, which shell forms need. */
+export function lacksSh({ shell }: Pick<BaseTraits, 'shell'>): boolean {
+  return shell === 'none' || shell === BUSYBOX_SHELL;
 }

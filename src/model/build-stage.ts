@@ -47,7 +47,7 @@ export interface RunStep {
   readonly form: 'shell' | 'exec' | 'script';
   /** The words of `exec`; else empty. */
   readonly words: readonly string[];
-  /** Of `shell`, in order; empty for the other forms. */
+  /** In order; of `exec` its one command, and behind it those of the script that it gives to a shell. Empty for `script`. */
   readonly commands: readonly ShellCommand[];
   /** Whether some command is run only under a condition (`if`, `case`, `||`, a function): it may then never run here. */
   readonly isConditional: boolean;
@@ -98,6 +98,8 @@ export interface CopyStep {
   /** As written; a heredoc by its name, without `<<`. */
   readonly sources: readonly string[];
   readonly destination: string;
+  /** `--chown`, with its variables where they have no value; undefined where there is none. */
+  readonly chown?: string;
 }
 
 /** The stages of a file's text. Pure; empty for a file that BuildKit would refuse. */

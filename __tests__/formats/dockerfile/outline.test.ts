@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dockerfile } from '../../../src/formats/dockerfile/index.ts';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
-import type { BuildStage, RunStep, StageBase, Step } from '../../../src/model/build-stage.ts';
+import type { BuildStage, CopyStep, RunStep, StageBase, Step } from '../../../src/model/build-stage.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
 
 function outline(text: string | Buffer, buildArgs: Readonly<Record<string, string>> = {}): readonly BuildStage[] {
@@ -108,6 +108,17 @@ describe('COPY and ADD', () => {
   });
 });
 
+test.each([
+  ['COPY --chown=app:app a b', 'app:app'],
+  ['ADD --chown=$O a b', 'node'],
+  ['COPY --chown=$P a b', '$P'],
+  ['COPY a b', undefined],
+])('the owner of %j is %j', (text, chown) => {
+  const [, copy] = steps(`FROM a\nARG O=node\n${text}`) as [unknown, CopyStep];
+  expect(copy).toHaveProperty('kind', 'copy');
+  expect(copy.chown).toBe(chown);
+});
+
 describe('RUN', () => {
   test('in shell form', () => {
     expect(
@@ -128,9 +139,21 @@ describe('RUN', () => {
     expect(run(`RUN --mount=type=tmpfs,target=/x ${text}`)).toMatchObject({
       form: 'exec',
       words: ['sh', '-c', 'a'],
-      commands: [],
+      shown: ['sh -c a', 'a'],
       text,
     });
+  });
+
+  test.each([
+    ['["apt-get", "update"]', ['apt-get update'], false],
+    ['["/usr/bin/env", "A=b", "npm", "ci"]', ['npm ci'], false],
+    ['["/bin/bash", "-euc", "a && b"]', ['/bin/bash -euc a && b', 'a', 'b'], false],
+    ['["sh", "-c", "if a; then b; fi"]', ['sh -c if a; then b; fi', 'a', 'b'], true],
+    ['["sh", "-c"]', ['sh -c'], false],
+    ['["a", "b && c"]', ['a b && c'], false],
+    ['[]', [], false],
+  ])('in JSON form: %s', (text, shown, isConditional) => {
+    expect(run(`RUN ${text}`)).toMatchObject({ form: 'exec', shown, isConditional });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { extractDockerfile } from '../../../src/formats/dockerfile/extraction.ts';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
 import type { AdvisedStage, NameFacts, Requirement, TagFacts } from '../../../src/model/advice.ts';
-import type { BaseTraits } from '../../../src/model/base-traits.ts';
+import { type BaseTraits, BUSYBOX_SHELL } from '../../../src/model/base-traits.ts';
 import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
 import { judge } from '../../../src/model/judgement.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
@@ -39,20 +39,33 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
   ['python:', { ...DEBIAN, family: 'full', language: 'python' }],
   ['debian:12-slim', { ...DEBIAN, family: 'slim' }],
   ['debian:', { ...DEBIAN, family: 'full' }],
+  ['nginx:1-alpine', ALPINE],
   ['nginx:', { ...DEBIAN, nonroot: 'nginxinc/nginx-unprivileged:1.27' }],
   ['eclipse-temurin:', { ...DEBIAN, family: 'full', language: 'java' }],
+  ['mcr.microsoft.com/dotnet/sdk:8.0-alpine', { ...ALPINE, language: 'dotnet' }],
+  ['mcr.microsoft.com/dotnet/sdk:', { ...DEBIAN, family: 'full', language: 'dotnet' }],
+  ['mcr.microsoft.com/dotnet/aspnet:', { ...DEBIAN, family: 'slim', language: 'dotnet' }],
   ['php:', { ...DEBIAN, family: 'full', language: 'php' }],
   ['redis:', DEBIAN],
   ['ubuntu:', { ...DEBIAN, family: 'full' }],
   ['alpine:', ALPINE],
   ['fedora:', { libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
+  ['redhat/ubi9-minimal', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'microdnf', user: 'root' }],
+  ['registry.access.redhat.com/ubi8/ubi-minimal', { shell: 'bash', packageManager: 'microdnf' }],
+  ['rockylinux:9-minimal', { libc: 'glibc', shell: 'bash', packageManager: 'microdnf', user: 'root' }],
+  ['redhat/ubi9:', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
   ['redhat/ubi9-micro', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'none', user: 'root' }],
   ['gcr.io/distroless/nodejs22', { ...BARE, family: 'distroless', libc: 'glibc', language: 'node' }],
+  ['gcr.io/distroless/static:debug', { ...BARE, family: 'distroless', libc: 'none', shell: BUSYBOX_SHELL }],
   ['gcr.io/distroless/static:nonroot', { ...BARE, family: 'distroless', libc: 'none', user: 'nonroot' }],
   [
     'gcr.io/distroless/static',
     { ...BARE, family: 'distroless', libc: 'none', nonroot: 'gcr.io/distroless/static:nonroot' },
   ],
+  ['cgr.dev/chainguard/static', { ...BARE, family: 'chainguard', libc: 'none', user: '65532' }],
+  ['cgr.dev/chainguard/node', { ...DEBIAN, family: 'chainguard', packageManager: 'none', user: '65532' }],
+  ['dhi.io/', { family: 'hardened' }],
+  ['bitnami/', { ...DEBIAN, user: '1001' }],
   ['scratch', { ...BARE, family: 'scratch', label: 'scratch', libc: 'none' }],
 ];
 

@@ -10,17 +10,22 @@ const names = {
   'example/app:latest': { isFloating: true },
   'example/app:3': { isFloating: true },
   'docker/dockerfile:1': { isFloating: true },
+  'example/app:main': { isFloating: true },
+  'example/app:edge-alpine': { isFloating: true },
+  'example/app:domain': { isFloating: true },
+  'base:main': { isFloating: true },
+  'dhi.io/redis:8': { isFloating: true },
 };
 const digest = `sha256:${'1'.repeat(64)}`;
 
 describe('floating-tag', () => {
   it.each([
-    [
-      'FROM node:22',
-      '1: node:22 moves with every minor release, and to another release of its operating system some day. ',
-    ],
+    ['FROM node:22', '1: node:22 moves with every minor release. '],
     ['FROM node', '1: node has no tag, so it is node:latest, which moves with every release. '],
     ['FROM example/app:latest', '1: example/app:latest moves with every release. '],
+    ['FROM example/app:main', '1: example/app:main moves with every release. '],
+    ['FROM example/app:edge-alpine', '1: example/app:edge-alpine moves with every release. '],
+    ['FROM dhi.io/redis:8', '1: dhi.io/redis:8 moves with every minor release. '],
     ['FROM node:latest', '1: node:latest moves with every release. '],
     ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every minor release. '],
     ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every minor release. '],
@@ -36,6 +41,7 @@ describe('floating-tag', () => {
     ['a digest', `FROM node:22@${digest}`],
     ['a digest alone', `FROM node@${digest}`],
     ['a number of an image that nobody knows', 'FROM example/app:3'],
+    ['another word of an image that nobody knows', 'FROM example/app:domain'],
     ['a word that may be a build context', 'FROM node:22.1.0\nCOPY --from=base /a /b'],
     ['a stage', 'FROM node:22.1.0 AS node\nFROM node'],
     ['the syntax', '# syntax=docker/dockerfile:1\nFROM node:22.1.0'],

@@ -23,6 +23,38 @@ describe('full-image-in-final-stage', () => {
   });
 
   it.each([
+    ['a language and what it starts', 'FROM node:22\nCMD ["node", "-e", "serve()"]'],
+    [
+      'a program that is installed',
+      'FROM python:3.12\nRUN pip install --no-cache-dir gunicorn app\nCMD ["gunicorn", "app"]',
+    ],
+    ['a project that is cloned', 'FROM ubuntu:24.04\nRUN git clone https://example.com/a\nCMD ["/a/run"]'],
+    ['a program that is built', 'FROM debian:12\nRUN cd /a && npm ci\nENTRYPOINT ["node", "/a"]'],
+    ['a plain line', 'FROM node:22\nRUN npm install -g app\nCMD app --port 80'],
+    ['a shell that starts something', 'FROM node:22\nCMD ["sh", "-c", "node app.js"]'],
+    ['the SDK of .NET', 'FROM mcr.microsoft.com/dotnet/sdk:8.0\nCOPY . .\nENTRYPOINT ["dotnet", "run"]'],
+    ['the SDK of .NET on Alpine', 'FROM mcr.microsoft.com/dotnet/sdk:8.0-alpine\nCOPY . .\nCMD ["dotnet", "a.dll"]'],
+  ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it('names the runtime of .NET', () => {
+    expect(check('FROM mcr.microsoft.com/dotnet/sdk:8.0\nCOPY . .\nENTRYPOINT ["dotnet", "a.dll"]')).toEqual([
+      '1: The final stage is built on mcr.microsoft.com/dotnet/sdk:8.0, which has the whole SDK. Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+    ]);
+  });
+
+  it.each([
+    ['a runtime of .NET', app('FROM mcr.microsoft.com/dotnet/aspnet:8.0'), undefined],
+    ['.NET that watches', 'FROM mcr.microsoft.com/dotnet/sdk:8.0\nCOPY . .\nCMD ["dotnet", "watch", "run"]', undefined],
+    ['a place to work in', 'FROM golang:1.22\nRUN go install example.com/a@v1\nCMD ["bash"]', undefined],
+    ['a compiler', 'FROM rust:1.80\nENTRYPOINT ["cargo"]', undefined],
+    [
+      'a server that is unpacked',
+      'FROM eclipse-temurin:21\nRUN curl x | tar xz\nCMD ["catalina.sh", "run"]',
+      undefined,
+    ],
+    ['a container that waits', 'FROM node:22\nCMD ["sleep", "infinity"]', undefined],
+    ['a distribution with its own packages', 'FROM debian:12\nRUN apt-get install -y nginx\nCMD ["nginx"]', undefined],
+    ['what is installed and not started', 'FROM node:22\nRUN npm install -g pm2', undefined],
     ['a slim image', app('FROM node:22-slim'), undefined],
     ['an image that nothing is known of', app('FROM example/app:1'), undefined],
     ['an image that has no smaller sibling', app('FROM php:8.3-fpm'), undefined],

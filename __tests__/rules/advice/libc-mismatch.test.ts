@@ -45,6 +45,33 @@ describe('libc-mismatch: Go', () => {
       go({ run: 'cd cmd && go build main.go', copy: 'COPY --from=build /src/cmd/main /bin/main' }),
     ],
     ['another verb in front', go({ run: 'go mod download && GOOS=linux go build -ldflags "-s -w" -o /app .' })],
+    ['no name', go({ run: 'go build -tags x', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['the name of a package', go({ run: 'go build -v ./cmd/app', copy: 'COPY --from=build /src/app /bin/' })],
+    ['the name of an import path', go({ run: 'go build x.com/a/app/v2', copy: 'COPY --from=build /src/app /bin/' })],
+    [
+      'the name of the folder',
+      go({ run: 'cd /go/src/app && go build', copy: 'COPY --from=build /go/src/app /srv', rest: 'CMD ["/srv/app"]' }),
+    ],
+    ['its own folder', go({ run: 'go build -o . ./cmd/app', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['a slash behind the file', go({ copy: 'COPY --from=build /app/ /usr/local/bin/' })],
+    ['cp', go({ run: 'go build -o app && cp app /out', copy: 'COPY --from=build /out /bin/app' })],
+    [
+      'mv in another line',
+      go({ run: 'go build -o app\nRUN mv app /opt/', copy: 'COPY --from=build /opt/app /bin/app' }),
+    ],
+    ['install', go({ run: 'go build -o app && install -Dm 755 app /o/x', copy: 'COPY --from=build /o/x /bin/app' })],
+    ['cp to what -t names', go({ run: 'go build -o app && cp -t /out app', copy: 'COPY --from=build /out/app /bin/' })],
+    ['mv in the final stage', go({ copy: 'COPY --from=build /app /tmp/x', rest: 'RUN mv /tmp/x /usr/bin/app' })],
+    ['a script that starts it', go({ copy: 'COPY --from=build /app /app', rest: 'CMD ["sh", "-c", "exec /app -v"]' })],
+    [
+      'a bare word on scratch',
+      go({ final: 'scratch', copy: 'COPY --from=build /app /bin/app', rest: 'ENTRYPOINT ["app"]' }),
+    ],
+    ['nothing that starts it', go({ copy: 'COPY --from=build /app /app', rest: '' })],
+    [
+      'nothing that starts it on distroless',
+      go({ final: 'gcr.io/distroless/static', copy: 'COPY --from=build /app /app', rest: '' }),
+    ],
     ['CGO_ENABLED=1', go({ env: 'ENV CGO_ENABLED=1' })],
     [
       'alpine with a compiler, to Debian',
@@ -84,7 +111,16 @@ describe('libc-mismatch: Go', () => {
     ['make', go({ run: 'make build' })],
     ['a condition', go({ run: 'if true; then go build -o /app .; fi' })],
     ['another file', go({ copy: 'COPY --from=build /etc/app.conf /usr/local/bin/app.conf' })],
-    ['a build that says no name', go({ run: 'go build .', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['CGO_ENABLED=0 by go env in a line before', go({ env: 'RUN go env -w CGO_ENABLED=0' })],
+    ['a C compiler for musl', go({ env: 'ENV CC=musl-gcc CGO_ENABLED=1' })],
+    [
+      'a script beside a build that says no name',
+      go({ run: 'go build', copy: 'COPY --from=build /src/entrypoint /bin/' }),
+    ],
+    ['a file beside a build that says no name', go({ run: 'go build', copy: 'COPY --from=build /src/a.txt /bin/' })],
+    ['a build of all packages', go({ run: 'go build ./...', copy: 'COPY --from=build /src/app /bin/app' })],
+    ['a build of several', go({ run: 'go build ./a ./b', copy: 'COPY --from=build /src/a /bin/a' })],
+    ['a build elsewhere', go({ run: 'go build -C cmd', copy: 'COPY --from=build /src/app /bin/app' })],
     ['glibc on alpine', go({ rest: 'RUN apk add --no-cache gcompat' })],
     ['packages that a variable names', go({ rest: 'RUN apk add $PACKAGES' })],
     [
@@ -100,8 +136,79 @@ describe('libc-mismatch: Go', () => {
       go({ final: 'scratch', copy: 'COPY --from=build /rootfs /\nCOPY --from=build /app /app', rest: 'CMD ["/app"]' }),
     ],
     ['a stage that only carries it', go({ final: 'scratch', copy: 'COPY --from=build /app /app', rest: '' })],
+    ['one of several that nothing starts', go({ copy: 'COPY --from=build /app /src/x /opt/', rest: '' })],
+    [
+      'what nothing starts on an image of its own',
+      go({ final: 'nginx:1-alpine', copy: 'COPY --from=build /app /app', rest: '' }),
+    ],
+    ['what is removed', go({ rest: 'RUN rm -f /usr/local/bin/app\nCMD ["sh"]' })],
+    ['what is moved away', go({ run: 'go build -o /app && mv /app /other' })],
+    ['what is copied over', go({ rest: 'COPY app /usr/local/bin/app\nCMD ["app"]' })],
     ['a place where nothing starts it', go({ copy: 'COPY --from=build /app /assets/app', rest: 'CMD ["sh"]' })],
   ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
+});
+
+describe('libc-mismatch: from stage to stage', () => {
+  const deps = 'FROM node:22 AS deps\nWORKDIR /app\nRUN npm ci\n';
+  const final =
+    'FROM node:22-alpine\nWORKDIR /app\nCOPY --from=build /app/node_modules ./node_modules\nCMD ["node", "a.js"]';
+  const build = (base: string, more = '') =>
+    `${deps}FROM ${base} AS build\nWORKDIR /app\nCOPY --from=deps /app/node_modules ./node_modules\n${more}\n${final}`;
+  const message = `Stage "deps" runs \`npm ci\` (line 3) on node:22, which has glibc; node:22-alpine has musl, so packages with compiled parts don't load here. Install them on an image with the same libc.`;
+
+  it('follows an artifact, and tells of it once', () => {
+    expect(check(build('node:22', 'RUN npm run build'))).toEqual([`10: ${message}`]);
+    expect(check(build('node:22-alpine'))).toEqual([`6: ${message}`]);
+    expect(check(build('scratch'))).toEqual([`10: ${message}`]);
+  });
+
+  it.each([
+    [
+      'a program through scratch',
+      'FROM rust:1.80 AS b\nWORKDIR /s\nRUN cargo build -r && cp target/release/x /bin/server\nFROM scratch AS artifacts\nCOPY --from=b /bin/server /app\nFROM alpine:3.20\nCOPY --from=artifacts /app /app\nCMD ["/app"]',
+    ],
+    [
+      'wheels through scratch',
+      'FROM python:3.12-slim AS b\nRUN pip wheel -w /wheels -r r.txt\nFROM scratch AS w\nCOPY --from=b /wheels /\nFROM python:3.12-alpine\nCOPY --from=w / /wheels/\nRUN pip install /wheels/*\nCMD ["python"]',
+    ],
+    [
+      'all that is on scratch',
+      'FROM rust:1.80 AS b\nWORKDIR /s\nRUN cargo build -r\nFROM scratch AS a\nCOPY --from=b /s/target/release/x /bin/x\nFROM alpine:3.20\nCOPY --from=a / /\nCMD ["x"]',
+    ],
+    [
+      'a copy in a stage below the one that starts it',
+      'FROM golang:1.22 AS b\nCOPY . .\nRUN go build -o /out/app .\nFROM alpine:3.20 AS base\nCOPY --from=b /out/app /app\nFROM base\nCMD ["/app"]',
+    ],
+  ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it.each([
+    ['what is installed again on the way', build('node:22-alpine', 'RUN npm ci')],
+    [
+      'what a condition may install again on the way',
+      build('node:22-alpine', 'RUN if [ -f package-lock.json ]; then npm ci; fi'),
+    ],
+    ['what is removed on the way', build('node:22', 'RUN rm -rf node_modules')],
+    [
+      'what a stage above it makes right',
+      'FROM golang:1.22 AS b\nCOPY . .\nRUN go build -o /out/app .\nFROM alpine:3.20 AS base\nCOPY --from=b /out/app /bin/app\nFROM base\nRUN apk add gcompat\nCMD ["/bin/app"]',
+    ],
+    [
+      'a part of node_modules',
+      `${deps}FROM node:22-alpine\nCOPY --from=deps /app/node_modules/bootstrap/dist /app/static\nCMD ["node", "a.js"]`,
+    ],
+    [
+      'libraries through scratch',
+      'FROM rust:1.80 AS b\nWORKDIR /s\nRUN cargo build -r\nFROM scratch AS a\nCOPY --from=b /s/target/release/x /bin/x\nCOPY --from=b /lib64 /lib64\nFROM alpine:3.20\nCOPY --from=a / /\nCMD ["x"]',
+    ],
+    ['all of the other system', 'FROM node:22 AS a\nFROM alpine:3.20\nCOPY --from=a / /\nCMD ["node"]'],
+  ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+
+  it('takes no more time than people would wait, whatever the file', () => {
+    const stages = Array.from({ length: 1500 }, (_, i) => `FROM debian:12 AS s${i + 1}\nCOPY --from=s${i} /out /out`);
+    const start = performance.now();
+    check(`FROM golang:1.22 AS s0\nCOPY . .\nRUN go build -o /out .\n${stages.join('\n')}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
 });
 
 describe('libc-mismatch: Rust and C', () => {
@@ -110,6 +217,7 @@ describe('libc-mismatch: Rust and C', () => {
 
   it.each([
     ['cargo build', rust('cargo build --release', '/src/target/release/app')],
+    ['cargo build and cp', rust('cargo build -r && cp /src/target/release/a /o', '/o')],
     ['cargo build with a folder', rust('cargo build -r --target-dir /out', '/out/release/app')],
     [
       'cargo build for glibc',
@@ -174,7 +282,9 @@ describe('libc-mismatch: packages', () => {
       'FROM node:22-alpine AS b\nWORKDIR /app\nRUN npm ci\nFROM gcr.io/distroless/nodejs22\nCOPY --from=b /app /app\nCMD ["app.js"]',
     ],
     ['--prefix', python('pip install --prefix=/install -r requirements.txt', '/install /usr/local')],
-    ['--target', python('pip install --target /deps flask', '/deps /deps')],
+    ['--target', python('pip install --target /deps numpy', '/deps /deps')],
+    ['--ignore-scripts, which parts that come ready don’t need', node('npm ci --ignore-scripts', '/app /app')],
+    ['a pure package with an extra', python('pip install --target /deps uvicorn[standard]', '/deps /deps')],
     ['--user', python('pip install --user -r requirements.txt', '/root/.local /root/.local')],
     [
       'a virtual environment',
@@ -184,7 +294,10 @@ describe('libc-mismatch: packages', () => {
     ['uv', python('uv sync --frozen', '/app/.venv /app/.venv')],
     [
       'site-packages',
-      python('pip install flask', '/usr/local/lib/python3.12/site-packages /usr/local/lib/python3.12/site-packages'),
+      python(
+        'pip install flask numpy',
+        '/usr/local/lib/python3.12/site-packages /usr/local/lib/python3.12/site-packages',
+      ),
     ],
     ['wheels', python('pip wheel -w /wheels -r r.txt', '/wheels /wheels', 'RUN pip install --no-index /wheels/*')],
   ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
@@ -198,6 +311,7 @@ describe('libc-mismatch: packages', () => {
       'a stage without the interpreter',
       'FROM node:22 AS b\nWORKDIR /app\nRUN npm ci\nFROM alpine:3.20\nCOPY --from=b /app/node_modules /static',
     ],
+    ['pure packages alone', python('pip install --target /deps flask==3 Requests "django>=5"', '/deps /deps')],
     ['packaging tools alone', python('pip install --prefix=/install wheel', '/install /usr/local')],
     ['the project alone', python('pip wheel --no-deps -w /wheels .', '/wheels /wheels')],
     [

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './advised.ts';
 
-const names = { 'python:3.12-slim': { lacksOsRelease: true }, 'python:3': { isFloating: true, lacksOsRelease: true } };
+const floating = { isFloating: true, lacksOsRelease: true };
+const names = {
+  'python:3.12-slim': { lacksOsRelease: true },
+  'python:3': floating,
+  'python:slim': floating,
+  'python:latest': floating,
+};
 const digest = `sha256:${'1'.repeat(64)}`;
 
 describe('no-os-codename', () => {
@@ -22,9 +28,16 @@ describe('no-os-codename', () => {
     ]);
   });
 
+  it('speaks of a major version alone, too', () => {
+    expect(said('no-os-codename', 'FROM python:3', { names })).toEqual([
+      "1: python:3 doesn't name the release of its operating system, so it may move to another one. Write the release into the tag.",
+    ]);
+  });
+
   it.each([
     ['a tag with the release', 'FROM python:3.12-slim-bookworm'],
-    ['a tag that floats, of which floating-tag says so', 'FROM python:3'],
+    ['a tag without a version, of which floating-tag says enough', 'FROM python:slim'],
+    ['latest', 'FROM python'],
     ['files that are copied', 'FROM scratch\nCOPY --from=python:3.12-slim /a /b'],
   ])('says nothing of %s', (_, text) => expect(said('no-os-codename', text, { names })).toEqual([]));
 });

@@ -47,12 +47,62 @@ describe('no-shell', () => {
     expect(check('FROM scratch\nCOPY a.json /\nRUN true')).toHaveLength(1);
   });
 
+  it('minds the order of a RUN and what brings a shell', () => {
+    const copy = 'COPY --from=busybox:1 /bin/sh /bin/sh';
+    expect(check(`${STATIC}RUN ls\n${copy}\nRUN ls\nCMD app`)).toEqual([
+      expect.stringMatching(/^2: RUN needs \/bin\/sh, /),
+    ]);
+  });
+
+  it('reads SHELL', () => {
+    expect(check(`${STATIC}SHELL ["/bin/bash", "-c"]\nRUN ls\nCMD app`)).toEqual([
+      '3: RUN needs /bin/bash, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+      `4: CMD needs /bin/bash, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+    ]);
+    expect(check(`${STATIC}SHELL ["/busybox/sh", "-c"]\nRUN true`)).toHaveLength(1);
+    expect(check(`FROM gcr.io/distroless/static AS a\nSHELL ["bash", "-c"]\nFROM a\nRUN true`)).toHaveLength(1);
+  });
+
+  const DEBUG = 'FROM gcr.io/distroless/static:debug\n';
+  it.each([
+    [
+      'RUN ls',
+      '2: RUN needs /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+    ],
+    [
+      'RUN ["/bin/sh", "-c", "ls"]',
+      '2: RUN starts /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+    ],
+    [
+      'RUN ["bash", "-c", "ls"]',
+      '2: RUN starts bash, and gcr.io/distroless/static:debug has no bash, its shell is /busybox/sh: the build fails. Set SHELL ["/busybox/sh", "-c"].',
+    ],
+    [
+      'CMD app',
+      `2: CMD needs /bin/sh, and gcr.io/distroless/static:debug has no /bin/sh, its shell is /busybox/sh, so the container doesn't start. Write it as a list: CMD ["program", "argument"].`,
+    ],
+  ])('knows :debug images: %s', (line, message) => expect(check(DEBUG + line)).toEqual([message]));
+
+  it.each([
+    ['RUN ["sh", "-c", "ls"]'],
+    ['RUN ["busybox", "sh", "-c", "ls"]'],
+    ['RUN ["/busybox/sh", "-c", "ls"]'],
+    ['SHELL ["/busybox/sh", "-c"]\nRUN ls'],
+    ['SHELL ["sh", "-c"]\nRUN ls\nENTRYPOINT app'],
+    ['ENTRYPOINT ["sh", "-c", "app"]'],
+    ['CMD ["/bin/sh"]'],
+    ['RUN ["/busybox/ln", "-s", "/busybox/sh", "/bin/sh"]\nRUN ls'],
+    ['RUN ["/busybox/busybox", "--install", "/bin"]\nCMD app'],
+  ])('says nothing of :debug images with %s', (lines) => expect(check(DEBUG + lines)).toEqual([]));
+
   it.each([
     ['an image with a shell', 'FROM alpine:3.20\nRUN true'],
     ['an image that nothing is known of', 'FROM example/app:1\nRUN true'],
     ['lists', `${STATIC}COPY app /app\nHEALTHCHECK CMD ["/app", "check"]\nCMD ["/app"]`],
-    ['the shell of a debug image', `${STATIC}RUN ["/busybox/sh", "-c", "true"]`],
-    ['SHELL', `${STATIC}SHELL ["/busybox/sh", "-c"]\nRUN true`],
+    ['a SHELL that is copied', `${STATIC}COPY --from=a /bin/sh /opt/sh\nSHELL ["/opt/sh", "-c"]\nRUN true`],
+    ['a SHELL that is none', `${STATIC}COPY a /a\nSHELL ["/a"]\nRUN true`],
+    ['a SHELL that nothing uses', `${STATIC}SHELL ["/bin/bash", "-c"]\nCMD ["/app"]`],
+    ['a start before its shell is copied', `${STATIC}CMD app\nCOPY --from=busybox:1 /bin/busybox /bin/sh`],
     ['a shell that is copied', `${STATIC}COPY --from=busybox:1 /bin/busybox /opt/busybox\nRUN true`],
     ['a shell by its destination', `${STATIC}COPY shell /bin/sh\nRUN true`],
     ['a whole system', 'FROM scratch\nCOPY --from=alpine:3.20 / /\nRUN true'],

@@ -42,6 +42,34 @@ describe('missing-passwd', () => {
   });
 
   it.each([
+    [
+      'FROM scratch\nCOPY --chown=app:app app /app\nCMD ["/app"]',
+      '2: --chown=app:app is a name, and there is no /etc/passwd on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.',
+    ],
+    [
+      'FROM scratch\nADD --chown=1000:app app /app\nCOPY --from=debian:12 /etc/passwd /etc/group /etc/',
+      '2: --chown=1000:app is a name, and there is no /etc/group on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.',
+    ],
+    [
+      'FROM scratch\nUSER 1000:app',
+      "2: USER 1000:app names a group, and there is no /etc/group on scratch that says which group that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/group.",
+    ],
+    [
+      'FROM scratch\nCOPY --from=debian:12 /etc/passwd /etc/passwd\nUSER app:app',
+      "3: USER app:app names a group, and there is no /etc/group on scratch that says which group that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/group.",
+    ],
+  ])('%j', (text, message) => expect(check(text)).toEqual([message]));
+
+  it.each([
+    ['numbers of an owner', 'FROM scratch\nCOPY --chown=65532:65532 app /app'],
+    ['a variable as owner', 'FROM scratch\nCOPY --chown=$U app /app'],
+    ['root as owner', 'FROM scratch\nCOPY --chown=root:root app /app'],
+    [
+      'an owner whose file came before',
+      'FROM scratch\nCOPY --from=debian:12 /etc/passwd /etc/group /etc/\nCOPY --chown=app:app app /app',
+    ],
+    ['an owner on another image', 'FROM debian:12\nCOPY --chown=app:app app /app'],
+    ['a group whose file is there', 'FROM scratch\nCOPY group /etc/group\nUSER 1000:app'],
     ['a number', 'FROM scratch\nUSER 65532'],
     ['two numbers', 'FROM scratch\nUSER 65532:65532'],
     ['a variable', 'FROM scratch\nUSER $NAME'],

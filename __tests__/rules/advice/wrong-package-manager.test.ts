@@ -28,6 +28,31 @@ describe('wrong-package-manager', () => {
       'FROM debian:12\nRUN dnf -y --nodocs install curl',
       '2: RUN calls `dnf install`, and debian:12 has apt: the build fails.',
     ],
+    [
+      'FROM gcr.io/distroless/static\nRUN apt-get update',
+      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails.',
+    ],
+    ['FROM scratch\nRUN apk add curl', '2: RUN calls `apk add`, and scratch has no package manager: the build fails.'],
+    [
+      'FROM alpine:3.20\nRUN ["/bin/sh", "-c", "apt-get update && apt-get install -y curl"]',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+    ],
+    [
+      'FROM alpine:3.20\nRUN ["apt-get", "update"]',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+    ],
+    [
+      'FROM gcr.io/distroless/static\nRUN ["apt-get", "update"]',
+      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails.',
+    ],
+    [
+      'FROM redhat/ubi9-minimal:1\nRUN dnf install -y curl',
+      '2: RUN calls `dnf install`, and redhat/ubi9-minimal:1 has microdnf: the build fails.',
+    ],
+    [
+      'FROM registry.access.redhat.com/ubi8/ubi-minimal\nRUN yum install -y curl',
+      '2: RUN calls `yum install`, and registry.access.redhat.com/ubi8/ubi-minimal:latest has microdnf: the build fails.',
+    ],
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
 
   it.each([
@@ -44,6 +69,12 @@ describe('wrong-package-manager', () => {
     ['a system that is copied', 'FROM debian:12\nCOPY --from=alpine:3.20 / /\nRUN apk add curl'],
     ['one that is mounted', 'FROM debian:12\nRUN --mount=from=alpine:3.20,target=/a apk add curl'],
     ['a query', 'FROM alpine:3.20\nRUN apt-get --version'],
-    ['an image without a shell, of which no-shell says it', 'FROM gcr.io/distroless/static\nRUN apt-get update'],
+    ['what scratch was filled with', 'FROM scratch\nADD rootfs.tar.xz /\nRUN apk add curl'],
+    ['the condition of a script in a list', 'FROM alpine:3.20\nRUN ["sh", "-c", "if a; then apt-get update; fi"]'],
+    ['a list that only names it', 'FROM alpine:3.20\nRUN ["echo", "apt-get", "update"]'],
+    ['microdnf of a minimal UBI', 'FROM redhat/ubi9-minimal:1\nRUN microdnf install -y curl'],
+    ['dnf that microdnf installs', 'FROM redhat/ubi9-minimal:1\nRUN microdnf install -y dnf && dnf install -y curl'],
+    ['dnf of another minimal image', 'FROM rockylinux:9-minimal\nRUN dnf install -y curl'],
+    ['microdnf of a full UBI, which may have it', 'FROM redhat/ubi9:1\nRUN microdnf install -y curl'],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
 });

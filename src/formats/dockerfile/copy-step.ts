@@ -9,16 +9,19 @@ import type { StageScope } from './stage-scope.ts';
 import { type StageTable, stageNumber } from './stages.ts';
 
 const FROM = '--from=';
+const CHOWN = '--chown=';
 
 /** What a COPY or ADD copies, and from where. */
 export function copyOf(
   instruction: Instruction,
   stages: StageTable,
   scope: StageScope,
-): Pick<CopyStep, 'from' | 'sources' | 'destination'> {
+): Pick<CopyStep, 'from' | 'sources' | 'destination' | 'chown'> {
   const { line, args, heredocs, escape: escapeToken } = instruction;
   const { flags, end } = leadingFlags(instruction);
-  const from = flags.find(({ text }) => text.startsWith(FROM))?.text.slice(FROM.length);
+  const flag = (start: string) => flags.find(({ text }) => text.startsWith(start))?.text.slice(start.length);
+  const from = flag(FROM);
+  const chown = flag(CHOWN);
   const written = line.text.slice(end, args.end).trim();
   const words = jsonStrings(decode(written))?.map(encode) ?? written.split(/[\t\v\f\r ]+/);
   const paths = words.map((word) => {
@@ -29,6 +32,7 @@ export function copyOf(
     from: from === undefined || from === '' ? undefined : originOf(from, stages),
     sources: paths.slice(0, -1),
     destination: paths.at(-1) ?? '',
+    ...(chown === undefined ? {} : { chown: decode(scope.expand(chown, escapeToken)) }),
   };
 }
 

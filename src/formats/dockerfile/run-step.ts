@@ -7,7 +7,7 @@ import { jsonStrings } from './json-form.ts';
 import { mountFields, mountType } from './mount.ts';
 import type { Word } from './quoted-words.ts';
 import type { HeredocBody, Instruction } from './reader.ts';
-import { readShell } from './shell-commands.ts';
+import { readShell, readWords } from './shell-commands.ts';
 import { baseName, isShell } from './shell-wrappers.ts';
 import type { StageScope } from './stage-scope.ts';
 import { type StageTable, stageNumber } from './stages.ts';
@@ -64,7 +64,7 @@ function scriptOf(
   const { heredocs } = instruction;
   const words = jsonStrings(decode(written));
   if (words !== undefined) {
-    return { form: 'exec', words, commands: [], isConditional: false, text: decode(written) };
+    return { form: 'exec', words, ...readWords(words), text: decode(written) };
   }
   const [first] = heredocs;
   const isHeredoc = first !== undefined && heredocs.length === 1 && heredocOf(written) !== undefined;

@@ -26,6 +26,16 @@ export function readShell(script: string): ShellReading {
   return parser.run();
 }
 
+/** What the words of a list run, which no shell reads: their one command, and behind it what `sh -c` in it holds. */
+export function readWords(list: readonly string[]): ShellReading {
+  const env = new Map<string, string>();
+  const words = list.slice(unwrap(list, env));
+  const script = scriptOf(words);
+  const inner = typeof script === 'number' ? readShell(words[script] ?? '') : undefined;
+  const commands = words.length === 0 ? [] : [{ env, words }, ...(inner?.commands ?? [])];
+  return { commands, isConditional: inner?.isConditional ?? false };
+}
+
 /** What the next words are. */
 type Mode =
   | 'command'

@@ -1,4 +1,5 @@
 import type { BaseTraits } from '../../model/base-traits.ts';
+import type { CopyStep } from '../../model/build-stage.ts';
 import type { CommandScene } from './scenes.ts';
 
 /** Something that a command writes and that works with one libc alone. */
@@ -11,6 +12,8 @@ export interface Artifact {
   readonly path: string;
   /** Whether all that is below the path is part of it, too. */
   readonly isFolder: boolean;
+  /** `one program`: a file that is directly in the folder, whose name isn't known; all the rest isn't part of it. */
+  readonly holds?: 'one program' | undefined;
   /** What wrote it; undefined: the image has it. */
   readonly made: { readonly command: string; readonly line: number } | undefined;
   /** A sentence: what would avoid it. */
@@ -28,6 +31,25 @@ export interface BuildCommand extends CommandScene {
   readonly packages: ReadonlySet<string | undefined>;
   /** Whether the project has more to build than a file of its own. */
   readonly hasDependencies: boolean;
+  /** Whether `go env -w` has set CGO_ENABLED before. */
+  readonly setsCgo: boolean;
+}
+
+/** An artifact where it is now, after COPY, `cp` and `mv` have taken it there. */
+export interface Trace extends Artifact {
+  readonly origin: Origin;
+  /** The instructions that have copied it from stage to stage, in order. */
+  readonly via: readonly CopyStep[];
+}
+
+/** Where an artifact was made. */
+export interface Origin {
+  /** For a sentence; undefined: the image has it. */
+  readonly stage: string | undefined;
+  readonly image: string;
+  readonly libc: 'glibc' | 'musl';
+  /** The path that it had there. */
+  readonly path: string;
 }
 
 /** The artifacts of a command; empty wherever it isn't certain. Pure. */

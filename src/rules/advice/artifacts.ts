@@ -1,34 +1,14 @@
-import type { AdvisedStage } from '../../model/advice.ts';
-import type { Step } from '../../model/build-stage.ts';
 import type { Reference } from '../../model/reference.ts';
-import type { Artifact, ArtifactReader } from './artifact.ts';
-import { cPrograms, goPrograms, rustPrograms } from './compiled.ts';
-import { installed } from './installs.ts';
+import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
+import { cPrograms, rustPrograms } from './compiled.ts';
+import { goPrograms } from './go-programs.ts';
 import { nodePackages, pythonPackages } from './interpreted.ts';
-import { commandsOf, scenesOf } from './scenes.ts';
 
 const READERS: readonly ArtifactReader[] = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
 
-/** What a chain of stages has built that works with the libc of its root alone. */
-export function artifactsOf(chain: readonly AdvisedStage[]): Artifact[] {
-  const [first] = chain;
-  if (first === undefined) return [];
-  const official = officialName(first.root);
-  const packages = new Set<string | undefined>();
-  const scenes = scenesOf(chain);
-  const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
-  // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
-  const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
-  return commandsOf(scenes).flatMap((command) => {
-    for (const name of installed(command)) packages.add(name);
-    return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
-  });
-}
-
-/** A whole project, or the list of what it depends on. */
-function bringsDependencies(step: Step): boolean {
-  if (step.kind === 'run') return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
-  return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+/** What a command builds that works with the libc of its image alone. */
+export function artifactsOf(command: BuildCommand): Artifact[] {
+  return READERS.flatMap((read) => read(command));
 }
 
 /** The interpreters of official images, which are linked to the libc of theirs. */

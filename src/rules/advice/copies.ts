@@ -31,9 +31,13 @@ export function mayBringTree(
 /** The words of the commands that a container starts with. */
 export type StartWords = ReadonlySet<string>;
 
-/** The words of CMD and ENTRYPOINT among the steps. */
+/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
 export function startWords(steps: readonly Step[]): StartWords {
-  return new Set(only(steps, 'start').flatMap(({ words }) => words));
+  return new Set(only(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+
+function scriptWords([program = '', flag = '', script = '']: readonly string[]): string[] {
+  return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
 
 const PLAIN =

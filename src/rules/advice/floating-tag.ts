@@ -16,20 +16,21 @@ export const floatingTag = useRule<AdvisedFile>(
     const name = familiarReference(reference);
     const facts = names.get(name);
     if (facts?.isFloating !== true) return undefined;
-    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use)) return undefined;
+    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
     const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
-    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+    return `${written} ${moves}. Write the version down as far as it is to stay.`;
   },
 );
 
 /** Whether more is known of the image than what the words of its tag say. */
-function isKnown({ language, user }: BaseTraits): boolean {
-  return language !== undefined || user !== undefined;
+function isKnown({ language, user, family }: BaseTraits): boolean {
+  return language !== undefined || user !== undefined || family === 'hardened';
 }
 
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
+
 /** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
-function isSurelyLatest({ reference, maybeBuildContext }: ImageUse): boolean {
-  return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+function isSurelyMoving({ reference, maybeBuildContext }: ImageUse): boolean {
+  return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
 }

@@ -1,4 +1,6 @@
+import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
+import type { StartStep, Step } from '../../model/build-stage.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { officialName } from './artifacts.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
@@ -43,8 +45,15 @@ const DISTRIBUTIONS: Readonly<Record<string, Advice>> = {
   debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
   ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
+const DOTNET: Advice = {
+  has: 'which has the whole SDK',
+  instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+};
 
-function adviceFor({ root, traits: { language } }: AdvisedStage): Advice | undefined {
+function adviceFor({ root, traits: { language, family } }: AdvisedStage): Advice | undefined {
+  // On Alpine it is an SDK, too.
+  if (language === 'dotnet') return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
+  if (family !== 'full') return undefined;
   const [table, key] = language === undefined ? [DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
   return Object.hasOwn(table, key) ? table[key] : undefined;
 }
@@ -56,15 +65,46 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
   summary: 'The final stage is built on a full image.',
   check: (file) => {
     const stage = finalStage(file);
-    if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage)) return [];
+    if (stage === undefined || isNotShipped(file.file, stage)) return [];
     const advice = adviceFor(stage);
     // A runtime alone, although nothing else of its name says so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
-    const steps = stepsOf(file, stage);
-    // A base for others, or a toolbox: it may be full on purpose.
-    const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
-    if (!isApplication || only(steps, 'copy').length === 0) return [];
+    if (!isApplication(stepsOf(file, stage), stage)) return [];
     const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
     return [matchAt(file, stage.range, message)];
   },
 };
+
+/** What builds, installs or fetches an application, by the words that do. */
+const BUILDERS =
+  /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
+const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
+
+/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
+const WORKPLACE =
+  /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
+
+/** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
+function isApplication(steps: readonly Step[], { traits }: AdvisedStage): boolean {
+  const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+  if (starts.length === 0) return false;
+  if (only(steps, 'copy').length > 0) return traits.language !== 'dotnet' || !isWorkplace(starts);
+  if (isWorkplace(starts)) return false;
+  const runs = only(steps, 'run');
+  // Nothing but the language and what it starts.
+  if (runs.length === 0) return traits.language !== undefined;
+  const commands = runs.flatMap((run) => run.commands);
+  return commands.some(({ words: [program = '', ...rest] }) => {
+    return BUILDERS.test(posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+  });
+}
+
+function isWorkplace(starts: readonly StartStep[]): boolean {
+  return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
+    const name = posix.basename(program);
+    // `sh -c "npm start"` starts something else.
+    return WORKPLACE.test(name)
+      ? !/^-\w*c$/.test(verb) || rest.length === 0
+      : name === 'dotnet' && WORKPLACE.test(verb);
+  });
+}

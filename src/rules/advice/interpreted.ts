@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
+import { isPure } from './pure-packages.ts';
 import { absolutePath } from './scenes.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
@@ -39,7 +40,8 @@ export const pythonPackages: ArtifactReader = (command) => {
   const [name, verb, ...rest] = words;
   if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
     return [];
-  const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word) || isPackage(word));
+  const names = pipNames(rest);
+  const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
   // The project alone is likely to have no compiled parts.
   if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r'))) return [];
   if (verb === 'wheel')
@@ -84,11 +86,12 @@ function verbFirst(words: readonly string[]): readonly string[] {
   return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
 }
 
-/** The tools of packaging itself have no native parts. */
-function isPackage(word: string): boolean {
-  return (
-    !word.startsWith('-') && !/^(?:pip|setuptools|wheel|uv|poetry|pipenv|virtualenv|build)(?:[=<>~!].*)?$/.test(word)
-  );
+const PIP_VALUED =
+  /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
+
+/** What a call of pip names, other than flags and their values. */
+function pipNames(words: readonly string[]): string[] {
+  return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
 }
 
 /** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */

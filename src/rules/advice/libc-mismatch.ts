@@ -1,67 +1,48 @@
 import type { AdvisedStage } from '../../model/advice.ts';
-import type { BaseTraits } from '../../model/base-traits.ts';
-import type { CopyStep } from '../../model/build-stage.ts';
+import type { Step } from '../../model/build-stage.ts';
 import type { RuleMatch } from '../../model/finding.ts';
-import { familiarReference, shownReference } from '../../model/reference.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
-import type { Artifact } from './artifact.ts';
-import { artifactsOf, artifactsOfImage } from './artifacts.ts';
-import { chainOf, matchAt, shownRoot, shownStage } from './chain.ts';
-import { isTakenAndUsed, targetOf } from './libc-target.ts';
-import type { Scene } from './scenes.ts';
+import type { Trace } from './artifact.ts';
+import { leaves, matchAt, shownRoot } from './chain.ts';
+import { isUsed, targetOf } from './libc-target.ts';
+import { tracesOf } from './traces.ts';
 
 /** What was built on one libc is copied to where there is the other, or none. */
 export const libcMismatch: Rule<AdvisedFile> = {
   id: 'libc-mismatch',
   severity: 'warning',
   summary: 'What was built on one libc is copied to where there is another, or none.',
-  check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+  check: checkFile,
 };
 
-function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  if (stage.traits.libc === undefined) return [];
-  const target = targetOf(file, stage);
-  if (target.mayHaveBoth) return [];
-  return target.copies.flatMap((copy) => {
-    const source = copy.stage === stage ? sourceOf(file, copy) : undefined;
-    if (source === undefined || !differs(source.traits, stage.traits)) return [];
-    const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
-    return artifact === undefined ? [] : [matchAt(file, copy.step.range, said(artifact, source, stage))];
-  });
-}
-
-/** Where files are copied from, with what of them works with one libc alone. */
-interface Source {
-  /** For a sentence. */
-  readonly stage: string | undefined;
-  readonly image: string;
-  readonly traits: BaseTraits;
-  artifacts(): readonly Artifact[];
-}
-
-function sourceOf(file: AdvisedFile, { step: { from }, stage }: Scene<CopyStep>): Source | undefined {
-  if (from?.kind === 'image') {
-    const traits = file.names.get(familiarReference(from.reference))?.traits;
-    const image = shownReference(from.reference);
-    return traits && { stage: undefined, image, traits, artifacts: () => artifactsOfImage(from.reference) };
+function checkFile(file: AdvisedFile): RuleMatch[] {
+  const traces = tracesOf(file);
+  const found = new Map<Step, RuleMatch>();
+  for (const stage of leaves(file)) {
+    const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
+    if (own === undefined || own.length === 0) continue;
+    const target = targetOf(file, stage);
+    if (target.mayHaveBoth) continue;
+    for (const trace of own) {
+      const copy = trace.via.at(-1);
+      // It was wrong before it got here, and that is what is said.
+      if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target)) continue;
+      found.set(copy, matchAt(file, copy.range, said(trace, stage)));
+    }
   }
-  const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
-  if (source === undefined || source.index >= stage.index) return undefined;
-  const artifacts = () => [...artifactsOf(chainOf(file, source)), ...artifactsOfImage(source.root)];
-  return { stage: shownStage(source), image: shownRoot(source), traits: source.traits, artifacts };
+  return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
-function differs(source: BaseTraits, target: BaseTraits): boolean {
-  return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
+function differs(libc: string, { traits }: AdvisedStage): boolean {
+  return traits.libc !== undefined && traits.libc !== libc;
 }
 
-function said({ kind, path, made, remedy, unless }: Artifact, source: Source, stage: AdvisedStage): string {
+function said({ kind, origin, made, remedy, unless }: Trace, stage: AdvisedStage): string {
   const { traits } = stage;
-  const libc = source.traits.libc ?? '';
-  const origin =
-    made === undefined
-      ? `${path} of ${source.image} is linked to ${libc}`
-      : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+  const start =
+    made === undefined || origin.stage === undefined
+      ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
+      : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
   const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const effect =
     made === undefined
@@ -70,7 +51,7 @@ function said({ kind, path, made, remedy, unless }: Artifact, source: Source, st
         ? "a program that is linked to it doesn't start here"
         : "packages with compiled parts don't load here";
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+  return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
 }
 
 function capitalized(text: string): string {

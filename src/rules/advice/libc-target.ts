@@ -2,9 +2,11 @@ import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
-import type { Artifact } from './artifact.ts';
-import { chainOf } from './chain.ts';
+import type { Trace } from './artifact.ts';
+import { officialName } from './artifacts.ts';
+import { chainOf, only } from './chain.ts';
 import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
+import { reinstalledIn } from './file-commands.ts';
 import { installed } from './installs.ts';
 import { absolutePath, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
 
@@ -13,6 +15,8 @@ export interface Target {
   readonly stage: AdvisedStage;
   readonly copies: readonly Scene<CopyStep>[];
   readonly starts: ReadonlySet<string>;
+  /** Where it starts; undefined: not known. */
+  readonly workdir: string | undefined;
   /** Whether it may get the other libc, too. */
   readonly mayHaveBoth: boolean;
   /** The languages whose packages it installs itself. */
@@ -23,7 +27,6 @@ const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine
 /** The loaders, and the folders that they are in. */
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
 
 /** What is known of a stage that files are copied to. */
 export function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
@@ -32,49 +35,35 @@ export function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
   const starts = startWords(scenes.map(({ step }) => step));
   const commands = commandsOf(scenes);
   const brings = copies.some(
-    (copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)),
+    (copy) =>
+      names(copy.step, LIBRARIES) ||
+      bringsSystem(file, copy) ||
+      (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)),
   );
   const installs =
     commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
     // Other libcs also come as files that are downloaded by hand.
     scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-  const reinstalls = new Set(
-    commands.flatMap(({ words: [program = '', ...rest] }) =>
-      REINSTALL.test(posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
-        ? [languageOf(program)]
-        : [],
-    ),
-  );
-  return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
+  const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
+  const workdir = scenes.at(-1)?.workdir;
+  return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
 }
 
-function languageOf(program: string): string {
-  return /^(?:npm|yarn|pnpm|bun)$/.test(posix.basename(program)) ? 'node' : 'python';
+/** Whether all of a system, or a stage with libraries, is copied over the image. */
+function bringsSystem(file: AdvisedFile, { step, workdir, variables }: Scene<CopyStep>): boolean {
+  if (!step.sources.includes('/') || absolutePath(step.destination, workdir, variables) !== '/') return false;
+  const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+  if (source?.traits.family !== 'scratch') return true;
+  return chainOf(file, source).some(({ steps }) => only(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
 }
 
-/** Whether the instruction copies the artifact, as far as can be told, and something in the target uses it. */
-export function isTakenAndUsed(artifact: Artifact, copy: Scene<CopyStep>, target: Target): boolean {
-  const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
-  if (artifact.kind === 'packages') {
-    if (target.stage.traits.libc === 'none') return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(artifact.language) && artifact.made?.command.endsWith('wheel') !== true) return false;
-    return destinations.length > 0 && isForInterpreter(artifact.language, target);
-  }
-  return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
-}
-
-/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
-function taken({ path, isFolder }: Artifact, source: string, { step, workdir, variables }: Scene<CopyStep>): string[] {
-  // Paths of other stages begin at the root, with or without a slash.
-  const from = absolutePath(source.replace(/\/\*$/, ''), '/', variables);
-  const to = absolutePath(step.destination, workdir, variables);
-  if (from === undefined || to === undefined || /[*?[]/.test(from)) return [];
-  const isWhole = source.endsWith('/*');
-  if (isWithin(path, from) && path !== from) return [posix.join(to, posix.relative(from, path))];
-  if (path === from && !isFolder) return isWhole ? [] : [to, posix.join(to, posix.basename(from))];
-  if (isFolder && isWithin(from, path)) return path === from ? [to] : [to, posix.join(to, posix.basename(from))];
-  return [];
+/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
+export function isUsed(trace: Trace, target: Target): boolean {
+  if (trace.kind === 'program') return isProgramOf(trace, target) || isSoleContent(trace, target);
+  if (target.stage.traits.libc === 'none') return false;
+  // Wheels are copied to be installed.
+  if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true) return false;
+  return isForInterpreter(trace.language, target);
 }
 
 const INTERPRETERS: Readonly<Record<string, RegExp>> = {
@@ -89,12 +78,33 @@ function isForInterpreter(language: string, { stage, starts }: Target): boolean 
 }
 
 /** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf(path: string, { starts, stage }: Target, workdir: string | undefined): boolean {
+function isProgramOf({ path, isFolder, holds }: Trace, { starts, stage, workdir }: Target): boolean {
+  // Of a folder that holds other things, too, it isn't known which of them is the program.
+  if (holds !== undefined) return false;
   const isStarted = [...starts].some((word) => {
     if (word === path) return true;
-    const whole = word.includes('/') ? posix.resolve(workdir ?? '/', word) : undefined;
-    return whole === path || (whole !== undefined && isWithin(whole, path) && posix.dirname(whole) === path);
+    const isBare = !word.includes('/');
+    if (isBare) return !isFolder && posix.basename(path) === word && ON_PATH.test(posix.dirname(path));
+    const whole = posix.resolve(workdir ?? '/', word);
+    return whole === path || (isFolder && isWithin(whole, path) && posix.dirname(whole) === path);
   });
   // Without a command of its own, a stage on scratch may only carry files.
   return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
+}
+
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const SYSTEMS: ReadonlySet<string> = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
+
+/**
+ * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
+ * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
+ */
+function isSoleContent({ path, isFolder, made, via }: Trace, { stage, copies, starts }: Target): boolean {
+  const { family, language } = stage.traits;
+  const copy = via.at(-1);
+  if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage') return false;
+  const isSystem = family === 'distroless' ? language === undefined : SYSTEMS.has(officialName(stage.root) ?? '');
+  const { index } = copy.from;
+  const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
+  return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
 }

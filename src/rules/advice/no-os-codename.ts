@@ -13,8 +13,9 @@ export const noOsCodename = useRule<AdvisedFile>(
     if (kind !== 'from' || !isBaseUse(judged) || reference === undefined) return undefined;
     const name = familiarReference(reference);
     const facts = file.names.get(name);
-    // The tag moves anyway, and floating-tag says so.
-    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined)) return undefined;
+    // Without a version, the release is the least that the tag leaves open, and floating-tag says so.
+    const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
+    if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined)) return undefined;
     const [same] = factsOf(judged, file)?.codenamed ?? [];
     const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
     const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;

@@ -11,8 +11,8 @@ export function withinReason(rule: Rule<AdvisedFile>): Rule<AdvisedFile> {
   return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
 }
 
-/** A stage costs as much as all the stages do that it is built on. */
-function isWithinReason({ stages }: AdvisedFile): boolean {
+/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
+export function isWithinReason({ stages }: AdvisedFile): boolean {
   const costs: number[] = [];
   let sum = 0;
   for (const stage of stages) {

@@ -19,9 +19,7 @@ export const wrongPackageManager: Rule<AdvisedFile> = {
 const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 
 function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
-  const { packageManager, shell } = stage.traits;
-  // Without a shell, no such command runs at all, and no-shell says so.
-  if (packageManager === undefined || shell === 'none') return [];
+  if (stage.traits.packageManager === undefined) return [];
   const scenes = scenesOf(chainOf(file, stage));
   const starts = startWords(scenes.map(({ step }) => step));
   if (copiesOf(scenes).some((copy) => mayBringTree(copy, ROOTS, starts))) return [];
@@ -31,7 +29,7 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
     const call = managerCall(words);
     const { step, stage: own } = run;
     const line = step.range.start.line;
-    if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager)) continue;
+    if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage)) continue;
     const since = brought.get(call.program) ?? broughtAt(call, scenes);
     brought.set(call.program, since);
     const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
@@ -62,9 +60,18 @@ function bringsProgram(text: string, { program, manager }: ManagerCall): boolean
 const RPM: readonly string[] = ['dnf', 'yum', 'microdnf', 'tdnf'];
 
 /** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
-function isOther({ manager }: ManagerCall, own: string): boolean {
-  if (manager === own) return false;
-  return !(RPM.includes(manager) && RPM.includes(own));
+function isOther({ program, manager }: ManagerCall, { root, traits }: AdvisedStage): boolean {
+  const own = traits.packageManager;
+  if (own === undefined || manager === own) return false;
+  // BusyBox may have a dpkg of its own.
+  if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true) return own === 'apk';
+  if (!RPM.includes(manager) || !RPM.includes(own)) return true;
+  return own === 'microdnf' && manager !== 'tdnf' && isUbiMinimal(root);
+}
+
+/** Red Hat's minimal image itself, which has microdnf alone; what is built on it may have got more. */
+function isUbiMinimal(root: AdvisedStage['root']): boolean {
+  return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
 
 function said({ program, verb }: ManagerCall, stage: AdvisedStage): string {
