@@ -137,11 +137,14 @@ var dockerfile_stages = __webpack_require__(3888);
 
 
 const FROM = '--from=';
+const CHOWN = '--chown=';
 /** What a COPY or ADD copies, and from where. */
 function copyOf(instruction, stages, scope) {
     const { line, args, heredocs, escape: escapeToken } = instruction;
     const { flags, end } = (0,instruction_words/* leadingFlags */.a)(instruction);
-    const from = flags.find(({ text }) => text.startsWith(FROM))?.text.slice(FROM.length);
+    const flag = (start) => flags.find(({ text }) => text.startsWith(start))?.text.slice(start.length);
+    const from = flag(FROM);
+    const chown = flag(CHOWN);
     const written = line.text.slice(end, args.end).trim();
     const words = (0,json_form/* jsonStrings */.l)((0,decode/* decode */.D)(written))?.map(decode/* encode */.l) ?? written.split(/[\t\v\f\r ]+/);
     const paths = words.map((word) => {
@@ -152,6 +155,7 @@ function copyOf(instruction, stages, scope) {
         from: from === undefined || from === '' ? undefined : originOf(from, stages),
         sources: paths.slice(0, -1),
         destination: paths.at(-1) ?? '',
+        ...(chown === undefined ? {} : { chown: (0,decode/* decode */.D)(scope.expand(chown, escapeToken)) }),
     };
 }
 /** A stage by its name or number, else `scratch`, else an image; a variable isn't expanded there. */
@@ -165,6 +169,8 @@ function originOf(word, stages) {
     return reference === undefined || 'invalid' in reference ? { kind: 'unknown' } : { kind: 'image', reference };
 }
 
+// EXTERNAL MODULE: ./lib/formats/dockerfile/mount.js
+var mount = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/shell-conditions.js
 /** Behind `||` they only decide whether a failure counts. */
 const VERDICTS = new Set(['true', ':', 'false', 'exit', 'return']);
@@ -632,6 +638,15 @@ function readShell(script) {
     const parser = new ShellParser(script, 0, true);
     return parser.run();
 }
+/** What the words of a list run, which no shell reads: their one command, and behind it what `sh -c` in it holds. */
+function readWords(list) {
+    const env = new Map();
+    const words = list.slice(unwrap(list, env));
+    const script = scriptOf(words);
+    const inner = typeof script === 'number' ? readShell(words[script] ?? '') : undefined;
+    const commands = words.length === 0 ? [] : [{ env, words }, ...(inner?.commands ?? [])];
+    return { commands, isConditional: inner?.isConditional ?? false };
+}
 class ShellParser {
     #tokens;
     #depth;
@@ -885,19 +900,53 @@ function isPlain(word, text) {
 
 
 
+
+
+
 /** A SHELL with one of these in front takes no shell commands; `conda run … bash -c` does. */
 const OTHER_SHELLS = /^(?:cmd|powershell|pwsh|python[\d.]*|perl|ruby|node|fish|nu)(?:\.exe)?$/i;
 /**
  * What a RUN runs.
  * @param source the file, one character per byte
- * @param shell the words of the SHELL above it, if there is one
  */
-function runOf(instruction, source, shell) {
-    const { line, args, heredocs } = instruction;
-    const written = line.text.slice((0,instruction_words/* leadingFlags */.a)(instruction).end, args.end).trim();
+function runOf(instruction, source, stages, scope) {
+    const { line, args } = instruction;
+    const { flags, end } = (0,instruction_words/* leadingFlags */.a)(instruction);
+    const mounts = flags
+        .filter(({ text }) => text.startsWith('--mount='))
+        .map((flag) => mountOf(flag, instruction.escape, stages, scope));
+    return { ...run_step_scriptOf(instruction, line.text.slice(end, args.end).trim(), source, scope.shell), mounts };
+}
+function mountOf(flag, escapeToken, stages, scope) {
+    const fields = (0,mount/* mountFields */.n8)(flag);
+    const textOf = (...keys) => {
+        const value = keys.map((key) => fields.get(key)).find((word) => word !== undefined);
+        return value === undefined ? undefined : (0,decode/* decode */.D)(scope.expand(value.text, escapeToken));
+    };
+    const from = fields.get('from')?.text ?? '';
+    return {
+        type: (0,mount/* mountType */.wS)(fields),
+        from: from === '' ? undefined : run_step_originOf(from, stages),
+        source: textOf('source', 'src'),
+        target: textOf('target', 'dst', 'destination'),
+    };
+}
+/** A stage by its name, else an image: unlike in COPY, a number is no stage. */
+function run_step_originOf(word, stages) {
+    if (word === 'scratch')
+        return { kind: 'scratch' };
+    const index = (0,dockerfile_stages/* stageNumber */.s)(word) === undefined ? stages.find(word) : undefined;
+    if (index !== undefined)
+        return { kind: 'stage', index };
+    const reference = (0,model_reference/* parseReference */.F2)(word);
+    return 'invalid' in reference ? { kind: 'unknown' } : { kind: 'image', reference };
+}
+/** @param shell the words of the SHELL above it, if there is one */
+function run_step_scriptOf(instruction, written, source, shell) {
+    const { heredocs } = instruction;
     const words = (0,json_form/* jsonStrings */.l)((0,decode/* decode */.D)(written));
     if (words !== undefined) {
-        return { form: 'exec', words, commands: [], isConditional: false, text: (0,decode/* decode */.D)(written) };
+        return { form: 'exec', words, ...readWords(words), text: (0,decode/* decode */.D)(written) };
     }
     const [first] = heredocs;
     const isHeredoc = first !== undefined && heredocs.length === 1 && (0,dockerfile_heredoc/* heredocOf */.SN)(written) !== undefined;
@@ -964,7 +1013,7 @@ function stepOf(instruction, source, stages, scope) {
     const range = source.range(instruction.span);
     switch (keyword) {
         case 'run':
-            return { kind: 'run', range, ...runOf(instruction, source.text, scope.shell) };
+            return { kind: 'run', range, ...runOf(instruction, source.text, stages, scope) };
         case 'cmd':
         case 'entrypoint':
         case 'healthcheck': {
@@ -1014,10 +1063,7 @@ var survey = __webpack_require__(2493);
 
 
 
-/**
- * The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build; neither are the
- * files that a mount brings.
- */
+/** The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build. */
 const outlineDockerfile = (bytes, { buildArgs }) => {
     const source = new source_text/* SourceText */.D(bytes);
     const reading = (0,reader/* readDockerfile */.n)(source.text);

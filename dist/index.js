@@ -35715,7 +35715,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3096);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38334,7 +38334,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 3096:
+/***/ 877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46362,6 +46362,51 @@ const RED_HAT_IMAGES = [
     { names: ['docker.io/library/rhel*', `${RED_HAT}/rhel*`], system: 'someGlibc', release: 'inName' },
 ];
 
+;// CONCATENATED MODULE: ./lib/bases/hardened-images.js
+const DEV = /(?:^|-)dev(?:-|$)/;
+const ROOT_IN_DEV = [{ tag: DEV, is: 'root' }];
+const DEV_RULES = [
+    { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
+    { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
+];
+/** The runtimes whose packages have no shell in any version. A tag without a system is Debian's. */
+const BARE = {
+    system: 'hardenedDebianBare',
+    rules: [
+        ...DEV_RULES,
+        { tag: DEV, is: 'hardenedDebianDev' },
+        // `-sfw`, `-fips` and other flavours aren't in the published definitions without `-dev`.
+        { tag: /-(?:sfw|swf|fips|stig|compat|sdk)(?:-|$)/, is: 'hardened' },
+        { tag: /alpine/, is: 'hardenedAlpineBare' },
+        { tag: /./, is: 'hardenedDebianBare' },
+    ],
+    users: ROOT_IN_DEV,
+    user: 'nonroot',
+    releaseTags: ['debian', 'alpine'],
+};
+const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
+/**
+ * Docker's hardened images. Their documentation says that runtimes have no shell; the definitions show that one in four
+ * has one all the same, so only those count as bare that have none there. A shell and a package manager are certain in
+ * `-dev`. https://docs.docker.com/dhi/, https://github.com/docker-hardened-images/catalog
+ */
+const HARDENED_IMAGES = [
+    { ...BARE, names: dhi('node'), user: 'node', language: 'node' },
+    { ...BARE, names: dhi('bun'), language: 'node' },
+    { ...BARE, names: dhi('python'), language: 'python' },
+    { ...BARE, names: dhi('ruby'), language: 'ruby' },
+    { ...BARE, names: dhi('php'), language: 'php' },
+    { ...BARE, names: dhi('eclipse-temurin', 'amazoncorretto'), language: 'java' },
+    { ...BARE, names: dhi('aspnetcore'), language: 'dotnet' },
+    { names: dhi('static'), system: 'hardenedStatic', user: 'nonroot' },
+    {
+        names: dhi('*'),
+        system: 'hardened',
+        rules: [...DEV_RULES, { tag: /alpine/, is: 'hardenedAlpine' }, { tag: /debian/, is: 'hardenedDebian' }],
+        users: ROOT_IN_DEV,
+    },
+];
+
 ;// CONCATENATED MODULE: ./lib/bases/official-name.js
 /** Docker Official Images by their names. https://github.com/docker-library/official-images/tree/master/library has every tag. */
 function library(...names) {
@@ -46782,8 +46827,9 @@ function hubName({ registry, repository, }) {
 
 ;// CONCATENATED MODULE: ./lib/bases/vendor-images.js
 const DISTROLESS = 'gcr.io/distroless';
-/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+    rules: [{ tag: DEBUG, is: 'distrolessDebug' }],
     users: [{ tag: /nonroot/, is: '65532' }],
     user: 'root',
     isUnversioned: true,
@@ -46795,7 +46841,12 @@ const distroless = {
 };
 /** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
 const DISTROLESS_IMAGES = [
-    { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/static*`],
+        system: 'distrolessStatic',
+        rules: [{ tag: DEBUG, is: 'distrolessStaticDebug' }],
+    },
     { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
     { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
     { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
@@ -46813,10 +46864,15 @@ const DISTROLESS_IMAGES = [
         label: 'distroless python',
         language: 'python',
     },
-    { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/*`],
+        system: 'someDistroless',
+        rules: [{ tag: DEBUG, is: 'someDistrolessDebug' }],
+    },
 ];
-const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
-const FREE = { rules: DEV, user: '65532', isUnversioned: true };
+const vendor_images_DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
+const FREE = { rules: vendor_images_DEV, user: '65532', isUnversioned: true };
 const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
 /**
  * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
@@ -46840,22 +46896,7 @@ const CHAINGUARD_IMAGES = [
     { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
     { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
     { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
-    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
-];
-const DHI_DEV = /(?:^|-)dev(?:-|$)/;
-/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
-const HARDENED_IMAGES = [
-    {
-        names: ['dhi.io/*'],
-        system: 'hardened',
-        rules: [
-            { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
-            { tag: /alpine/, is: 'hardenedAlpine' },
-            { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
-            { tag: /debian/, is: 'hardenedDebian' },
-        ],
-        users: [{ tag: DHI_DEV, is: 'root' }],
-    },
+    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: vendor_images_DEV, isUnversioned: true },
 ];
 const dotnet = (...names) => names.flatMap((name) => ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`));
 /** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
@@ -46961,6 +47002,7 @@ const OTHER_IMAGES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/bases/find-image.js
+
 
 
 
@@ -47098,7 +47140,16 @@ function ubiOf(language, major, both) {
     return language === 'python' ? UBI_PYTHON.get(both) : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/model/base-traits.js
+/** The shell of distroless `:debug`, where `/bin/sh` is missing all the same. */
+const BUSYBOX_SHELL = 'BusyBox sh (/busybox/sh)';
+/** Whether `/bin/sh` is missing for certain, which shell forms need. */
+function lacksSh({ shell }) {
+    return shell === 'none' || shell === BUSYBOX_SHELL;
+}
+
 ;// CONCATENATED MODULE: ./lib/bases/systems.js
+
 const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
 const systems_RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' };
 const systems_UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' };
@@ -47156,6 +47207,16 @@ const SYSTEMS = {
     azureDistroless: { ...EMPTY, family: 'distroless', label: 'Azure Linux distroless', libc: 'glibc' },
     distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
     distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
+    /** With BusyBox in /busybox. https://github.com/GoogleContainerTools/distroless#debug-images */
+    distrolessStaticDebug: {
+        ...EMPTY,
+        family: 'distroless',
+        label: 'distroless static',
+        libc: 'none',
+        shell: BUSYBOX_SHELL,
+    },
+    distrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc', shell: BUSYBOX_SHELL },
+    someDistrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined, shell: BUSYBOX_SHELL },
     chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
     /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
     someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
@@ -47171,6 +47232,9 @@ const SYSTEMS = {
     hardened: { ...NOTHING, ...HARDENED },
     hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
     hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+    hardenedDebianBare: { ...EMPTY, ...HARDENED, libc: 'glibc' },
+    hardenedAlpineBare: { ...EMPTY, ...HARDENED, libc: 'musl' },
+    hardenedStatic: { ...EMPTY, ...HARDENED, label: 'hardened static', libc: undefined },
     hardenedDebianDev: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'apt' },
     hardenedAlpineDev: { ...HARDENED, libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
     windows: { ...NOTHING, family: 'unknown', label: 'Windows' },
@@ -47476,6 +47540,7 @@ function elsewhere({ reference, from, reason }) {
 
 ;// CONCATENATED MODULE: ./lib/bases/content-traits.js
 
+
 /** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
 const BY_ID = {
     alpine: 'alpine',
@@ -47547,7 +47612,8 @@ function ofPackages(names, byName) {
     return {
         // Both: somebody added the other one, and what runs on which isn't known.
         libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
-        shell: first(SHELLS) ?? 'none',
+        // BusyBox of distroless images is no package.
+        shell: first(SHELLS) ?? (byName.shell === BUSYBOX_SHELL ? byName.shell : 'none'),
         packageManager: first(PACKAGE_MANAGERS) ?? 'none',
     };
 }
@@ -47564,7 +47630,7 @@ function ofRelease(name, { libc, shell, packageManager }) {
 /** The family and its label by the system, where the name doesn't say the same already or says more. */
 function ofSystem(name, traits) {
     const { family, label } = SYSTEMS[name];
-    const isBare = traits.shell === 'none' && traits.packageManager === 'none';
+    const isBare = lacksSh(traits) && traits.packageManager === 'none';
     if (family === 'alpine')
         return { family, label };
     if (family === 'chainguard')
@@ -47598,19 +47664,21 @@ function ubiLabel({ packageManager }) {
 
 /**
  * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
- * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
- * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none, be
+ * it in the tag or in the repository's name, and neither is a tag of an image that has no versions to write. False where only a digest is written.
  */
 function isFloating(reference) {
     const { tag } = reference;
     if (tag === undefined)
         return false;
     const image = findImage(reference);
-    if (image?.isUnversioned === true || image?.release === 'inName')
+    if (image?.isUnversioned === true)
         return false;
     const words = tagWords(tag);
     if (words.words.some(({ text }) => text === 'latest'))
         return true;
+    if (image?.release === 'inName')
+        return false;
     if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image))
         return false;
     if (image?.release !== undefined)
@@ -47648,7 +47716,7 @@ function hasReleaseTags(reference) {
     const system = systemOf(image, reference.tag, tagWords(reference.tag));
     if (system === 'debianOrUbuntu')
         return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
-    const kind = system.startsWith('oracle') ? 'oracle' : system;
+    const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
     return image.releaseTags.some((one) => one === kind);
 }
 /** In `amazonlinux:2023` a year is the release. */
@@ -47972,11 +48040,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7333));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2604));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
         return outlineDockerfile;
     },
 };
@@ -51289,20 +51357,20 @@ const floatingTag = useRule('floating-tag', 'notice', 'A tag moves with every mi
     const facts = names.get(name);
     if (facts?.isFloating !== true)
         return undefined;
-    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use))
+    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
         return undefined;
     const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
-    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+    return `${written} ${moves}. Write the version down as far as it is to stay.`;
 });
 /** Whether more is known of the image than what the words of its tag say. */
-function isKnown({ language, user }) {
-    return language !== undefined || user !== undefined;
+function isKnown({ language, user, family }) {
+    return language !== undefined || user !== undefined || family === 'hardened';
 }
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
 /** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
-function isSurelyLatest({ reference, maybeBuildContext }) {
-    return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+function isSurelyMoving({ reference, maybeBuildContext }) {
+    return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifact.js
@@ -51413,60 +51481,6 @@ function isWithin(path, folder) {
 
 
 
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
-/**
- * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
- * https://pkg.go.dev/cmd/cgo
- */
-const goPrograms = (command) => {
-    const [program = '', verb = '', ...rest] = command.words;
-    if (external_node_path_namespaceObject.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    // A single file without dependencies may well do without the libc.
-    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
-        return [];
-    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'go',
-        remedy: 'Set CGO_ENABLED=0.',
-        unless: 'uses neither cgo nor the packages net and os/user',
-    };
-    if (verb === 'install')
-        return found(command, goBin(command), true, more);
-    const output = flagValue(rest, '-o');
-    if (output !== undefined)
-        return found(command, output, output.endsWith('/'), more);
-    const target = rest.findLast((word) => !word.startsWith('-'));
-    return target?.endsWith('.go') === true ? found(command, external_node_path_namespaceObject.posix.basename(target, '.go'), false, more) : [];
-};
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, run }) {
-    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    if (setting === '1')
-        return true;
-    // `go env -w` and scripts may set it, too.
-    if (setting !== '' || /CGO_ENABLED/.test(run.step.text))
-        return false;
-    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
-}
-function isPlainGoBuild(words, command) {
-    if (hasUnknownFlags(command))
-        return false;
-    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
-        return false;
-    const texts = [...words, command.variables.get('GOFLAGS') ?? '', command.variables.get('CGO_LDFLAGS') ?? ''];
-    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|buildmode|-linkmode/.test(text));
-    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
-    const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', command.variables) === undefined;
-    return !isSpecial && !isHidden;
-}
-function goBin({ variables }) {
-    return variables.get('GOBIN') ?? external_node_path_namespaceObject.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
-}
 /** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
 const rustPrograms = (command) => {
     const { words, variables, traits } = command;
@@ -51515,6 +51529,7 @@ const cPrograms = (command) => {
         unless: undefined,
     });
 };
+/** The artifact that a command has written; none where the path isn't certain. */
 function found({ folder, variables, words, run }, path, isFolder, more) {
     const absolute = absolutePath(path, folder, variables);
     const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
@@ -51522,50 +51537,165 @@ function found({ folder, variables, words, run }, path, isFolder, more) {
     return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advice/installs.js
+;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
 
 
-const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
-const PROGRAMS = {
-    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
-    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
-    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
-    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
-    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
-    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
-    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
-    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
-    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
-    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
-    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
-};
-/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
-function managerCall(words) {
-    const [first = '', ...rest] = words;
-    const program = external_node_path_namespaceObject.posix.basename(first);
-    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
-    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
-    const verb = rest[at];
-    if (known === undefined || verb === undefined)
-        return undefined;
-    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
-    return { program, manager: known.manager, verb, names };
-}
-/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
-function installed({ words, variables }) {
-    const call = managerCall(words);
-    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
+
+
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+/**
+ * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
+ * https://pkg.go.dev/cmd/cgo
+ */
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (external_node_path_namespaceObject.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
         return [];
-    return call.names.flatMap((name) => {
-        const text = expanded(name, variables);
-        if (text === undefined)
-            return [undefined];
-        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
-        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
-    });
+    // A single file without dependencies may well do without the libc.
+    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+        return [];
+    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'go',
+        remedy: 'Set CGO_ENABLED=0.',
+        unless: 'uses neither cgo nor the packages net and os/user',
+    };
+    if (verb === 'install')
+        return found(command, goBin(command), true, more);
+    const output = flagValue(rest, '-o');
+    if (output === undefined)
+        return unnamed(command, goPackages(rest), more);
+    const isFolder = /(?:^|\/)\.?$/.test(output);
+    const holds = absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
+    return found(command, output, isFolder, { ...more, holds });
+};
+/** Flags of `go build` that take the next word. */
+const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
+/** What is built: folders, import paths or files. */
+function goPackages(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
+}
+/**
+ * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
+ * in a module's root that of the module, which go.mod says.
+ */
+function unnamed(command, packages, more) {
+    const [first = '.'] = packages;
+    const files = packages.filter((name) => name.endsWith('.go'));
+    if (files.length > 0)
+        return files.length === packages.length ? found(command, fileName(first), false, more) : [];
+    const path = expanded(first, command.variables);
+    // Several packages are only tried; `-C` builds elsewhere.
+    if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C'))
+        return [];
+    const name = external_node_path_namespaceObject.posix.basename(path.replace(/\/v\d+$/, ''));
+    if (name !== '.')
+        return found(command, name, false, more);
+    const folder = external_node_path_namespaceObject.posix.basename(command.folder ?? '/');
+    const likely = folder === '' ? [] : found(command, folder, false, more);
+    return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
+}
+function fileName(file) {
+    return external_node_path_namespaceObject.posix.basename(file, '.go');
+}
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCgo({ variables, traits, packages, setsCgo, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    if (setting === '1')
+        return true;
+    // `go env -w` and scripts may set it, too.
+    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
+        return false;
+    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+}
+function isPlainGoBuild(words, command) {
+    if (hasUnknownFlags(command))
+        return false;
+    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
+    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+    const texts = [...words, ...flags];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
+    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
+    const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', command.variables) === undefined;
+    return !isSpecial && !isHidden;
+}
+function goBin({ variables }) {
+    return variables.get('GOBIN') ?? external_node_path_namespaceObject.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+/**
+ * Packages of Python that work with either libc, and so does all that they require: without compiled parts, or with ones
+ * that Python stands in for, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
+ */
+const PURE = new Set([
+    'asgiref',
+    'attrs',
+    'beautifulsoup4',
+    'boto3',
+    'botocore',
+    'bottle',
+    'build',
+    'certifi',
+    'charset-normalizer',
+    'click',
+    'colorama',
+    'django',
+    'django-cors-headers',
+    'django-environ',
+    'djangorestframework',
+    'flask',
+    'flask-cors',
+    'gunicorn',
+    'h11',
+    'httpx',
+    'idna',
+    'itsdangerous',
+    'jinja2',
+    'markupsafe',
+    'marshmallow',
+    'packaging',
+    'pip',
+    'pipenv',
+    'poetry',
+    'prometheus-client',
+    'pyjwt',
+    'pymysql',
+    'python-dateutil',
+    'python-dotenv',
+    'pytz',
+    'requests',
+    'rich',
+    'setuptools',
+    'six',
+    'sqlparse',
+    'tabulate',
+    'toml',
+    'tqdm',
+    'typer',
+    'urllib3',
+    'uv',
+    'uvicorn',
+    'virtualenv',
+    'waitress',
+    'werkzeug',
+    'wheel',
+    'whitenoise',
+]);
+/** Whether the name of a package, with its version behind it, is that of a pure one. Extras may bring anything. */
+function isPure(wish) {
+    const name = /^[\w.-]+/.exec(wish)?.[0] ?? '';
+    const isPlain = /^(?:[=<>~!; ].*)?$/.test(wish.slice(name.length));
+    return isPlain && PURE.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+
 
 
 
@@ -51573,7 +51703,7 @@ function installed({ words, variables }) {
 const nodePackages = (command) => {
     const [program = '', ...rest] = command.words;
     const name = external_node_path_namespaceObject.posix.basename(program);
-    const [verb = name === 'yarn' ? 'install' : ''] = plain(rest);
+    const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
     if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
         return [];
     // Flags choose another platform's packages, or write something else.
@@ -51581,14 +51711,14 @@ const nodePackages = (command) => {
     if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
         return [];
     // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-    if (hasUnknownFlags(command) || plain(rest).length > 1)
+    if (hasUnknownFlags(command) || plainWords(rest).length > 1)
         return [];
     const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
     return interpreted_packages(command, 'node', external_node_path_namespaceObject.posix.join(folder, 'node_modules'), `${name} ${verb}`);
 };
-const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--registry|--omit|--loglevel|--network-timeout)$/;
-/** The words that are neither flags nor their values. */
-function plain(words) {
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
+/** The words that are neither flags nor their values, as npm and its like take them. */
+function plainWords(words) {
     return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
 }
 /** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
@@ -51605,7 +51735,8 @@ const pythonPackages = (command) => {
     const [name, verb, ...rest] = words;
     if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
         return [];
-    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word) || isPackage(word));
+    const names = pipNames(rest);
+    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
     // The project alone is likely to have no compiled parts.
     if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
         return [];
@@ -51654,9 +51785,10 @@ function verbFirst(words) {
     const at = words.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
 }
-/** The tools of packaging itself have no native parts. */
-function isPackage(word) {
-    return (!word.startsWith('-') && !/^(?:pip|setuptools|wheel|uv|poetry|pipenv|virtualenv|build)(?:[=<>~!].*)?$/.test(word));
+const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
+/** What a call of pip names, other than flags and their values. */
+function pipNames(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
 }
 /** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
 function venvOnPath({ variables }) {
@@ -51683,30 +51815,10 @@ function interpreted_packages(command, language, path, shown) {
 
 
 
-
 const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
-/** What a chain of stages has built that works with the libc of its root alone. */
-function artifactsOf(chain) {
-    const [first] = chain;
-    if (first === undefined)
-        return [];
-    const official = officialName(first.root);
-    const packages = new Set();
-    const scenes = scenesOf(chain);
-    const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
-    // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
-    const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
-    return commandsOf(scenes).flatMap((command) => {
-        for (const name of installed(command))
-            packages.add(name);
-        return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
-    });
-}
-/** A whole project, or the list of what it depends on. */
-function bringsDependencies(step) {
-    if (step.kind === 'run')
-        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
-    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+/** What a command builds that works with the libc of its image alone. */
+function artifactsOf(command) {
+    return READERS.flatMap((read) => read(command));
 }
 /** The interpreters of official images, which are linked to the libc of theirs. */
 const INTERPRETERS = {
@@ -51786,6 +51898,7 @@ function isNotShipped(file, { name }) {
 
 
 
+
 const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
 const full_image_in_final_stage_COMPILED = {
     has: 'which has compilers',
@@ -51817,7 +51930,16 @@ const full_image_in_final_stage_DISTRIBUTIONS = {
     debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
     ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
-function adviceFor({ root, traits: { language } }) {
+const full_image_in_final_stage_DOTNET = {
+    has: 'which has the whole SDK',
+    instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+};
+function adviceFor({ root, traits: { language, family } }) {
+    // On Alpine it is an SDK, too.
+    if (language === 'dotnet')
+        return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? full_image_in_final_stage_DOTNET : undefined;
+    if (family !== 'full')
+        return undefined;
     const [table, key] = language === undefined ? [full_image_in_final_stage_DISTRIBUTIONS, officialName(root) ?? ''] : [ADVICE, language];
     return Object.hasOwn(table, key) ? table[key] : undefined;
 }
@@ -51828,21 +51950,50 @@ const fullImageInFinalStage = {
     summary: 'The final stage is built on a full image.',
     check: (file) => {
         const stage = finalStage(file);
-        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
+        if (stage === undefined || isNotShipped(file.file, stage))
             return [];
         const advice = adviceFor(stage);
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
-        const steps = stepsOf(file, stage);
-        // A base for others, or a toolbox: it may be full on purpose.
-        const isApplication = only(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
-        if (!isApplication || only(steps, 'copy').length === 0)
+        if (!isApplication(stepsOf(file, stage), stage))
             return [];
         const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
         return [matchAt(file, stage.range, message)];
     },
 };
+/** What builds, installs or fetches an application, by the words that do. */
+const full_image_in_final_stage_BUILDERS = /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
+const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
+/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
+const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
+/** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
+function isApplication(steps, { traits }) {
+    const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    if (starts.length === 0)
+        return false;
+    if (only(steps, 'copy').length > 0)
+        return traits.language !== 'dotnet' || !isWorkplace(starts);
+    if (isWorkplace(starts))
+        return false;
+    const runs = only(steps, 'run');
+    // Nothing but the language and what it starts.
+    if (runs.length === 0)
+        return traits.language !== undefined;
+    const commands = runs.flatMap((run) => run.commands);
+    return commands.some(({ words: [program = '', ...rest] }) => {
+        return full_image_in_final_stage_BUILDERS.test(external_node_path_namespaceObject.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+    });
+}
+function isWorkplace(starts) {
+    return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
+        const name = external_node_path_namespaceObject.posix.basename(program);
+        // `sh -c "npm start"` starts something else.
+        return WORKPLACE.test(name)
+            ? !/^-\w*c$/.test(verb) || rest.length === 0
+            : name === 'dotnet' && WORKPLACE.test(verb);
+    });
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
 
@@ -51867,9 +52018,12 @@ function mayBringTree({ step, workdir, variables }, folders, starts) {
         return false;
     return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
 }
-/** The words of CMD and ENTRYPOINT among the steps. */
+/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
 function startWords(steps) {
-    return new Set(only(steps, 'start').flatMap(({ words }) => words));
+    return new Set(only(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+function scriptWords([program = '', flag = '', script = '']) {
+    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
 const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
 function isPlainFile(source, destination, starts) {
@@ -51882,7 +52036,171 @@ function isPlainFile(source, destination, starts) {
     return [external_node_path_namespaceObject.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/artifact-paths.js
+
+
+/** The passages of some sources to a destination; those whose paths the file doesn't decide aren't among them. */
+function passages(sources, destination, { by, root, folder, variables }) {
+    const to = absolutePath(destination, folder, variables);
+    if (to === undefined)
+        return [];
+    const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
+    return sources.flatMap((source) => {
+        const from = absolutePath(source.replace(/\/\*$/, ''), root, variables);
+        if (from === undefined || /[*?[]/.test(from))
+            return [];
+        return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
+    });
+}
+/**
+ * The artifact in its new places, of which one is the right one as far as can be told: a destination may be the file's
+ * name or its folder's. None where it isn't taken along.
+ */
+function moved(artifact, passage) {
+    const { path, isFolder } = artifact;
+    const { from, to, by, isContents, isInto } = passage;
+    const inside = external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from));
+    if (path !== from && isWithin(path, from)) {
+        const behind = external_node_path_namespaceObject.posix.relative(from, path);
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: external_node_path_namespaceObject.posix.join(place, behind) }));
+    }
+    if (path === from && isFolder) {
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: place }));
+    }
+    if (path === from) {
+        if (isContents)
+            return [];
+        return (isInto ? [inside] : [to, inside]).map((place) => ({ ...artifact, path: place }));
+    }
+    return isFolder && isWithin(from, path) ? parts(artifact, passage, inside) : [];
+}
+/** Names of what stands beside a program and isn't one, although it has no ending. */
+const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
+/** A part of a folder. */
+function parts(artifact, { from, to }, inside) {
+    const name = external_node_path_namespaceObject.posix.basename(from);
+    if (artifact.holds === 'one program') {
+        const isProgram = external_node_path_namespaceObject.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
+        if (!isProgram)
+            return [];
+    }
+    // One package of many is most often what browsers load.
+    if (artifact.language === 'node' && artifact.kind === 'packages')
+        return [];
+    const isFolder = artifact.kind === 'packages';
+    return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/file-commands.js
+
+
+
+/** Flags of `cp`, `mv` and `install` that take the next word. */
+const file_commands_VALUED = /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/;
+/** What `cp`, `mv` and `install` take where; none for other commands. */
+function movedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    const program = external_node_path_namespaceObject.posix.basename(first);
+    const isMove = program === 'mv';
+    const isOther = program === 'install' && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
+    if (!/^(?:cp|mv|install)$/.test(program) || isOther)
+        return { isMove, passages: [] };
+    const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ''));
+    const plain = rest.filter((word, index) => !word.startsWith('-') && !isValue(rest[index - 1], program));
+    const sources = target === undefined ? plain.slice(0, -1) : plain;
+    const destination = target === undefined ? plain.at(-1) : `${target}/`;
+    if (destination === undefined)
+        return { isMove, passages: [] };
+    return { isMove, passages: passages(sources, destination, { by: 'cp', root: folder, folder, variables }) };
+}
+function isValue(before, program) {
+    if (before === undefined || !file_commands_VALUED.test(before))
+        return false;
+    return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
+}
+/** The paths that `rm` takes away. */
+function removedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    if (external_node_path_namespaceObject.posix.basename(first) !== 'rm')
+        return [];
+    return rest.flatMap((word) => {
+        const path = word.startsWith('-') ? undefined : absolutePath(word.replace(/\/\*$/, ''), folder, variables);
+        return path === undefined ? [] : [path];
+    });
+}
+const INSTALLERS = {
+    npm: 'node',
+    yarn: 'node',
+    pnpm: 'node',
+    bun: 'node',
+    pip: 'python',
+    pip3: 'python',
+    uv: 'python',
+    poetry: 'python',
+};
+/** The language whose packages a command installs or builds again, in a list; empty where it does neither. */
+function reinstalledIn(words) {
+    const isModule = /^(?:.*\/)?python[\d.]*$/.test(words[0] ?? '') && words[1] === '-m';
+    const [program = '', ...rest] = isModule ? words.slice(2) : words;
+    const name = external_node_path_namespaceObject.posix.basename(program).replace(/^pip[\d.]+$/, 'pip');
+    const language = Object.hasOwn(INSTALLERS, name) ? INSTALLERS[name] : undefined;
+    const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word)) || (name === 'yarn' && !rest[0]);
+    return language !== undefined && installs ? [language] : [];
+}
+/** The languages whose packages a script may install again. */
+function reinstalledBy(script) {
+    const languages = Object.entries(INSTALLERS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(script));
+    return [...new Set(languages.map(([, language]) => language))];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/installs.js
+
+
+const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
+const PROGRAMS = {
+    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
+    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
+    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
+    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
+    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
+    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
+    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
+    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
+    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
+    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
+    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
+};
+/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
+function managerCall(words) {
+    const [first = '', ...rest] = words;
+    const program = external_node_path_namespaceObject.posix.basename(first);
+    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
+    const verb = rest[at];
+    if (known === undefined || verb === undefined)
+        return undefined;
+    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
+    return { program, manager: known.manager, verb, names };
+}
+/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
+function installed({ words, variables }) {
+    const call = managerCall(words);
+    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
+        return [];
+    return call.names.flatMap((name) => {
+        const text = expanded(name, variables);
+        if (text === undefined)
+            return [undefined];
+        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
+        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
+
+
 
 
 
@@ -51892,53 +52210,41 @@ const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine
 /** The loaders, and the folders that they are in. */
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
 /** What is known of a stage that files are copied to. */
 function targetOf(file, stage) {
     const scenes = scenesOf(chainOf(file, stage));
     const copies = copiesOf(scenes);
     const starts = startWords(scenes.map(({ step }) => step));
     const commands = commandsOf(scenes);
-    const brings = copies.some((copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
+    const brings = copies.some((copy) => names(copy.step, LIBRARIES) ||
+        bringsSystem(file, copy) ||
+        (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
     const installs = commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
         // Other libcs also come as files that are downloaded by hand.
         scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-    const reinstalls = new Set(commands.flatMap(({ words: [program = '', ...rest] }) => REINSTALL.test(external_node_path_namespaceObject.posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
-        ? [languageOf(program)]
-        : []));
-    return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
+    const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
+    const workdir = scenes.at(-1)?.workdir;
+    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
 }
-function languageOf(program) {
-    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_namespaceObject.posix.basename(program)) ? 'node' : 'python';
+/** Whether all of a system, or a stage with libraries, is copied over the image. */
+function bringsSystem(file, { step, workdir, variables }) {
+    if (!step.sources.includes('/') || absolutePath(step.destination, workdir, variables) !== '/')
+        return false;
+    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+    if (source?.traits.family !== 'scratch')
+        return true;
+    return chainOf(file, source).some(({ steps }) => only(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
 }
-/** Whether the instruction copies the artifact, as far as can be told, and something in the target uses it. */
-function isTakenAndUsed(artifact, copy, target) {
-    const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
-    if (artifact.kind === 'packages') {
-        if (target.stage.traits.libc === 'none')
-            return false;
-        // Wheels are copied to be installed.
-        if (target.reinstalls.has(artifact.language) && artifact.made?.command.endsWith('wheel') !== true)
-            return false;
-        return destinations.length > 0 && isForInterpreter(artifact.language, target);
-    }
-    return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
-}
-/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
-function taken({ path, isFolder }, source, { step, workdir, variables }) {
-    // Paths of other stages begin at the root, with or without a slash.
-    const from = absolutePath(source.replace(/\/\*$/, ''), '/', variables);
-    const to = absolutePath(step.destination, workdir, variables);
-    if (from === undefined || to === undefined || /[*?[]/.test(from))
-        return [];
-    const isWhole = source.endsWith('/*');
-    if (isWithin(path, from) && path !== from)
-        return [external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.relative(from, path))];
-    if (path === from && !isFolder)
-        return isWhole ? [] : [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))];
-    if (isFolder && isWithin(from, path))
-        return path === from ? [to] : [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))];
-    return [];
+/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
+function isUsed(trace, target) {
+    if (trace.kind === 'program')
+        return isProgramOf(trace, target) || isSoleContent(trace, target);
+    if (target.stage.traits.libc === 'none')
+        return false;
+    // Wheels are copied to be installed.
+    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+        return false;
+    return isForInterpreter(trace.language, target);
 }
 const libc_target_INTERPRETERS = {
     node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
@@ -51951,19 +52257,166 @@ function isForInterpreter(language, { stage, starts }) {
     return [...starts].some((word) => interpreter?.test(external_node_path_namespaceObject.posix.basename(word)));
 }
 /** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf(path, { starts, stage }, workdir) {
+function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
+    // Of a folder that holds other things, too, it isn't known which of them is the program.
+    if (holds !== undefined)
+        return false;
     const isStarted = [...starts].some((word) => {
         if (word === path)
             return true;
-        const whole = word.includes('/') ? external_node_path_namespaceObject.posix.resolve(workdir ?? '/', word) : undefined;
-        return whole === path || (whole !== undefined && isWithin(whole, path) && external_node_path_namespaceObject.posix.dirname(whole) === path);
+        const isBare = !word.includes('/');
+        if (isBare)
+            return !isFolder && external_node_path_namespaceObject.posix.basename(path) === word && ON_PATH.test(external_node_path_namespaceObject.posix.dirname(path));
+        const whole = external_node_path_namespaceObject.posix.resolve(workdir ?? '/', word);
+        return whole === path || (isFolder && isWithin(whole, path) && external_node_path_namespaceObject.posix.dirname(whole) === path);
     });
     // Without a command of its own, a stage on scratch may only carry files.
     return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
 }
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const libc_target_SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
+/**
+ * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
+ * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
+ */
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
+    const { family, language } = stage.traits;
+    const copy = via.at(-1);
+    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
+        return false;
+    const isSystem = family === 'distroless' ? language === undefined : libc_target_SYSTEMS.has(officialName(stage.root) ?? '');
+    const { index } = copy.from;
+    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
+    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/traces.js
+
+
+
+
+
+
+
+
+/** More than that, and the file is no one's work. */
+const MAX_TRACES = 100;
+/** By the stage's index: the artifacts that are in it at its end, and where they came from. */
+function tracesOf(file) {
+    const traces = new Map();
+    // Files are copied from stages further up, which have their turn before.
+    for (const stage of file.stages)
+        traces.set(stage.index, new StageTraces(file, stage, traces).read());
+    return traces;
+}
+class StageTraces {
+    #traces = [];
+    #file;
+    #chain;
+    #stage;
+    #others;
+    #packages = new Set();
+    #setsCgo = false;
+    constructor(file, stage, others) {
+        this.#file = file;
+        this.#stage = stage;
+        this.#chain = chainOf(file, stage);
+        this.#others = others;
+    }
+    read() {
+        const { root, traits } = this.#stage;
+        const scenes = scenesOf(this.#chain);
+        const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+        // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+        const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
+        this.#add(artifactsOfImage(root).flatMap((artifact) => madeOn(artifact, traits, undefined, shownRoot(this.#stage))));
+        for (const scene of scenes) {
+            if (scene.step.kind === 'copy')
+                this.#copy({ ...scene, step: scene.step });
+            if (scene.step.kind === 'run')
+                this.#run(scene, hasDependencies);
+        }
+        return this.#traces;
+    }
+    #copy({ step, stage, workdir, variables }) {
+        const found = passages(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
+        const written = found.flatMap(({ from, to }) => [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))]);
+        this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+        const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+        this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
+    }
+    #sources({ from }, stage) {
+        if (from?.kind === 'stage')
+            return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
+        if (from?.kind !== 'image')
+            return [];
+        const traits = this.#file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
+        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
+        return artifactsOfImage(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
+    }
+    #run(scene, hasDependencies) {
+        if (scene.step.kind !== 'run')
+            return;
+        const { traits, root } = this.#stage;
+        const commands = commandsOf([scene]);
+        if (commands.length === 0)
+            this.#drop(reinstalledBy(scene.step.text), traits);
+        for (const command of commands) {
+            for (const name of installed(command))
+                this.#packages.add(name);
+            this.#drop(reinstalledIn(command.words), traits);
+            this.#move(movedBy(command));
+            const gone = removedBy(command);
+            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => isWithin(path, folder)));
+            const official = officialName(root);
+            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+            const made = artifactsOf({ ...command, ...more });
+            this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
+        }
+        // Also where only a condition decides on it.
+        this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
+    }
+    /** What is installed again is for the libc that is here; wheels are there to be installed. */
+    #drop(languages, { libc }) {
+        if (languages.length === 0)
+            return;
+        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
+            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
+            return !isFixed || made?.command.endsWith('wheel') === true;
+        });
+    }
+    #move({ isMove, passages: found }) {
+        const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+        if (isMove) {
+            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => isWithin(path, from)));
+        }
+        this.#add(taken);
+    }
+    /** One that is written to another's place replaces it. */
+    #add(added) {
+        if (added.length === 0)
+            return;
+        const key = ({ path, isFolder, kind, language }) => `${kind} ${language} ${isFolder} ${path}`;
+        const all = new Map(this.#traces.map((trace) => [key(trace), trace]));
+        for (const trace of added)
+            all.set(key(trace), trace);
+        this.#traces = [...all.values()].slice(0, MAX_TRACES);
+    }
+}
+function madeOn(artifact, traits, stage, image) {
+    const libc = traits?.libc;
+    if (libc === undefined || libc === 'none')
+        return [];
+    return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
+}
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step) {
+    if (step.kind === 'run')
+        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
-
 
 
 
@@ -51972,43 +52425,36 @@ const libcMismatch = {
     id: 'libc-mismatch',
     severity: 'warning',
     summary: 'What was built on one libc is copied to where there is another, or none.',
-    check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+    check: checkFile,
 };
-function checkStage(file, stage) {
-    if (stage.traits.libc === undefined)
-        return [];
-    const target = targetOf(file, stage);
-    if (target.mayHaveBoth)
-        return [];
-    return target.copies.flatMap((copy) => {
-        const source = copy.stage === stage ? libc_mismatch_sourceOf(file, copy) : undefined;
-        if (source === undefined || !differs(source.traits, stage.traits))
-            return [];
-        const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
-        return artifact === undefined ? [] : [matchAt(file, copy.step.range, said(artifact, source, stage))];
-    });
-}
-function libc_mismatch_sourceOf(file, { step: { from }, stage }) {
-    if (from?.kind === 'image') {
-        const traits = file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
-        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
-        return traits && { stage: undefined, image, traits, artifacts: () => artifactsOfImage(from.reference) };
+function checkFile(file) {
+    const traces = tracesOf(file);
+    const found = new Map();
+    for (const stage of leaves(file)) {
+        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
+        if (own === undefined || own.length === 0)
+            continue;
+        const target = targetOf(file, stage);
+        if (target.mayHaveBoth)
+            continue;
+        for (const trace of own) {
+            const copy = trace.via.at(-1);
+            // It was wrong before it got here, and that is what is said.
+            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
+                continue;
+            found.set(copy, matchAt(file, copy.range, said(trace, stage)));
+        }
     }
-    const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
-    if (source === undefined || source.index >= stage.index)
-        return undefined;
-    const artifacts = () => [...artifactsOf(chainOf(file, source)), ...artifactsOfImage(source.root)];
-    return { stage: shownStage(source), image: shownRoot(source), traits: source.traits, artifacts };
+    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
-function differs(source, target) {
-    return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
+function differs(libc, { traits }) {
+    return traits.libc !== undefined && traits.libc !== libc;
 }
-function said({ kind, path, made, remedy, unless }, source, stage) {
+function said({ kind, origin, made, remedy, unless }, stage) {
     const { traits } = stage;
-    const libc = source.traits.libc ?? '';
-    const origin = made === undefined
-        ? `${path} of ${source.image} is linked to ${libc}`
-        : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+    const start = made === undefined || origin.stage === undefined
+        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
     const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
     const effect = made === undefined
         ? "it doesn't start here"
@@ -52016,7 +52462,7 @@ function said({ kind, path, made, remedy, unless }, source, stage) {
             ? "a program that is linked to it doesn't start here"
             : "packages with compiled parts don't load here";
     const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
 }
 function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
@@ -52068,71 +52514,310 @@ const missingCaCertificates = {
 
 
 const missing_passwd_ROOTS = /^\/(?:etc)?$/;
-/** A named user where no file says which number that is. */
+/** A named user or group where no file says which number that is. */
 const missingPasswd = {
     id: 'missing-passwd',
     severity: 'warning',
     summary: 'A user has a name, and there is no /etc/passwd on scratch.',
-    check: (file) => leaves(file).flatMap((stage) => {
-        if (stage.traits.family !== 'scratch')
-            return [];
-        const scenes = scenesOf(chainOf(file, stage));
-        const starts = startWords(scenes.map(({ step }) => step));
-        const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
-        if (step?.kind !== 'user' || !/^[a-z_][\w.-]*(?::[\w.-]*)?$/i.test(step.user) || /^root(?::|$)/.test(step.user))
-            return [];
-        const brings = copiesOf(scenes).some((copy) => names(copy.step, /passwd/) || mayBringTree(copy, missing_passwd_ROOTS, starts));
-        if (brings || scenes.some(({ step: one }) => one.kind === 'run'))
-            return [];
-        const message = `USER ${step.user} is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.`;
-        return [matchAt(file, step.range, message)];
-    }),
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
 };
+function checkStage(file, stage) {
+    const scenes = scenesOf(chainOf(file, stage));
+    // What a program writes isn't seen.
+    if (scenes.some(({ step }) => step.kind === 'run'))
+        return [];
+    const owners = scenes.flatMap(({ step, stage: own }, index) => {
+        if (step.kind !== 'copy' || own !== stage)
+            return [];
+        const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
+        const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
+        return missing === undefined ? [] : [matchAt(file, step.range, message)];
+    });
+    return leaves(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
+}
+function checkUser(file, scenes) {
+    const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
+    if (step?.kind !== 'user')
+        return [];
+    const missing = missingFile(step.user, scenes);
+    if (missing === undefined)
+        return [];
+    const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
+    const which = missing === '/etc/passwd' ? 'user' : 'group';
+    const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
+    return [matchAt(file, step.range, message)];
+}
+const missing_passwd_NAME = /^[a-z_][\w.-]*$/i;
+/** The file that a `user:group` needs and that none of the steps may have brought; `root` needs none. */
+function missingFile(owner, scenes) {
+    const [user = '', group = ''] = owner.split(':');
+    if (isName(user) && !mayBring(scenes, /passwd/))
+        return '/etc/passwd';
+    // With a variable or root in front, more is meant than can be seen.
+    const isPlain = isName(user) || /^\d+$/.test(user);
+    return isPlain && isName(group) && !mayBring(scenes, /group/) ? '/etc/group' : undefined;
+}
+function isName(text) {
+    return missing_passwd_NAME.test(text) && text !== 'root';
+}
+function mayBring(scenes, file) {
+    const starts = startWords(scenes.map(({ step }) => step));
+    return copiesOf(scenes).some((copy) => names(copy.step, file) || mayBringTree(copy, missing_passwd_ROOTS, starts));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-installs.js
+
+
+
+
+/** What a command installs; undefined for others, and where another index may have builds of its own. */
+function packageInstall(command) {
+    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
+}
+/** The words behind `-r` of pip and its like. */
+function requirementFiles(words) {
+    return words.flatMap((word, index) => {
+        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
+        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
+    });
+}
+const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
+const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
+/** PyTorch's own index has nothing for musl. */
+const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
+function hasOwnIndex({ words, variables }) {
+    if (INDEX_VARIABLES.some((name) => variables.has(name)))
+        return true;
+    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
+}
+function pythonInstall(command) {
+    const { words, variables } = command;
+    const of = (specifiers, ...files) => ({
+        ecosystem: 'pypi',
+        specifiers: specifiers.flatMap((word) => expanded(word, variables) ?? []),
+        files: files.map((file) => external_node_path_namespaceObject.posix.basename(expanded(file, variables) ?? file)),
+        hasDevelopment: false,
+    });
+    const pip = pipWords(words);
+    if (pip !== undefined) {
+        const [program = '', verb = '', ...rest] = pip;
+        if (program === 'uv pip' && verb === 'sync')
+            return of([], ...plainWords(rest));
+        if (verb !== 'install' && verb !== 'wheel')
+            return undefined;
+        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
+        return of(rest, ...requirementFiles(rest), ...project);
+    }
+    const [program = '', verb = '', ...rest] = managerWords(words);
+    const isAll = verb === 'install' || verb === 'sync';
+    switch (program) {
+        case 'poetry':
+        case 'pdm':
+        case 'uv':
+            if (verb === 'add')
+                return of(rest);
+            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
+                return undefined;
+            return of([], 'pyproject.toml');
+        case 'pipenv': {
+            if (!isAll)
+                return undefined;
+            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
+            const files = requirementFiles(rest);
+            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+        }
+        default:
+            return undefined;
+    }
+}
+/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
+function managerWords(words) {
+    const [first = '', flag, module = '', ...rest] = words;
+    const isModule = /^python[\d.]*$/.test(external_node_path_namespaceObject.posix.basename(first)) && flag === '-m';
+    const [program, behind] = isModule ? [module, rest] : [external_node_path_namespaceObject.posix.basename(first), words.slice(1)];
+    const at = behind.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
+}
+/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
+function isProject(word, { variables, folder }) {
+    const path = expanded(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
+    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
+}
+/** Some groups without the project's own requirements. */
+function isPartly(words) {
+    const only = flagValue(words, '--only');
+    if (only !== undefined)
+        return !/(?:^|,)main(?:,|$)/.test(only);
+    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
+}
+const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
+/** Nothing is run, or what is installed is for another platform. */
+const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
+function npmInstall({ words, variables }) {
+    const isRunner = /^(?:npx|corepack)$/.test(external_node_path_namespaceObject.posix.basename(words[0] ?? ''));
+    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
+    const [first = '', ...rest] = own;
+    // `pnpm@9`, as npx takes it.
+    const program = external_node_path_namespaceObject.posix.basename(first).replace(/@.*$/, '');
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
+        return undefined;
+    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
+        return undefined;
+    const [verb = program === 'yarn' ? 'install' : '', ...named] = plainWords(rest);
+    if (!NPM_INSTALL.test(verb))
+        return undefined;
+    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
+    const names = named.filter((name) => name !== '.' && name !== './');
+    return {
+        ecosystem: 'npm',
+        specifiers: names.flatMap((name) => expanded(name, variables) ?? []),
+        // With names behind it, it is less certain what the folder has.
+        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
+        hasDevelopment: installsDevelopment(rest, variables),
+    };
+}
+/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
+function installsDevelopment(words, variables) {
+    const text = ` ${words.join(' ')} `;
+    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
+        return true;
+    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
+        return false;
+    if (variables.has('NODE_ENV'))
+        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
+    return ![...variables].some(([name, value]) => {
+        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
+    });
+}
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
+const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+/** The package that a specifier asks for, and its version where that is the only one. */
+function specified(ecosystem, text) {
+    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-packages.js
-const NONE = { kind: 'none' };
-const some = (since) => ({ kind: 'some', since });
+const NONE = { kind: 'none', isBrowser: false };
+const BROWSER = { kind: 'none', isBrowser: true };
+const SOURCE = { kind: 'source' };
+const some = (since, ready) => ({ kind: 'some', since, ready });
 /**
  * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
  * is for each of them to say.
  */
 const MUSL_SUPPORT = {
     pypi: {
-        torch: NONE,
-        torchvision: NONE,
-        torchaudio: NONE,
+        // Their driver of the database is a binary.
+        'ibm-db': NONE,
+        jaxlib: NONE,
+        mediapipe: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/2909
+        onnxruntime: NONE,
+        'onnxruntime-gpu': NONE,
+        // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
+        playwright: NONE,
+        // https://github.com/ray-project/ray/issues/30416
+        ray: NONE,
         tensorflow: NONE,
         'tensorflow-cpu': NONE,
-        jaxlib: NONE,
-        psycopg2: { kind: 'source' },
+        'tflite-runtime': NONE,
+        torch: NONE,
+        torchaudio: NONE,
+        torchvision: NONE,
+        // https://github.com/confluentinc/confluent-kafka-python/issues/520
+        'confluent-kafka': SOURCE,
+        dlib: SOURCE,
+        duckdb: SOURCE,
+        gdal: SOURCE,
+        // https://github.com/lightgbm-org/LightGBM/issues/6829
+        lightgbm: SOURCE,
+        // https://github.com/numba/llvmlite/issues/1034
+        llvmlite: SOURCE,
+        mysqlclient: SOURCE,
+        numba: SOURCE,
+        // https://github.com/opencv/opencv-python/issues/1099
+        'opencv-contrib-python': SOURCE,
+        'opencv-contrib-python-headless': SOURCE,
+        'opencv-python': SOURCE,
+        'opencv-python-headless': SOURCE,
+        // https://github.com/pola-rs/polars/issues/25568
+        polars: SOURCE,
+        'psycopg-c': SOURCE,
+        psycopg2: SOURCE,
+        pycairo: SOURCE,
+        pygobject: SOURCE,
+        pygraphviz: SOURCE,
+        'python-ldap': SOURCE,
+        uwsgi: SOURCE,
+        xgboost: SOURCE,
+        cffi: some('1.15'),
         cryptography: some('3.4.8'),
-        grpcio: some('1.38'),
+        gevent: some('21.8'),
+        greenlet: some('1.1'),
+        // https://github.com/grpc/grpc/pull/28969
+        grpcio: some('1.44'),
+        'grpcio-tools': some('1.44'),
         lxml: some('4.6.4'),
         matplotlib: some('3.4'),
-        numpy: some('1.24'),
-        'opencv-python': some('4.11'),
-        'opencv-python-headless': some('4.11'),
+        // https://github.com/numpy/numpy/issues/20089
+        numpy: some('1.25'),
+        orjson: some('3.6.4'),
         pandas: some('1.3'),
         pillow: some('8.3'),
+        // https://github.com/giampaolo/psutil/issues/2536
+        psutil: some('7.0.1'),
+        'psycopg-binary': some(),
         'psycopg2-binary': some('2.9'),
         pyarrow: some('17'),
-        'scikit-learn': some('1.0'),
+        pycryptodome: some('3.11'),
+        // https://github.com/pymssql/pymssql/issues/864
+        pymssql: some(),
+        pynacl: some('1.5'),
+        // https://github.com/mkleehammer/pyodbc/issues/1429
+        pyodbc: some('5.2.1'),
+        pyzmq: some('22.3'),
+        'ruamel-yaml-clib': some('0.2.7'),
+        // https://github.com/scikit-learn/scikit-learn/issues/27004
+        'scikit-learn': some('1.5'),
         scipy: some('1.7'),
+        shapely: some('1.8'),
+        // https://github.com/statsmodels/statsmodels/issues/9001
+        statsmodels: some('0.14'),
+        tokenizers: some('0.11'),
     },
     npm: {
         '@tensorflow/tfjs-node': NONE,
-        // Their browsers are built for glibc.
-        cypress: NONE,
-        playwright: NONE,
-        puppeteer: NONE,
-        argon2: some(),
+        '@tensorflow/tfjs-node-gpu': NONE,
+        // https://github.com/ibmdb/node-ibm_db/issues/217
+        ibm_db: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/12439
+        'onnxruntime-node': NONE,
+        cypress: BROWSER,
+        playwright: BROWSER,
+        puppeteer: BROWSER,
+        // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
+        canvas: SOURCE,
+        duckdb: SOURCE,
+        iconv: SOURCE,
+        libpq: SOURCE,
+        'node-expat': SOURCE,
+        'node-pty': SOURCE,
+        nodegit: SOURCE,
+        'pg-native': SOURCE,
+        // https://github.com/ranisalt/node-argon2/pull/253
+        argon2: some('0.26'),
         bcrypt: some(),
-        'better-sqlite3': some(),
-        canvas: some(),
+        // https://github.com/WiseLibs/better-sqlite3/issues/619
+        'better-sqlite3': some('7.4'),
         grpc: some(),
         'node-sass': some(),
         re2: some(),
-        sharp: some(),
+        // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
+        sharp: some(undefined, '0.33'),
         sqlite3: some(),
     },
 };
@@ -52154,6 +52839,64 @@ function numbersOf(version) {
         .flatMap((part) => (part === '' ? [] : [Number(part)]));
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-sources.js
+
+/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+function contextSources(step) {
+    if (step.kind === 'run')
+        return step.mounts.flatMap(mounted);
+    if (step.kind !== 'copy' || step.from !== undefined)
+        return [];
+    const files = step.sources.filter((source) => !source.includes('://'));
+    return files.map((source) => ({ source, target: step.destination }));
+}
+function mounted({ type, from, source = '.', target }) {
+    return type === 'bind' && from === undefined ? [{ source, target }] : [];
+}
+/** The path below the build context's root; empty for the root itself. */
+function contextPath(source) {
+    return external_node_path_namespaceObject.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}
+/**
+ * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
+ * context isn't known, so the source may begin at any folder above the file.
+ */
+function brings(source, file) {
+    const path = contextPath(source);
+    if (path === '')
+        return true;
+    const own = file.split('/');
+    const parts = path.split('/');
+    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => musl_sources_fits(own[start + index] ?? '', part)));
+}
+/** More of them in one name would take long to compare, and nobody writes them. */
+const MAX_STARS = 3;
+/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+function musl_sources_fits(name, glob) {
+    if (!/[*?[]/.test(glob))
+        return name === glob;
+    const stars = glob.split(/\*+/).length - 1;
+    if (stars > MAX_STARS)
+        return false;
+    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+        if (piece.startsWith('*'))
+            return '.*';
+        if (piece === '?')
+            return '.';
+        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+    });
+    return matches(pattern, name);
+}
+function matches(pattern, name) {
+    try {
+        return new RegExp(`^${pattern}$`, 's').test(name);
+    }
+    catch {
+        // A range that ends before it begins.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
 
 
@@ -52169,93 +52912,137 @@ const muslNativeDependencies = {
     summary: 'Packages with native parts are installed on musl.',
     check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
 };
-const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake|chromium.*|firefox.*|nss|gcompat|libc6-compat)$/;
 function musl_native_dependencies_checkStage(file, stage) {
-    const scenes = scenesOf(chainOf(file, stage));
+    const chain = chainOf(file, stage);
+    const scenes = scenesOf(chain);
     const commands = commandsOf(scenes);
-    const packages = commands.flatMap(installed);
-    // It is then compiled, or replaced by the system's own build, on purpose.
-    if (packages.some((name) => name === undefined || COMPILERS.test(name)) || isBuiltUnseen(scenes))
+    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
+    if (wishes.length === 0)
         return [];
-    const own = commands.filter(({ run }) => run.stage === stage);
-    const wishes = own.flatMap((command) => [...wishesOf(command), ...requiredBy(command, scenes, file)]);
+    const tools = toolsOf(stage, scenes, commands);
     const found = new Map();
     for (const wish of wishes) {
-        const why = whyNot(wish);
         const line = wish.range.start.line;
-        if (why === undefined || found.has(line) || packages.some((name) => name === `py3-${wish.name}`))
+        if (found.has(line) || isHelped(wish, tools))
             continue;
         const from = wish.file === undefined ? '' : ` (${wish.file})`;
         const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-        const message = `${shown} ${why}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
+        const message = `${shown} ${whyNot(wish)}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
         found.set(line, matchAt(file, wish.range, message));
     }
     return [...found.values()];
 }
-/** What conditions and scripts install isn't seen, so a compiler in their text counts. */
-function isBuiltUnseen(scenes) {
-    return scenes.some(({ step }) => step.kind === 'run' && /build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b|chromium|firefox/.test(step.text));
+/** What a command asks for, by name and through files. */
+function wishesOf(command, file, chain) {
+    const install = packageInstall(command);
+    if (install === undefined)
+        return [];
+    const { ecosystem } = install;
+    const { range } = command.run.step;
+    const named = install.specifiers.flatMap((text) => {
+        const wanted = specified(ecosystem, text);
+        const support = wanted && supportOf({ ecosystem, ...wanted });
+        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
+            return [];
+        return wanted === undefined || support === undefined
+            ? []
+            : [{ ecosystem, ...wanted, support, range, file: undefined }];
+    });
+    const namesByFile = new Map();
+    const listed = file.requirements.flatMap((requirement) => {
+        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
+            return [];
+        // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
+        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
+            return [];
+        const names = namesByFile.get(requirement.file) ?? musl_native_dependencies_namesOf(requirement.file, command, file, chain);
+        namesByFile.set(requirement.file, names);
+        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+    });
+    return [...named, ...listed];
 }
-function whyNot({ ecosystem, name, version }) {
+/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+function skipsBrowsers({ variables }) {
+    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+function supportOf({ ecosystem, name }) {
     const table = MUSL_SUPPORT[ecosystem];
-    const support = Object.hasOwn(table, name) ? table[name] : undefined;
-    switch (support?.kind) {
-        case undefined:
-            return undefined;
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
+function musl_native_dependencies_namesOf(path, { run }, { stages }, chain) {
+    const names = new Set();
+    for (const step of chain.flatMap(({ steps }) => steps)) {
+        // What other RUNs mount is gone.
+        const sources = step.kind === 'run' && step !== run.step ? [] : contextSources(step);
+        for (const { source, target } of sources) {
+            if (!brings(source, path))
+                continue;
+            names.add(external_node_path_namespaceObject.posix.basename(path));
+            // `COPY requirements-prod.txt requirements.txt`
+            if (target !== undefined && !target.endsWith('/'))
+                names.add(external_node_path_namespaceObject.posix.basename(target));
+        }
+        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+        const isKept = copied.some((source) => brings(external_node_path_namespaceObject.posix.basename(source), external_node_path_namespaceObject.posix.basename(path)));
+        if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
+            names.add(external_node_path_namespaceObject.posix.basename(path));
+        if (step === run.step)
+            break;
+    }
+    return names;
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+/** The images of these names have no compiler on Alpine; what others have isn't known. */
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+function toolsOf({ root }, scenes, commands) {
+    const packages = commands.flatMap(installed);
+    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
+    // What conditions and scripts install isn't seen, so their text counts.
+    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+    const says = (pattern) => texts.some((text) => pattern.test(text));
+    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+    return {
+        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+        hasUnknown: packages.includes(undefined),
+        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
+    };
+}
+/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
+function isHelped({ ecosystem, name, version, support }, tools) {
+    const ready = support.kind === 'some' ? support.ready : undefined;
+    if (version !== undefined && ready !== undefined && isOlder(version, ready) === false)
+        return true;
+    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
+        return true;
+    if (support.kind !== 'none')
+        return tools.hasCompiler;
+    // pip goes by the libc, and takes no wheel for another one.
+    if (ecosystem === 'pypi')
+        return false;
+    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
+}
+function whyNot({ ecosystem, version, support }) {
+    switch (support.kind) {
         case 'none':
+            if (support.isBrowser && ecosystem === 'npm')
+                return 'brings browsers that are built for glibc alone';
             return 'is built for glibc alone';
         case 'some':
             return version !== undefined && support.since !== undefined && isOlder(version, support.since) === true
-                ? 'was built for glibc alone, and no compiler is installed to build it here'
-                : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
+                ? 'was built for glibc alone, no compiler is installed to build it here'
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
         case 'source':
-            return 'is compiled where it is installed, there is no compiler';
+            return 'has no build for musl, no compiler is installed to build it here';
     }
-}
-/** What a command asks for by name. */
-function wishesOf(command) {
-    const pip = pipWords(command.words);
-    const range = command.run.step.range;
-    const words = pip ?? npmWords(command.words);
-    const ecosystem = pip === undefined ? 'npm' : 'pypi';
-    if (words === undefined || !/^(?:install|i|add)$/.test(words[1] ?? ''))
-        return [];
-    // Another index may have builds of its own.
-    if (words.some((word) => /^(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:=|$)/.test(word)))
-        return [];
-    return words.slice(2).flatMap((word) => {
-        const text = expanded(word, command.variables);
-        const pattern = ecosystem === 'pypi'
-            ? /^([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:==(\d[\w.]*))?$/
-            : /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@\^?(\d[\w.-]*))?$/;
-        const [, name, version] = pattern.exec(text ?? '') ?? [];
-        if (name === undefined)
-            return [];
-        const normalized = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
-        return [{ ecosystem, name: normalized, version, range, file: undefined }];
-    });
-}
-function npmWords(words) {
-    const [program = '', verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
-    const isSkipped = words.some((word) => /^--(?:ignore-scripts|package-lock-only)$/.test(word));
-    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_namespaceObject.posix.basename(program)) && !isSkipped ? ['npm', verb, ...rest] : undefined;
-}
-/** What the files ask for that a command installs from, of those that were copied before. */
-function requiredBy({ words, run }, scenes, { requirements }) {
-    const before = scenes.slice(0, scenes.findIndex(({ step }) => step === run.step));
-    const sources = copiesOf(before).flatMap(({ step }) => (step.from === undefined ? step.sources : []));
-    const pip = pipWords(words);
-    const npm = npmWords(words);
-    return requirements.flatMap(({ file, ecosystem, name, version }) => {
-        const base = external_node_path_namespaceObject.posix.basename(file);
-        const isCopied = sources.some((source) => /^\.?\/?$/.test(source) || external_node_path_namespaceObject.posix.basename(source) === base);
-        const isInstalled = ecosystem === 'pypi'
-            ? pip?.[1] === 'install' && pip.some((word) => external_node_path_namespaceObject.posix.basename(word) === base)
-            : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
-        // Browsers are most often for tests, which an image doesn't run.
-        const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
-        return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
@@ -52289,14 +53076,55 @@ const noOsCodename = useRule('no-os-codename', 'notice', 'A tag does not name th
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(reference);
     const facts = file.names.get(name);
-    // The tag moves anyway, and floating-tag says so.
-    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined))
+    // Without a version, the release is the least that the tag leaves open, and floating-tag says so.
+    const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
+    if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined))
         return undefined;
     const [same] = factsOf(judged, file)?.codenamed ?? [];
     const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
     const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
     return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
 });
+
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-shell.js
+
+
+
+/** Where a shell is, and whole systems are. */
+const missing_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+/** What links, copies or unpacks may put a shell in its place. */
+const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
+/** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
+function mayBringShell(scene, starts) {
+    const { step } = scene;
+    if (step.kind === 'run')
+        return INSTALLS.test(step.text);
+    return step.kind === 'copy' && (names(step, SHELL) || mayBringTree({ ...scene, step }, missing_shell_ROOTS, starts));
+}
+/** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
+function missingShell(shell, stage) {
+    const program = shell?.words[0] ?? '/bin/sh';
+    return isMissing(program, stage) ? program : undefined;
+}
+/** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
+function isMissing(program, { traits }) {
+    const name = external_node_path_namespaceObject.posix.basename(program);
+    if (!['sh', 'bash', 'ash', 'dash'].includes(name))
+        return false;
+    // PATH of `:debug` images ends with /busybox, where there is no bash.
+    if (traits.shell !== 'none' && (external_node_path_namespaceObject.posix.dirname(program) === '/busybox' || program === name))
+        return name === 'bash';
+    // An image that is built on a `:debug` one isn't told by its packages.
+    if (external_node_path_namespaceObject.posix.dirname(program) === '/busybox')
+        return traits.basis === 'name';
+    return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
+}
+/** For a sentence: that the image has no such shell. */
+function lackOf(program, stage) {
+    const root = shownRoot(stage);
+    return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
 /** Whether files of another image are mounted into the RUN, which may hold any program. */
@@ -52312,106 +53140,149 @@ function hasMount({ uses }, { range: { start, end } }) {
 
 
 
+
 /** A command needs a shell where there is none. */
 const noShell = {
     id: 'no-shell',
     severity: 'warning',
     summary: 'A command needs a shell, and the image has none.',
-    check: (file) => file.stages.flatMap((stage) => (lacksShell(file, stage) ? no_shell_checkStage(file, stage) : [])),
+    check: (file) => file.stages.flatMap((stage) => (lacksSh(stage.traits) ? no_shell_checkStage(file, stage) : [])),
 };
-/** Where a shell is, and whole systems are. */
-const no_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
-function lacksShell(file, stage) {
-    if (stage.traits.shell !== 'none')
-        return false;
-    const chain = chainOf(file, stage);
-    const scenes = scenesOf(chain);
-    const steps = scenes.map(({ step }) => step);
-    if (steps.some(({ kind }) => kind === 'shell'))
-        return false;
-    const starts = startWords(steps);
-    return !copiesOf(scenes).some((copy) => names(copy.step, SHELL) || mayBringTree(copy, no_shell_ROOTS, starts));
-}
 function no_shell_checkStage(file, stage) {
-    const steps = chainOf(file, stage).flatMap((one) => one.steps);
-    return stage.steps.flatMap((step) => {
-        const what = problemOf(step, steps, file, stage);
-        return what === undefined ? [] : [matchAt(file, step.range, what)];
-    });
-}
-function problemOf(step, steps, file, stage) {
-    const none = `${shownRoot(stage)} has no shell`;
-    if (step.kind === 'run') {
-        // A mount may bring one.
-        if (hasMount(file, step))
-            return undefined;
-        if (step.form === 'shell')
-            return `RUN needs /bin/sh, and ${none}: the build fails. Do it in a stage that has one.`;
-        return step.form === 'exec' && isShell(step.words[0])
-            ? `RUN starts ${step.words[0]}, and ${none}: the build fails. Do it in a stage that has one.`
-            : undefined;
-    }
-    return step.kind === 'start' ? startProblem(step, steps, none, stage) : undefined;
-}
-function startProblem(step, steps, none, stage) {
-    const name = step.instruction.toUpperCase();
-    const later = only(steps, 'start').filter(({ instruction }) => instruction === step.instruction);
-    // Only the last one counts.
-    if (later.at(-1) !== step)
-        return undefined;
-    const entrypoint = only(steps, 'start').findLast(({ instruction }) => instruction === 'entrypoint');
-    if (step.form === 'shell') {
-        const fix = `Write it as a list: ${name} ["program", "argument"].`;
-        if (step.instruction === 'healthcheck') {
-            return `HEALTHCHECK needs /bin/sh, and ${none}, so the container is never healthy. ${fix}`;
+    const scenes = scenesOf(chainOf(file, stage));
+    const starts = startWords(scenes.map(({ step }) => step));
+    const found = [];
+    // What starts, does so when everything is there; in a RUN counts what came before it.
+    const pending = [];
+    let shell;
+    let isBrought = false;
+    for (const scene of scenes) {
+        const { step } = scene;
+        if (step.kind === 'shell')
+            shell = step;
+        if (step.kind === 'start' && scene.stage === stage)
+            pending.push({ step, shell });
+        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+        if (what !== undefined && scene.stage === stage && step.kind === 'run') {
+            found.push(matchAt(file, step.range, what));
         }
+        isBrought ||= what === undefined && mayBringShell(scene, starts);
+    }
+    if (isBrought)
+        return found;
+    for (const { step, shell } of pending) {
+        const what = startProblem(step, scenes, shell, stage);
+        if (what !== undefined)
+            found.push(matchAt(file, step.range, what));
+    }
+    return found.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function runProblem(step, shell, file, stage) {
+    // A mount may bring one.
+    if (hasMount(file, step))
+        return undefined;
+    const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
+    if (step.form === 'shell') {
+        const missing = missingShell(shell, stage);
+        return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
+    }
+    const [word] = step.words;
+    if (step.form !== 'exec' || word === undefined || !isMissing(word, stage))
+        return undefined;
+    return `RUN starts ${word}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+}
+/** What makes a RUN work where there is a shell at an unusual place. */
+function ofDebug({ traits: { shell } }) {
+    return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
+}
+function startProblem(step, scenes, shell, stage) {
+    const name = step.instruction.toUpperCase();
+    const starts = only(scenes.map((scene) => scene.step), 'start');
+    // Only the last one counts.
+    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
+        return undefined;
+    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
+    if (step.form === 'shell') {
+        const missing = missingShell(shell, stage);
+        if (missing === undefined)
+            return undefined;
+        const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
+        const fix = `Write it as a list: ${name} ["program", "argument"].`;
+        if (step.instruction === 'healthcheck')
+            return `${needs}, so the container is never healthy. ${fix}`;
         // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
         if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
             return undefined;
         const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
         return isArgument
-            ? `CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-            : `${name} needs /bin/sh, and ${none}, so the container doesn't start. ${fix}`;
+            ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+            : `${needs}, so the container doesn't start. ${fix}`;
     }
-    // The images of a language have an ENTRYPOINT, to which it may be a word as any other.
-    const isWord = step.instruction === 'cmd' && (entrypoint !== undefined || stage.traits.language !== undefined);
-    if (isWord || !isShell(step.words[0]))
+    // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
+    const hasEntrypoint = entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
+    const [word] = step.words;
+    if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage))
         return undefined;
     const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-    return `${name} starts ${step.words[0]}, and ${none}, so ${effect}. Start the program itself.`;
-}
-/** The shell of an image's `:debug` variant is in /busybox, and told by the traits. */
-function isShell(word) {
-    if (word === undefined || word.startsWith('/busybox/'))
-        return false;
-    return ['sh', 'bash', 'ash', 'dash'].includes(external_node_path_namespaceObject.posix.basename(word)) && /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(word);
+    return `${name} starts ${word}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
 
 
 
-/** The image has a sibling that doesn't run as root. */
+
+
+/** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
 const runsAsRoot = {
     id: 'runs-as-root',
     severity: 'notice',
-    summary: 'The final stage runs as root, and its image has a variant that does not.',
+    summary: 'The final stage runs as root, and its image or a variant of it does not.',
     check: (file) => {
         const stage = finalStage(file);
-        if (stage === undefined || stage.traits.user !== 'root' || stage.traits.nonroot === undefined)
-            return [];
-        // An image of another repository may differ in more than its user: in its ports, its tags, its owner.
-        if (stage.root === undefined || !stage.traits.nonroot.startsWith(`${(0,model_reference/* familiarName */.hG)(stage.root)}:`))
+        if (stage === undefined || isNotShipped(file.file, stage))
             return [];
         const steps = stepsOf(file, stage);
-        // USER root is somebody's decision.
-        if (only(steps, 'user').length > 0 || isNotShipped(file.file, stage))
+        const last = only(steps, 'user').at(-1);
+        const nonroot = nonrootOf(stage);
+        if (last !== undefined)
+            return isRoot(last.user) ? runs_as_root_checkUser(file, stage, steps, last, nonroot) : [];
+        if (nonroot === undefined)
             return [];
-        const message = `The final stage runs as root: ${shownRoot(stage)} does, and no USER changes it. ${stage.traits.nonroot} is the same image for a user without rights.`;
+        const message = `The final stage runs as root: ${shownRoot(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
         return [matchAt(file, stage.range, message)];
     },
 };
+function runs_as_root_checkUser(file, stage, steps, { range, user: written }, nonroot) {
+    const { user } = stage.traits;
+    const undoes = isRootless(stage) && user !== undefined && user !== 'root';
+    if ((!undoes && nonroot === undefined) || mayDropRoot(steps, stage))
+        return [];
+    const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
+    const message = undoes
+        ? `${runs}, and ${shownRoot(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
+        : `${runs}. ${nonroot} is the same image for a user without rights.`;
+    return [matchAt(file, range, message)];
+}
+/** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
+function nonrootOf({ root, traits: { user, nonroot } }) {
+    if (user !== 'root' || root === undefined)
+        return undefined;
+    return nonroot?.startsWith(`${(0,model_reference/* familiarName */.hG)(root)}:`) === true ? nonroot : undefined;
+}
+/** The kinds of image that are made to run without root. */
+function isRootless({ traits: { family } }) {
+    return family === 'distroless' || family === 'chainguard' || family === 'hardened';
+}
+function isRoot(user) {
+    return /^(?:root|0+)(?::.*)?$/.test(user);
+}
+const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
+/** What is started may drop root itself: a program for that does, and a script may. */
+function mayDropRoot(steps, { traits }) {
+    const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_namespaceObject.posix.basename(word)) || (!lacksSh(traits) && /\.sh$|entrypoint/.test(word))));
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
 /** Twice what the largest files have that people write. */
@@ -52422,7 +53293,7 @@ const CHARACTERS = 500;
 function withinReason(rule) {
     return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
 }
-/** A stage costs as much as all the stages do that it is built on. */
+/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
 function isWithinReason({ stages }) {
     const costs = [];
     let sum = 0;
@@ -52464,9 +53335,7 @@ const wrongPackageManager = {
 /** Where programs are, and whole systems. */
 const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 function wrong_package_manager_checkStage(file, stage) {
-    const { packageManager, shell } = stage.traits;
-    // Without a shell, no such command runs at all, and no-shell says so.
-    if (packageManager === undefined || shell === 'none')
+    if (stage.traits.packageManager === undefined)
         return [];
     const scenes = scenesOf(chainOf(file, stage));
     const starts = startWords(scenes.map(({ step }) => step));
@@ -52478,7 +53347,7 @@ function wrong_package_manager_checkStage(file, stage) {
         const call = managerCall(words);
         const { step, stage: own } = run;
         const line = step.range.start.line;
-        if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager))
+        if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
             continue;
         const since = brought.get(call.program) ?? broughtAt(call, scenes);
         brought.set(call.program, since);
@@ -52504,10 +53373,20 @@ function bringsProgram(text, { program, manager }) {
 }
 const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
 /** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
-function isOther({ manager }, own) {
-    if (manager === own)
+function isOther({ program, manager }, { root, traits }) {
+    const own = traits.packageManager;
+    if (own === undefined || manager === own)
         return false;
-    return !(RPM.includes(manager) && RPM.includes(own));
+    // BusyBox may have a dpkg of its own.
+    if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true)
+        return own === 'apk';
+    if (!RPM.includes(manager) || !RPM.includes(own))
+        return true;
+    return own === 'microdnf' && manager !== 'tdnf' && isUbiMinimal(root);
+}
+/** Red Hat's minimal image itself, which has microdnf alone; what is built on it may have got more. */
+function isUbiMinimal(root) {
+    return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
 function wrong_package_manager_said({ program, verb }, stage) {
     const { packageManager } = stage.traits;
@@ -53397,6 +54276,7 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./lib/advice/breaks.js
 
 
+
 const COMMANDS = {
     apt: 'apt',
     'apt-get': 'apt',
@@ -53427,10 +54307,11 @@ function breaksOn(file, stage, candidate) {
     const more = once.length - MAX_TOLD;
     return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
 }
-function breaksAt(step, { shell, packageManager }) {
+function breaksAt(step, traits) {
+    const { packageManager } = traits;
     const { line } = step.range.start;
     if (step.kind === 'run') {
-        if (shell === 'none' && step.form !== 'exec')
+        if (lacksSh(traits) && step.form !== 'exec')
             return [{ line, what: 'RUN needs a shell' }];
         if (packageManager === undefined)
             return [];
@@ -53443,7 +54324,7 @@ function breaksAt(step, { shell, packageManager }) {
             ];
         });
     }
-    if (step.kind !== 'start' || shell !== 'none')
+    if (step.kind !== 'start' || !lacksSh(traits))
         return [];
     const what = step.instruction.toUpperCase();
     if (step.form === 'shell')
@@ -53486,12 +54367,15 @@ function linkedAt({ steps, traits: { libc } }, candidate) {
 
 
 
+
 /** What a stage is for, as far as its file tells. */
 function purposeOf(file, stage) {
     const sources = sourcesOf(file, stage);
     const chains = sources.map((source) => chainOf(file, source));
     const isInterpreted = stage.traits.language !== undefined;
-    const linked = chains.flatMap(artifactsOf).filter(({ kind }) => kind === 'program');
+    const traces = isWithinReason(file) ? tracesOf(file) : undefined;
+    const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
+    const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
     return {
         isFinal: stage.isFinal,
         language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
@@ -53499,7 +54383,7 @@ function purposeOf(file, stage) {
             linked.length === 0 &&
             chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
         hasNativeParts: linked.length > 0 ||
-            file.requirements.some(({ ecosystem, name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
+            file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
     };
 }
 /** The stages that it copies from. */
@@ -54976,31 +55860,57 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
-const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+/** `; sys_platform == "win32"`: not for Linux. */
+const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linux|posix)/i;
+/** An index other than PyPI may have builds of its own; PyTorch's, whose paths are as `/whl/cpu`, has none for musl. */
+const OTHER_INDEX = /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
 /** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 function readRequirementsTxt(file, text) {
+    if (OTHER_INDEX.test(text))
+        return [];
     return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
 }
-/** A `package.json`: what is installed for production. */
+/** The files that a `requirements.txt` includes. */
+function includedFiles(text) {
+    return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
+}
+/** A `package.json`. Dependencies that are optional may be missing. */
 function readPackageJson(file, text) {
-    const { dependencies } = jsonObject(text);
-    if (typeof dependencies !== 'object' || dependencies === null)
-        return [];
-    return Object.entries(dependencies).map(([name, range]) => {
+    const { dependencies, devDependencies } = tableOf(requirement_files_attempt(() => JSON.parse(text)));
+    return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
+}
+function npmRequirements(file, listed, isDevelopment) {
+    return Object.entries(tableOf(listed)).map(([name, range]) => {
         const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version };
+        return { file, ecosystem: 'npm', name, version, isDevelopment };
     });
 }
-function jsonObject(text) {
-    return tableOf(requirement_files_attempt(() => JSON.parse(text)));
-}
-/** A `pyproject.toml`: `dependencies` of `[project]`, and the keys of `[tool.poetry.dependencies]`. */
+/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
 function readPyproject(file, text) {
     const { project, tool } = tableOf(requirement_files_attempt(() => parse_parse(text)));
     const listed = tableOf(project).dependencies;
-    const keys = Object.keys(tableOf(tableOf(tableOf(tool).poetry).dependencies)).filter((key) => key !== 'python');
-    const written = [...(Array.isArray(listed) ? listed : []), ...keys];
-    return written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : []));
+    const written = Array.isArray(listed) ? listed : [];
+    return [
+        ...written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : [])),
+        ...pythonTable(file, tableOf(tableOf(tool).poetry).dependencies, /^\d+(?:\.\d+)*$|^==/),
+    ];
+}
+/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
+function readPipfile(file, text) {
+    return pythonTable(file, tableOf(requirement_files_attempt(() => parse_parse(text))).packages, /^==/);
+}
+/** @param exact matches the ranges that are one version */
+function pythonTable(file, listed, exact) {
+    return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
+        const { version, optional, markers, sys_platform } = typeof value === 'string' ? { version: value } : tableOf(value);
+        if (name === 'python' || optional === true)
+            return [];
+        const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
+        const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
+        const isOne = typeof version === 'string' && exact.test(version);
+        return pythonRequirement(file, `${name}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
+    });
 }
 /** What can't be parsed requires nothing: it is for its own tools to complain. */
 function requirement_files_attempt(parseIt) {
@@ -55017,52 +55927,113 @@ function tableOf(value) {
 /** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file, text) {
     const [, name, version] = SPECIFIER.exec(text) ?? [];
-    if (name === undefined)
+    if (name === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
         return [];
-    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version }];
+    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version, isDevelopment: false }];
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/requirements.js
+
+
+
 
 /** The files that say what a project requires, by their names, each with its reader. */
 const requirements_READERS = [
     [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
     [/^package\.json$/, readPackageJson],
     [/^pyproject\.toml$/, readPyproject],
+    [/^Pipfile$/, readPipfile],
 ];
-/** What a `COPY .` brings, if it is there. */
-const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml'];
+/** What a folder or a glob brings, if it is there. */
+const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml', 'Pipfile'];
 /** A file that copies very many files isn't worth a look at each. */
-const MAX_FILES = 20;
+const MAX_FILES = 24;
+/** Files of requirements that include others: what is deeper isn't read. */
+const MAX_DEPTH = 3;
 /**
- * What the files require that a Dockerfile copies. The build context isn't told by the file: its own folder is looked at,
- * and then the root.
+ * What the files require that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
+ * looked at, and then the root.
  */
 async function requirementsOf(file, stages, files) {
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const named = namedFiles(stages);
     const found = [];
-    for (const name of copiedFiles(stages).slice(0, MAX_FILES)) {
-        const read = requirements_READERS.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)))?.[1];
+    for (const name of requirements_candidates(stages, named)) {
         for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
-            const content = path === undefined ? undefined : await files.read(path);
-            if (path === undefined || content === undefined || 'unreadable' in content)
+            const text = await textOf(path, files);
+            if (path === undefined || text === undefined)
                 continue;
-            found.push(...(read?.(path, Buffer.from(content.bytes).toString('utf8')) ?? []));
+            const read = readerOf(path) ?? readRequirementsTxt;
+            found.push(...read(path, text));
+            if (read === readRequirementsTxt)
+                found.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
             break;
         }
     }
     return found;
 }
-function copiedFiles(stages) {
-    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'copy' && step.from === undefined ? step.sources : [])));
-    const names = sources.flatMap((source) => {
-        if (/^\.?\/?$/.test(source))
-            return USUAL;
-        // `package*.json` is how people copy the lock file, too.
-        return [source.replace(/^\.?\//, '').replace(/^(.*?)package\*\.json$/, '$1package.json')];
-    });
-    const isRequirementFile = (name) => requirements_READERS.some(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
-    return [...new Set(names)].filter(isRequirementFile);
+async function textOf(path, files) {
+    const content = path === undefined ? undefined : await files.read(path);
+    if (content === undefined || 'unreadable' in content)
+        return undefined;
+    return Buffer.from(content.bytes).toString('utf8');
+}
+/** What the files require that a file includes by `-r`: as if it stood in the first one. */
+async function includedIn(file, path, text, files, depth) {
+    const found = [];
+    if (depth === 0)
+        return found;
+    for (const name of includedFiles(text).slice(0, 5)) {
+        const other = pathIn(external_node_path_namespaceObject.posix.dirname(path), name);
+        const inner = await textOf(other, files);
+        if (other === undefined || inner === undefined)
+            continue;
+        found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+    }
+    return found;
+}
+/** The files of requirements that commands name: they may have any name. */
+function namedFiles(stages) {
+    const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
+    return commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+}
+/** The paths in the build context where such files may be, those that are named in full first. */
+function requirements_candidates(stages, named) {
+    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))));
+    const isFile = (path) => readerOf(path) !== undefined || named.some((name) => isSame(name, path));
+    const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
+    const inFolders = sources
+        .filter((path) => !isFile(path) || /[*?[]/.test(path))
+        .flatMap((path) => within(path, named));
+    return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
+}
+/** What a folder, or a glob for the names in one, may bring of such files. */
+function within(path, named) {
+    const names = [...USUAL, ...named.flatMap(tails)];
+    if (!/[*?[]/.test(path))
+        return hasEnding(path) ? [] : names.map((name) => external_node_path_namespaceObject.posix.join(path, name));
+    const glob = external_node_path_namespaceObject.posix.basename(path);
+    const folder = external_node_path_namespaceObject.posix.dirname(path);
+    if (/[*?[]/.test(folder))
+        return [];
+    return names
+        .filter((name) => musl_sources_fits(name.split('/')[0] ?? '', glob))
+        .map((name) => (folder === '.' ? name : external_node_path_namespaceObject.posix.join(folder, name)));
+}
+/** `/app/requirements/prod.txt` may be `prod.txt` or `requirements/prod.txt` in the build context. */
+function tails(name) {
+    const parts = contextPath(name).split('/');
+    return [...new Set([parts.slice(-1).join('/'), parts.slice(-2).join('/')])];
+}
+function isSame(one, other) {
+    return external_node_path_namespaceObject.posix.basename(one) === external_node_path_namespaceObject.posix.basename(other);
+}
+/** `app.py` is hardly a folder. */
+function hasEnding(path) {
+    return /[^/.]\.\w+$/.test(path);
+}
+function readerOf(path) {
+    return requirements_READERS.find(([pattern]) => pattern.test(external_node_path_namespaceObject.posix.basename(path)))?.[1];
 }
 /** Undefined where it would lead out of the project. */
 function pathIn(folder, name) {

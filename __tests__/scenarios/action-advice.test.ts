@@ -36,7 +36,7 @@ describe('the comment of a check', () => {
     await world.act(await event());
     const first = await comment();
     expect(first).toContain('<summary>Other images that would do</summary>');
-    expect(first).toMatch(/\| `node:22\.1-bookworm-slim` \| 62\.\d kB −79 % \|/);
+    expect(first).toMatch(/\| `node:22\.1-bookworm-slim` \| 62\.\d\skB\s−79\s% \|/);
     expect(tagLists(world)).toHaveLength(1);
     world.registry.requests.length = 0;
     await world.act(await event());

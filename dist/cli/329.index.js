@@ -14,15 +14,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/advice/advised-stages.js
 var advised_stages = __webpack_require__(7862);
-// EXTERNAL MODULE: ./lib/bases/index.js + 19 modules
-var bases = __webpack_require__(1544);
+// EXTERNAL MODULE: ./lib/bases/index.js + 20 modules
+var bases = __webpack_require__(1384);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/model/base-traits.js
+var base_traits = __webpack_require__(7428);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var chain = __webpack_require__(1789);
 ;// CONCATENATED MODULE: ./lib/advice/breaks.js
+
 
 
 const COMMANDS = {
@@ -55,10 +58,11 @@ function breaksOn(file, stage, candidate) {
     const more = once.length - MAX_TOLD;
     return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
 }
-function breaksAt(step, { shell, packageManager }) {
+function breaksAt(step, traits) {
+    const { packageManager } = traits;
     const { line } = step.range.start;
     if (step.kind === 'run') {
-        if (shell === 'none' && step.form !== 'exec')
+        if ((0,base_traits/* lacksSh */.e)(traits) && step.form !== 'exec')
             return [{ line, what: 'RUN needs a shell' }];
         if (packageManager === undefined)
             return [];
@@ -71,7 +75,7 @@ function breaksAt(step, { shell, packageManager }) {
             ];
         });
     }
-    if (step.kind !== 'start' || shell !== 'none')
+    if (step.kind !== 'start' || !(0,base_traits/* lacksSh */.e)(traits))
         return [];
     const what = step.instruction.toUpperCase();
     if (step.form === 'shell')
@@ -108,13 +112,16 @@ function linkedAt({ steps, traits: { libc } }, candidate) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
-var artifacts = __webpack_require__(6152);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __webpack_require__(9193);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
 var scenes = __webpack_require__(9131);
+// EXTERNAL MODULE: ./lib/rules/advice/traces.js
+var advice_traces = __webpack_require__(1088);
+// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
+var within_reason = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./lib/advice/purpose.js
+
 
 
 
@@ -125,7 +132,9 @@ function purposeOf(file, stage) {
     const sources = sourcesOf(file, stage);
     const chains = sources.map((source) => (0,chain/* chainOf */.dR)(file, source));
     const isInterpreted = stage.traits.language !== undefined;
-    const linked = chains.flatMap(artifacts/* artifactsOf */.Ns).filter(({ kind }) => kind === 'program');
+    const traces = (0,within_reason/* isWithinReason */.U)(file) ? (0,advice_traces/* tracesOf */.O)(file) : undefined;
+    const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
+    const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
     return {
         isFinal: stage.isFinal,
         language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
@@ -133,7 +142,7 @@ function purposeOf(file, stage) {
             linked.length === 0 &&
             chains.some((chain) => (0,scenes/* commandsOf */.Kf)((0,scenes/* scenesOf */.Zi)(chain)).some(linksStatically)),
         hasNativeParts: linked.length > 0 ||
-            file.requirements.some(({ ecosystem, name }) => Object.hasOwn(musl_packages/* MUSL_SUPPORT */.y[ecosystem], name)),
+            file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(musl_packages/* MUSL_SUPPORT */.y[ecosystem], name)),
     };
 }
 /** The stages that it copies from. */
@@ -296,36 +305,66 @@ const SYSTEM = new Set(['deb', 'apk', 'rpm']);
 
 // EXTERNAL MODULE: ./lib/advice/name-advisor.js
 var name_advisor = __webpack_require__(304);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-installs.js
+var musl_installs = __webpack_require__(9264);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-sources.js
+var musl_sources = __webpack_require__(6020);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
-const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+/** `; sys_platform == "win32"`: not for Linux. */
+const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linux|posix)/i;
+/** An index other than PyPI may have builds of its own; PyTorch's, whose paths are as `/whl/cpu`, has none for musl. */
+const OTHER_INDEX = /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
 /** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 function readRequirementsTxt(file, text) {
+    if (OTHER_INDEX.test(text))
+        return [];
     return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
 }
-/** A `package.json`: what is installed for production. */
+/** The files that a `requirements.txt` includes. */
+function includedFiles(text) {
+    return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
+}
+/** A `package.json`. Dependencies that are optional may be missing. */
 function readPackageJson(file, text) {
-    const { dependencies } = jsonObject(text);
-    if (typeof dependencies !== 'object' || dependencies === null)
-        return [];
-    return Object.entries(dependencies).map(([name, range]) => {
+    const { dependencies, devDependencies } = tableOf(attempt(() => JSON.parse(text)));
+    return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
+}
+function npmRequirements(file, listed, isDevelopment) {
+    return Object.entries(tableOf(listed)).map(([name, range]) => {
         const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version };
+        return { file, ecosystem: 'npm', name, version, isDevelopment };
     });
 }
-function jsonObject(text) {
-    return tableOf(attempt(() => JSON.parse(text)));
-}
-/** A `pyproject.toml`: `dependencies` of `[project]`, and the keys of `[tool.poetry.dependencies]`. */
+/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
 function readPyproject(file, text) {
     const { project, tool } = tableOf(attempt(() => (0,dist/* parse */.qg)(text)));
     const listed = tableOf(project).dependencies;
-    const keys = Object.keys(tableOf(tableOf(tableOf(tool).poetry).dependencies)).filter((key) => key !== 'python');
-    const written = [...(Array.isArray(listed) ? listed : []), ...keys];
-    return written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : []));
+    const written = Array.isArray(listed) ? listed : [];
+    return [
+        ...written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : [])),
+        ...pythonTable(file, tableOf(tableOf(tool).poetry).dependencies, /^\d+(?:\.\d+)*$|^==/),
+    ];
+}
+/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
+function readPipfile(file, text) {
+    return pythonTable(file, tableOf(attempt(() => (0,dist/* parse */.qg)(text))).packages, /^==/);
+}
+/** @param exact matches the ranges that are one version */
+function pythonTable(file, listed, exact) {
+    return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
+        const { version, optional, markers, sys_platform } = typeof value === 'string' ? { version: value } : tableOf(value);
+        if (name === 'python' || optional === true)
+            return [];
+        const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
+        const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
+        const isOne = typeof version === 'string' && exact.test(version);
+        return pythonRequirement(file, `${name}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
+    });
 }
 /** What can't be parsed requires nothing: it is for its own tools to complain. */
 function attempt(parseIt) {
@@ -342,52 +381,113 @@ function tableOf(value) {
 /** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file, text) {
     const [, name, version] = SPECIFIER.exec(text) ?? [];
-    if (name === undefined)
+    if (name === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
         return [];
-    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version }];
+    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version, isDevelopment: false }];
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/requirements.js
+
+
+
 
 /** The files that say what a project requires, by their names, each with its reader. */
 const READERS = [
     [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
     [/^package\.json$/, readPackageJson],
     [/^pyproject\.toml$/, readPyproject],
+    [/^Pipfile$/, readPipfile],
 ];
-/** What a `COPY .` brings, if it is there. */
-const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml'];
+/** What a folder or a glob brings, if it is there. */
+const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml', 'Pipfile'];
 /** A file that copies very many files isn't worth a look at each. */
-const MAX_FILES = 20;
+const MAX_FILES = 24;
+/** Files of requirements that include others: what is deeper isn't read. */
+const MAX_DEPTH = 3;
 /**
- * What the files require that a Dockerfile copies. The build context isn't told by the file: its own folder is looked at,
- * and then the root.
+ * What the files require that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
+ * looked at, and then the root.
  */
 async function requirementsOf(file, stages, files) {
     const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const named = namedFiles(stages);
     const found = [];
-    for (const name of copiedFiles(stages).slice(0, MAX_FILES)) {
-        const read = READERS.find(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)))?.[1];
+    for (const name of candidates(stages, named)) {
         for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
-            const content = path === undefined ? undefined : await files.read(path);
-            if (path === undefined || content === undefined || 'unreadable' in content)
+            const text = await textOf(path, files);
+            if (path === undefined || text === undefined)
                 continue;
-            found.push(...(read?.(path, Buffer.from(content.bytes).toString('utf8')) ?? []));
+            const read = readerOf(path) ?? readRequirementsTxt;
+            found.push(...read(path, text));
+            if (read === readRequirementsTxt)
+                found.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
             break;
         }
     }
     return found;
 }
-function copiedFiles(stages) {
-    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'copy' && step.from === undefined ? step.sources : [])));
-    const names = sources.flatMap((source) => {
-        if (/^\.?\/?$/.test(source))
-            return USUAL;
-        // `package*.json` is how people copy the lock file, too.
-        return [source.replace(/^\.?\//, '').replace(/^(.*?)package\*\.json$/, '$1package.json')];
-    });
-    const isRequirementFile = (name) => READERS.some(([pattern]) => pattern.test(name.slice(name.lastIndexOf('/') + 1)));
-    return [...new Set(names)].filter(isRequirementFile);
+async function textOf(path, files) {
+    const content = path === undefined ? undefined : await files.read(path);
+    if (content === undefined || 'unreadable' in content)
+        return undefined;
+    return Buffer.from(content.bytes).toString('utf8');
+}
+/** What the files require that a file includes by `-r`: as if it stood in the first one. */
+async function includedIn(file, path, text, files, depth) {
+    const found = [];
+    if (depth === 0)
+        return found;
+    for (const name of includedFiles(text).slice(0, 5)) {
+        const other = pathIn(external_node_path_.posix.dirname(path), name);
+        const inner = await textOf(other, files);
+        if (other === undefined || inner === undefined)
+            continue;
+        found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+    }
+    return found;
+}
+/** The files of requirements that commands name: they may have any name. */
+function namedFiles(stages) {
+    const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
+    return commands.flatMap(({ words }) => (0,musl_installs/* requirementFiles */.VH)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+}
+/** The paths in the build context where such files may be, those that are named in full first. */
+function candidates(stages, named) {
+    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,musl_sources/* contextSources */.S1)(step).map(({ source }) => (0,musl_sources/* contextPath */.VJ)(source))));
+    const isFile = (path) => readerOf(path) !== undefined || named.some((name) => isSame(name, path));
+    const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
+    const inFolders = sources
+        .filter((path) => !isFile(path) || /[*?[]/.test(path))
+        .flatMap((path) => within(path, named));
+    return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
+}
+/** What a folder, or a glob for the names in one, may bring of such files. */
+function within(path, named) {
+    const names = [...USUAL, ...named.flatMap(tails)];
+    if (!/[*?[]/.test(path))
+        return hasEnding(path) ? [] : names.map((name) => external_node_path_.posix.join(path, name));
+    const glob = external_node_path_.posix.basename(path);
+    const folder = external_node_path_.posix.dirname(path);
+    if (/[*?[]/.test(folder))
+        return [];
+    return names
+        .filter((name) => (0,musl_sources/* fits */.lA)(name.split('/')[0] ?? '', glob))
+        .map((name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name)));
+}
+/** `/app/requirements/prod.txt` may be `prod.txt` or `requirements/prod.txt` in the build context. */
+function tails(name) {
+    const parts = (0,musl_sources/* contextPath */.VJ)(name).split('/');
+    return [...new Set([parts.slice(-1).join('/'), parts.slice(-2).join('/')])];
+}
+function isSame(one, other) {
+    return external_node_path_.posix.basename(one) === external_node_path_.posix.basename(other);
+}
+/** `app.py` is hardly a folder. */
+function hasEnding(path) {
+    return /[^/.]\.\w+$/.test(path);
+}
+function readerOf(path) {
+    return READERS.find(([pattern]) => pattern.test(external_node_path_.posix.basename(path)))?.[1];
 }
 /** Undefined where it would lead out of the project. */
 function pathIn(folder, name) {
@@ -752,7 +852,7 @@ function table(rows) {
 // EXTERNAL MODULE: ./lib/reports/json.js + 1 modules
 var json = __webpack_require__(9993);
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
-var rules_advice = __webpack_require__(3422);
+var rules_advice = __webpack_require__(2717);
 ;// CONCATENATED MODULE: ./lib/command-line/advise.js
 
 

@@ -3466,7 +3466,7 @@ function withTraits({ stages, uses }, traitsOf) {
 /* harmony export */   nQ: () => (/* binding */ adviseByName),
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
-/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1544);
+/* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
 /* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7862);
 /* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2166);
 
@@ -3588,7 +3588,7 @@ function factsKey(reference) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 1384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3913,6 +3913,51 @@ const RED_HAT_IMAGES = [
     { names: [`${RED_HAT}/ubi*/dotnet-*`], system: 'ubiSome', language: 'dotnet', release: 'inName' },
     { names: [`${RED_HAT}/ubi*/*`], system: 'ubiSome', release: 'inName' },
     { names: ['docker.io/library/rhel*', `${RED_HAT}/rhel*`], system: 'someGlibc', release: 'inName' },
+];
+
+;// CONCATENATED MODULE: ./lib/bases/hardened-images.js
+const DEV = /(?:^|-)dev(?:-|$)/;
+const ROOT_IN_DEV = [{ tag: DEV, is: 'root' }];
+const DEV_RULES = [
+    { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
+    { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
+];
+/** The runtimes whose packages have no shell in any version. A tag without a system is Debian's. */
+const BARE = {
+    system: 'hardenedDebianBare',
+    rules: [
+        ...DEV_RULES,
+        { tag: DEV, is: 'hardenedDebianDev' },
+        // `-sfw`, `-fips` and other flavours aren't in the published definitions without `-dev`.
+        { tag: /-(?:sfw|swf|fips|stig|compat|sdk)(?:-|$)/, is: 'hardened' },
+        { tag: /alpine/, is: 'hardenedAlpineBare' },
+        { tag: /./, is: 'hardenedDebianBare' },
+    ],
+    users: ROOT_IN_DEV,
+    user: 'nonroot',
+    releaseTags: ['debian', 'alpine'],
+};
+const dhi = (...names) => names.map((name) => `dhi.io/${name}`);
+/**
+ * Docker's hardened images. Their documentation says that runtimes have no shell; the definitions show that one in four
+ * has one all the same, so only those count as bare that have none there. A shell and a package manager are certain in
+ * `-dev`. https://docs.docker.com/dhi/, https://github.com/docker-hardened-images/catalog
+ */
+const HARDENED_IMAGES = [
+    { ...BARE, names: dhi('node'), user: 'node', language: 'node' },
+    { ...BARE, names: dhi('bun'), language: 'node' },
+    { ...BARE, names: dhi('python'), language: 'python' },
+    { ...BARE, names: dhi('ruby'), language: 'ruby' },
+    { ...BARE, names: dhi('php'), language: 'php' },
+    { ...BARE, names: dhi('eclipse-temurin', 'amazoncorretto'), language: 'java' },
+    { ...BARE, names: dhi('aspnetcore'), language: 'dotnet' },
+    { names: dhi('static'), system: 'hardenedStatic', user: 'nonroot' },
+    {
+        names: dhi('*'),
+        system: 'hardened',
+        rules: [...DEV_RULES, { tag: /alpine/, is: 'hardenedAlpine' }, { tag: /debian/, is: 'hardenedDebian' }],
+        users: ROOT_IN_DEV,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./lib/bases/official-name.js
@@ -4335,8 +4380,9 @@ function hubName({ registry, repository, }) {
 
 ;// CONCATENATED MODULE: ./lib/bases/vendor-images.js
 const DISTROLESS = 'gcr.io/distroless';
-/** In `debug` and `debug-nonroot` BusyBox is in /busybox, and there is no /bin/sh there either. */
+const DEBUG = /^debug(?:-|$)/;
 const distroless = {
+    rules: [{ tag: DEBUG, is: 'distrolessDebug' }],
     users: [{ tag: /nonroot/, is: '65532' }],
     user: 'root',
     isUnversioned: true,
@@ -4348,7 +4394,12 @@ const distroless = {
 };
 /** Google's images without a distribution's tools. https://github.com/GoogleContainerTools/distroless */
 const DISTROLESS_IMAGES = [
-    { ...distroless, names: [`${DISTROLESS}/static*`], system: 'distrolessStatic' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/static*`],
+        system: 'distrolessStatic',
+        rules: [{ tag: DEBUG, is: 'distrolessStaticDebug' }],
+    },
     { ...distroless, names: [`${DISTROLESS}/base*`], system: 'distroless', label: 'distroless base' },
     { ...distroless, names: [`${DISTROLESS}/cc*`], system: 'distroless', label: 'distroless cc' },
     { ...distroless, names: [`${DISTROLESS}/java*`], system: 'distroless', label: 'distroless java', language: 'java' },
@@ -4366,10 +4417,15 @@ const DISTROLESS_IMAGES = [
         label: 'distroless python',
         language: 'python',
     },
-    { ...distroless, names: [`${DISTROLESS}/*`], system: 'someDistroless' },
+    {
+        ...distroless,
+        names: [`${DISTROLESS}/*`],
+        system: 'someDistroless',
+        rules: [{ tag: DEBUG, is: 'someDistrolessDebug' }],
+    },
 ];
-const DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
-const FREE = { rules: DEV, user: '65532', isUnversioned: true };
+const vendor_images_DEV = [{ tag: /(?:^|-)dev$/, is: 'wolfi' }];
+const FREE = { rules: vendor_images_DEV, user: '65532', isUnversioned: true };
 const chainguard = (...names) => names.map((name) => `cgr.dev/chainguard/${name}`);
 /**
  * Chainguard's. Some without `-dev` have a shell all the same: the lists of their packages say which.
@@ -4393,22 +4449,7 @@ const CHAINGUARD_IMAGES = [
     { ...FREE, names: chainguard('git'), system: 'chainguardDash' },
     { ...FREE, names: chainguard('valkey', 'mariadb', 'tomcat'), system: 'chainguardBash' },
     { ...FREE, names: chainguard('postgres', 'bash'), system: 'chainguardBash', user: 'root' },
-    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: DEV, isUnversioned: true },
-];
-const DHI_DEV = /(?:^|-)dev(?:-|$)/;
-/** Docker's hardened images: a shell and a package manager are certain in `-dev` alone. https://docs.docker.com/dhi/ */
-const HARDENED_IMAGES = [
-    {
-        names: ['dhi.io/*'],
-        system: 'hardened',
-        rules: [
-            { tag: /^(?=.*alpine)(?=.*-dev(?:-|$))/, is: 'hardenedAlpineDev' },
-            { tag: /alpine/, is: 'hardenedAlpine' },
-            { tag: /^(?=.*debian)(?=.*-dev(?:-|$))/, is: 'hardenedDebianDev' },
-            { tag: /debian/, is: 'hardenedDebian' },
-        ],
-        users: [{ tag: DHI_DEV, is: 'root' }],
-    },
+    { names: ['cgr.dev/*/*'], system: 'chainguardSome', rules: vendor_images_DEV, isUnversioned: true },
 ];
 const dotnet = (...names) => names.flatMap((name) => ['dotnet', 'dotnet/nightly', 'dotnet/core'].map((path) => `mcr.microsoft.com/${path}/${name}`));
 /** From .NET 8 on the user is given by its number. https://github.com/dotnet/dotnet-docker documentation/distroless.md */
@@ -4514,6 +4555,7 @@ const OTHER_IMAGES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/bases/find-image.js
+
 
 
 
@@ -4651,7 +4693,10 @@ function ubiOf(language, major, both) {
     return language === 'python' ? UBI_PYTHON.get(both) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/base-traits.js
+var base_traits = __nccwpck_require__(7428);
 ;// CONCATENATED MODULE: ./lib/bases/systems.js
+
 const DEBIAN = { family: 'full', libc: 'glibc', shell: 'bash', packageManager: 'apt' };
 const systems_RED_HAT = { family: 'full', libc: 'glibc', shell: 'bash' };
 const systems_UBI = { family: 'ubi', libc: 'glibc', shell: 'bash' };
@@ -4709,6 +4754,16 @@ const SYSTEMS = {
     azureDistroless: { ...EMPTY, family: 'distroless', label: 'Azure Linux distroless', libc: 'glibc' },
     distrolessStatic: { ...EMPTY, family: 'distroless', label: 'distroless static', libc: 'none' },
     distroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc' },
+    /** With BusyBox in /busybox. https://github.com/GoogleContainerTools/distroless#debug-images */
+    distrolessStaticDebug: {
+        ...EMPTY,
+        family: 'distroless',
+        label: 'distroless static',
+        libc: 'none',
+        shell: base_traits/* BUSYBOX_SHELL */.S,
+    },
+    distrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: 'glibc', shell: base_traits/* BUSYBOX_SHELL */.S },
+    someDistrolessDebug: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined, shell: base_traits/* BUSYBOX_SHELL */.S },
     chiselled: { ...EMPTY, family: 'distroless', label: 'Ubuntu chiselled', libc: 'glibc' },
     /** A tag's word `distroless` alone: whose, and on which libc, isn't said. */
     someDistroless: { ...EMPTY, family: 'distroless', label: 'distroless', libc: undefined },
@@ -4724,6 +4779,9 @@ const SYSTEMS = {
     hardened: { ...NOTHING, ...HARDENED },
     hardenedDebian: { ...NOTHING, ...HARDENED, libc: 'glibc' },
     hardenedAlpine: { ...NOTHING, ...HARDENED, libc: 'musl' },
+    hardenedDebianBare: { ...EMPTY, ...HARDENED, libc: 'glibc' },
+    hardenedAlpineBare: { ...EMPTY, ...HARDENED, libc: 'musl' },
+    hardenedStatic: { ...EMPTY, ...HARDENED, label: 'hardened static', libc: undefined },
     hardenedDebianDev: { ...HARDENED, libc: 'glibc', shell: 'bash', packageManager: 'apt' },
     hardenedAlpineDev: { ...HARDENED, libc: 'musl', shell: 'BusyBox ash', packageManager: 'apk' },
     windows: { ...NOTHING, family: 'unknown', label: 'Windows' },
@@ -5029,6 +5087,7 @@ function elsewhere({ reference, from, reason }) {
 
 ;// CONCATENATED MODULE: ./lib/bases/content-traits.js
 
+
 /** The system by `ID` of os-release, for its label alone: what it holds is in its packages. */
 const BY_ID = {
     alpine: 'alpine',
@@ -5100,7 +5159,8 @@ function ofPackages(names, byName) {
     return {
         // Both: somebody added the other one, and what runs on which isn't known.
         libc: isGlibc && isMusl ? undefined : isGlibc ? 'glibc' : isMusl ? 'musl' : byName.libc,
-        shell: first(SHELLS) ?? 'none',
+        // BusyBox of distroless images is no package.
+        shell: first(SHELLS) ?? (byName.shell === base_traits/* BUSYBOX_SHELL */.S ? byName.shell : 'none'),
         packageManager: first(PACKAGE_MANAGERS) ?? 'none',
     };
 }
@@ -5117,7 +5177,7 @@ function ofRelease(name, { libc, shell, packageManager }) {
 /** The family and its label by the system, where the name doesn't say the same already or says more. */
 function ofSystem(name, traits) {
     const { family, label } = SYSTEMS[name];
-    const isBare = traits.shell === 'none' && traits.packageManager === 'none';
+    const isBare = (0,base_traits/* lacksSh */.e)(traits) && traits.packageManager === 'none';
     if (family === 'alpine')
         return { family, label };
     if (family === 'chainguard')
@@ -5151,19 +5211,21 @@ function ubiLabel({ packageManager }) {
 
 /**
  * Whether the tag says next to nothing of what it will be tomorrow: `latest`, another word that moves by its nature, a
- * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none,
- * and neither is a tag of an image that has no versions to write. False where only a digest is written.
+ * variant alone (`alpine`, `bookworm`), a major version alone (`22`, `8-jdk-alpine`). A distribution's release is none, be
+ * it in the tag or in the repository's name, and neither is a tag of an image that has no versions to write. False where only a digest is written.
  */
 function isFloating(reference) {
     const { tag } = reference;
     if (tag === undefined)
         return false;
     const image = findImage(reference);
-    if (image?.isUnversioned === true || image?.release === 'inName')
+    if (image?.isUnversioned === true)
         return false;
     const words = tagWords(tag);
     if (words.words.some(({ text }) => text === 'latest'))
         return true;
+    if (image?.release === 'inName')
+        return false;
     if (words.words.some(({ kind }) => kind === 'exact') && !isYearRelease(image))
         return false;
     if (image?.release !== undefined)
@@ -5201,7 +5263,7 @@ function hasReleaseTags(reference) {
     const system = systemOf(image, reference.tag, tagWords(reference.tag));
     if (system === 'debianOrUbuntu')
         return image.releaseTags.some((one) => one === 'debian' || one === 'ubuntu');
-    const kind = system.startsWith('oracle') ? 'oracle' : system;
+    const kind = /^(?:hardened)?(oracle|Debian|Alpine)/.exec(system)?.[1]?.toLowerCase() ?? system;
     return image.releaseTags.some((one) => one === kind);
 }
 /** In `amazonlinux:2023` a year is the release. */
@@ -5270,11 +5332,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(333)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7333));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2604));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(169), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
         return outlineDockerfile;
     },
 };
@@ -5311,7 +5373,7 @@ function requestLine({ requests, rateLimitRemaining }) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
-var advice = __nccwpck_require__(3422);
+var advice = __nccwpck_require__(2717);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js
@@ -6422,6 +6484,23 @@ async function print(text) {
         process.stdout.write(text, settle);
     });
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ BUSYBOX_SHELL),
+/* harmony export */   e: () => (/* binding */ lacksSh)
+/* harmony export */ });
+/** The shell of distroless `:debug`, where `/bin/sh` is missing all the same. */
+const BUSYBOX_SHELL = 'BusyBox sh (/busybox/sh)';
+/** Whether `/bin/sh` is missing for certain, which shell forms need. */
+function lacksSh({ shell }) {
+    return shell === 'none' || shell === BUSYBOX_SHELL;
 }
 
 
@@ -8302,6 +8381,74 @@ function tally(summary) {
 
 /***/ }),
 
+/***/ 5333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ moved),
+/* harmony export */   s: () => (/* binding */ passages)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+
+
+/** The passages of some sources to a destination; those whose paths the file doesn't decide aren't among them. */
+function passages(sources, destination, { by, root, folder, variables }) {
+    const to = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(destination, folder, variables);
+    if (to === undefined)
+        return [];
+    const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
+    return sources.flatMap((source) => {
+        const from = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(source.replace(/\/\*$/, ''), root, variables);
+        if (from === undefined || /[*?[]/.test(from))
+            return [];
+        return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
+    });
+}
+/**
+ * The artifact in its new places, of which one is the right one as far as can be told: a destination may be the file's
+ * name or its folder's. None where it isn't taken along.
+ */
+function moved(artifact, passage) {
+    const { path, isFolder } = artifact;
+    const { from, to, by, isContents, isInto } = passage;
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from));
+    if (path !== from && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(path, from)) {
+        const behind = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(from, path);
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(place, behind) }));
+    }
+    if (path === from && isFolder) {
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: place }));
+    }
+    if (path === from) {
+        if (isContents)
+            return [];
+        return (isInto ? [inside] : [to, inside]).map((place) => ({ ...artifact, path: place }));
+    }
+    return isFolder && (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .UO)(from, path) ? parts(artifact, passage, inside) : [];
+}
+/** Names of what stands beside a program and isn't one, although it has no ending. */
+const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
+/** A part of a folder. */
+function parts(artifact, { from, to }, inside) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from);
+    if (artifact.holds === 'one program') {
+        const isProgram = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
+        if (!isProgram)
+            return [];
+    }
+    // One package of many is most often what browsers load.
+    if (artifact.language === 'node' && artifact.kind === 'packages')
+        return [];
+    const isFolder = artifact.kind === 'packages';
+    return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
+}
+
+
+/***/ }),
+
 /***/ 3748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8333,7 +8480,7 @@ function hasUnknownFlags({ words, variables }) {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 2528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8349,65 +8496,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/artifact.js
 var artifact = __nccwpck_require__(3748);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var advice_scenes = __nccwpck_require__(9131);
+var scenes = __nccwpck_require__(9131);
 ;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
 
 
 
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
-/**
- * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
- * https://pkg.go.dev/cmd/cgo
- */
-const goPrograms = (command) => {
-    const [program = '', verb = '', ...rest] = command.words;
-    if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    // A single file without dependencies may well do without the libc.
-    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
-        return [];
-    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'go',
-        remedy: 'Set CGO_ENABLED=0.',
-        unless: 'uses neither cgo nor the packages net and os/user',
-    };
-    if (verb === 'install')
-        return found(command, goBin(command), true, more);
-    const output = (0,artifact/* flagValue */.y)(rest, '-o');
-    if (output !== undefined)
-        return found(command, output, output.endsWith('/'), more);
-    const target = rest.findLast((word) => !word.startsWith('-'));
-    return target?.endsWith('.go') === true ? found(command, external_node_path_.posix.basename(target, '.go'), false, more) : [];
-};
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, run }) {
-    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    if (setting === '1')
-        return true;
-    // `go env -w` and scripts may set it, too.
-    if (setting !== '' || /CGO_ENABLED/.test(run.step.text))
-        return false;
-    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
-}
-function isPlainGoBuild(words, command) {
-    if ((0,artifact/* hasUnknownFlags */.m)(command))
-        return false;
-    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
-        return false;
-    const texts = [...words, command.variables.get('GOFLAGS') ?? '', command.variables.get('CGO_LDFLAGS') ?? ''];
-    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|buildmode|-linkmode/.test(text));
-    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
-    const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && (0,advice_scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
-    return !isSpecial && !isHidden;
-}
-function goBin({ variables }) {
-    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
-}
 /** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
 const rustPrograms = (command) => {
     const { words, variables, traits } = command;
@@ -8456,45 +8549,115 @@ const cPrograms = (command) => {
         unless: undefined,
     });
 };
+/** The artifact that a command has written; none where the path isn't certain. */
 function found({ folder, variables, words, run }, path, isFolder, more) {
-    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, folder, variables);
+    const absolute = (0,scenes/* absolutePath */.Hi)(path, folder, variables);
     const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
     const made = { command: shown.join(' '), line: run.step.range.start.line };
     return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var installs = __nccwpck_require__(4846);
-// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
-var interpreted = __nccwpck_require__(7660);
+;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
+
+
+
+
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+/**
+ * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
+ * https://pkg.go.dev/cmd/cgo
+ */
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    // A single file without dependencies may well do without the libc.
+    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+        return [];
+    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'go',
+        remedy: 'Set CGO_ENABLED=0.',
+        unless: 'uses neither cgo nor the packages net and os/user',
+    };
+    if (verb === 'install')
+        return found(command, goBin(command), true, more);
+    const output = (0,artifact/* flagValue */.y)(rest, '-o');
+    if (output === undefined)
+        return unnamed(command, goPackages(rest), more);
+    const isFolder = /(?:^|\/)\.?$/.test(output);
+    const holds = (0,scenes/* absolutePath */.Hi)(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
+    return found(command, output, isFolder, { ...more, holds });
+};
+/** Flags of `go build` that take the next word. */
+const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
+/** What is built: folders, import paths or files. */
+function goPackages(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
+}
+/**
+ * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
+ * in a module's root that of the module, which go.mod says.
+ */
+function unnamed(command, packages, more) {
+    const [first = '.'] = packages;
+    const files = packages.filter((name) => name.endsWith('.go'));
+    if (files.length > 0)
+        return files.length === packages.length ? found(command, fileName(first), false, more) : [];
+    const path = (0,scenes/* expanded */.sz)(first, command.variables);
+    // Several packages are only tried; `-C` builds elsewhere.
+    if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C'))
+        return [];
+    const name = external_node_path_.posix.basename(path.replace(/\/v\d+$/, ''));
+    if (name !== '.')
+        return found(command, name, false, more);
+    const folder = external_node_path_.posix.basename(command.folder ?? '/');
+    const likely = folder === '' ? [] : found(command, folder, false, more);
+    return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
+}
+function fileName(file) {
+    return external_node_path_.posix.basename(file, '.go');
+}
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCgo({ variables, traits, packages, setsCgo, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    if (setting === '1')
+        return true;
+    // `go env -w` and scripts may set it, too.
+    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
+        return false;
+    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+}
+function isPlainGoBuild(words, command) {
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
+        return false;
+    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
+    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+    const texts = [...words, ...flags];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
+    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
+    const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
+    return !isSpecial && !isHidden;
+}
+function goBin({ variables }) {
+    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js + 1 modules
+var interpreted = __nccwpck_require__(5885);
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
 
 
 
-
 const READERS = [goPrograms, rustPrograms, cPrograms, interpreted/* nodePackages */.UB, interpreted/* pythonPackages */.K3];
-/** What a chain of stages has built that works with the libc of its root alone. */
-function artifactsOf(chain) {
-    const [first] = chain;
-    if (first === undefined)
-        return [];
-    const official = officialName(first.root);
-    const packages = new Set();
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
-    const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
-    // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
-    const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
-    return (0,advice_scenes/* commandsOf */.Kf)(scenes).flatMap((command) => {
-        for (const name of (0,installs/* installed */.$)(command))
-            packages.add(name);
-        return READERS.flatMap((read) => read({ ...command, traits: first.traits, official, packages, hasDependencies }));
-    });
-}
-/** A whole project, or the list of what it depends on. */
-function bringsDependencies(step) {
-    if (step.kind === 'run')
-        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
-    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+/** What a command builds that works with the libc of its image alone. */
+function artifactsOf(command) {
+    return READERS.flatMap((read) => read(command));
 }
 /** The interpreters of official images, which are linked to the libc of theirs. */
 const INTERPRETERS = {
@@ -8581,7 +8744,83 @@ function matchAt({ file }, range, message) {
 
 /***/ }),
 
-/***/ 3422:
+/***/ 9459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ reinstalledBy),
+/* harmony export */   bb: () => (/* binding */ movedBy),
+/* harmony export */   n$: () => (/* binding */ reinstalledIn),
+/* harmony export */   yV: () => (/* binding */ removedBy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5333);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+
+
+
+/** Flags of `cp`, `mv` and `install` that take the next word. */
+const VALUED = /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/;
+/** What `cp`, `mv` and `install` take where; none for other commands. */
+function movedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const isMove = program === 'mv';
+    const isOther = program === 'install' && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
+    if (!/^(?:cp|mv|install)$/.test(program) || isOther)
+        return { isMove, passages: [] };
+    const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ''));
+    const plain = rest.filter((word, index) => !word.startsWith('-') && !isValue(rest[index - 1], program));
+    const sources = target === undefined ? plain.slice(0, -1) : plain;
+    const destination = target === undefined ? plain.at(-1) : `${target}/`;
+    if (destination === undefined)
+        return { isMove, passages: [] };
+    return { isMove, passages: (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .passages */ .s)(sources, destination, { by: 'cp', root: folder, folder, variables }) };
+}
+function isValue(before, program) {
+    if (before === undefined || !VALUED.test(before))
+        return false;
+    return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
+}
+/** The paths that `rm` takes away. */
+function removedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first) !== 'rm')
+        return [];
+    return rest.flatMap((word) => {
+        const path = word.startsWith('-') ? undefined : (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(word.replace(/\/\*$/, ''), folder, variables);
+        return path === undefined ? [] : [path];
+    });
+}
+const INSTALLERS = {
+    npm: 'node',
+    yarn: 'node',
+    pnpm: 'node',
+    bun: 'node',
+    pip: 'python',
+    pip3: 'python',
+    uv: 'python',
+    poetry: 'python',
+};
+/** The language whose packages a command installs or builds again, in a list; empty where it does neither. */
+function reinstalledIn(words) {
+    const isModule = /^(?:.*\/)?python[\d.]*$/.test(words[0] ?? '') && words[1] === '-m';
+    const [program = '', ...rest] = isModule ? words.slice(2) : words;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program).replace(/^pip[\d.]+$/, 'pip');
+    const language = Object.hasOwn(INSTALLERS, name) ? INSTALLERS[name] : undefined;
+    const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word)) || (name === 'yarn' && !rest[0]);
+    return language !== undefined && installs ? [language] : [];
+}
+/** The languages whose packages a script may install again. */
+function reinstalledBy(script) {
+    const languages = Object.entries(INSTALLERS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(script));
+    return [...new Set(languages.map(([, language]) => language))];
+}
+
+
+/***/ }),
+
+/***/ 2717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8620,24 +8859,26 @@ const floatingTag = (0,rule/* useRule */.q)('floating-tag', 'notice', 'A tag mov
     const facts = names.get(name);
     if (facts?.isFloating !== true)
         return undefined;
-    if (!isKnown(facts.traits) && !isSurelyLatest(judged.use))
+    if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
         return undefined;
     const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
-    const system = facts.lacksOsRelease ? ', and to another release of its operating system some day' : '';
-    return `${written} ${moves}${system}. Write the version down as far as it is to stay.`;
+    return `${written} ${moves}. Write the version down as far as it is to stay.`;
 });
 /** Whether more is known of the image than what the words of its tag say. */
-function isKnown({ language, user }) {
-    return language !== undefined || user !== undefined;
+function isKnown({ language, user, family }) {
+    return language !== undefined || user !== undefined || family === 'hardened';
 }
+const MOVES = /(?:^|-)latest(?:-|$)|^(?:main|master|edge|nightly)(?:-|$)/;
 /** Of an image that nobody knows, `3` may be a version that stays, and a bare word may be a build context. */
-function isSurelyLatest({ reference, maybeBuildContext }) {
-    return !maybeBuildContext && /(?:^|-)latest(?:-|$)/.test(reference?.tag ?? '');
+function isSurelyMoving({ reference, maybeBuildContext }) {
+    return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 1 modules
-var advice_artifacts = __nccwpck_require__(6152);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 2 modules
+var artifacts = __nccwpck_require__(2528);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var advice_chain = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
@@ -8649,6 +8890,7 @@ function isNotShipped(file, { name }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/full-image-in-final-stage.js
+
 
 
 
@@ -8683,8 +8925,17 @@ const DISTRIBUTIONS = {
     debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
     ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
-function adviceFor({ root, traits: { language } }) {
-    const [table, key] = language === undefined ? [DISTRIBUTIONS, (0,advice_artifacts/* officialName */.ph)(root) ?? ''] : [ADVICE, language];
+const DOTNET = {
+    has: 'which has the whole SDK',
+    instead: 'Keep it for building, and run on dotnet/aspnet or dotnet/runtime.',
+};
+function adviceFor({ root, traits: { language, family } }) {
+    // On Alpine it is an SDK, too.
+    if (language === 'dotnet')
+        return /(?:^|\/)dotnet(?:\/\w+)?\/sdk$/.test(root?.repository ?? '') ? DOTNET : undefined;
+    if (family !== 'full')
+        return undefined;
+    const [table, key] = language === undefined ? [DISTRIBUTIONS, (0,artifacts/* officialName */.ph)(root) ?? ''] : [ADVICE, language];
     return Object.hasOwn(table, key) ? table[key] : undefined;
 }
 /** What is shipped carries compilers and headers. */
@@ -8694,24 +8945,51 @@ const fullImageInFinalStage = {
     summary: 'The final stage is built on a full image.',
     check: (file) => {
         const stage = (0,advice_chain/* finalStage */.BD)(file);
-        if (stage?.traits.family !== 'full' || isNotShipped(file.file, stage))
+        if (stage === undefined || isNotShipped(file.file, stage))
             return [];
         const advice = adviceFor(stage);
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
-        const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
-        // A base for others, or a toolbox: it may be full on purpose.
-        const isApplication = (0,advice_chain/* only */.j6)(steps, 'start').some(({ instruction }) => instruction !== 'healthcheck');
-        if (!isApplication || (0,advice_chain/* only */.j6)(steps, 'copy').length === 0)
+        if (!isApplication((0,advice_chain/* stepsOf */.B_)(file, stage), stage))
             return [];
         const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
         return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
     },
 };
+/** What builds, installs or fetches an application, by the words that do. */
+const BUILDERS = /^(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|poetry|bundle|gem|composer|go|cargo|mvnw?|gradlew?|dotnet|git|python[\d.]*)$/;
+const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
+/** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
+const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
+/** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
+function isApplication(steps, { traits }) {
+    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    if (starts.length === 0)
+        return false;
+    if ((0,advice_chain/* only */.j6)(steps, 'copy').length > 0)
+        return traits.language !== 'dotnet' || !isWorkplace(starts);
+    if (isWorkplace(starts))
+        return false;
+    const runs = (0,advice_chain/* only */.j6)(steps, 'run');
+    // Nothing but the language and what it starts.
+    if (runs.length === 0)
+        return traits.language !== undefined;
+    const commands = runs.flatMap((run) => run.commands);
+    return commands.some(({ words: [program = '', ...rest] }) => {
+        return BUILDERS.test(external_node_path_.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+    });
+}
+function isWorkplace(starts) {
+    return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
+        const name = external_node_path_.posix.basename(program);
+        // `sh -c "npm start"` starts something else.
+        return WORKPLACE.test(name)
+            ? !/^-\w*c$/.test(verb) || rest.length === 0
+            : name === 'dotnet' && WORKPLACE.test(verb);
+    });
+}
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
 var advice_scenes = __nccwpck_require__(9131);
 ;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
@@ -8737,9 +9015,12 @@ function mayBringTree({ step, workdir, variables }, folders, starts) {
         return false;
     return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
 }
-/** The words of CMD and ENTRYPOINT among the steps. */
+/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
 function startWords(steps) {
-    return new Set((0,advice_chain/* only */.j6)(steps, 'start').flatMap(({ words }) => words));
+    return new Set((0,advice_chain/* only */.j6)(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+function scriptWords([program = '', flag = '', script = '']) {
+    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
 const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
 function isPlainFile(source, destination, starts) {
@@ -8752,9 +9033,13 @@ function isPlainFile(source, destination, starts) {
     return [external_node_path_.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }
 
+// EXTERNAL MODULE: ./lib/rules/advice/file-commands.js
+var file_commands = __nccwpck_require__(9459);
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
 var advice_installs = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
+
+
 
 
 
@@ -8764,53 +9049,41 @@ const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine
 /** The loaders, and the folders that they are in. */
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-const REINSTALL = /^(?:npm|yarn|pnpm|bun|pip[\d.]*|uv|poetry)$/;
 /** What is known of a stage that files are copied to. */
 function targetOf(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
     const copies = copiesOf(scenes);
     const starts = startWords(scenes.map(({ step }) => step));
     const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
-    const brings = copies.some((copy) => names(copy.step, LIBRARIES) || (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
+    const brings = copies.some((copy) => names(copy.step, LIBRARIES) ||
+        bringsSystem(file, copy) ||
+        (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
     const installs = commands.some((command) => (0,advice_installs/* installed */.$)(command).some((name) => name === undefined || COMPAT.test(name))) ||
         // Other libcs also come as files that are downloaded by hand.
         scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-    const reinstalls = new Set(commands.flatMap(({ words: [program = '', ...rest] }) => REINSTALL.test(external_node_path_.posix.basename(program)) && rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word))
-        ? [languageOf(program)]
-        : []));
-    return { stage, copies, starts, mayHaveBoth: brings || installs, reinstalls };
+    const reinstalls = new Set(commands.flatMap(({ words }) => (0,file_commands/* reinstalledIn */.n$)(words)));
+    const workdir = scenes.at(-1)?.workdir;
+    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
 }
-function languageOf(program) {
-    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_.posix.basename(program)) ? 'node' : 'python';
+/** Whether all of a system, or a stage with libraries, is copied over the image. */
+function bringsSystem(file, { step, workdir, variables }) {
+    if (!step.sources.includes('/') || (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables) !== '/')
+        return false;
+    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+    if (source?.traits.family !== 'scratch')
+        return true;
+    return (0,advice_chain/* chainOf */.dR)(file, source).some(({ steps }) => (0,advice_chain/* only */.j6)(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
 }
-/** Whether the instruction copies the artifact, as far as can be told, and something in the target uses it. */
-function isTakenAndUsed(artifact, copy, target) {
-    const destinations = copy.step.sources.flatMap((source) => taken(artifact, source, copy));
-    if (artifact.kind === 'packages') {
-        if (target.stage.traits.libc === 'none')
-            return false;
-        // Wheels are copied to be installed.
-        if (target.reinstalls.has(artifact.language) && artifact.made?.command.endsWith('wheel') !== true)
-            return false;
-        return destinations.length > 0 && isForInterpreter(artifact.language, target);
-    }
-    return destinations.some((destination) => isProgramOf(destination, target, copy.workdir));
-}
-/** Where the artifact is in the target, as far as can be told: a destination may be the file's name or its folder's. */
-function taken({ path, isFolder }, source, { step, workdir, variables }) {
-    // Paths of other stages begin at the root, with or without a slash.
-    const from = (0,advice_scenes/* absolutePath */.Hi)(source.replace(/\/\*$/, ''), '/', variables);
-    const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
-    if (from === undefined || to === undefined || /[*?[]/.test(from))
-        return [];
-    const isWhole = source.endsWith('/*');
-    if ((0,advice_scenes/* isWithin */.UO)(path, from) && path !== from)
-        return [external_node_path_.posix.join(to, external_node_path_.posix.relative(from, path))];
-    if (path === from && !isFolder)
-        return isWhole ? [] : [to, external_node_path_.posix.join(to, external_node_path_.posix.basename(from))];
-    if (isFolder && (0,advice_scenes/* isWithin */.UO)(from, path))
-        return path === from ? [to] : [to, external_node_path_.posix.join(to, external_node_path_.posix.basename(from))];
-    return [];
+/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
+function isUsed(trace, target) {
+    if (trace.kind === 'program')
+        return isProgramOf(trace, target) || isSoleContent(trace, target);
+    if (target.stage.traits.libc === 'none')
+        return false;
+    // Wheels are copied to be installed.
+    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+        return false;
+    return isForInterpreter(trace.language, target);
 }
 const INTERPRETERS = {
     node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
@@ -8823,19 +9096,42 @@ function isForInterpreter(language, { stage, starts }) {
     return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
 }
 /** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf(path, { starts, stage }, workdir) {
+function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
+    // Of a folder that holds other things, too, it isn't known which of them is the program.
+    if (holds !== undefined)
+        return false;
     const isStarted = [...starts].some((word) => {
         if (word === path)
             return true;
-        const whole = word.includes('/') ? external_node_path_.posix.resolve(workdir ?? '/', word) : undefined;
-        return whole === path || (whole !== undefined && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
+        const isBare = !word.includes('/');
+        if (isBare)
+            return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
+        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
+        return whole === path || (isFolder && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
     });
     // Without a command of its own, a stage on scratch may only carry files.
     return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
 }
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
+/**
+ * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
+ * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
+ */
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
+    const { family, language } = stage.traits;
+    const copy = via.at(-1);
+    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
+        return false;
+    const isSystem = family === 'distroless' ? language === undefined : SYSTEMS.has((0,artifacts/* officialName */.ph)(stage.root) ?? '');
+    const { index } = copy.from;
+    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
+    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
 
+// EXTERNAL MODULE: ./lib/rules/advice/traces.js
+var advice_traces = __nccwpck_require__(1088);
 ;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
-
 
 
 
@@ -8844,43 +9140,36 @@ const libcMismatch = {
     id: 'libc-mismatch',
     severity: 'warning',
     summary: 'What was built on one libc is copied to where there is another, or none.',
-    check: (file) => file.stages.flatMap((stage) => checkStage(file, stage)),
+    check: checkFile,
 };
-function checkStage(file, stage) {
-    if (stage.traits.libc === undefined)
-        return [];
-    const target = targetOf(file, stage);
-    if (target.mayHaveBoth)
-        return [];
-    return target.copies.flatMap((copy) => {
-        const source = copy.stage === stage ? sourceOf(file, copy) : undefined;
-        if (source === undefined || !differs(source.traits, stage.traits))
-            return [];
-        const artifact = source.artifacts().find((made) => isTakenAndUsed(made, copy, target));
-        return artifact === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, copy.step.range, said(artifact, source, stage))];
-    });
-}
-function sourceOf(file, { step: { from }, stage }) {
-    if (from?.kind === 'image') {
-        const traits = file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
-        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
-        return traits && { stage: undefined, image, traits, artifacts: () => (0,advice_artifacts/* artifactsOfImage */._v)(from.reference) };
+function checkFile(file) {
+    const traces = (0,advice_traces/* tracesOf */.O)(file);
+    const found = new Map();
+    for (const stage of (0,advice_chain/* leaves */.FQ)(file)) {
+        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
+        if (own === undefined || own.length === 0)
+            continue;
+        const target = targetOf(file, stage);
+        if (target.mayHaveBoth)
+            continue;
+        for (const trace of own) {
+            const copy = trace.via.at(-1);
+            // It was wrong before it got here, and that is what is said.
+            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
+                continue;
+            found.set(copy, (0,advice_chain/* matchAt */.pF)(file, copy.range, said(trace, stage)));
+        }
     }
-    const source = from?.kind === 'stage' ? file.stages[from.index] : undefined;
-    if (source === undefined || source.index >= stage.index)
-        return undefined;
-    const artifacts = () => [...(0,advice_artifacts/* artifactsOf */.Ns)((0,advice_chain/* chainOf */.dR)(file, source)), ...(0,advice_artifacts/* artifactsOfImage */._v)(source.root)];
-    return { stage: (0,advice_chain/* shownStage */.Aj)(source), image: (0,advice_chain/* shownRoot */.aH)(source), traits: source.traits, artifacts };
+    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
 }
-function differs(source, target) {
-    return source.libc !== undefined && source.libc !== 'none' && source.libc !== target.libc;
+function differs(libc, { traits }) {
+    return traits.libc !== undefined && traits.libc !== libc;
 }
-function said({ kind, path, made, remedy, unless }, source, stage) {
+function said({ kind, origin, made, remedy, unless }, stage) {
     const { traits } = stage;
-    const libc = source.traits.libc ?? '';
-    const origin = made === undefined
-        ? `${path} of ${source.image} is linked to ${libc}`
-        : `${source.stage ?? source.image} runs \`${made.command}\` (line ${made.line}) on ${source.image}, which has ${libc}`;
+    const start = made === undefined || origin.stage === undefined
+        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
     const here = `${(0,advice_chain/* shownRoot */.aH)(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
     const effect = made === undefined
         ? "it doesn't start here"
@@ -8888,7 +9177,7 @@ function said({ kind, path, made, remedy, unless }, source, stage) {
             ? "a program that is linked to it doesn't start here"
             : "packages with compiled parts don't load here";
     const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(origin)}; ${here}, so ${effect}${exception}. ${remedy}`;
+    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
 }
 function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
@@ -8940,31 +9229,63 @@ const missingCaCertificates = {
 
 
 const missing_passwd_ROOTS = /^\/(?:etc)?$/;
-/** A named user where no file says which number that is. */
+/** A named user or group where no file says which number that is. */
 const missingPasswd = {
     id: 'missing-passwd',
     severity: 'warning',
     summary: 'A user has a name, and there is no /etc/passwd on scratch.',
-    check: (file) => (0,advice_chain/* leaves */.FQ)(file).flatMap((stage) => {
-        if (stage.traits.family !== 'scratch')
-            return [];
-        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-        const starts = startWords(scenes.map(({ step }) => step));
-        const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
-        if (step?.kind !== 'user' || !/^[a-z_][\w.-]*(?::[\w.-]*)?$/i.test(step.user) || /^root(?::|$)/.test(step.user))
-            return [];
-        const brings = copiesOf(scenes).some((copy) => names(copy.step, /passwd/) || mayBringTree(copy, missing_passwd_ROOTS, starts));
-        if (brings || scenes.some(({ step: one }) => one.kind === 'run'))
-            return [];
-        const message = `USER ${step.user} is a name, and there is no /etc/passwd on scratch that says which user that is: the container doesn't start. Write a number, as USER 65532:65532, or copy /etc/passwd.`;
-        return [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
-    }),
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
 };
+function checkStage(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    // What a program writes isn't seen.
+    if (scenes.some(({ step }) => step.kind === 'run'))
+        return [];
+    const owners = scenes.flatMap(({ step, stage: own }, index) => {
+        if (step.kind !== 'copy' || own !== stage)
+            return [];
+        const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
+        const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
+        return missing === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+    });
+    return (0,advice_chain/* leaves */.FQ)(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
+}
+function checkUser(file, scenes) {
+    const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
+    if (step?.kind !== 'user')
+        return [];
+    const missing = missingFile(step.user, scenes);
+    if (missing === undefined)
+        return [];
+    const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
+    const which = missing === '/etc/passwd' ? 'user' : 'group';
+    const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
+    return [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+}
+const NAME = /^[a-z_][\w.-]*$/i;
+/** The file that a `user:group` needs and that none of the steps may have brought; `root` needs none. */
+function missingFile(owner, scenes) {
+    const [user = '', group = ''] = owner.split(':');
+    if (isName(user) && !mayBring(scenes, /passwd/))
+        return '/etc/passwd';
+    // With a variable or root in front, more is meant than can be seen.
+    const isPlain = isName(user) || /^\d+$/.test(user);
+    return isPlain && isName(group) && !mayBring(scenes, /group/) ? '/etc/group' : undefined;
+}
+function isName(text) {
+    return NAME.test(text) && text !== 'root';
+}
+function mayBring(scenes, file) {
+    const starts = startWords(scenes.map(({ step }) => step));
+    return copiesOf(scenes).some((copy) => names(copy.step, file) || mayBringTree(copy, missing_passwd_ROOTS, starts));
+}
 
-// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js
-var interpreted = __nccwpck_require__(7660);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-installs.js
+var musl_installs = __nccwpck_require__(9264);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-sources.js
+var musl_sources = __nccwpck_require__(6020);
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
 
 
@@ -8980,93 +9301,137 @@ const muslNativeDependencies = {
     summary: 'Packages with native parts are installed on musl.',
     check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
 };
-const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake|chromium.*|firefox.*|nss|gcompat|libc6-compat)$/;
 function musl_native_dependencies_checkStage(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const chain = (0,advice_chain/* chainOf */.dR)(file, stage);
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
     const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
-    const packages = commands.flatMap(advice_installs/* installed */.$);
-    // It is then compiled, or replaced by the system's own build, on purpose.
-    if (packages.some((name) => name === undefined || COMPILERS.test(name)) || isBuiltUnseen(scenes))
+    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
+    if (wishes.length === 0)
         return [];
-    const own = commands.filter(({ run }) => run.stage === stage);
-    const wishes = own.flatMap((command) => [...wishesOf(command), ...requiredBy(command, scenes, file)]);
+    const tools = toolsOf(stage, scenes, commands);
     const found = new Map();
     for (const wish of wishes) {
-        const why = whyNot(wish);
         const line = wish.range.start.line;
-        if (why === undefined || found.has(line) || packages.some((name) => name === `py3-${wish.name}`))
+        if (found.has(line) || isHelped(wish, tools))
             continue;
         const from = wish.file === undefined ? '' : ` (${wish.file})`;
         const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-        const message = `${shown} ${why}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl. Use an image with glibc, as a slim one is.`;
+        const message = `${shown} ${whyNot(wish)}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl. Use an image with glibc, as a slim one is.`;
         found.set(line, (0,advice_chain/* matchAt */.pF)(file, wish.range, message));
     }
     return [...found.values()];
 }
-/** What conditions and scripts install isn't seen, so a compiler in their text counts. */
-function isBuiltUnseen(scenes) {
-    return scenes.some(({ step }) => step.kind === 'run' && /build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b|chromium|firefox/.test(step.text));
+/** What a command asks for, by name and through files. */
+function wishesOf(command, file, chain) {
+    const install = (0,musl_installs/* packageInstall */.GD)(command);
+    if (install === undefined)
+        return [];
+    const { ecosystem } = install;
+    const { range } = command.run.step;
+    const named = install.specifiers.flatMap((text) => {
+        const wanted = (0,musl_installs/* specified */.NA)(ecosystem, text);
+        const support = wanted && supportOf({ ecosystem, ...wanted });
+        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
+            return [];
+        return wanted === undefined || support === undefined
+            ? []
+            : [{ ecosystem, ...wanted, support, range, file: undefined }];
+    });
+    const namesByFile = new Map();
+    const listed = file.requirements.flatMap((requirement) => {
+        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
+            return [];
+        // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
+        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
+            return [];
+        const names = namesByFile.get(requirement.file) ?? namesOf(requirement.file, command, file, chain);
+        namesByFile.set(requirement.file, names);
+        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+    });
+    return [...named, ...listed];
 }
-function whyNot({ ecosystem, name, version }) {
+/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+function skipsBrowsers({ variables }) {
+    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+function supportOf({ ecosystem, name }) {
     const table = musl_packages/* MUSL_SUPPORT */.y[ecosystem];
-    const support = Object.hasOwn(table, name) ? table[name] : undefined;
-    switch (support?.kind) {
-        case undefined:
-            return undefined;
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
+function namesOf(path, { run }, { stages }, chain) {
+    const names = new Set();
+    for (const step of chain.flatMap(({ steps }) => steps)) {
+        // What other RUNs mount is gone.
+        const sources = step.kind === 'run' && step !== run.step ? [] : (0,musl_sources/* contextSources */.S1)(step);
+        for (const { source, target } of sources) {
+            if (!(0,musl_sources/* brings */.gt)(source, path))
+                continue;
+            names.add(external_node_path_.posix.basename(path));
+            // `COPY requirements-prod.txt requirements.txt`
+            if (target !== undefined && !target.endsWith('/'))
+                names.add(external_node_path_.posix.basename(target));
+        }
+        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+        const isKept = copied.some((source) => (0,musl_sources/* brings */.gt)(external_node_path_.posix.basename(source), external_node_path_.posix.basename(path)));
+        if (isKept && other?.steps.some((each) => (0,musl_sources/* contextSources */.S1)(each).some(({ source }) => (0,musl_sources/* brings */.gt)(source, path))))
+            names.add(external_node_path_.posix.basename(path));
+        if (step === run.step)
+            break;
+    }
+    return names;
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+/** The images of these names have no compiler on Alpine; what others have isn't known. */
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+function toolsOf({ root }, scenes, commands) {
+    const packages = commands.flatMap(advice_installs/* installed */.$);
+    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
+    // What conditions and scripts install isn't seen, so their text counts.
+    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+    const says = (pattern) => texts.some((text) => pattern.test(text));
+    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+    return {
+        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+        hasUnknown: packages.includes(undefined),
+        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
+    };
+}
+/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
+function isHelped({ ecosystem, name, version, support }, tools) {
+    const ready = support.kind === 'some' ? support.ready : undefined;
+    if (version !== undefined && ready !== undefined && (0,musl_packages/* isOlder */.t)(version, ready) === false)
+        return true;
+    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
+        return true;
+    if (support.kind !== 'none')
+        return tools.hasCompiler;
+    // pip goes by the libc, and takes no wheel for another one.
+    if (ecosystem === 'pypi')
+        return false;
+    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
+}
+function whyNot({ ecosystem, version, support }) {
+    switch (support.kind) {
         case 'none':
+            if (support.isBrowser && ecosystem === 'npm')
+                return 'brings browsers that are built for glibc alone';
             return 'is built for glibc alone';
         case 'some':
             return version !== undefined && support.since !== undefined && (0,musl_packages/* isOlder */.t)(version, support.since) === true
-                ? 'was built for glibc alone, and no compiler is installed to build it here'
-                : 'has native parts, which come ready for musl in some versions and for some platforms alone, and no compiler is installed to build them here';
+                ? 'was built for glibc alone, no compiler is installed to build it here'
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
         case 'source':
-            return 'is compiled where it is installed, there is no compiler';
+            return 'has no build for musl, no compiler is installed to build it here';
     }
-}
-/** What a command asks for by name. */
-function wishesOf(command) {
-    const pip = (0,interpreted/* pipWords */.FN)(command.words);
-    const range = command.run.step.range;
-    const words = pip ?? npmWords(command.words);
-    const ecosystem = pip === undefined ? 'npm' : 'pypi';
-    if (words === undefined || !/^(?:install|i|add)$/.test(words[1] ?? ''))
-        return [];
-    // Another index may have builds of its own.
-    if (words.some((word) => /^(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:=|$)/.test(word)))
-        return [];
-    return words.slice(2).flatMap((word) => {
-        const text = (0,advice_scenes/* expanded */.sz)(word, command.variables);
-        const pattern = ecosystem === 'pypi'
-            ? /^([A-Za-z][\w.-]*)(?:\[[^\]]*\])?(?:==(\d[\w.]*))?$/
-            : /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@\^?(\d[\w.-]*))?$/;
-        const [, name, version] = pattern.exec(text ?? '') ?? [];
-        if (name === undefined)
-            return [];
-        const normalized = ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name;
-        return [{ ecosystem, name: normalized, version, range, file: undefined }];
-    });
-}
-function npmWords(words) {
-    const [program = '', verb = '', ...rest] = words.filter((word) => !word.startsWith('-'));
-    const isSkipped = words.some((word) => /^--(?:ignore-scripts|package-lock-only)$/.test(word));
-    return /^(?:npm|yarn|pnpm|bun)$/.test(external_node_path_.posix.basename(program)) && !isSkipped ? ['npm', verb, ...rest] : undefined;
-}
-/** What the files ask for that a command installs from, of those that were copied before. */
-function requiredBy({ words, run }, scenes, { requirements }) {
-    const before = scenes.slice(0, scenes.findIndex(({ step }) => step === run.step));
-    const sources = copiesOf(before).flatMap(({ step }) => (step.from === undefined ? step.sources : []));
-    const pip = (0,interpreted/* pipWords */.FN)(words);
-    const npm = npmWords(words);
-    return requirements.flatMap(({ file, ecosystem, name, version }) => {
-        const base = external_node_path_.posix.basename(file);
-        const isCopied = sources.some((source) => /^\.?\/?$/.test(source) || external_node_path_.posix.basename(source) === base);
-        const isInstalled = ecosystem === 'pypi'
-            ? pip?.[1] === 'install' && pip.some((word) => external_node_path_.posix.basename(word) === base)
-            : npm?.length === 2 && /^(?:ci|install|i|)$/.test(npm[1] ?? '');
-        // Browsers are most often for tests, which an image doesn't run.
-        const isCertain = isCopied && isInstalled && !/^(?:cypress|playwright|puppeteer)$/.test(name);
-        return isCertain ? [{ ecosystem, name, version, range: run.step.range, file }] : [];
-    });
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
@@ -9100,14 +9465,57 @@ const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag 
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(reference);
     const facts = file.names.get(name);
-    // The tag moves anyway, and floating-tag says so.
-    if (facts?.lacksOsRelease !== true || (facts.isFloating && reference.digest === undefined))
+    // Without a version, the release is the least that the tag leaves open, and floating-tag says so.
+    const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
+    if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined))
         return undefined;
     const [same] = factsOf(judged, file)?.codenamed ?? [];
     const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
     const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
     return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
 });
+
+// EXTERNAL MODULE: ./lib/model/base-traits.js
+var base_traits = __nccwpck_require__(7428);
+;// CONCATENATED MODULE: ./lib/rules/advice/missing-shell.js
+
+
+
+/** Where a shell is, and whole systems are. */
+const missing_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+/** What links, copies or unpacks may put a shell in its place. */
+const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
+/** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
+function mayBringShell(scene, starts) {
+    const { step } = scene;
+    if (step.kind === 'run')
+        return INSTALLS.test(step.text);
+    return step.kind === 'copy' && (names(step, SHELL) || mayBringTree({ ...scene, step }, missing_shell_ROOTS, starts));
+}
+/** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
+function missingShell(shell, stage) {
+    const program = shell?.words[0] ?? '/bin/sh';
+    return isMissing(program, stage) ? program : undefined;
+}
+/** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
+function isMissing(program, { traits }) {
+    const name = external_node_path_.posix.basename(program);
+    if (!['sh', 'bash', 'ash', 'dash'].includes(name))
+        return false;
+    // PATH of `:debug` images ends with /busybox, where there is no bash.
+    if (traits.shell !== 'none' && (external_node_path_.posix.dirname(program) === '/busybox' || program === name))
+        return name === 'bash';
+    // An image that is built on a `:debug` one isn't told by its packages.
+    if (external_node_path_.posix.dirname(program) === '/busybox')
+        return traits.basis === 'name';
+    return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
+}
+/** For a sentence: that the image has no such shell. */
+function lackOf(program, stage) {
+    const root = (0,advice_chain/* shownRoot */.aH)(stage);
+    return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
 /** Whether files of another image are mounted into the RUN, which may hold any program. */
@@ -9123,142 +9531,152 @@ function hasMount({ uses }, { range: { start, end } }) {
 
 
 
+
 /** A command needs a shell where there is none. */
 const noShell = {
     id: 'no-shell',
     severity: 'warning',
     summary: 'A command needs a shell, and the image has none.',
-    check: (file) => file.stages.flatMap((stage) => (lacksShell(file, stage) ? no_shell_checkStage(file, stage) : [])),
+    check: (file) => file.stages.flatMap((stage) => ((0,base_traits/* lacksSh */.e)(stage.traits) ? no_shell_checkStage(file, stage) : [])),
 };
-/** Where a shell is, and whole systems are. */
-const no_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
-function lacksShell(file, stage) {
-    if (stage.traits.shell !== 'none')
-        return false;
-    const chain = (0,advice_chain/* chainOf */.dR)(file, stage);
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
-    const steps = scenes.map(({ step }) => step);
-    if (steps.some(({ kind }) => kind === 'shell'))
-        return false;
-    const starts = startWords(steps);
-    return !copiesOf(scenes).some((copy) => names(copy.step, SHELL) || mayBringTree(copy, no_shell_ROOTS, starts));
-}
 function no_shell_checkStage(file, stage) {
-    const steps = (0,advice_chain/* chainOf */.dR)(file, stage).flatMap((one) => one.steps);
-    return stage.steps.flatMap((step) => {
-        const what = problemOf(step, steps, file, stage);
-        return what === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, step.range, what)];
-    });
-}
-function problemOf(step, steps, file, stage) {
-    const none = `${(0,advice_chain/* shownRoot */.aH)(stage)} has no shell`;
-    if (step.kind === 'run') {
-        // A mount may bring one.
-        if (hasMount(file, step))
-            return undefined;
-        if (step.form === 'shell')
-            return `RUN needs /bin/sh, and ${none}: the build fails. Do it in a stage that has one.`;
-        return step.form === 'exec' && isShell(step.words[0])
-            ? `RUN starts ${step.words[0]}, and ${none}: the build fails. Do it in a stage that has one.`
-            : undefined;
-    }
-    return step.kind === 'start' ? startProblem(step, steps, none, stage) : undefined;
-}
-function startProblem(step, steps, none, stage) {
-    const name = step.instruction.toUpperCase();
-    const later = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction === step.instruction);
-    // Only the last one counts.
-    if (later.at(-1) !== step)
-        return undefined;
-    const entrypoint = (0,advice_chain/* only */.j6)(steps, 'start').findLast(({ instruction }) => instruction === 'entrypoint');
-    if (step.form === 'shell') {
-        const fix = `Write it as a list: ${name} ["program", "argument"].`;
-        if (step.instruction === 'healthcheck') {
-            return `HEALTHCHECK needs /bin/sh, and ${none}, so the container is never healthy. ${fix}`;
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const starts = startWords(scenes.map(({ step }) => step));
+    const found = [];
+    // What starts, does so when everything is there; in a RUN counts what came before it.
+    const pending = [];
+    let shell;
+    let isBrought = false;
+    for (const scene of scenes) {
+        const { step } = scene;
+        if (step.kind === 'shell')
+            shell = step;
+        if (step.kind === 'start' && scene.stage === stage)
+            pending.push({ step, shell });
+        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+        if (what !== undefined && scene.stage === stage && step.kind === 'run') {
+            found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
         }
+        isBrought ||= what === undefined && mayBringShell(scene, starts);
+    }
+    if (isBrought)
+        return found;
+    for (const { step, shell } of pending) {
+        const what = startProblem(step, scenes, shell, stage);
+        if (what !== undefined)
+            found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
+    }
+    return found.sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function runProblem(step, shell, file, stage) {
+    // A mount may bring one.
+    if (hasMount(file, step))
+        return undefined;
+    const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
+    if (step.form === 'shell') {
+        const missing = missingShell(shell, stage);
+        return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
+    }
+    const [word] = step.words;
+    if (step.form !== 'exec' || word === undefined || !isMissing(word, stage))
+        return undefined;
+    return `RUN starts ${word}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+}
+/** What makes a RUN work where there is a shell at an unusual place. */
+function ofDebug({ traits: { shell } }) {
+    return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
+}
+function startProblem(step, scenes, shell, stage) {
+    const name = step.instruction.toUpperCase();
+    const starts = (0,advice_chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
+    // Only the last one counts.
+    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
+        return undefined;
+    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
+    if (step.form === 'shell') {
+        const missing = missingShell(shell, stage);
+        if (missing === undefined)
+            return undefined;
+        const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
+        const fix = `Write it as a list: ${name} ["program", "argument"].`;
+        if (step.instruction === 'healthcheck')
+            return `${needs}, so the container is never healthy. ${fix}`;
         // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
         if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
             return undefined;
         const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
         return isArgument
-            ? `CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-            : `${name} needs /bin/sh, and ${none}, so the container doesn't start. ${fix}`;
+            ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+            : `${needs}, so the container doesn't start. ${fix}`;
     }
-    // The images of a language have an ENTRYPOINT, to which it may be a word as any other.
-    const isWord = step.instruction === 'cmd' && (entrypoint !== undefined || stage.traits.language !== undefined);
-    if (isWord || !isShell(step.words[0]))
+    // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
+    const hasEntrypoint = entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
+    const [word] = step.words;
+    if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage))
         return undefined;
     const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-    return `${name} starts ${step.words[0]}, and ${none}, so ${effect}. Start the program itself.`;
-}
-/** The shell of an image's `:debug` variant is in /busybox, and told by the traits. */
-function isShell(word) {
-    if (word === undefined || word.startsWith('/busybox/'))
-        return false;
-    return ['sh', 'bash', 'ash', 'dash'].includes(external_node_path_.posix.basename(word)) && /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(word);
+    return `${name} starts ${word}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
 
 
 
-/** The image has a sibling that doesn't run as root. */
+
+
+/** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
 const runsAsRoot = {
     id: 'runs-as-root',
     severity: 'notice',
-    summary: 'The final stage runs as root, and its image has a variant that does not.',
+    summary: 'The final stage runs as root, and its image or a variant of it does not.',
     check: (file) => {
         const stage = (0,advice_chain/* finalStage */.BD)(file);
-        if (stage === undefined || stage.traits.user !== 'root' || stage.traits.nonroot === undefined)
-            return [];
-        // An image of another repository may differ in more than its user: in its ports, its tags, its owner.
-        if (stage.root === undefined || !stage.traits.nonroot.startsWith(`${(0,model_reference/* familiarName */.hG)(stage.root)}:`))
+        if (stage === undefined || isNotShipped(file.file, stage))
             return [];
         const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
-        // USER root is somebody's decision.
-        if ((0,advice_chain/* only */.j6)(steps, 'user').length > 0 || isNotShipped(file.file, stage))
+        const last = (0,advice_chain/* only */.j6)(steps, 'user').at(-1);
+        const nonroot = nonrootOf(stage);
+        if (last !== undefined)
+            return isRoot(last.user) ? runs_as_root_checkUser(file, stage, steps, last, nonroot) : [];
+        if (nonroot === undefined)
             return [];
-        const message = `The final stage runs as root: ${(0,advice_chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${stage.traits.nonroot} is the same image for a user without rights.`;
+        const message = `The final stage runs as root: ${(0,advice_chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
         return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
     },
 };
-
-;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
-/** Twice what the largest files have that people write. */
-const MAX_WORK = 5000;
-/** That count as a step. */
-const CHARACTERS = 500;
-/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
-function withinReason(rule) {
-    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
+function runs_as_root_checkUser(file, stage, steps, { range, user: written }, nonroot) {
+    const { user } = stage.traits;
+    const undoes = isRootless(stage) && user !== undefined && user !== 'root';
+    if ((!undoes && nonroot === undefined) || mayDropRoot(steps, stage))
+        return [];
+    const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
+    const message = undoes
+        ? `${runs}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
+        : `${runs}. ${nonroot} is the same image for a user without rights.`;
+    return [(0,advice_chain/* matchAt */.pF)(file, range, message)];
 }
-/** A stage costs as much as all the stages do that it is built on. */
-function isWithinReason({ stages }) {
-    const costs = [];
-    let sum = 0;
-    for (const stage of stages) {
-        const { base } = stage;
-        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
-        costs.push(cost);
-        sum += cost;
-    }
-    return sum <= MAX_WORK;
+/** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
+function nonrootOf({ root, traits: { user, nonroot } }) {
+    if (user !== 'root' || root === undefined)
+        return undefined;
+    return nonroot?.startsWith(`${(0,model_reference/* familiarName */.hG)(root)}:`) === true ? nonroot : undefined;
 }
-function ownCost({ steps }) {
-    let cost = 1;
-    for (const step of steps) {
-        cost += 1;
-        if (step.kind === 'run')
-            cost += step.commands.length + step.text.length / CHARACTERS;
-        if (step.kind === 'env')
-            cost += step.values.size;
-        if (step.kind === 'copy')
-            cost += step.sources.length;
-    }
-    return cost;
+/** The kinds of image that are made to run without root. */
+function isRootless({ traits: { family } }) {
+    return family === 'distroless' || family === 'chainguard' || family === 'hardened';
+}
+function isRoot(user) {
+    return /^(?:root|0+)(?::.*)?$/.test(user);
+}
+const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
+/** What is started may drop root itself: a program for that does, and a script may. */
+function mayDropRoot(steps, { traits }) {
+    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_.posix.basename(word)) || (!(0,base_traits/* lacksSh */.e)(traits) && /\.sh$|entrypoint/.test(word))));
 }
 
+// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
+var within_reason = __nccwpck_require__(9694);
 ;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
 
 
@@ -9275,9 +9693,7 @@ const wrongPackageManager = {
 /** Where programs are, and whole systems. */
 const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 function wrong_package_manager_checkStage(file, stage) {
-    const { packageManager, shell } = stage.traits;
-    // Without a shell, no such command runs at all, and no-shell says so.
-    if (packageManager === undefined || shell === 'none')
+    if (stage.traits.packageManager === undefined)
         return [];
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
     const starts = startWords(scenes.map(({ step }) => step));
@@ -9289,7 +9705,7 @@ function wrong_package_manager_checkStage(file, stage) {
         const call = (0,advice_installs/* managerCall */.g)(words);
         const { step, stage: own } = run;
         const line = step.range.start.line;
-        if (call === undefined || own !== stage || found.has(line) || !isOther(call, packageManager))
+        if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
             continue;
         const since = brought.get(call.program) ?? broughtAt(call, scenes);
         brought.set(call.program, since);
@@ -9315,10 +9731,20 @@ function bringsProgram(text, { program, manager }) {
 }
 const RPM = ['dnf', 'yum', 'microdnf', 'tdnf'];
 /** Whether the image lacks the manager for certain: of those for RPM packages, some come together, or as links. */
-function isOther({ manager }, own) {
-    if (manager === own)
+function isOther({ program, manager }, { root, traits }) {
+    const own = traits.packageManager;
+    if (own === undefined || manager === own)
         return false;
-    return !(RPM.includes(manager) && RPM.includes(own));
+    // BusyBox may have a dpkg of its own.
+    if (program === 'dpkg' && traits.shell?.startsWith('BusyBox') === true)
+        return own === 'apk';
+    if (!RPM.includes(manager) || !RPM.includes(own))
+        return true;
+    return own === 'microdnf' && manager !== 'tdnf' && isUbiMinimal(root);
+}
+/** Red Hat's minimal image itself, which has microdnf alone; what is built on it may have got more. */
+function isUbiMinimal(root) {
+    return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
 function wrong_package_manager_said({ program, verb }, stage) {
     const { packageManager } = stage.traits;
@@ -9353,7 +9779,7 @@ const RULES = [
     muslNativeDependencies,
 ];
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
-const adviceRules = RULES.map(withinReason);
+const adviceRules = RULES.map(within_reason/* withinReason */.m);
 
 
 /***/ }),
@@ -9412,25 +9838,100 @@ function installed({ words, variables }) {
 
 /***/ }),
 
-/***/ 7660:
+/***/ 5885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ pipWords),
-/* harmony export */   K3: () => (/* binding */ pythonPackages),
-/* harmony export */   UB: () => (/* binding */ nodePackages)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3748);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9131);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UB: () => (/* binding */ nodePackages),
+  FN: () => (/* binding */ pipWords),
+  c5: () => (/* binding */ plainWords),
+  K3: () => (/* binding */ pythonPackages)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/artifact.js
+var artifact = __nccwpck_require__(3748);
+;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+/**
+ * Packages of Python that work with either libc, and so does all that they require: without compiled parts, or with ones
+ * that Python stands in for, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
+ */
+const PURE = new Set([
+    'asgiref',
+    'attrs',
+    'beautifulsoup4',
+    'boto3',
+    'botocore',
+    'bottle',
+    'build',
+    'certifi',
+    'charset-normalizer',
+    'click',
+    'colorama',
+    'django',
+    'django-cors-headers',
+    'django-environ',
+    'djangorestframework',
+    'flask',
+    'flask-cors',
+    'gunicorn',
+    'h11',
+    'httpx',
+    'idna',
+    'itsdangerous',
+    'jinja2',
+    'markupsafe',
+    'marshmallow',
+    'packaging',
+    'pip',
+    'pipenv',
+    'poetry',
+    'prometheus-client',
+    'pyjwt',
+    'pymysql',
+    'python-dateutil',
+    'python-dotenv',
+    'pytz',
+    'requests',
+    'rich',
+    'setuptools',
+    'six',
+    'sqlparse',
+    'tabulate',
+    'toml',
+    'tqdm',
+    'typer',
+    'urllib3',
+    'uv',
+    'uvicorn',
+    'virtualenv',
+    'waitress',
+    'werkzeug',
+    'wheel',
+    'whitenoise',
+]);
+/** Whether the name of a package, with its version behind it, is that of a pure one. Extras may bring anything. */
+function isPure(wish) {
+    const name = /^[\w.-]+/.exec(wish)?.[0] ?? '';
+    const isPlain = /^(?:[=<>~!; ].*)?$/.test(wish.slice(name.length));
+    return isPlain && PURE.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var scenes = __nccwpck_require__(9131);
+;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+
 
 
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
 const nodePackages = (command) => {
     const [program = '', ...rest] = command.words;
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program);
-    const [verb = name === 'yarn' ? 'install' : ''] = plain(rest);
+    const name = external_node_path_.posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
     if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
         return [];
     // Flags choose another platform's packages, or write something else.
@@ -9438,23 +9939,23 @@ const nodePackages = (command) => {
     if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
         return [];
     // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command) || plain(rest).length > 1)
+    if ((0,artifact/* hasUnknownFlags */.m)(command) || plainWords(rest).length > 1)
         return [];
-    const folder = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
-    return packages(command, 'node', node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'node_modules'), `${name} ${verb}`);
+    const folder = (0,artifact/* flagValue */.y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    return interpreted_packages(command, 'node', external_node_path_.posix.join(folder, 'node_modules'), `${name} ${verb}`);
 };
-const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--registry|--omit|--loglevel|--network-timeout)$/;
-/** The words that are neither flags nor their values. */
-function plain(words) {
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
+/** The words that are neither flags nor their values, as npm and its like take them. */
+function plainWords(words) {
     return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
 }
 /** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 const pythonPackages = (command) => {
-    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .hasUnknownFlags */ .m)(command))
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
         return [];
     const [first, second] = command.words;
     if (first === 'uv' && second === 'sync') {
-        return packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
+        return interpreted_packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
     }
     const words = pipWords(command.words);
     if (words === undefined)
@@ -9462,27 +9963,28 @@ const pythonPackages = (command) => {
     const [name, verb, ...rest] = words;
     if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
         return [];
-    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word) || isPackage(word));
+    const names = pipNames(rest);
+    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
     // The project alone is likely to have no compiled parts.
     if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
         return [];
     if (verb === 'wheel')
-        return packages(command, 'python', (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
+        return interpreted_packages(command, 'python', (0,artifact/* flagValue */.y)(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
     if (verb !== 'install' || !isOurOwn)
         return [];
-    const own = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--prefix', '--target', '-t');
+    const own = (0,artifact/* flagValue */.y)(rest, '--prefix', '--target', '-t');
     if (own !== undefined)
-        return packages(command, 'python', own, `${name} install`);
-    if ((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .flagValue */ .y)(rest, '--root') !== undefined)
+        return interpreted_packages(command, 'python', own, `${name} install`);
+    if ((0,artifact/* flagValue */.y)(rest, '--root') !== undefined)
         return [];
     if (rest.includes('--user'))
-        return packages(command, 'python', '/root/.local', `${name} install`);
+        return interpreted_packages(command, 'python', '/root/.local', `${name} install`);
     const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
     const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
     if (venv !== undefined && !venv.startsWith('/usr'))
-        return packages(command, 'python', venv, `${name} install`);
+        return interpreted_packages(command, 'python', venv, `${name} install`);
     const site = sitePackages(command);
-    return site === undefined ? [] : packages(command, 'python', site, `${name} install`);
+    return site === undefined ? [] : interpreted_packages(command, 'python', site, `${name} install`);
 };
 /** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
 function sitePackages({ official, run }) {
@@ -9496,7 +9998,7 @@ function activated({ run }) {
 /** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
 function pipWords(words) {
     const [first = '', second = '', third = '', ...rest] = words;
-    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const program = external_node_path_.posix.basename(first);
     const behind = words.slice(1);
     if (/^pip[\d.]*$/.test(program))
         return ['pip', ...verbFirst(behind)];
@@ -9511,16 +10013,17 @@ function verbFirst(words) {
     const at = words.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
 }
-/** The tools of packaging itself have no native parts. */
-function isPackage(word) {
-    return (!word.startsWith('-') && !/^(?:pip|setuptools|wheel|uv|poetry|pipenv|virtualenv|build)(?:[=<>~!].*)?$/.test(word));
+const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
+/** What a call of pip names, other than flags and their values. */
+function pipNames(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
 }
 /** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
 function venvOnPath({ variables }) {
     return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
 }
-function packages(command, language, path, shown) {
-    const absolute = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_1__/* .absolutePath */ .Hi)(path, command.folder, command.variables);
+function interpreted_packages(command, language, path, shown) {
+    const absolute = (0,scenes/* absolutePath */.Hi)(path, command.folder, command.variables);
     if (absolute === undefined)
         return [];
     return [
@@ -9539,6 +10042,155 @@ function packages(command, language, path, shown) {
 
 /***/ }),
 
+/***/ 9264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ packageInstall),
+/* harmony export */   NA: () => (/* binding */ specified),
+/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
+/* harmony import */ var _interpreted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5885);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+
+
+
+
+/** What a command installs; undefined for others, and where another index may have builds of its own. */
+function packageInstall(command) {
+    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
+}
+/** The words behind `-r` of pip and its like. */
+function requirementFiles(words) {
+    return words.flatMap((word, index) => {
+        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
+        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
+    });
+}
+const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
+const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
+/** PyTorch's own index has nothing for musl. */
+const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
+function hasOwnIndex({ words, variables }) {
+    if (INDEX_VARIABLES.some((name) => variables.has(name)))
+        return true;
+    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
+}
+function pythonInstall(command) {
+    const { words, variables } = command;
+    const of = (specifiers, ...files) => ({
+        ecosystem: 'pypi',
+        specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
+        files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
+        hasDevelopment: false,
+    });
+    const pip = (0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .pipWords */ .FN)(words);
+    if (pip !== undefined) {
+        const [program = '', verb = '', ...rest] = pip;
+        if (program === 'uv pip' && verb === 'sync')
+            return of([], ...(0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
+        if (verb !== 'install' && verb !== 'wheel')
+            return undefined;
+        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
+        return of(rest, ...requirementFiles(rest), ...project);
+    }
+    const [program = '', verb = '', ...rest] = managerWords(words);
+    const isAll = verb === 'install' || verb === 'sync';
+    switch (program) {
+        case 'poetry':
+        case 'pdm':
+        case 'uv':
+            if (verb === 'add')
+                return of(rest);
+            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
+                return undefined;
+            return of([], 'pyproject.toml');
+        case 'pipenv': {
+            if (!isAll)
+                return undefined;
+            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
+            const files = requirementFiles(rest);
+            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+        }
+        default:
+            return undefined;
+    }
+}
+/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
+function managerWords(words) {
+    const [first = '', flag, module = '', ...rest] = words;
+    const isModule = /^python[\d.]*$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first)) && flag === '-m';
+    const [program, behind] = isModule ? [module, rest] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first), words.slice(1)];
+    const at = behind.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
+}
+/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
+function isProject(word, { variables, folder }) {
+    const path = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
+    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
+}
+/** Some groups without the project's own requirements. */
+function isPartly(words) {
+    const only = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '--only');
+    if (only !== undefined)
+        return !/(?:^|,)main(?:,|$)/.test(only);
+    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
+}
+const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
+/** Nothing is run, or what is installed is for another platform. */
+const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
+function npmInstall({ words, variables }) {
+    const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? ''));
+    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
+    const [first = '', ...rest] = own;
+    // `pnpm@9`, as npx takes it.
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first).replace(/@.*$/, '');
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
+        return undefined;
+    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
+        return undefined;
+    const [verb = program === 'yarn' ? 'install' : '', ...named] = (0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest);
+    if (!NPM_INSTALL.test(verb))
+        return undefined;
+    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
+    const names = named.filter((name) => name !== '.' && name !== './');
+    return {
+        ecosystem: 'npm',
+        specifiers: names.flatMap((name) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(name, variables) ?? []),
+        // With names behind it, it is less certain what the folder has.
+        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
+        hasDevelopment: installsDevelopment(rest, variables),
+    };
+}
+/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
+function installsDevelopment(words, variables) {
+    const text = ` ${words.join(' ')} `;
+    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
+        return true;
+    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
+        return false;
+    if (variables.has('NODE_ENV'))
+        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
+    return ![...variables].some(([name, value]) => {
+        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
+    });
+}
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
+const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+/** The package that a specifier asks for, and its version where that is the only one. */
+function specified(ecosystem, text) {
+    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+}
+
+
+/***/ }),
+
 /***/ 9193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9546,49 +10198,123 @@ function packages(command, language, path, shown) {
 /* harmony export */   t: () => (/* binding */ isOlder),
 /* harmony export */   y: () => (/* binding */ MUSL_SUPPORT)
 /* harmony export */ });
-const NONE = { kind: 'none' };
-const some = (since) => ({ kind: 'some', since });
+const NONE = { kind: 'none', isBrowser: false };
+const BROWSER = { kind: 'none', isBrowser: true };
+const SOURCE = { kind: 'source' };
+const some = (since, ready) => ({ kind: 'some', since, ready });
 /**
  * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
  * is for each of them to say.
  */
 const MUSL_SUPPORT = {
     pypi: {
-        torch: NONE,
-        torchvision: NONE,
-        torchaudio: NONE,
+        // Their driver of the database is a binary.
+        'ibm-db': NONE,
+        jaxlib: NONE,
+        mediapipe: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/2909
+        onnxruntime: NONE,
+        'onnxruntime-gpu': NONE,
+        // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
+        playwright: NONE,
+        // https://github.com/ray-project/ray/issues/30416
+        ray: NONE,
         tensorflow: NONE,
         'tensorflow-cpu': NONE,
-        jaxlib: NONE,
-        psycopg2: { kind: 'source' },
+        'tflite-runtime': NONE,
+        torch: NONE,
+        torchaudio: NONE,
+        torchvision: NONE,
+        // https://github.com/confluentinc/confluent-kafka-python/issues/520
+        'confluent-kafka': SOURCE,
+        dlib: SOURCE,
+        duckdb: SOURCE,
+        gdal: SOURCE,
+        // https://github.com/lightgbm-org/LightGBM/issues/6829
+        lightgbm: SOURCE,
+        // https://github.com/numba/llvmlite/issues/1034
+        llvmlite: SOURCE,
+        mysqlclient: SOURCE,
+        numba: SOURCE,
+        // https://github.com/opencv/opencv-python/issues/1099
+        'opencv-contrib-python': SOURCE,
+        'opencv-contrib-python-headless': SOURCE,
+        'opencv-python': SOURCE,
+        'opencv-python-headless': SOURCE,
+        // https://github.com/pola-rs/polars/issues/25568
+        polars: SOURCE,
+        'psycopg-c': SOURCE,
+        psycopg2: SOURCE,
+        pycairo: SOURCE,
+        pygobject: SOURCE,
+        pygraphviz: SOURCE,
+        'python-ldap': SOURCE,
+        uwsgi: SOURCE,
+        xgboost: SOURCE,
+        cffi: some('1.15'),
         cryptography: some('3.4.8'),
-        grpcio: some('1.38'),
+        gevent: some('21.8'),
+        greenlet: some('1.1'),
+        // https://github.com/grpc/grpc/pull/28969
+        grpcio: some('1.44'),
+        'grpcio-tools': some('1.44'),
         lxml: some('4.6.4'),
         matplotlib: some('3.4'),
-        numpy: some('1.24'),
-        'opencv-python': some('4.11'),
-        'opencv-python-headless': some('4.11'),
+        // https://github.com/numpy/numpy/issues/20089
+        numpy: some('1.25'),
+        orjson: some('3.6.4'),
         pandas: some('1.3'),
         pillow: some('8.3'),
+        // https://github.com/giampaolo/psutil/issues/2536
+        psutil: some('7.0.1'),
+        'psycopg-binary': some(),
         'psycopg2-binary': some('2.9'),
         pyarrow: some('17'),
-        'scikit-learn': some('1.0'),
+        pycryptodome: some('3.11'),
+        // https://github.com/pymssql/pymssql/issues/864
+        pymssql: some(),
+        pynacl: some('1.5'),
+        // https://github.com/mkleehammer/pyodbc/issues/1429
+        pyodbc: some('5.2.1'),
+        pyzmq: some('22.3'),
+        'ruamel-yaml-clib': some('0.2.7'),
+        // https://github.com/scikit-learn/scikit-learn/issues/27004
+        'scikit-learn': some('1.5'),
         scipy: some('1.7'),
+        shapely: some('1.8'),
+        // https://github.com/statsmodels/statsmodels/issues/9001
+        statsmodels: some('0.14'),
+        tokenizers: some('0.11'),
     },
     npm: {
         '@tensorflow/tfjs-node': NONE,
-        // Their browsers are built for glibc.
-        cypress: NONE,
-        playwright: NONE,
-        puppeteer: NONE,
-        argon2: some(),
+        '@tensorflow/tfjs-node-gpu': NONE,
+        // https://github.com/ibmdb/node-ibm_db/issues/217
+        ibm_db: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/12439
+        'onnxruntime-node': NONE,
+        cypress: BROWSER,
+        playwright: BROWSER,
+        puppeteer: BROWSER,
+        // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
+        canvas: SOURCE,
+        duckdb: SOURCE,
+        iconv: SOURCE,
+        libpq: SOURCE,
+        'node-expat': SOURCE,
+        'node-pty': SOURCE,
+        nodegit: SOURCE,
+        'pg-native': SOURCE,
+        // https://github.com/ranisalt/node-argon2/pull/253
+        argon2: some('0.26'),
         bcrypt: some(),
-        'better-sqlite3': some(),
-        canvas: some(),
+        // https://github.com/WiseLibs/better-sqlite3/issues/619
+        'better-sqlite3': some('7.4'),
         grpc: some(),
         'node-sass': some(),
         re2: some(),
-        sharp: some(),
+        // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
+        sharp: some(undefined, '0.33'),
         sqlite3: some(),
     },
 };
@@ -9608,6 +10334,76 @@ function numbersOf(version) {
     return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
         .split('.')
         .flatMap((part) => (part === '' ? [] : [Number(part)]));
+}
+
+
+/***/ }),
+
+/***/ 6020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S1: () => (/* binding */ contextSources),
+/* harmony export */   VJ: () => (/* binding */ contextPath),
+/* harmony export */   gt: () => (/* binding */ brings),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+function contextSources(step) {
+    if (step.kind === 'run')
+        return step.mounts.flatMap(mounted);
+    if (step.kind !== 'copy' || step.from !== undefined)
+        return [];
+    const files = step.sources.filter((source) => !source.includes('://'));
+    return files.map((source) => ({ source, target: step.destination }));
+}
+function mounted({ type, from, source = '.', target }) {
+    return type === 'bind' && from === undefined ? [{ source, target }] : [];
+}
+/** The path below the build context's root; empty for the root itself. */
+function contextPath(source) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}
+/**
+ * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
+ * context isn't known, so the source may begin at any folder above the file.
+ */
+function brings(source, file) {
+    const path = contextPath(source);
+    if (path === '')
+        return true;
+    const own = file.split('/');
+    const parts = path.split('/');
+    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)));
+}
+/** More of them in one name would take long to compare, and nobody writes them. */
+const MAX_STARS = 3;
+/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+function fits(name, glob) {
+    if (!/[*?[]/.test(glob))
+        return name === glob;
+    const stars = glob.split(/\*+/).length - 1;
+    if (stars > MAX_STARS)
+        return false;
+    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+        if (piece.startsWith('*'))
+            return '.*';
+        if (piece === '?')
+            return '.';
+        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+    });
+    return matches(pattern, name);
+}
+function matches(pattern, name) {
+    try {
+        return new RegExp(`^${pattern}$`, 's').test(name);
+    }
+    catch {
+        // A range that ends before it begins.
+        return false;
+    }
 }
 
 
@@ -9704,6 +10500,192 @@ function expanded(text, variables) {
 /** Whether a path is a folder's or the folder itself; both absolute. */
 function isWithin(path, folder) {
     return path === folder || folder === '/' || path.startsWith(`${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 1088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ tracesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5333);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2528);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
+/* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9459);
+/* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4846);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9131);
+
+
+
+
+
+
+
+
+/** More than that, and the file is no one's work. */
+const MAX_TRACES = 100;
+/** By the stage's index: the artifacts that are in it at its end, and where they came from. */
+function tracesOf(file) {
+    const traces = new Map();
+    // Files are copied from stages further up, which have their turn before.
+    for (const stage of file.stages)
+        traces.set(stage.index, new StageTraces(file, stage, traces).read());
+    return traces;
+}
+class StageTraces {
+    #traces = [];
+    #file;
+    #chain;
+    #stage;
+    #others;
+    #packages = new Set();
+    #setsCgo = false;
+    constructor(file, stage, others) {
+        this.#file = file;
+        this.#stage = stage;
+        this.#chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .chainOf */ .dR)(file, stage);
+        this.#others = others;
+    }
+    read() {
+        const { root, traits } = this.#stage;
+        const scenes = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .scenesOf */ .Zi)(this.#chain);
+        const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+        // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+        const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
+        this.#add((0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfImage */ ._v)(root).flatMap((artifact) => madeOn(artifact, traits, undefined, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
+        for (const scene of scenes) {
+            if (scene.step.kind === 'copy')
+                this.#copy({ ...scene, step: scene.step });
+            if (scene.step.kind === 'run')
+                this.#run(scene, hasDependencies);
+        }
+        return this.#traces;
+    }
+    #copy({ step, stage, workdir, variables }) {
+        const found = (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .passages */ .s)(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
+        const written = found.flatMap(({ from, to }) => [to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from))]);
+        this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+        const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
+        this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
+    }
+    #sources({ from }, stage) {
+        if (from?.kind === 'stage')
+            return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
+        if (from?.kind !== 'image')
+            return [];
+        const traits = this.#file.names.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(from.reference))?.traits;
+        const image = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .shownReference */ .Xu)(from.reference);
+        return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOfImage */ ._v)(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
+    }
+    #run(scene, hasDependencies) {
+        if (scene.step.kind !== 'run')
+            return;
+        const { traits, root } = this.#stage;
+        const commands = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .commandsOf */ .Kf)([scene]);
+        if (commands.length === 0)
+            this.#drop((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .reinstalledBy */ .P0)(scene.step.text), traits);
+        for (const command of commands) {
+            for (const name of (0,_installs_js__WEBPACK_IMPORTED_MODULE_6__/* .installed */ .$)(command))
+                this.#packages.add(name);
+            this.#drop((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .reinstalledIn */ .n$)(command.words), traits);
+            this.#move((0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .movedBy */ .bb)(command));
+            const gone = (0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .removedBy */ .yV)(command);
+            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, folder)));
+            const official = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .officialName */ .ph)(root);
+            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...more });
+            this.#add(made.flatMap((artifact) => madeOn(artifact, traits, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownStage */ .Aj)(scene.stage), (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
+        }
+        // Also where only a condition decides on it.
+        this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
+    }
+    /** What is installed again is for the libc that is here; wheels are there to be installed. */
+    #drop(languages, { libc }) {
+        if (languages.length === 0)
+            return;
+        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
+            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
+            return !isFixed || made?.command.endsWith('wheel') === true;
+        });
+    }
+    #move({ isMove, passages: found }) {
+        const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
+        if (isMove) {
+            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, from)));
+        }
+        this.#add(taken);
+    }
+    /** One that is written to another's place replaces it. */
+    #add(added) {
+        if (added.length === 0)
+            return;
+        const key = ({ path, isFolder, kind, language }) => `${kind} ${language} ${isFolder} ${path}`;
+        const all = new Map(this.#traces.map((trace) => [key(trace), trace]));
+        for (const trace of added)
+            all.set(key(trace), trace);
+        this.#traces = [...all.values()].slice(0, MAX_TRACES);
+    }
+}
+function madeOn(artifact, traits, stage, image) {
+    const libc = traits?.libc;
+    if (libc === undefined || libc === 'none')
+        return [];
+    return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
+}
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step) {
+    if (step.kind === 'run')
+        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+
+
+/***/ }),
+
+/***/ 9694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithinReason),
+/* harmony export */   m: () => (/* binding */ withinReason)
+/* harmony export */ });
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
+function withinReason(rule) {
+    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
+}
+/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
+function isWithinReason({ stages }) {
+    const costs = [];
+    let sum = 0;
+    for (const stage of stages) {
+        const { base } = stage;
+        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
+        costs.push(cost);
+        sum += cost;
+    }
+    return sum <= MAX_WORK;
+}
+function ownCost({ steps }) {
+    let cost = 1;
+    for (const step of steps) {
+        cost += 1;
+        if (step.kind === 'run')
+            cost += step.commands.length + step.text.length / CHARACTERS;
+        if (step.kind === 'env')
+            cost += step.values.size;
+        if (step.kind === 'copy')
+            cost += step.sources.length;
+    }
+    return cost;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 333;
-export const ids = [333];
+export const id = 604;
+export const ids = [604];
 export const modules = {
 
-/***/ 7333:
+/***/ 2604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,7 +22,7 @@ var directives = __webpack_require__(6233);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/found.js
 var found = __webpack_require__(7959);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __webpack_require__(7752);
+var model_reference = __webpack_require__(5371);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/digest-site.js
 /** A digest never silently beats a `--build-arg`, and never ends up in another image's reference. */
 function placeDigest(word, args, pinArgs) {
@@ -252,60 +252,8 @@ function argUse(froms, isUsedElsewhere) {
 var ignore_comment = __webpack_require__(5325);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/instruction-words.js
 var instruction_words = __webpack_require__(4339);
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/mount.js
-/**
- * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
- * @param word the whole flag, `--mount=…`
- */
-function mountFrom(word) {
-    let value;
-    let type = 'bind';
-    for (const field of csvFields(word, '--mount='.length)) {
-        const equals = field.text.indexOf('=');
-        const key = field.text.slice(0, Math.max(equals, 0)).toLowerCase();
-        if (key === 'from')
-            value = subWord(field, equals + 1);
-        else if (key === 'type')
-            type = field.text.slice(equals + 1).toLowerCase();
-    }
-    return value === undefined ? undefined : { value, type };
-}
-function csvFields(word, from) {
-    const fields = [];
-    let taken = [];
-    let quoted = false;
-    const flush = () => {
-        fields.push(pick(word, taken));
-        taken = [];
-    };
-    for (let at = from; at < word.text.length; at += 1) {
-        const char = word.text[at];
-        if (quoted && char === '"' && word.text[at + 1] === '"') {
-            taken.push(at);
-            at += 1;
-        }
-        else if (char === '"' && (quoted || taken.length === 0))
-            quoted = !quoted;
-        else if (char === ',' && !quoted)
-            flush();
-        else
-            taken.push(at);
-    }
-    flush();
-    return fields;
-}
-/** The part of a word from a character on. */
-function subWord(word, from) {
-    return pick(word, [...word.text].map((_, index) => index).slice(from));
-}
-function pick(word, characters) {
-    const indexes = characters.map((character) => word.indexes[character] ?? word.end);
-    const start = indexes[0] ?? word.end;
-    const end = (indexes.at(-1) ?? start - 1) + 1;
-    return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
-}
-
+// EXTERNAL MODULE: ./lib/formats/dockerfile/mount.js
+var mount = __webpack_require__(7034);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/onbuild.js
 var onbuild = __webpack_require__(848);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/refusal.js + 2 modules
@@ -342,7 +290,7 @@ function copyWords(instruction, kind) {
         return [];
     return (0,instruction_words/* leadingFlags */.a)(instruction)
         .flags.filter((flag) => flag.text.startsWith('--from='))
-        .map((flag) => subWord(flag, '--from='.length))
+        .map((flag) => (0,mount/* subWord */.R6)(flag, '--from='.length))
         .filter((word) => word.text !== '')
         .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
 }
@@ -351,7 +299,7 @@ function mountWords(instruction, kind) {
         return [];
     return (0,instruction_words/* leadingFlags */.a)(instruction)
         .flags.filter((flag) => flag.text.startsWith('--mount='))
-        .flatMap((flag) => mountFrom(flag) ?? [])
+        .flatMap((flag) => (0,mount/* mountFrom */.oA)(flag) ?? [])
         .filter(({ value }) => value.text !== '')
         .map(({ value, type }) => {
         const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');

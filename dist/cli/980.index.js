@@ -1,5 +1,5 @@
-export const id = 169;
-export const ids = [169];
+export const id = 980;
+export const ids = [980];
 export const modules = {
 
 /***/ 7480:
@@ -449,6 +449,80 @@ function jsonArray(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ subWord),
+/* harmony export */   n8: () => (/* binding */ mountFields),
+/* harmony export */   oA: () => (/* binding */ mountFrom),
+/* harmony export */   wS: () => (/* binding */ mountType)
+/* harmony export */ });
+/**
+ * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
+ * @param word the whole flag, `--mount=…`
+ */
+function mountFrom(word) {
+    const fields = mountFields(word);
+    const value = fields.get('from');
+    return value === undefined ? undefined : { value, type: mountType(fields) };
+}
+/**
+ * The fields of a mount that have a value, by their keys in lower case.
+ * @param word the whole flag, `--mount=…`
+ */
+function mountFields(word) {
+    const fields = new Map();
+    for (const field of csvFields(word, '--mount='.length)) {
+        const equals = field.text.indexOf('=');
+        if (equals > 0)
+            fields.set(field.text.slice(0, equals).toLowerCase(), subWord(field, equals + 1));
+    }
+    return fields;
+}
+/** The type of a mount, in lower case. */
+function mountType(fields) {
+    return fields.get('type')?.text.toLowerCase() ?? 'bind';
+}
+function csvFields(word, from) {
+    const fields = [];
+    let taken = [];
+    let quoted = false;
+    const flush = () => {
+        fields.push(pick(word, taken));
+        taken = [];
+    };
+    for (let at = from; at < word.text.length; at += 1) {
+        const char = word.text[at];
+        if (quoted && char === '"' && word.text[at + 1] === '"') {
+            taken.push(at);
+            at += 1;
+        }
+        else if (char === '"' && (quoted || taken.length === 0))
+            quoted = !quoted;
+        else if (char === ',' && !quoted)
+            flush();
+        else
+            taken.push(at);
+    }
+    flush();
+    return fields;
+}
+/** The part of a word from a character on. */
+function subWord(word, from) {
+    return pick(word, [...word.text].map((_, index) => index).slice(from));
+}
+function pick(word, characters) {
+    const indexes = characters.map((character) => word.indexes[character] ?? word.end);
+    const start = indexes[0] ?? word.end;
+    const end = (indexes.at(-1) ?? start - 1) + 1;
+    return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
 }
 
 
