@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { reportSchema } from '../../scripts/parts/report-schema.mjs';
 import { startRegistry } from '../support/registry/double.mjs';
 import type { Fault } from '../support/registry/faults.mjs';
 import { imageIndex, singleImage } from '../support/registry/images.mjs';
 import { project } from './support/project.ts';
+
+const isReport = new Ajv({ allErrors: true, validateFormats: false }).compile(reportSchema());
 
 /** Bytes that no compression makes smaller; the same on every machine. */
 function filler(seed: string, kilobytes: number): string {
@@ -53,8 +57,11 @@ async function start(files: Readonly<Record<string, string>>) {
   const env = { XDG_CACHE_HOME: join(folder.folder, '.cache') };
   const run = (...args: string[]) =>
     folder.run(['advise', ...mirrors, '--insecure-registry', registry.host, ...args], { env });
-  const json = async (...args: string[]): Promise<Advice> =>
-    JSON.parse((await run('--format', 'json', ...args)).stdout) as Advice;
+  const json = async (...args: string[]): Promise<Advice> => {
+    const report = JSON.parse((await run('--format', 'json', ...args)).stdout) as Advice;
+    expect(isReport(report), JSON.stringify(isReport.errors)).toBe(true);
+    return report;
+  };
   return { registry, folder, run, json };
 }
 
