@@ -32,7 +32,11 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await extractFiles(parts, settings, ignore);
   const found = files.flatMap(({ uses }) => uses);
-  const answers = await lookUp(found, parts.resolver, parts.log);
+  // While registries answer, the stages are looked at.
+  const [answers, stages] = await Promise.all([
+    lookUp(found, parts.resolver, parts.log),
+    Promise.all(files.map(({ outline }) => outline())),
+  ]);
   const visibleRepositories = answers.visibleRepositories();
   const verdicts = found.map((use) => {
     const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
@@ -41,9 +45,9 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const { resolver } = answers;
   const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
   let at = 0;
-  const judged = files.map((file) => {
-    at += file.uses.length;
-    return { ...file, uses: uses.slice(at - file.uses.length, at) };
+  const judged = files.map(({ file, problems, uses: own }, index) => {
+    at += own.length;
+    return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
   });
   const advised = await parts.advisor.advise(judged, resolver);
   const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));

@@ -8154,18 +8154,18 @@ async function extractFiles(parts, settings, ignore) {
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem], stages: [] };
+            return { file, uses: [], problems: [problem], outline: async () => [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
         if (format === undefined)
             throw new Error('There is no file format.');
-        const [extract, outline] = await Promise.all([format.load(), format.outline()]);
+        const extract = await format.load();
         const { uses, problems } = extract(file, content.bytes, options);
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-        // What names no image has no stage; and of what is broken nothing is said but that.
-        const stages = uses.length > 0 && problems.length === 0 ? outline(content.bytes, options) : [];
-        return { file, problems, uses: kept, stages };
+        const isSilent = uses.length === 0 || problems.length > 0;
+        const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
+        return { file, problems, uses: kept, outline };
     });
 }
 function unsuitable(content) {
@@ -8300,7 +8300,11 @@ async function check(parts, settings, blame = () => true) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
     const found = files.flatMap(({ uses }) => uses);
-    const answers = await lookUp(found, parts.resolver, parts.log);
+    // While registries answer, the stages are looked at.
+    const [answers, stages] = await Promise.all([
+        lookUp(found, parts.resolver, parts.log),
+        Promise.all(files.map(({ outline }) => outline())),
+    ]);
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = (0,judgement/* judge */.S4)(use, { resolution: answers.of(use), visibleRepositories });
@@ -8309,9 +8313,9 @@ async function check(parts, settings, blame = () => true) {
     const { resolver } = answers;
     const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
     let at = 0;
-    const judged = files.map((file) => {
-        at += file.uses.length;
-        return { ...file, uses: uses.slice(at - file.uses.length, at) };
+    const judged = files.map(({ file, problems, uses: own }, index) => {
+        at += own.length;
+        return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
     });
     const advised = await parts.advisor.advise(judged, resolver);
     const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));

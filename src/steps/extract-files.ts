@@ -13,10 +13,11 @@ export interface ExtractParts {
   readonly log: Log;
 }
 
-/** What one file says of images, and what its stages do. */
+/** What one file says of images. */
 export interface ExtractedFile extends Extraction {
   readonly file: string;
-  readonly stages: readonly BuildStage[];
+  /** What its stages do; of what is broken or names no image nothing is said. */
+  readonly outline: () => Promise<readonly BuildStage[]>;
 }
 
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
@@ -37,17 +38,17 @@ export async function extractFiles(
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return { file, uses: [], problems: [problem], stages: [] };
+      return { file, uses: [], problems: [problem], outline: async () => [] };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
     const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
     if (format === undefined) throw new Error('There is no file format.');
-    const [extract, outline] = await Promise.all([format.load(), format.outline()]);
+    const extract = await format.load();
     const { uses, problems } = extract(file, content.bytes, options);
     const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-    // What names no image has no stage; and of what is broken nothing is said but that.
-    const stages = uses.length > 0 && problems.length === 0 ? outline(content.bytes, options) : [];
-    return { file, problems, uses: kept, stages };
+    const isSilent = uses.length === 0 || problems.length > 0;
+    const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
+    return { file, problems, uses: kept, outline };
   });
 }
 
