@@ -45419,8 +45419,7 @@ async function explain_explain({ before, after }, parts) {
 }
 /** The user's builds need the rest of the pull limit. */
 function scarcity(reference, images) {
-    const left = images.pullsLeft(reference);
-    if (left === undefined || left >= 0.5)
+    if (!images.isPullLimitLow(reference))
         return undefined;
     return `What changed in ${(0,model_reference/* familiarName */.hG)(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
 }
@@ -46130,6 +46129,19 @@ function tagWords(tag) {
         version: version?.replace(/^v/, '').match(/^\d+(?:\.\d+)*/)?.[0],
         isSlim: words.some(({ kind }) => kind === 'slim'),
     };
+}
+/**
+ * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
+ * Undefined where it names none.
+ */
+function withoutRelease(tag) {
+    const word = tagWords(tag).words.find(({ text, kind }) => kind === 'system' && systemWord(text)?.release !== undefined);
+    if (word === undefined)
+        return undefined;
+    // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
+    const kept = systemWord(word.text)?.system === 'alpine' ? 'alpine' : '';
+    const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
+    return rest.replace(/^-+|-+$/g, '');
 }
 function systemWord(text) {
     for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -47742,6 +47754,7 @@ function namesRelease(image, { words, system }) {
 
 
 
+
 ;// CONCATENATED MODULE: ./lib/advice/advised-stages.js
 
 /** What a stage begins with; undefined where that isn't known. */
@@ -47764,227 +47777,11 @@ function withTraits({ stages, uses }, traitsOf) {
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
         const root = ignored.has(advised_stages_placeOf(bottom)) ? undefined : rootOf(bottom);
-        const key = root === undefined || root === 'scratch' ? `${root}` : `${(0,model_reference/* repositoryName */.aR)(root)}:${root.tag}@${root.digest}`;
+        const key = root === undefined || root === 'scratch' ? `${root}` : (0,model_reference/* referenceKey */.Db)(root);
         const traits = known.get(key) ?? traitsOf(root);
         known.set(key, traits);
         return { ...stage, root: root === 'scratch' ? undefined : root, traits };
     });
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
-;// CONCATENATED MODULE: ./lib/model/tag-shape.js
-
-/** A day may be written with dashes, and with the time of that day, as MinIO does. */
-const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
-const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
-/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
-const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
-/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
-const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
-/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
-const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
-const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
-const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
-/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
-function shapeOf(tag) {
-    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
-    if (prefix === undefined || version === undefined || rest === undefined)
-        return undefined;
-    if (isHash(wordAt(tag, prefix.length)))
-        return undefined;
-    const numbers = numbersIn(version);
-    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
-    const variant = rest.slice(preRelease.length);
-    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
-    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
-    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
-}
-/** Whether two tags differ in nothing but their version. */
-function isSameShape(a, b) {
-    return (a.prefix === b.prefix &&
-        a.suffix === b.suffix &&
-        formOf(a.version) === formOf(b.version) &&
-        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
-}
-/**
- * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
- * place. A day is a day, whatever stands beside it.
- */
-function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
-    if (!/^\d{7,}$/.test(version) || DATE.test(version))
-        return false;
-    const end = preRelease + suffix;
-    const length = prefix.length + version.length + end.length;
-    return tags.some((tag) => {
-        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
-            return false;
-        return isHash(tag.slice(prefix.length, length - end.length));
-    });
-}
-/** The order of two versions of the same shape: negative where a is older. */
-function tag_shape_compareVersions(a, b) {
-    const [first, second] = [semverOf(a), semverOf(b)];
-    const order = first !== undefined && second !== undefined
-        ? compare(first, second)
-        : tag_shape_compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
-    return order || tag_shape_compareNumbers(a.revision, b.revision);
-}
-/** The word around a place, between what words are parted by. */
-function wordAt(tag, place) {
-    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
-    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
-}
-/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
-function isHash(word) {
-    return HASH.test(word) && !DATE.test(word.slice(0, 8));
-}
-function numbersIn(text) {
-    return text.match(/\d+/g) ?? [];
-}
-/** `-debian-#` of `-debian-12`. */
-function formOf(text) {
-    return text.replace(/\d+/g, '#');
-}
-/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
-function isSameForm(a, b) {
-    if (isPadded(a) || isPadded(b))
-        return a.length === b.length;
-    if (DATE.test(a) !== DATE.test(b))
-        return false;
-    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
-}
-function isPadded(number) {
-    return number.startsWith('0') && number.length > 1;
-}
-function isStamp(number) {
-    return number.length >= 6;
-}
-/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
-function semverOf({ version, numbers, preRelease }) {
-    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
-    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
-    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
-}
-function isIdentifier(number) {
-    return !isPadded(number) && number.length < 16;
-}
-/** The first number that differs decides; then the longer of two lists is the newer one. */
-function tag_shape_compareNumbers(a, b) {
-    for (const [index, number] of a.entries()) {
-        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
-        if (first !== second)
-            return first < second ? -1 : 1;
-    }
-    return a.length - b.length;
-}
-/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
-function comparePreReleases(a, b) {
-    if (a === '' || b === '')
-        return Number(a === '') - Number(b === '');
-    const [word, other] = [wordOf(a), wordOf(b)];
-    if (word !== other)
-        return word < other ? -1 : 1;
-    return tag_shape_compareNumbers(numbersIn(a), numbersIn(b));
-}
-/** `rc` of `-RC.1`. */
-function wordOf(preRelease) {
-    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./lib/model/newer-tag.js
-
-/** The numbers that have to stay, by level. */
-const KEPT = { patch: 2, minor: 1, major: 0 };
-/**
- * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
- * unless the tag is one. Empty for a word and a commit's hash.
- */
-function newerTags(tag, tags, level) {
-    const own = shapeOf(tag);
-    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
-        return [];
-    const kept = KEPT[level];
-    const newer = new Map();
-    for (const candidate of tags) {
-        const shape = shapeOf(candidate);
-        if (shape === undefined || !isSameShape(own, shape))
-            continue;
-        if (shape.preRelease !== '' && own.preRelease === '')
-            continue;
-        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
-            continue;
-        if (tag_shape_compareVersions(own, shape) < 0)
-            newer.set(candidate, shape);
-    }
-    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
-    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => tag_shape_compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
-    return sorted.map(([candidate]) => candidate);
-}
-
-;// CONCATENATED MODULE: ./lib/advice/tag-facts.js
-
-
-/** Releases of operating systems as they stand in tags. */
-const tag_facts_CODENAME = /(?:^|-)(?:bullseye|bookworm|trixie|forky|focal|jammy|noble|resolute|alpine\d+\.\d+)(?=-|$)/;
-/** Tags that may be the same image under a longer name: one for each release that is alive. */
-const MAX_COMPARED = 6;
-/** A tag may be listed before all its platforms are there; the ones before it are. */
-const MAX_TRIED = 3;
-/** What the registry says of the tags beside this one; undefined where it can't be asked. */
-async function tagFactsOf(reference, resolver, meter) {
-    const listed = await resolver.tags(reference);
-    if (!listed.ok)
-        return undefined;
-    const newest = (level) => newestOf(reference, newerTags(reference.tag, listed.value, level), meter);
-    const patch = await newest('patch');
-    const minor = await newest('minor');
-    const major = await newest('major');
-    const newer = {
-        ...(patch !== undefined && { patch }),
-        ...(minor !== undefined && minor !== patch && { minor }),
-        ...(major !== undefined && major !== minor && major !== patch && { major }),
-    };
-    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
-}
-/** The first that exists for every platform in use. */
-async function newestOf(reference, tags, meter) {
-    for (const tag of tags.slice(0, MAX_TRIED)) {
-        const measured = await meter.measure({ ...reference, tag, digest: undefined });
-        if (measured?.image.missing.length === 0)
-            return tag;
-    }
-    return undefined;
-}
-async function codenamed(reference, tags, resolver) {
-    if (tag_facts_CODENAME.test(reference.tag))
-        return [];
-    const longer = tags.filter((tag) => tag !== reference.tag && withoutCodename(tag) === reference.tag);
-    if (longer.length === 0)
-        return [];
-    const own = await resolver.resolve({ ...reference, digest: undefined });
-    if (!own.tag?.ok)
-        return [];
-    const same = [];
-    for (const tag of longer.slice(0, MAX_COMPARED)) {
-        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
-        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
-            same.push(tag);
-    }
-    return same;
-}
-/** `22-bookworm-slim` is `22-slim`, and `3.13-alpine3.22` is `3.13-alpine`. */
-function withoutCodename(tag) {
-    const found = tag_facts_CODENAME.exec(tag);
-    if (found === null)
-        return undefined;
-    const kept = found[0].includes('alpine') ? found[0].replace(/\d+\.\d+$/, '') : '';
-    const rest = tag.slice(0, found.index) + kept + tag.slice(found.index + found[0].length);
-    return rest.replace(/^-/, '');
-}
-/** The key of a tag's facts. */
-function factsKey(reference) {
-    return (0,model_reference/* familiarReference */.ZD)({ ...reference, digest: undefined });
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/name-advisor.js
@@ -48016,7 +47813,7 @@ function namesOf({ uses }) {
         const { reference } = use;
         if (reference?.tag === undefined)
             continue;
-        const key = factsKey(reference);
+        const key = (0,model_reference/* familiarReference */.ZD)(reference);
         if (names.has(key))
             continue;
         names.set(key, {
@@ -48421,7 +48218,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
  * waits once more; a tag that moves every hour must not fill the record.
  */
-const sightings_KEPT = 30 * DAY;
+const KEPT = 30 * DAY;
 /** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
 /** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
@@ -48514,7 +48311,7 @@ function withoutOld(known, pins, minAge, now) {
     for (const [index, sighting] of known.entries()) {
         const since = sighting.since.getTime();
         const age = ageOf(sighting.since, now);
-        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= sightings_KEPT);
+        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= KEPT);
         // What overtook another one stays as long as that, or nothing would tell any more that it was overtaken.
         if (!isUseful && since > olderSince)
             continue;
@@ -48641,7 +48438,7 @@ function lost_platforms_keyOf({ file, span }) {
 }
 /** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
 async function platformsGone(reference, from, to, images) {
-    if ((images.pullsLeft(reference) ?? 1) < 0.5)
+    if (images.isPullLimitLow(reference))
         return [];
     const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
     const now = platformsOf(after);
@@ -48651,6 +48448,157 @@ async function platformsGone(reference, from, to, images) {
 }
 function platformsOf(index) {
     return index.ok ? index.value.images.map(({ platform }) => platform) : [];
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
+var compare = __nccwpck_require__(8469);
+;// CONCATENATED MODULE: ./lib/model/tag-shape.js
+
+/** A day may be written with dashes, and with the time of that day, as MinIO does. */
+const DASHED_DATE = String.raw `(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)(?:T\d\d-\d\d-\d\dZ)?`;
+const SHAPE = new RegExp(String.raw `^(?<prefix>\D*)(?<version>${DASHED_DATE}|\d+(?:\.\d+)*)(?<rest>.*)$`);
+/** `-dev` and the like aren't among them: they name a variant, and a tag that has one keeps it. */
+const PRE_RELEASE = /^(?:[-._]?(?:alpha|beta|rc|preview|pre|ea)[-._]?\d*(?:\.\d+)*|[-._]?(?:cr|m)\d+|[ab]\d+)(?![a-z\d])/i;
+/** `_11` of Java, `-1181.1724035907` of Red Hat, and at the end `-r10` of Bitnami or a day. */
+const REVISION = /^_\d+(?=$|-)|^-\d+(?:\.\d{8,})?(?=$|-[a-z])|-(?:r\d+|20\d{6})$/i;
+/** Behind a number alone, another one is the version of something else: `16-3` is PostgreSQL and PostGIS. */
+const REVISION_OF_ONE = /^_\d+(?=$|-)|-(?:r\d+|20\d{6})$/i;
+const HASH = /^(?=.*[a-f])[0-9a-f]{7,64}$/;
+const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** The shape of a tag; undefined for a word, as `latest` or `bookworm`, and for a commit's hash. */
+function shapeOf(tag) {
+    const { prefix, version, rest } = SHAPE.exec(tag)?.groups ?? {};
+    if (prefix === undefined || version === undefined || rest === undefined)
+        return undefined;
+    if (isHash(wordAt(tag, prefix.length)))
+        return undefined;
+    const numbers = numbersIn(version);
+    const preRelease = PRE_RELEASE.exec(rest)?.[0] ?? '';
+    const variant = rest.slice(preRelease.length);
+    const pattern = numbers.length > 1 ? REVISION : REVISION_OF_ONE;
+    const revision = numbersIn(pattern.exec(variant)?.[0] ?? '');
+    return { prefix, version, numbers, preRelease, suffix: variant.replace(pattern, formOf), revision };
+}
+/** Whether two tags differ in nothing but their version. */
+function isSameShape(a, b) {
+    return (a.prefix === b.prefix &&
+        a.suffix === b.suffix &&
+        formOf(a.version) === formOf(b.version) &&
+        a.numbers.every((number, index) => isSameForm(number, b.numbers[index] ?? '')));
+}
+/**
+ * Whether it is a commit's hash that happens to have no letter: another tag, equal but for that number, has some in its
+ * place. A day is a day, whatever stands beside it.
+ */
+function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
+    if (!/^\d{7,}$/.test(version) || DATE.test(version))
+        return false;
+    const end = preRelease + suffix;
+    const length = prefix.length + version.length + end.length;
+    return tags.some((tag) => {
+        if (tag.length !== length || !tag.startsWith(prefix) || !tag.endsWith(end))
+            return false;
+        return isHash(tag.slice(prefix.length, length - end.length));
+    });
+}
+/** The order of two versions of the same shape: negative where a is older. */
+function tag_shape_compareVersions(a, b) {
+    const [first, second] = [semverOf(a), semverOf(b)];
+    const order = first !== undefined && second !== undefined
+        ? compare(first, second)
+        : tag_shape_compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
+    return order || tag_shape_compareNumbers(a.revision, b.revision);
+}
+/** The word around a place, between what words are parted by. */
+function wordAt(tag, place) {
+    const start = place - (/[^-_.]*$/.exec(tag.slice(0, place))?.[0].length ?? 0);
+    return /^[^-_.]*/.exec(tag.slice(start))?.[0] ?? '';
+}
+/** Whether it is the hash of a commit, as `1a2b3c4`: it says nothing of what is newer. */
+function isHash(word) {
+    return HASH.test(word) && !DATE.test(word.slice(0, 8));
+}
+function numbersIn(text) {
+    return text.match(/\d+/g) ?? [];
+}
+/** `-debian-#` of `-debian-12`. */
+function formOf(text) {
+    return text.replace(/\d+/g, '#');
+}
+/** `04` and `10` are months, `4` is none; `20250113` is a day, `204213` a build, and neither is what comes after a `3`. */
+function isSameForm(a, b) {
+    if (isPadded(a) || isPadded(b))
+        return a.length === b.length;
+    if (DATE.test(a) !== DATE.test(b))
+        return false;
+    return isStamp(a) === isStamp(b) || Math.abs(a.length - b.length) === 1;
+}
+function isPadded(number) {
+    return number.startsWith('0') && number.length > 1;
+}
+function isStamp(number) {
+    return number.length >= 6;
+}
+/** Only what semver takes as it is: three numbers without zeros in front, and identifiers between dots. */
+function semverOf({ version, numbers, preRelease }) {
+    const isVersion = numbers.length === 3 && version === numbers.join('.') && numbers.every(isIdentifier);
+    const isPreRelease = preRelease === '' || /^-[a-z]+(?:\.(?:0|[1-9]\d{0,14}))*$/i.test(preRelease);
+    return isVersion && isPreRelease ? version + preRelease.toLowerCase() : undefined;
+}
+function isIdentifier(number) {
+    return !isPadded(number) && number.length < 16;
+}
+/** The first number that differs decides; then the longer of two lists is the newer one. */
+function tag_shape_compareNumbers(a, b) {
+    for (const [index, number] of a.entries()) {
+        const [first, second] = [BigInt(number), BigInt(b[index] ?? '-1')];
+        if (first !== second)
+            return first < second ? -1 : 1;
+    }
+    return a.length - b.length;
+}
+/** A release comes after its pre-releases; `rc10` after `rc9`, `rc` after `beta`. */
+function comparePreReleases(a, b) {
+    if (a === '' || b === '')
+        return Number(a === '') - Number(b === '');
+    const [word, other] = [wordOf(a), wordOf(b)];
+    if (word !== other)
+        return word < other ? -1 : 1;
+    return tag_shape_compareNumbers(numbersIn(a), numbersIn(b));
+}
+/** `rc` of `-RC.1`. */
+function wordOf(preRelease) {
+    return preRelease.replace(/[^a-z]/gi, '').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/model/newer-tag.js
+
+/** The numbers that have to stay, by level. */
+const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
+/**
+ * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
+ * unless the tag is one. Empty for a word and a commit's hash.
+ */
+function newerTags(tag, tags, level) {
+    const own = shapeOf(tag);
+    if (own === undefined || level === 'digest' || isHashAmong(own, tags))
+        return [];
+    const kept = newer_tag_KEPT[level];
+    const newer = new Map();
+    for (const candidate of tags) {
+        const shape = shapeOf(candidate);
+        if (shape === undefined || !isSameShape(own, shape))
+            continue;
+        if (shape.preRelease !== '' && own.preRelease === '')
+            continue;
+        if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (tag_shape_compareVersions(own, shape) < 0)
+            newer.set(candidate, shape);
+    }
+    // `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim.
+    const sorted = [...newer].sort(([tag1, a], [tag2, b]) => tag_shape_compareVersions(b, a) || (tag1 < tag2 ? -1 : 1));
+    return sorted.map(([candidate]) => candidate);
 }
 
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
@@ -49015,7 +48963,7 @@ class Answers {
         this.#known = known;
     }
     of({ reference }) {
-        return reference === undefined ? undefined : this.#known.get(look_up_keyOf(reference))?.resolution;
+        return reference === undefined ? undefined : this.#known.get((0,model_reference/* referenceKey */.Db)(reference))?.resolution;
     }
     /** Names of repositories that answered some question. */
     visibleRepositories() {
@@ -49038,7 +48986,7 @@ async function lookUp(uses, makeResolver, log) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(look_up_keyOf(reference), reference);
+            distinct.set((0,model_reference/* referenceKey */.Db)(reference), reference);
     }
     if (makeResolver === undefined || distinct.size === 0)
         return new Answers(undefined, new Map());
@@ -49051,9 +48999,6 @@ async function lookUp(uses, makeResolver, log) {
         return [key, { reference, resolution }];
     });
     return new Answers(resolver, new Map(await Promise.all(answers)));
-}
-function look_up_keyOf(reference) {
-    return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/model/project.js
@@ -49075,14 +49020,13 @@ function stateRules(file, rules, settings, ignore, blame) {
         const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
         if (severity === 'off')
             return [];
-        const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
         const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
             const names = files ?? ids;
             return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
         });
         if (isFileIgnored)
             return [];
-        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match));
+        const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
         return matches.map((match) => ({
             ...match,
             rule: rule.id,
@@ -49092,7 +49036,7 @@ function stateRules(file, rules, settings, ignore, blame) {
         }));
     });
 }
-/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+/** What is ignored goes by its place: a comment above the instruction, or what is said of the reference that stands there. */
 function ignoredPlaces(file, ignore) {
     // Found by the line and not by a look at each: a file may hold very many of them.
     const comments = new Map();
@@ -50674,8 +50618,9 @@ class RegistryImageReader {
     async keep(digest, kind, text) {
         await this.#parts.content.readings?.write(digest, kind, text);
     }
-    pullsLeft(reference) {
-        return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    isPullLimitLow(reference) {
+        const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+        return left !== undefined && left < 0.5;
     }
     #place(reference) {
         return { reference, endpoint: this.#parts.endpointOf(reference) };
@@ -54465,7 +54410,7 @@ class ImageMeter {
     }
     /** Undefined where the registry doesn't have it, or can't be asked. */
     measure(reference) {
-        const key = `${(0,model_reference/* repositoryName */.aR)(reference)}:${reference.tag}@${reference.digest}`;
+        const key = (0,model_reference/* referenceKey */.Db)(reference);
         const known = this.#known.get(key) ?? this.#measure(reference);
         this.#known.set(key, known);
         return known;
@@ -54500,8 +54445,7 @@ class ImageMeter {
     }
     /** The user's builds need the rest of the pull limit. */
     #isScarce(reference) {
-        const left = this.#images.pullsLeft(reference);
-        if (left === undefined || left >= 0.5)
+        if (!this.#images.isPullLimitLow(reference))
             return false;
         if (!this.#told.has(reference.registry)) {
             this.#told.add(reference.registry);
@@ -56053,7 +55997,58 @@ function pathIn(folder, name) {
     return parts.join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/advice/tag-facts.js
+
+
+/** Tags that may be the same image under a longer name: one for each release that is alive. */
+const MAX_COMPARED = 6;
+/** A tag may be listed before all its platforms are there; the ones before it are. */
+const MAX_TRIED = 3;
+/** What the registry says of the tags beside this one; undefined where it can't be asked. */
+async function tagFactsOf(reference, resolver, meter) {
+    const listed = await resolver.tags(reference);
+    if (!listed.ok)
+        return undefined;
+    const newest = (level) => newestOf(reference, newerTags(reference.tag, listed.value, level), meter);
+    const patch = await newest('patch');
+    const minor = await newest('minor');
+    const major = await newest('major');
+    const newer = {
+        ...(patch !== undefined && { patch }),
+        ...(minor !== undefined && minor !== patch && { minor }),
+        ...(major !== undefined && major !== minor && major !== patch && { major }),
+    };
+    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
+}
+/** The first that exists for every platform in use. */
+async function newestOf(reference, tags, meter) {
+    for (const tag of tags.slice(0, MAX_TRIED)) {
+        const measured = await meter.measure({ ...reference, tag, digest: undefined });
+        if (measured?.image.missing.length === 0)
+            return tag;
+    }
+    return undefined;
+}
+async function codenamed(reference, tags, resolver) {
+    if (withoutRelease(reference.tag) !== undefined)
+        return [];
+    const longer = tags.filter((tag) => tag !== reference.tag && withoutRelease(tag) === reference.tag);
+    if (longer.length === 0)
+        return [];
+    const own = await resolver.resolve({ ...reference, digest: undefined });
+    if (!own.tag?.ok)
+        return [];
+    const same = [];
+    for (const tag of longer.slice(0, MAX_COMPARED)) {
+        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
+        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
+            same.push(tag);
+    }
+    return same;
+}
+
 ;// CONCATENATED MODULE: ./lib/advice/registry-advisor.js
+
 
 
 
@@ -56068,14 +56063,27 @@ class RegistryAdvisor {
         this.#parts = parts;
     }
     async advise(files, resolver) {
-        if (resolver !== undefined)
-            this.#asked = { resolver, meter: await this.#meterOf(resolver) };
         const advised = [];
         for (const [index, file] of files.entries()) {
             this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-            advised.push(await this.#adviseFile(file));
+            advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
         }
         return advised;
+    }
+    /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
+    async look(file, resolver) {
+        if (resolver !== undefined)
+            this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
+        const named = adviseByName(file);
+        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+        const measured = new Map();
+        for (const { root } of named.stages) {
+            const found = root && (await this.#asked?.meter.measure(root));
+            if (root !== undefined && found !== undefined)
+                measured.set((0,model_reference/* referenceKey */.Db)(root), found.traits);
+        }
+        const traitsOf = (root) => (typeof root === 'object' ? measured.get((0,model_reference/* referenceKey */.Db)(root)) : undefined) ?? traitsOfRoot(root);
+        return { ...named, stages: withTraits(file, traitsOf), requirements };
     }
     /** What could stand in the place of the final stage's base. */
     async alternatives(file) {
@@ -56090,21 +56098,6 @@ class RegistryAdvisor {
         const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
         return { file: file.file, stages, images, alternatives };
     }
-    async #adviseFile(file) {
-        const named = adviseByName(file);
-        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
-        if (this.#asked === undefined)
-            return { ...named, requirements };
-        const { meter } = this.#asked;
-        const measured = new Map();
-        for (const { root } of named.stages) {
-            const found = root && (await meter.measure(root));
-            if (found !== undefined)
-                measured.set(registry_advisor_keyOf(root), found);
-        }
-        const stages = withTraits(file, (root) => measured.get(registry_advisor_keyOf(root))?.traits ?? traitsOfRoot(root));
-        return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
-    }
     async #tagFacts({ uses }) {
         const facts = new Map();
         if (this.#asked === undefined)
@@ -56114,11 +56107,11 @@ class RegistryAdvisor {
             const tag = reference?.tag;
             if (use.kind !== 'from' || reference === undefined || tag === undefined)
                 continue;
-            if (status === 'skipped' || status === 'unresolved' || facts.has(factsKey(reference)))
+            if (status === 'skipped' || status === 'unresolved' || facts.has((0,model_reference/* familiarReference */.ZD)(reference)))
                 continue;
             const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
             if (found !== undefined)
-                facts.set(factsKey(reference), found);
+                facts.set((0,model_reference/* familiarReference */.ZD)(reference), found);
         }
         return facts;
     }
@@ -56129,11 +56122,6 @@ class RegistryAdvisor {
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
         return new ImageMeter({ resolver, inspector, platforms, log });
     }
-}
-function registry_advisor_keyOf(root) {
-    if (root === undefined || root === 'scratch')
-        return String(root);
-    return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/advice-words.js
@@ -56349,23 +56337,13 @@ async function baseAdvice(judged, former, { resolver, files, settings, clock, lo
     const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
     for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, base_advice_MAX_FILES)) {
         const key = await base_advice_keyOf(file, files);
-        if (key === undefined || isScarce(file, resolver))
+        if (key === undefined)
             continue;
-        const text = known.get(key)?.text ?? alternativeTable(await adviceOn(file, advisor, resolver));
+        const text = known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
         if (text !== '')
             told.set(file.file, explainedBlock(key, { text, losesPlatforms: false }));
     }
     return told;
-}
-/** The user's builds need the rest of the pull limit. */
-function isScarce({ stages }, resolver) {
-    const root = stages.at(-1)?.root;
-    const left = root && resolver.images().pullsLeft(root);
-    return left !== undefined && left < 0.5;
-}
-async function adviceOn(file, advisor, resolver) {
-    const [advised = file] = await advisor.advise([file], resolver);
-    return advisor.alternatives(advised);
 }
 /** The file's content and what its final stage is built on: another of either is told anew. */
 async function base_advice_keyOf({ file, stages, uses }, files) {
@@ -60670,6 +60648,7 @@ function variantOf(platform) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ referenceKey),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
 /* harmony export */   Xu: () => (/* binding */ shownReference),
@@ -60742,6 +60721,10 @@ function splitRegistry(name) {
 /** `registry/repository`, the name without tag and digest, in full. */
 function repositoryName(reference) {
     return `${reference.registry}/${reference.repository}`;
+}
+/** The same for all ways to write one reference. */
+function referenceKey(reference) {
+    return `${repositoryName(reference)}:${reference.tag ?? ''}@${reference.digest ?? ''}`;
 }
 /** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
 function familiarName(reference) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOsRelease, hasReleaseTags, isFloating } from '../../src/bases/index.ts';
+import { hasOsRelease, hasReleaseTags, isFloating, withoutRelease } from '../../src/bases/index.ts';
 import { referenceOf } from './reference.ts';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
@@ -168,4 +168,16 @@ describe('the release of the system', () => {
   ])('can be written in %s: %s', (text, expected) => {
     expect(hasReleaseTags(referenceOf(text))).toBe(expected);
   });
+});
+
+describe('a tag without the release of its system', () => {
+  it.each([
+    ['22-bookworm-slim', '22-slim'],
+    ['3.13-slim-trixie', '3.13-slim'],
+    ['3.13-alpine3.22', '3.13-alpine'],
+    ['17-jdk-noble', '17-jdk'],
+    ['22-slim', undefined],
+    ['22-alpine', undefined],
+    ['24.04', undefined],
+  ])('%s is %s', (tag, rest) => expect(withoutRelease(tag)).toBe(rest));
 });

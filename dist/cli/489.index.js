@@ -204,8 +204,7 @@ async function explain({ before, after }, parts) {
 }
 /** The user's builds need the rest of the pull limit. */
 function scarcity(reference, images) {
-    const left = images.pullsLeft(reference);
-    if (left === undefined || left >= 0.5)
+    if (!images.isPullLimitLow(reference))
         return undefined;
     return `What changed in ${(0,model_reference/* familiarName */.hG)(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
 }

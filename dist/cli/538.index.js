@@ -1390,8 +1390,9 @@ class RegistryImageReader {
     async keep(digest, kind, text) {
         await this.#parts.content.readings?.write(digest, kind, text);
     }
-    pullsLeft(reference) {
-        return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    isPullLimitLow(reference) {
+        const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+        return left !== undefined && left < 0.5;
     }
     #place(reference) {
         return { reference, endpoint: this.#parts.endpointOf(reference) };

@@ -2,6 +2,51 @@ export const id = 844;
 export const ids = [844];
 export const modules = {
 
+/***/ 4829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ct: () => (/* binding */ applyEdits),
+/* harmony export */   dG: () => (/* binding */ editsByFile),
+/* harmony export */   qp: () => (/* binding */ distinctEdits)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2586);
+
+/**
+ * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
+ * @throws where two different edits overlap, which is a bug in what made them.
+ */
+function applyEdits(bytes, edits) {
+    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const parts = [];
+    let done = 0;
+    let previous;
+    for (const edit of ordered) {
+        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
+        if (overlaps)
+            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
+        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
+        done = edit.span.end;
+        previous = edit;
+    }
+    parts.push(bytes.subarray(done));
+    return Buffer.concat(parts);
+}
+/** Each place and text once: an ARG that feeds several references is edited once. */
+function distinctEdits(edits) {
+    const seen = new Map();
+    for (const edit of edits)
+        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
+    return [...seen.values()];
+}
+/** The edits by file, files in the order in which they come. */
+function editsByFile(edits) {
+    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
+}
+
+
+/***/ }),
+
 /***/ 7844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

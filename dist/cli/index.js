@@ -3448,7 +3448,7 @@ function withTraits({ stages, uses }, traitsOf) {
         const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
         bottoms.push(bottom);
         const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
-        const key = root === undefined || root === 'scratch' ? `${root}` : `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryName */ .aR)(root)}:${root.tag}@${root.digest}`;
+        const key = root === undefined || root === 'scratch' ? `${root}` : (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .referenceKey */ .Db)(root);
         const traits = known.get(key) ?? traitsOf(root);
         known.set(key, traits);
         return { ...stage, root: root === 'scratch' ? undefined : root, traits };
@@ -3467,8 +3467,8 @@ function withTraits({ stages, uses }, traitsOf) {
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
 /* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
-/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7862);
-/* harmony import */ var _tag_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2166);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7862);
 
 
 
@@ -3480,7 +3480,7 @@ const nameAdvisor = {
 function adviseByName(file) {
     return {
         ...file,
-        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .withTraits */ .K)(file, traitsOfRoot),
+        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withTraits */ .K)(file, traitsOfRoot),
         requirements: [],
         names: namesOf(file),
         tags: new Map(),
@@ -3497,7 +3497,7 @@ function namesOf({ uses }) {
         const { reference } = use;
         if (reference?.tag === undefined)
             continue;
-        const key = (0,_tag_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factsKey */ .n)(reference);
+        const key = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)(reference);
         if (names.has(key))
             continue;
         names.set(key, {
@@ -3507,82 +3507,6 @@ function namesOf({ uses }) {
         });
     }
     return names;
-}
-
-
-/***/ }),
-
-/***/ 2166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tagFactsOf),
-/* harmony export */   n: () => (/* binding */ factsKey)
-/* harmony export */ });
-/* harmony import */ var _model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9823);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-
-
-/** Releases of operating systems as they stand in tags. */
-const CODENAME = /(?:^|-)(?:bullseye|bookworm|trixie|forky|focal|jammy|noble|resolute|alpine\d+\.\d+)(?=-|$)/;
-/** Tags that may be the same image under a longer name: one for each release that is alive. */
-const MAX_COMPARED = 6;
-/** A tag may be listed before all its platforms are there; the ones before it are. */
-const MAX_TRIED = 3;
-/** What the registry says of the tags beside this one; undefined where it can't be asked. */
-async function tagFactsOf(reference, resolver, meter) {
-    const listed = await resolver.tags(reference);
-    if (!listed.ok)
-        return undefined;
-    const newest = (level) => newestOf(reference, (0,_model_newer_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .newerTags */ .N)(reference.tag, listed.value, level), meter);
-    const patch = await newest('patch');
-    const minor = await newest('minor');
-    const major = await newest('major');
-    const newer = {
-        ...(patch !== undefined && { patch }),
-        ...(minor !== undefined && minor !== patch && { minor }),
-        ...(major !== undefined && major !== minor && major !== patch && { major }),
-    };
-    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
-}
-/** The first that exists for every platform in use. */
-async function newestOf(reference, tags, meter) {
-    for (const tag of tags.slice(0, MAX_TRIED)) {
-        const measured = await meter.measure({ ...reference, tag, digest: undefined });
-        if (measured?.image.missing.length === 0)
-            return tag;
-    }
-    return undefined;
-}
-async function codenamed(reference, tags, resolver) {
-    if (CODENAME.test(reference.tag))
-        return [];
-    const longer = tags.filter((tag) => tag !== reference.tag && withoutCodename(tag) === reference.tag);
-    if (longer.length === 0)
-        return [];
-    const own = await resolver.resolve({ ...reference, digest: undefined });
-    if (!own.tag?.ok)
-        return [];
-    const same = [];
-    for (const tag of longer.slice(0, MAX_COMPARED)) {
-        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
-        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
-            same.push(tag);
-    }
-    return same;
-}
-/** `22-bookworm-slim` is `22-slim`, and `3.13-alpine3.22` is `3.13-alpine`. */
-function withoutCodename(tag) {
-    const found = CODENAME.exec(tag);
-    if (found === null)
-        return undefined;
-    const kept = found[0].includes('alpine') ? found[0].replace(/\d+\.\d+$/, '') : '';
-    const rest = tag.slice(0, found.index) + kept + tag.slice(found.index + found[0].length);
-    return rest.replace(/^-/, '');
-}
-/** The key of a tag's facts. */
-function factsKey(reference) {
-    return (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarReference */ .ZD)({ ...reference, digest: undefined });
 }
 
 
@@ -3601,7 +3525,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   J8: () => (/* reexport */ hasReleaseTags),
   vY: () => (/* reexport */ isFloating),
   g4: () => (/* reexport */ traitsByContent),
-  u1: () => (/* reexport */ traitsByName)
+  u1: () => (/* reexport */ traitsByName),
+  U7: () => (/* reexport */ withoutRelease)
 });
 
 // EXTERNAL MODULE: ./lib/model/reference.js
@@ -3683,6 +3608,19 @@ function tagWords(tag) {
         version: version?.replace(/^v/, '').match(/^\d+(?:\.\d+)*/)?.[0],
         isSlim: words.some(({ kind }) => kind === 'slim'),
     };
+}
+/**
+ * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
+ * Undefined where it names none.
+ */
+function withoutRelease(tag) {
+    const word = tagWords(tag).words.find(({ text, kind }) => kind === 'system' && systemWord(text)?.release !== undefined);
+    if (word === undefined)
+        return undefined;
+    // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
+    const kept = systemWord(word.text)?.system === 'alpine' ? 'alpine' : '';
+    const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
+    return rest.replace(/^-+|-+$/g, '');
 }
 function systemWord(text) {
     for (const { pattern, ...word } of SYSTEM_WORDS) {
@@ -5290,13 +5228,14 @@ function namesRelease(image, { words, system }) {
 
 
 
+
 /***/ }),
 
 /***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(480);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8439);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -5305,7 +5244,54 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 480:
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   kg: () => (/* binding */ NO_LIMIT),
+/* harmony export */   lT: () => (/* binding */ renderForScanning)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3864);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+
+
+/** No comment is posted from here, so nothing has to be cut. */
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+/** The report in the form that the call wants; each form is loaded where it is wanted. */
+async function render(call, report, advice) {
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
+        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+        return renderAdvice({ report, advice }, call.format, colour);
+    }
+    switch (call.format) {
+        case 'json': {
+            const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
+            return renderJson(report, advice);
+        }
+        case 'markdown': {
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
+            return renderMarkdown(report, NO_LIMIT);
+        }
+        case 'sarif':
+            return renderForScanning(report);
+        case 'text': {
+            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
+            return renderText(report, colour);
+        }
+    }
+}
+/** The report as SARIF. */
+async function renderForScanning(report) {
+    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
+    return renderSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M });
+}
+
+
+/***/ }),
+
+/***/ 8439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5350,16 +5336,10 @@ function hasKnownName(path) {
     return formats.some((format) => format.matches(path));
 }
 
-// EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
-var bump = __nccwpck_require__(2460);
-// EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __nccwpck_require__(1819);
-// EXTERNAL MODULE: ./lib/model/title.js
-var title = __nccwpck_require__(2831);
 // EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
 var pipeline = __nccwpck_require__(9257);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -5372,208 +5352,8 @@ function requestLine({ requests, rateLimitRemaining }) {
     return `${(0,phrases/* count */.U9)(requests, 'request')} to registries${left.join('')}.`;
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
-var advice = __nccwpck_require__(2717);
-// EXTERNAL MODULE: ./lib/model/digest.js
-var model_digest = __nccwpck_require__(4505);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
-// EXTERNAL MODULE: ./lib/model/rule.js
-var rule = __nccwpck_require__(4303);
-;// CONCATENATED MODULE: ./lib/rules/not-written.js
-/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
-function notWritten(reason) {
-    if (reason === undefined)
-        return '';
-    if (reason === 'shared-arg')
-        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
-    if (reason === 'platform-lost')
-        return ' It is left as it is: the new image lacks a platform that is in use.';
-    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
-
-
-
-
-/** The pinned digest is gone from the registry: the next build without a cache fails. */
-const deadDigest = (0,rule/* useRule */.q)('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
-    if (status !== 'dead' || use.reference?.digest === undefined)
-        return undefined;
-    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
-    return current === undefined
-        ? gone
-        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
-/** A file that can't be read, or that BuildKit would refuse. */
-const invalidFile = {
-    id: 'invalid-file',
-    severity: 'warning',
-    summary: 'The file can not be read, or has a syntax error.',
-    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
-};
-
-;// CONCATENATED MODULE: ./lib/rules/build-context.js
-/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
-function perhapsBuildContext({ maybeBuildContext, written }) {
-    return maybeBuildContext
-        ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
-        : '';
-}
-
-;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
-
-
-/** The registry couldn't be asked, so nothing is known. */
-const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
-        return undefined;
-    // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
-});
-
-// EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __nccwpck_require__(8150);
-;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
-
-
-
-/** The new image can't be used for all that the pinned one is. */
-const lostPlatform = (0,rule/* useRule */.q)('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
-    if (lostPlatforms.length === 0 || use.reference === undefined)
-        return undefined;
-    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
-    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
-    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
-
-/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
-const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
-    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
-        return undefined;
-    const names = use.overriddenArgs.join(', ');
-    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
-
-
-
-/** One platform's manifest is pinned where the tag is an index of several. */
-const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
-    if (pinnedPlatform === undefined || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
-
-
-
-
-
-/** The tag has moved on since it was pinned. */
-const staleDigest = (0,rule/* useRule */.q)('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
-    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
-    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
-    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
-
-
-/** The registry has no such tag, or won't show it. */
-const tagNotFound = (0,rule/* useRule */.q)('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure?.kind !== 'not-found')
-        return undefined;
-    return failure.message + perhapsBuildContext(use);
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unpinned.js
-
-
-
-/** A tag without a digest: another image may stand behind it in every build. */
-const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
-    if (status !== 'unpinned' || use.reference === undefined)
-        return undefined;
-    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
-    if (current === undefined)
-        return `${name} is not pinned by digest, so another image may come with every build.`;
-    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
-    if (notEdited === undefined)
-        return `${name} is not pinned by digest; today it is ${digest}.`;
-    return notEdited === 'overridable-arg'
-        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
-        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
-
-const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
-/** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason))
-        return undefined;
-    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
-    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
-
-
-/** A digest without a tag: nothing says what to refresh it to. */
-const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
-    if (status !== 'untracked' || use.reference === undefined)
-        return undefined;
-    return `${(0,model_reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
-});
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
-const rules = [
-    unpinned,
-    staleDigest,
-    deadDigest,
-    lostPlatform,
-    tagNotFound,
-    untrackedDigest,
-    platformDigest,
-    overriddenArg,
-    lookupFailed,
-    unresolvableReference,
-    invalidFile,
-];
-/**
- * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
- * off here unless the configuration gives it a severity.
- */
-const checkRules = [
-    ...rules,
-    ...advice/* adviceRules */.y.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
-];
-
+// EXTERNAL MODULE: ./lib/rules/index.js + 13 modules
+var rules = __nccwpck_require__(3864);
 ;// CONCATENATED MODULE: ./lib/settings/default-config.js
 /** Where the config file is, unless `config` names another. */
 const DEFAULT_CONFIG = '.github/freshfrom.yml';
@@ -5582,6 +5362,8 @@ const DEFAULT_CONFIG = '.github/freshfrom.yml';
 var finding = __nccwpck_require__(5268);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(7752);
 ;// CONCATENATED MODULE: ./lib/settings/patterns.js
 
 
@@ -5652,8 +5434,8 @@ function mergeSettings(set, config, rules) {
         updateTags: values['update-tags'] ?? 'digest',
         minAge: values['min-age'] ?? 0,
     });
-    settings_checkRules('fail-on', failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
-    settings_checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    checkRules('fail-on', failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
+    checkRules('rules', Object.keys(config.rules ?? {}), rules);
     return {
         paths: values.paths ?? [],
         exclude: values.exclude ?? [],
@@ -5717,7 +5499,7 @@ function mergeSettings(set, config, rules) {
         },
     };
 }
-function settings_checkRules(setting, names, known) {
+function checkRules(setting, names, known) {
     const unknown = names.find((name) => !known.includes(name));
     if (unknown === undefined)
         return;
@@ -6206,6 +5988,8 @@ async function makeResolver(settings, clock, log) {
     return createResolver({ mirrors, insecureRegistries, network: 'any', credentials, environment: process.env }, { clock, log });
 }
 
+// EXTERNAL MODULE: ./lib/command-line/render.js
+var render = __nccwpck_require__(1620);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __nccwpck_require__(8906);
 ;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
@@ -6268,11 +6052,6 @@ class TerminalLog {
 
 
 
-
-
-
-/** No comment is posted from here, so nothing has to be cut. */
-const NO_LIMIT = Number.POSITIVE_INFINITY;
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
 async function runCommandLine(argv) {
     const log = new TerminalLog(process.stderr, () => systemClock.now());
@@ -6292,7 +6071,7 @@ async function runCommandLine(argv) {
     }
 }
 async function run_run(call, log, clock) {
-    const settings = mergeSettings(call.settings, await readConfig(call.config), checkRules.map(({ id }) => id));
+    const settings = mergeSettings(call.settings, await readConfig(call.config), rules/* checkRules */.M.map(({ id }) => id));
     if (call.command === 'diff') {
         if (call.offline)
             throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
@@ -6331,10 +6110,16 @@ async function run_run(call, log, clock) {
         await writeReport(settings.reportFile, renderJson(report, advice));
     }
     if (settings.sarifFile !== undefined)
-        await writeReport(settings.sarifFile, await renderForScanning(report));
-    if (call.command === 'update')
-        return update(call, settings, report, files, log);
-    await print(await render(call, report, advice));
+        await writeReport(settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
+    if (call.command === 'update') {
+        const { update } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
+        const { output, note } = await update(call, settings, report, files);
+        await print(output);
+        if (note !== undefined)
+            log.info(note);
+        return tellSilence(report, log);
+    }
+    await print(await (0,render/* render */.XX)(call, report, advice));
     const status = tellSilence(report, log);
     if (call.command === 'advise')
         return status;
@@ -6343,91 +6128,13 @@ async function run_run(call, log, clock) {
 }
 async function checkOn(parts, settings) {
     return {
-        report: await (0,pipeline/* check */.z)({ ...parts, rules: checkRules, advisor: name_advisor/* nameAdvisor */.co }, settings.check),
+        report: await (0,pipeline/* check */.z)({ ...parts, rules: rules/* checkRules */.M, advisor: name_advisor/* nameAdvisor */.co }, settings.check),
         advice: undefined,
     };
 }
 async function adviseOn(parts, settings) {
-    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
+    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
     return advise(parts, settings);
-}
-async function update(call, settings, report, files, log) {
-    const bumps = (0,bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-    const edits = (0,bump/* editsOf */.t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
-    const changes = [];
-    for (const [file, own] of (0,edit/* editsByFile */.dG)(edits)) {
-        const content = await files.read(file);
-        if ('unreadable' in content)
-            throw new model_error/* OperationalError */.LE(`${file}: ${content.unreadable}.`);
-        changes.push({ file, before: content.bytes, edits: own });
-    }
-    if (call.write)
-        await write(changes, files);
-    await print(await renderUpdate(call, report, bumps, changes, files));
-    if (changes.length === 0)
-        log.info('Nothing to update.');
-    else if (call.write)
-        log.info(`Wrote ${(0,phrases/* count */.U9)(edits.length, 'digest')} in ${(0,phrases/* count */.U9)(changes.length, 'file')}.`);
-    return tellSilence(report, log);
-}
-async function write(changes, files) {
-    const done = [];
-    for (const { file, before, edits } of changes) {
-        try {
-            await files.write(file, (0,edit/* applyEdits */.ct)(before, edits));
-        }
-        catch (error) {
-            const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
-            throw new model_error/* OperationalError */.LE(`${(0,model_error/* messageOf */.bD)(error)} ${so}`, { cause: error });
-        }
-        done.push(file);
-    }
-}
-/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
-async function renderUpdate(call, report, bumps, changes, files) {
-    switch (call.format) {
-        case 'json':
-        case 'sarif':
-            return render(call, report);
-        case 'text': {
-            const { renderDiff } = await __nccwpck_require__.e(/* import() */ 801).then(__nccwpck_require__.bind(__nccwpck_require__, 2801));
-            const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
-            return renderDiff(await Promise.all(named));
-        }
-        case 'markdown': {
-            const { renderPullRequestBody } = await __nccwpck_require__.e(/* import() */ 469).then(__nccwpck_require__.bind(__nccwpck_require__, 3469));
-            return bumps
-                .map((bump) => `# ${(0,title/* titleOf */.Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
-                .join('\n');
-        }
-    }
-}
-async function render(call, report, advice) {
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    if (advice !== undefined && call.format !== 'sarif') {
-        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
-        return renderAdvice({ report, advice }, call.format, colour);
-    }
-    switch (call.format) {
-        case 'json': {
-            const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
-            return renderJson(report);
-        }
-        case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
-            return renderMarkdown(report, NO_LIMIT);
-        }
-        case 'sarif':
-            return renderForScanning(report);
-        case 'text': {
-            const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
-            return renderText(report, colour);
-        }
-    }
-}
-async function renderForScanning(report) {
-    const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
-    return renderSarif(report, { version: version/* VERSION */.x, rules: checkRules });
 }
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
 function lazySightings(clock) {
@@ -6506,151 +6213,6 @@ function lacksSh({ shell }) {
 
 /***/ }),
 
-/***/ 2460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t7: () => (/* binding */ editsOf),
-  cz: () => (/* binding */ movesOf),
-  fE: () => (/* binding */ planBumps)
-});
-
-// UNUSED EXPORTS: endedBump, isBumpKey
-
-// EXTERNAL MODULE: ./lib/model/edit.js
-var edit = __nccwpck_require__(4829);
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(7752);
-;// CONCATENATED MODULE: ./lib/model/grouping.js
-
-
-/** The name of the group that a reference belongs to; undefined: the one of all. */
-function groupOf({ use }, { by, rules }) {
-    const { file, reference } = use;
-    if (reference === undefined)
-        return undefined;
-    const rule = rules.find(({ images, files }) => (images?.(reference) ?? true) && (files?.(file) ?? true));
-    if (rule !== undefined)
-        return rule.name;
-    switch (by) {
-        case 'all':
-            return undefined;
-        case 'image':
-            return (0,model_reference/* familiarName */.hG)(reference);
-        case 'directory':
-            return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
-    }
-}
-/** A name as a part of a branch's name: what git or a reader might stumble over is replaced, and names stay apart. */
-function branchPart(name) {
-    const plain = name
-        .replace(/[^A-Za-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
-        .slice(0, 60);
-    if (plain === name)
-        return name;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 6);
-    return plain === '' ? hash : `${plain}-${hash}`;
-}
-
-;// CONCATENATED MODULE: ./lib/model/bump.js
-
-
-
-
-/**
- * The bumps that `pin` and the grouping ask for. `refresh` and `pin` stay in the list without uses, since their pull
- * request may have to be closed.
- */
-function planBumps(uses, pin, grouping) {
-    const editable = uses.filter(({ edits }) => edits.length > 0);
-    const leaderOf = leaders(editable);
-    const groupOfUse = (judged) => groupOf(leaderOf(judged), grouping);
-    const isPin = (judged) => isFirstPin(leaderOf(judged));
-    const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
-    const pins = pin === 'separate' ? editable.filter(isPin) : [];
-    const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
-    return [
-        ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
-        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
-    ];
-}
-/**
- * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
- * The first refresh leads; a first pin leads only its like.
- */
-function leaders(uses) {
-    const ordered = [...uses.filter((each) => !isFirstPin(each)), ...uses.filter(isFirstPin)];
-    const parents = ordered.map((_, index) => index);
-    const root = (index) => {
-        let at = index;
-        while (parents[at] !== at)
-            at = parents[at] ?? at;
-        return at;
-    };
-    const byEdit = new Map();
-    for (const [index, { edits }] of ordered.entries()) {
-        for (const { file, span } of edits) {
-            const key = `${file}\n${span.start}\n${span.end}`;
-            const other = byEdit.get(key);
-            if (other === undefined)
-                byEdit.set(key, index);
-            else
-                parents[Math.max(root(index), root(other))] = Math.min(root(index), root(other));
-        }
-    }
-    const indexes = new Map(ordered.map((judged, index) => [judged, index]));
-    return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
-}
-/** Not where a newer tag is written alone. */
-function isFirstPin({ status, proposal }) {
-    return status === 'unpinned' && proposal?.writesDigest !== false;
-}
-function byGroup(kind, uses, emptyBecause, groupOfUse) {
-    const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
-    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
-    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
-    return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
-}
-/** Whether a bump may have that key. */
-function isBumpKey(key) {
-    return /^(?:refresh|pin)(?:-|$)/.test(key);
-}
-/** A bump for what had a pull request of its own and has none any more. */
-function endedBump(key) {
-    return { key, group: undefined, uses: [], emptyBecause: undefined };
-}
-function editsOf(uses) {
-    return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
-}
-/** The moves of a bump, in the order of their names. */
-function movesOf(uses) {
-    const moves = new Map();
-    for (const judged of uses) {
-        const { proposal, current, use } = judged;
-        const target = proposal?.descriptor ?? current;
-        if (use.reference === undefined || target === undefined)
-            continue;
-        const image = (0,model_reference/* familiarReference */.ZD)(use.reference);
-        const from = use.reference.digest;
-        const to = proposal?.writesDigest === false ? undefined : target.digest;
-        const key = [image, from, proposal?.tag, to].join('\n');
-        const [first, ...rest] = moves.get(key)?.uses ?? [judged];
-        const all = moves.has(key) ? [first, ...rest, judged] : [judged];
-        moves.set(key, { image, uses: all, tag: proposal?.tag, from, to });
-    }
-    return [...moves.values()].sort((a, b) => (a.image < b.image ? -1 : a.image > b.image ? 1 : 0));
-}
-
-
-/***/ }),
-
 /***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6705,51 +6267,6 @@ function splitDigest(digest) {
 /** A digest for people: the first twelve hexadecimal digits, as docker prints an id. */
 function shortDigest(digest) {
     return digest.slice(digest.indexOf(':') + 1).slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 4829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ct: () => (/* binding */ applyEdits),
-/* harmony export */   dG: () => (/* binding */ editsByFile),
-/* harmony export */   qp: () => (/* binding */ distinctEdits)
-/* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2586);
-
-/**
- * The file's bytes with the edits made; every other byte is as it was. Edits that are equal to the letter count once.
- * @throws where two different edits overlap, which is a bug in what made them.
- */
-function applyEdits(bytes, edits) {
-    const ordered = distinctEdits(edits).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const parts = [];
-    let done = 0;
-    let previous;
-    for (const edit of ordered) {
-        const overlaps = previous !== undefined && (edit.span.start < done || edit.span.start === previous.span.start);
-        if (overlaps)
-            throw new Error(`Two edits of ${edit.file} overlap at line ${edit.range.start.line}.`);
-        parts.push(bytes.subarray(done, edit.span.start), Buffer.from(edit.text, 'utf8'));
-        done = edit.span.end;
-        previous = edit;
-    }
-    parts.push(bytes.subarray(done));
-    return Buffer.concat(parts);
-}
-/** Each place and text once: an ARG that feeds several references is edited once. */
-function distinctEdits(edits) {
-    const seen = new Map();
-    for (const edit of edits)
-        seen.set(`${edit.file}\0${edit.span.start}\0${edit.span.end}\0${edit.text}`, edit);
-    return [...seen.values()];
-}
-/** The edits by file, files in the order in which they come. */
-function editsByFile(edits) {
-    return (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(distinctEdits(edits), (edit) => edit.file);
 }
 
 
@@ -7314,6 +6831,7 @@ function ruleUrl(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ referenceKey),
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   Xb: () => (/* binding */ DOCKER_HUB),
 /* harmony export */   Xu: () => (/* binding */ shownReference),
@@ -7386,6 +6904,10 @@ function splitRegistry(name) {
 /** `registry/repository`, the name without tag and digest, in full. */
 function repositoryName(reference) {
     return `${reference.registry}/${reference.repository}`;
+}
+/** The same for all ways to write one reference. */
+function referenceKey(reference) {
+    return `${repositoryName(reference)}:${reference.tag ?? ''}@${reference.digest ?? ''}`;
 }
 /** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
 function familiarName(reference) {
@@ -7461,83 +6983,6 @@ function useRule(id, severity, summary, message) {
             return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
         }),
     };
-}
-
-
-/***/ }),
-
-/***/ 2831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   jv: () => (/* binding */ PLACEHOLDER_NAMES),
-/* harmony export */   mz: () => (/* binding */ unknownPlaceholder)
-/* harmony export */ });
-/* unused harmony export fill */
-/* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
-/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-
-
-
-
-/** What a title or commit message may hold in braces, and what it stands for. */
-const PLACEHOLDERS = {
-    verb: (bump) => verbOf(bump),
-    image: (bump) => only(bump, ({ reference }) => (0,_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .familiarName */ .hG)(reference)) ?? countOf(bump, 'image'),
-    tag: (bump) => only(bump, ({ tag, reference }) => tag ?? reference.tag ?? '') ?? '',
-    digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
-    count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
-    files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
-    group: (bump) => bump.group ?? 'all',
-};
-const BRACES = /\{([A-Za-z_-]*)\}/g;
-/** The first placeholder of a template that doesn't exist. */
-function unknownPlaceholder(template) {
-    return [...template.matchAll(BRACES)].map(([, name = '']) => name).find((name) => !Object.hasOwn(PLACEHOLDERS, name));
-}
-const PLACEHOLDER_NAMES = Object.keys(PLACEHOLDERS);
-/** The template with the bump's values in place of its placeholders. */
-function fill(template, bump) {
-    const text = template.replace(BRACES, (whole, name) => Object.hasOwn(PLACEHOLDERS, name) ? PLACEHOLDERS[name](bump) : whole);
-    // What a placeholder leaves empty leaves no double blank.
-    return text.replace(/[ \t]+/g, ' ').trim();
-}
-/** The title of a bump's pull request and commit, in the form of Conventional Commits. */
-function titleOf(bump) {
-    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const verb = verbOf(bump);
-    if (single !== undefined && others.length === 0) {
-        const to = single.tag === undefined ? '' : ` to ${single.tag}`;
-        return `chore(docker): ${verb} ${single.image}${to}`;
-    }
-    const where = bump.group === undefined ? '' : ` (${bump.group})`;
-    return `chore(docker): ${MANY[verb]}${where}`;
-}
-const MANY = {
-    pin: 'pin base images by digest',
-    update: 'update base images',
-    refresh: 'refresh base image digests',
-};
-function verbOf(bump) {
-    const moves = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    if (moves.some(({ tag }) => tag !== undefined))
-        return 'update';
-    return moves.every(({ from }) => from === undefined) ? 'pin' : 'refresh';
-}
-/** Of the bump's one image, where it has one alone. */
-function only(bump, value) {
-    const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    const reference = single?.uses[0].use.reference;
-    return single === undefined || reference === undefined || others.length > 0
-        ? undefined
-        : value({ ...single, reference });
-}
-function countOf(bump, what) {
-    const { length } = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
-    return `${length} ${what}${length === 1 ? '' : 's'}`;
 }
 
 
@@ -7816,7 +7261,7 @@ function lost_platforms_keyOf({ file, span }) {
 }
 /** What can't be looked up is no reason to hold a digest back, and builds need the pull limit more. */
 async function platformsGone(reference, from, to, images) {
-    if ((images.pullsLeft(reference) ?? 1) < 0.5)
+    if (images.isPullLimitLow(reference))
         return [];
     const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
     const now = platformsOf(after);
@@ -8198,7 +7643,7 @@ class Answers {
         this.#known = known;
     }
     of({ reference }) {
-        return reference === undefined ? undefined : this.#known.get(look_up_keyOf(reference))?.resolution;
+        return reference === undefined ? undefined : this.#known.get((0,model_reference/* referenceKey */.Db)(reference))?.resolution;
     }
     /** Names of repositories that answered some question. */
     visibleRepositories() {
@@ -8221,7 +7666,7 @@ async function lookUp(uses, makeResolver, log) {
     const distinct = new Map();
     for (const { reference, skipReason } of uses) {
         if (reference !== undefined && skipReason === undefined)
-            distinct.set(look_up_keyOf(reference), reference);
+            distinct.set((0,model_reference/* referenceKey */.Db)(reference), reference);
     }
     if (makeResolver === undefined || distinct.size === 0)
         return new Answers(undefined, new Map());
@@ -8234,9 +7679,6 @@ async function lookUp(uses, makeResolver, log) {
         return [key, { reference, resolution }];
     });
     return new Answers(resolver, new Map(await Promise.all(answers)));
-}
-function look_up_keyOf(reference) {
-    return `${(0,model_reference/* repositoryName */.aR)(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }
 
 // EXTERNAL MODULE: ./lib/model/project.js
@@ -8252,14 +7694,13 @@ function stateRules(file, rules, settings, ignore, blame) {
         const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
         if (severity === 'off')
             return [];
-        const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
         const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
             const names = files ?? ids;
             return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
         });
         if (isFileIgnored)
             return [];
-        const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match));
+        const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
         return matches.map((match) => ({
             ...match,
             rule: rule.id,
@@ -8269,7 +7710,7 @@ function stateRules(file, rules, settings, ignore, blame) {
         }));
     });
 }
-/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+/** What is ignored goes by its place: a comment above the instruction, or what is said of the reference that stands there. */
 function ignoredPlaces(file, ignore) {
     // Found by the line and not by a look at each: a file may hold very many of them.
     const comments = new Map();
@@ -10691,6 +10132,222 @@ function ownCost({ steps }) {
     }
     return cost;
 }
+
+
+/***/ }),
+
+/***/ 3864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ checkRules)
+});
+
+// UNUSED EXPORTS: rules
+
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
+var advice = __nccwpck_require__(2717);
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __nccwpck_require__(7752);
+// EXTERNAL MODULE: ./lib/model/rule.js
+var rule = __nccwpck_require__(4303);
+;// CONCATENATED MODULE: ./lib/rules/not-written.js
+/** Why a pinned digest isn't refreshed although it should be, as a sentence to follow another; empty where it is. */
+function notWritten(reason) {
+    if (reason === undefined)
+        return '';
+    if (reason === 'shared-arg')
+        return ' It is left as it is: the ARG that holds the digest feeds other images, too.';
+    if (reason === 'platform-lost')
+        return ' It is left as it is: the new image lacks a platform that is in use.';
+    return ' It is left as it is: the digest is put together from several texts, so there is no one place to write it.';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/dead-digest.js
+
+
+
+
+/** The pinned digest is gone from the registry: the next build without a cache fails. */
+const deadDigest = (0,rule/* useRule */.q)('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
+    if (status !== 'dead' || use.reference?.digest === undefined)
+        return undefined;
+    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
+    return current === undefined
+        ? gone
+        : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/invalid-file.js
+/** A file that can't be read, or that BuildKit would refuse. */
+const invalidFile = {
+    id: 'invalid-file',
+    severity: 'warning',
+    summary: 'The file can not be read, or has a syntax error.',
+    check: ({ file, problems }) => problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
+};
+
+;// CONCATENATED MODULE: ./lib/rules/build-context.js
+/** What a bare word may be instead of an image that the registry doesn't show, as a sentence to follow another. */
+function perhapsBuildContext({ maybeBuildContext, written }) {
+    return maybeBuildContext
+        ? ` If "${written}" is a build context or a stage of the image that builds on this one, ignore it.`
+        : '';
+}
+
+;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
+
+
+/** The registry couldn't be asked, so nothing is known. */
+const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
+        return undefined;
+    // Docker Hub refuses what doesn't exist.
+    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+});
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var model_platform = __nccwpck_require__(8150);
+;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
+
+
+
+/** The new image can't be used for all that the pinned one is. */
+const lostPlatform = (0,rule/* useRule */.q)('lost-platform', 'error', 'The tag has moved to an image without a platform that is in use.', ({ use, lostPlatforms, proposal }) => {
+    if (lostPlatforms.length === 0 || use.reference === undefined)
+        return undefined;
+    const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
+    const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
+    return `${(0,reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
+
+/** A digest in FROM decides what is pulled, whatever `--build-arg` says. */
+const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A digest in FROM beats the ARG before it.', ({ use }) => {
+    if (use.reference?.digest === undefined || use.overriddenArgs.length === 0)
+        return undefined;
+    const names = use.overriddenArgs.join(', ');
+    return `The digest decides what is pulled, so --build-arg ${names} changes nothing here. Keep the digest in the ARG's default instead, or write the tag out.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/platform-digest.js
+
+
+
+/** One platform's manifest is pinned where the tag is an index of several. */
+const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
+    if (pinnedPlatform === undefined || use.reference === undefined)
+        return undefined;
+    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/stale-digest.js
+
+
+
+
+
+/** The tag has moved on since it was pinned. */
+const staleDigest = (0,rule/* useRule */.q)('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
+    if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
+        return undefined;
+    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
+    const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
+    return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/tag-not-found.js
+
+
+/** The registry has no such tag, or won't show it. */
+const tagNotFound = (0,rule/* useRule */.q)('tag-not-found', 'warning', 'The registry has no such tag or repository.', ({ use, status, failure }) => {
+    if (status !== 'unresolved' || failure?.kind !== 'not-found')
+        return undefined;
+    return failure.message + perhapsBuildContext(use);
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unpinned.js
+
+
+
+/** A tag without a digest: another image may stand behind it in every build. */
+const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
+    if (status !== 'unpinned' || use.reference === undefined)
+        return undefined;
+    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    if (current === undefined)
+        return `${name} is not pinned by digest, so another image may come with every build.`;
+    const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
+    if (notEdited === undefined)
+        return `${name} is not pinned by digest; today it is ${digest}.`;
+    return notEdited === 'overridable-arg'
+        ? `${name} is not pinned by digest. It is left so: a digest (today ${digest}) would silently beat --build-arg ${use.overriddenArgs.join(', ')}. Set pin-args to pin it all the same.`
+        : `${name} is not pinned by digest. It is left so: the ARG that it comes from is also used elsewhere, where the digest (today ${digest}) would be wrong.`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unresolvable-reference.js
+
+const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
+/** A reference that was seen but that the file alone doesn't decide. */
+const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
+    if (!TOLD.has(skipReason))
+        return undefined;
+    const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
+    return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
+
+
+/** A digest without a tag: nothing says what to refresh it to. */
+const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
+    if (status !== 'untracked' || use.reference === undefined)
+        return undefined;
+    return `${(0,reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+});
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is wrong with a reference. Each rule has its page docs/rules/<id>.md. */
+const rules = [
+    unpinned,
+    staleDigest,
+    deadDigest,
+    lostPlatform,
+    tagNotFound,
+    untrackedDigest,
+    platformDigest,
+    overriddenArg,
+    lookupFailed,
+    unresolvableReference,
+    invalidFile,
+];
+/**
+ * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
+ * off here unless the configuration gives it a severity.
+ */
+const checkRules = [
+    ...rules,
+    ...advice/* adviceRules */.y.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
+];
 
 
 /***/ }),

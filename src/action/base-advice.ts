@@ -1,5 +1,4 @@
 import { RegistryAdvisor } from '../advice/registry-advisor.ts';
-import type { FileAdvice } from '../model/advice.ts';
 import { shortDigest } from '../model/digest.ts';
 import { explainedBlock, readExplained } from '../model/explained.ts';
 import { blobId } from '../model/git-blob.ts';
@@ -38,23 +37,12 @@ export async function baseAdvice(
   const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
   for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
     const key = await keyOf(file, files);
-    if (key === undefined || isScarce(file, resolver)) continue;
-    const text = known.get(key)?.text ?? alternativeTable(await adviceOn(file, advisor, resolver));
+    if (key === undefined) continue;
+    const text =
+      known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
     if (text !== '') told.set(file.file, explainedBlock(key, { text, losesPlatforms: false }));
   }
   return told;
-}
-
-/** The user's builds need the rest of the pull limit. */
-function isScarce({ stages }: AdvisedFile, resolver: Resolver): boolean {
-  const root = stages.at(-1)?.root;
-  const left = root && resolver.images().pullsLeft(root);
-  return left !== undefined && left < 0.5;
-}
-
-async function adviceOn(file: AdvisedFile, advisor: RegistryAdvisor, resolver: Resolver): Promise<FileAdvice> {
-  const [advised = file] = await advisor.advise([file], resolver);
-  return advisor.alternatives(advised);
 }
 
 /** The file's content and what its final stage is built on: another of either is told anew. */

@@ -1,7 +1,7 @@
 import type { AdvisedStage } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { BuildStage } from '../model/build-stage.ts';
-import { type Reference, repositoryName } from '../model/reference.ts';
+import { type Reference, referenceKey } from '../model/reference.ts';
 import type { OutlinedFile } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
 
@@ -29,8 +29,7 @@ export function withTraits(
     const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
     bottoms.push(bottom);
     const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
-    const key =
-      root === undefined || root === 'scratch' ? `${root}` : `${repositoryName(root)}:${root.tag}@${root.digest}`;
+    const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
     const traits = known.get(key) ?? traitsOf(root);
     known.set(key, traits);
     return { ...stage, root: root === 'scratch' ? undefined : root, traits };

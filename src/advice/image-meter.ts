@@ -6,7 +6,7 @@ import type { PlacedImage } from '../model/image.ts';
 import type { MeasuredImage, PlatformSize } from '../model/measured-image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../model/ports.ts';
-import { type Reference, repositoryName } from '../model/reference.ts';
+import { type Reference, referenceKey } from '../model/reference.ts';
 
 /** What images are measured with. */
 export interface MeterParts {
@@ -38,7 +38,7 @@ export class ImageMeter {
 
   /** Undefined where the registry doesn't have it, or can't be asked. */
   measure(reference: Reference): Promise<Measurement | undefined> {
-    const key = `${repositoryName(reference)}:${reference.tag}@${reference.digest}`;
+    const key = referenceKey(reference);
     const known = this.#known.get(key) ?? this.#measure(reference);
     this.#known.set(key, known);
     return known;
@@ -70,8 +70,7 @@ export class ImageMeter {
 
   /** The user's builds need the rest of the pull limit. */
   #isScarce(reference: Reference): boolean {
-    const left = this.#images.pullsLeft(reference);
-    if (left === undefined || left >= 0.5) return false;
+    if (!this.#images.isPullLimitLow(reference)) return false;
     if (!this.#told.has(reference.registry)) {
       this.#told.add(reference.registry);
       this.#parts.log.notice(

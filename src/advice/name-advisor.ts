@@ -1,10 +1,9 @@
 import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
 import type { NameFacts } from '../model/advice.ts';
 import type { Advisor } from '../model/ports.ts';
-import type { Reference } from '../model/reference.ts';
+import { familiarReference, type Reference } from '../model/reference.ts';
 import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
 import { withTraits } from './advised-stages.ts';
-import { factsKey } from './tag-facts.ts';
 
 /** Goes by the names of images alone: no file is read, and no registry is asked. */
 export const nameAdvisor: Advisor = {
@@ -32,7 +31,7 @@ function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
   for (const { use } of uses) {
     const { reference } = use;
     if (reference?.tag === undefined) continue;
-    const key = factsKey(reference);
+    const key = familiarReference(reference);
     if (names.has(key)) continue;
     names.set(key, {
       isFloating: isFloating(reference),

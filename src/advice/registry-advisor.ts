@@ -1,15 +1,16 @@
 import type { FileAdvice, TagFacts } from '../model/advice.ts';
+import type { BaseTraits } from '../model/base-traits.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Advisor, Clock, FileSource, Log, Resolver } from '../model/ports.ts';
-import type { Reference } from '../model/reference.ts';
+import { familiarReference, type Reference, referenceKey } from '../model/reference.ts';
 import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
 import { withTraits } from './advised-stages.ts';
 import { alternativesTo } from './alternatives.ts';
-import { ImageMeter, type Measurement } from './image-meter.ts';
+import { ImageMeter } from './image-meter.ts';
 import { adviseByName, traitsOfRoot } from './name-advisor.ts';
 import { requirementsOf } from './requirements.ts';
-import { factsKey, tagFactsOf } from './tag-facts.ts';
+import { tagFactsOf } from './tag-facts.ts';
 
 /** What advice is made with. */
 export interface RegistryAdvisorParts {
@@ -31,13 +32,27 @@ export class RegistryAdvisor implements Advisor {
   }
 
   async advise(files: readonly OutlinedFile[], resolver: Resolver | undefined): Promise<readonly AdvisedFile[]> {
-    if (resolver !== undefined) this.#asked = { resolver, meter: await this.#meterOf(resolver) };
     const advised: AdvisedFile[] = [];
     for (const [index, file] of files.entries()) {
       this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-      advised.push(await this.#adviseFile(file));
+      advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
     }
     return advised;
+  }
+
+  /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
+  async look(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
+    if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
+    const named = adviseByName(file);
+    const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+    const measured = new Map<string, BaseTraits>();
+    for (const { root } of named.stages) {
+      const found = root && (await this.#asked?.meter.measure(root));
+      if (root !== undefined && found !== undefined) measured.set(referenceKey(root), found.traits);
+    }
+    const traitsOf = (root: Reference | 'scratch' | undefined): BaseTraits =>
+      (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? traitsOfRoot(root);
+    return { ...named, stages: withTraits(file, traitsOf), requirements };
   }
 
   /** What could stand in the place of the final stage's base. */
@@ -54,20 +69,6 @@ export class RegistryAdvisor implements Advisor {
     return { file: file.file, stages, images, alternatives };
   }
 
-  async #adviseFile(file: OutlinedFile): Promise<AdvisedFile> {
-    const named = adviseByName(file);
-    const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
-    if (this.#asked === undefined) return { ...named, requirements };
-    const { meter } = this.#asked;
-    const measured = new Map<string, Measurement>();
-    for (const { root } of named.stages) {
-      const found = root && (await meter.measure(root));
-      if (found !== undefined) measured.set(keyOf(root), found);
-    }
-    const stages = withTraits(file, (root) => measured.get(keyOf(root))?.traits ?? traitsOfRoot(root));
-    return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
-  }
-
   async #tagFacts({ uses }: OutlinedFile): Promise<ReadonlyMap<string, TagFacts>> {
     const facts = new Map<string, TagFacts>();
     if (this.#asked === undefined) return facts;
@@ -75,9 +76,9 @@ export class RegistryAdvisor implements Advisor {
       const { reference } = use;
       const tag = reference?.tag;
       if (use.kind !== 'from' || reference === undefined || tag === undefined) continue;
-      if (status === 'skipped' || status === 'unresolved' || facts.has(factsKey(reference))) continue;
+      if (status === 'skipped' || status === 'unresolved' || facts.has(familiarReference(reference))) continue;
       const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
-      if (found !== undefined) facts.set(factsKey(reference), found);
+      if (found !== undefined) facts.set(familiarReference(reference), found);
     }
     return facts;
   }
@@ -89,9 +90,4 @@ export class RegistryAdvisor implements Advisor {
     const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
     return new ImageMeter({ resolver, inspector, platforms, log });
   }
-}
-
-function keyOf(root: Reference | 'scratch' | undefined): string {
-  if (root === undefined || root === 'scratch') return String(root);
-  return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
 }

@@ -1,11 +1,9 @@
+import { withoutRelease } from '../bases/index.ts';
 import type { TagFacts } from '../model/advice.ts';
 import { newerTags, type TagLevel } from '../model/newer-tag.ts';
 import type { Resolver } from '../model/ports.ts';
-import { familiarReference, type Reference } from '../model/reference.ts';
+import type { Reference } from '../model/reference.ts';
 import type { ImageMeter } from './image-meter.ts';
-
-/** Releases of operating systems as they stand in tags. */
-const CODENAME = /(?:^|-)(?:bullseye|bookworm|trixie|forky|focal|jammy|noble|resolute|alpine\d+\.\d+)(?=-|$)/;
 
 /** Tags that may be the same image under a longer name: one for each release that is alive. */
 const MAX_COMPARED = 6;
@@ -46,8 +44,8 @@ async function codenamed(
   tags: readonly string[],
   resolver: Resolver,
 ): Promise<string[]> {
-  if (CODENAME.test(reference.tag)) return [];
-  const longer = tags.filter((tag) => tag !== reference.tag && withoutCodename(tag) === reference.tag);
+  if (withoutRelease(reference.tag) !== undefined) return [];
+  const longer = tags.filter((tag) => tag !== reference.tag && withoutRelease(tag) === reference.tag);
   if (longer.length === 0) return [];
   const own = await resolver.resolve({ ...reference, digest: undefined });
   if (!own.tag?.ok) return [];
@@ -57,18 +55,4 @@ async function codenamed(
     if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest) same.push(tag);
   }
   return same;
-}
-
-/** `22-bookworm-slim` is `22-slim`, and `3.13-alpine3.22` is `3.13-alpine`. */
-function withoutCodename(tag: string): string | undefined {
-  const found = CODENAME.exec(tag);
-  if (found === null) return undefined;
-  const kept = found[0].includes('alpine') ? found[0].replace(/\d+\.\d+$/, '') : '';
-  const rest = tag.slice(0, found.index) + kept + tag.slice(found.index + found[0].length);
-  return rest.replace(/^-/, '');
-}
-
-/** The key of a tag's facts. */
-export function factsKey(reference: Reference): string {
-  return familiarReference({ ...reference, digest: undefined });
 }

@@ -78,6 +78,21 @@ export function tagWords(tag: string): TagWords {
   };
 }
 
+/**
+ * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
+ * Undefined where it names none.
+ */
+export function withoutRelease(tag: string): string | undefined {
+  const word = tagWords(tag).words.find(
+    ({ text, kind }) => kind === 'system' && systemWord(text)?.release !== undefined,
+  );
+  if (word === undefined) return undefined;
+  // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
+  const kept = systemWord(word.text)?.system === 'alpine' ? 'alpine' : '';
+  const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
+  return rest.replace(/^-+|-+$/g, '');
+}
+
 function systemWord(text: string): SystemWord | undefined {
   for (const { pattern, ...word } of SYSTEM_WORDS) {
     const match = pattern.exec(text);

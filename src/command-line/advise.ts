@@ -4,10 +4,8 @@ import type { Report } from '../model/report.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
 import { renderAdviceMarkdown } from '../reports/advice-markdown.ts';
 import { renderAdviceText } from '../reports/advice-text.ts';
-import { renderJson } from '../reports/json.ts';
 import { adviceRules } from '../rules/advice/index.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Format } from './options.ts';
 
 /** What the advice of a run is. */
 export interface AdviceRun {
@@ -31,14 +29,7 @@ export async function advise(parts: Omit<PipelineParts, 'rules' | 'advisor'>, se
   return { report, advice };
 }
 
-/** The advice in a form; SARIF has the findings alone. */
-export function renderAdvice({ report, advice }: AdviceRun, format: Exclude<Format, 'sarif'>, colour: boolean): string {
-  switch (format) {
-    case 'text':
-      return renderAdviceText(report, advice, colour);
-    case 'markdown':
-      return renderAdviceMarkdown(report, advice);
-    case 'json':
-      return renderJson(report, advice);
-  }
+/** The advice for people. */
+export function renderAdvice({ report, advice }: AdviceRun, format: 'text' | 'markdown', colour: boolean): string {
+  return format === 'text' ? renderAdviceText(report, advice, colour) : renderAdviceMarkdown(report, advice);
 }

@@ -3,16 +3,11 @@ import { join } from 'node:path';
 import { nameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { FileAdvice } from '../model/advice.ts';
-import { type Bump, editsOf, planBumps } from '../model/bump.ts';
-import { applyEdits, editsByFile } from '../model/edit.ts';
-import { ConfigurationError, isBug, messageOf, OperationalError } from '../model/error.ts';
+import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
 import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
-import { titleOf } from '../model/title.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
-import { count } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
-import type { FileChange } from '../reports/unified-diff.ts';
 import { checkRules } from '../rules/index.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../settings/default-config.ts';
@@ -23,10 +18,8 @@ import { WorkspaceFiles } from '../workspace/files.ts';
 import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
+import { render, renderForScanning } from './render.ts';
 import { TerminalLog } from './terminal-log.ts';
-
-/** No comment is posted from here, so nothing has to be cut. */
-const NO_LIMIT = Number.POSITIVE_INFINITY;
 
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
@@ -88,7 +81,13 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     await writeReport(settings.reportFile, renderJson(report, advice));
   }
   if (settings.sarifFile !== undefined) await writeReport(settings.sarifFile, await renderForScanning(report));
-  if (call.command === 'update') return update(call, settings, report, files, log);
+  if (call.command === 'update') {
+    const { update } = await import('./update.ts');
+    const { output, note } = await update(call, settings, report, files);
+    await print(output);
+    if (note !== undefined) log.info(note);
+    return tellSilence(report, log);
+  }
   await print(await render(call, report, advice));
   const status = tellSilence(report, log);
   if (call.command === 'advise') return status;
@@ -114,96 +113,6 @@ async function checkOn(parts: CommonParts, settings: Settings): Promise<Found> {
 async function adviseOn(parts: CommonParts, settings: Settings): Promise<Found> {
   const { advise } = await import('./advise.ts');
   return advise(parts, settings);
-}
-
-async function update(
-  call: Call,
-  settings: Settings,
-  report: Report,
-  files: WorkspaceFiles,
-  log: Log,
-): Promise<number> {
-  const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
-  const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
-  const changes: FileChange[] = [];
-  for (const [file, own] of editsByFile(edits)) {
-    const content = await files.read(file);
-    if ('unreadable' in content) throw new OperationalError(`${file}: ${content.unreadable}.`);
-    changes.push({ file, before: content.bytes, edits: own });
-  }
-  if (call.write) await write(changes, files);
-  await print(await renderUpdate(call, report, bumps, changes, files));
-  if (changes.length === 0) log.info('Nothing to update.');
-  else if (call.write) log.info(`Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`);
-  return tellSilence(report, log);
-}
-
-async function write(changes: readonly FileChange[], files: WorkspaceFiles): Promise<void> {
-  const done: string[] = [];
-  for (const { file, before, edits } of changes) {
-    try {
-      await files.write(file, applyEdits(before, edits));
-    } catch (error) {
-      const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
-      throw new OperationalError(`${messageOf(error)} ${so}`, { cause: error });
-    }
-    done.push(file);
-  }
-}
-
-/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
-async function renderUpdate(
-  call: Call,
-  report: Report,
-  bumps: readonly Bump[],
-  changes: readonly FileChange[],
-  files: WorkspaceFiles,
-): Promise<string | Uint8Array> {
-  switch (call.format) {
-    case 'json':
-    case 'sarif':
-      return render(call, report);
-    case 'text': {
-      const { renderDiff } = await import('../reports/unified-diff.ts');
-      const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
-      return renderDiff(await Promise.all(named));
-    }
-    case 'markdown': {
-      const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
-      return bumps
-        .map((bump) => `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
-        .join('\n');
-    }
-  }
-}
-
-async function render(call: Call, report: Report, advice?: readonly FileAdvice[]): Promise<string> {
-  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  if (advice !== undefined && call.format !== 'sarif') {
-    const { renderAdvice } = await import('./advise.ts');
-    return renderAdvice({ report, advice }, call.format, colour);
-  }
-  switch (call.format) {
-    case 'json': {
-      const { renderJson } = await import('../reports/json.ts');
-      return renderJson(report);
-    }
-    case 'markdown': {
-      const { renderMarkdown } = await import('../reports/markdown.ts');
-      return renderMarkdown(report, NO_LIMIT);
-    }
-    case 'sarif':
-      return renderForScanning(report);
-    case 'text': {
-      const { renderText } = await import('../reports/text.ts');
-      return renderText(report, colour);
-    }
-  }
-}
-
-async function renderForScanning(report: Report): Promise<string> {
-  const { renderSarif } = await import('../reports/sarif.ts');
-  return renderSarif(report, { version: VERSION, rules: checkRules });
 }
 
 /** Beside the cache of this user. Loaded where a `min-age` is set. */

@@ -64,8 +64,7 @@ export async function explain({ before, after }: DigestChange, parts: ExplainPar
 
 /** The user's builds need the rest of the pull limit. */
 function scarcity(reference: Reference, images: ImageReader): string | undefined {
-  const left = images.pullsLeft(reference);
-  if (left === undefined || left >= 0.5) return undefined;
+  if (!images.isPullLimitLow(reference)) return undefined;
   return `What changed in ${familiarName(reference)} was not looked up: less than half of the pull limit of ${reference.registry} is left, and builds need it.`;
 }
 

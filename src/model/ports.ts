@@ -85,6 +85,6 @@ export interface ImageReader {
   recall(digest: Digest, kind: string): Promise<string | undefined>;
   /** Keeps what was made of an image's content, and of nothing else. */
   keep(digest: Digest, kind: string, text: string): Promise<void>;
-  /** Of the pull limit, from 0 to 1; undefined where the registry doesn't tell. */
-  pullsLeft(reference: Reference): number | undefined;
+  /** Whether less than half of the registry's pull limit is left, as far as it has told: the user's builds need the rest. */
+  isPullLimitLow(reference: Reference): boolean;
 }

@@ -82,6 +82,11 @@ export function repositoryName(reference: Pick<Reference, 'registry' | 'reposito
   return `${reference.registry}/${reference.repository}`;
 }
 
+/** The same for all ways to write one reference. */
+export function referenceKey(reference: Pick<Reference, 'registry' | 'repository' | 'tag' | 'digest'>): string {
+  return `${repositoryName(reference)}:${reference.tag ?? ''}@${reference.digest ?? ''}`;
+}
+
 /** The name as people write it: `node`, `grafana/grafana`, `ghcr.io/org/app`, without tag and digest. */
 export function familiarName(reference: Pick<Reference, 'registry' | 'repository'>): string {
   if (reference.registry !== DOCKER_HUB) return repositoryName(reference);

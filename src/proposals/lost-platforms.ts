@@ -52,7 +52,7 @@ async function platformsGone(
   to: Digest,
   images: ImageReader,
 ): Promise<readonly Platform[]> {
-  if ((images.pullsLeft(reference) ?? 1) < 0.5) return [];
+  if (images.isPullLimitLow(reference)) return [];
   const [before, after] = await Promise.all([images.index(reference, from), images.index(reference, to)]);
   const now = platformsOf(after);
   return now.length === 0

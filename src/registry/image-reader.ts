@@ -96,8 +96,9 @@ export class RegistryImageReader implements ImageReader {
     await this.#parts.content.readings?.write(digest, kind, text);
   }
 
-  pullsLeft(reference: Reference): number | undefined {
-    return this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+  isPullLimitLow(reference: Reference): boolean {
+    const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    return left !== undefined && left < 0.5;
   }
 
   #place(reference: Reference): Place {

@@ -1,6 +1,6 @@
 import type { ImageUse } from '../model/image-use.ts';
 import type { Log, Resolver } from '../model/ports.ts';
-import { type Reference, repositoryName } from '../model/reference.ts';
+import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
 import type { Resolution } from '../model/resolution.ts';
 
 /** What registries answered about the images of a run. */
@@ -15,7 +15,7 @@ export class Answers {
   }
 
   of({ reference }: ImageUse): Resolution | undefined {
-    return reference === undefined ? undefined : this.#known.get(keyOf(reference))?.resolution;
+    return reference === undefined ? undefined : this.#known.get(referenceKey(reference))?.resolution;
   }
 
   /** Names of repositories that answered some question. */
@@ -51,7 +51,7 @@ export async function lookUp(
 ): Promise<Answers> {
   const distinct = new Map<string, Reference>();
   for (const { reference, skipReason } of uses) {
-    if (reference !== undefined && skipReason === undefined) distinct.set(keyOf(reference), reference);
+    if (reference !== undefined && skipReason === undefined) distinct.set(referenceKey(reference), reference);
   }
   if (makeResolver === undefined || distinct.size === 0) return new Answers(undefined, new Map());
   const resolver = await makeResolver();
@@ -63,8 +63,4 @@ export async function lookUp(
     return [key, { reference, resolution }] as const;
   });
   return new Answers(resolver, new Map(await Promise.all(answers)));
-}
-
-function keyOf(reference: Reference): string {
-  return `${repositoryName(reference)}\n${reference.tag ?? ''}\n${reference.digest ?? ''}`;
 }

@@ -21,13 +21,12 @@ export function stateRules(
   return rules.flatMap((rule) => {
     const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
     if (severity === 'off') return [];
-    const kept = { ...file, uses: file.uses.filter(({ use }) => !ignoredRules(use, ignore)(rule.id)) };
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;
       return image === undefined && names !== undefined && files?.(file.file) !== false && ids?.(rule.id) !== false;
     });
     if (isFileIgnored) return [];
-    const matches = rule.check(kept).filter((match) => !isIgnoredThere(rule.id, match));
+    const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
     return matches.map((match) => ({
       ...match,
       rule: rule.id,
@@ -38,7 +37,7 @@ export function stateRules(
   });
 }
 
-/** What is said of a stage and not of a reference: by the comment above the instruction, or as the reference in FROM. */
+/** What is ignored goes by its place: a comment above the instruction, or what is said of the reference that stands there. */
 function ignoredPlaces(file: AdvisedFile, ignore: readonly IgnoreEntry[]): (rule: string, match: RuleMatch) => boolean {
   // Found by the line and not by a look at each: a file may hold very many of them.
   const comments = new Map<number, IgnoreComment>();

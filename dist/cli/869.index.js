@@ -1,8 +1,8 @@
-export const id = 329;
-export const ids = [329,993,296,376];
+export const id = 869;
+export const ids = [869,296,376];
 export const modules = {
 
-/***/ 2329:
+/***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,12 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   renderAdvice: () => (/* binding */ renderAdvice)
 });
 
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
 // EXTERNAL MODULE: ./lib/advice/advised-stages.js
 var advised_stages = __webpack_require__(7862);
 // EXTERNAL MODULE: ./lib/bases/index.js + 20 modules
 var bases = __webpack_require__(1384);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __webpack_require__(7752);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/base-traits.js
@@ -222,7 +222,7 @@ class ImageMeter {
     }
     /** Undefined where the registry doesn't have it, or can't be asked. */
     measure(reference) {
-        const key = `${(0,model_reference/* repositoryName */.aR)(reference)}:${reference.tag}@${reference.digest}`;
+        const key = (0,model_reference/* referenceKey */.Db)(reference);
         const known = this.#known.get(key) ?? this.#measure(reference);
         this.#known.set(key, known);
         return known;
@@ -257,8 +257,7 @@ class ImageMeter {
     }
     /** The user's builds need the rest of the pull limit. */
     #isScarce(reference) {
-        const left = this.#images.pullsLeft(reference);
-        if (left === undefined || left >= 0.5)
+        if (!this.#images.isPullLimitLow(reference))
             return false;
         if (!this.#told.has(reference.registry)) {
             this.#told.add(reference.registry);
@@ -503,9 +502,60 @@ function pathIn(folder, name) {
     return parts.join('/');
 }
 
-// EXTERNAL MODULE: ./lib/advice/tag-facts.js
-var tag_facts = __webpack_require__(2166);
+// EXTERNAL MODULE: ./lib/model/newer-tag.js + 1 modules
+var newer_tag = __webpack_require__(9823);
+;// CONCATENATED MODULE: ./lib/advice/tag-facts.js
+
+
+/** Tags that may be the same image under a longer name: one for each release that is alive. */
+const MAX_COMPARED = 6;
+/** A tag may be listed before all its platforms are there; the ones before it are. */
+const MAX_TRIED = 3;
+/** What the registry says of the tags beside this one; undefined where it can't be asked. */
+async function tagFactsOf(reference, resolver, meter) {
+    const listed = await resolver.tags(reference);
+    if (!listed.ok)
+        return undefined;
+    const newest = (level) => newestOf(reference, (0,newer_tag/* newerTags */.N)(reference.tag, listed.value, level), meter);
+    const patch = await newest('patch');
+    const minor = await newest('minor');
+    const major = await newest('major');
+    const newer = {
+        ...(patch !== undefined && { patch }),
+        ...(minor !== undefined && minor !== patch && { minor }),
+        ...(major !== undefined && major !== minor && major !== patch && { major }),
+    };
+    return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
+}
+/** The first that exists for every platform in use. */
+async function newestOf(reference, tags, meter) {
+    for (const tag of tags.slice(0, MAX_TRIED)) {
+        const measured = await meter.measure({ ...reference, tag, digest: undefined });
+        if (measured?.image.missing.length === 0)
+            return tag;
+    }
+    return undefined;
+}
+async function codenamed(reference, tags, resolver) {
+    if ((0,bases/* withoutRelease */.U7)(reference.tag) !== undefined)
+        return [];
+    const longer = tags.filter((tag) => tag !== reference.tag && (0,bases/* withoutRelease */.U7)(tag) === reference.tag);
+    if (longer.length === 0)
+        return [];
+    const own = await resolver.resolve({ ...reference, digest: undefined });
+    if (!own.tag?.ok)
+        return [];
+    const same = [];
+    for (const tag of longer.slice(0, MAX_COMPARED)) {
+        const other = await resolver.resolve({ ...reference, tag, digest: undefined });
+        if (other.tag?.ok && other.tag.value.digest === own.tag.value.digest)
+            same.push(tag);
+    }
+    return same;
+}
+
 ;// CONCATENATED MODULE: ./lib/advice/registry-advisor.js
+
 
 
 
@@ -520,14 +570,27 @@ class RegistryAdvisor {
         this.#parts = parts;
     }
     async advise(files, resolver) {
-        if (resolver !== undefined)
-            this.#asked = { resolver, meter: await this.#meterOf(resolver) };
         const advised = [];
         for (const [index, file] of files.entries()) {
             this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-            advised.push(await this.#adviseFile(file));
+            advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
         }
         return advised;
+    }
+    /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
+    async look(file, resolver) {
+        if (resolver !== undefined)
+            this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
+        const named = (0,name_advisor/* adviseByName */.nQ)(file);
+        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+        const measured = new Map();
+        for (const { root } of named.stages) {
+            const found = root && (await this.#asked?.meter.measure(root));
+            if (root !== undefined && found !== undefined)
+                measured.set((0,model_reference/* referenceKey */.Db)(root), found.traits);
+        }
+        const traitsOf = (root) => (typeof root === 'object' ? measured.get((0,model_reference/* referenceKey */.Db)(root)) : undefined) ?? (0,name_advisor/* traitsOfRoot */.ty)(root);
+        return { ...named, stages: (0,advised_stages/* withTraits */.K)(file, traitsOf), requirements };
     }
     /** What could stand in the place of the final stage's base. */
     async alternatives(file) {
@@ -542,21 +605,6 @@ class RegistryAdvisor {
         const alternatives = final === undefined || this.#asked === undefined ? [] : await alternativesTo(file, final, this.#asked);
         return { file: file.file, stages, images, alternatives };
     }
-    async #adviseFile(file) {
-        const named = (0,name_advisor/* adviseByName */.nQ)(file);
-        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
-        if (this.#asked === undefined)
-            return { ...named, requirements };
-        const { meter } = this.#asked;
-        const measured = new Map();
-        for (const { root } of named.stages) {
-            const found = root && (await meter.measure(root));
-            if (found !== undefined)
-                measured.set(keyOf(root), found);
-        }
-        const stages = (0,advised_stages/* withTraits */.K)(file, (root) => measured.get(keyOf(root))?.traits ?? (0,name_advisor/* traitsOfRoot */.ty)(root));
-        return { ...named, stages, requirements, tags: await this.#tagFacts(file) };
-    }
     async #tagFacts({ uses }) {
         const facts = new Map();
         if (this.#asked === undefined)
@@ -566,11 +614,11 @@ class RegistryAdvisor {
             const tag = reference?.tag;
             if (use.kind !== 'from' || reference === undefined || tag === undefined)
                 continue;
-            if (status === 'skipped' || status === 'unresolved' || facts.has((0,tag_facts/* factsKey */.n)(reference)))
+            if (status === 'skipped' || status === 'unresolved' || facts.has((0,model_reference/* familiarReference */.ZD)(reference)))
                 continue;
-            const found = await (0,tag_facts/* tagFactsOf */.b)({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
+            const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
             if (found !== undefined)
-                facts.set((0,tag_facts/* factsKey */.n)(reference), found);
+                facts.set((0,model_reference/* familiarReference */.ZD)(reference), found);
         }
         return facts;
     }
@@ -581,11 +629,6 @@ class RegistryAdvisor {
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
         return new ImageMeter({ resolver, inspector, platforms, log });
     }
-}
-function keyOf(root) {
-    if (root === undefined || root === 'scratch')
-        return String(root);
-    return `${root.registry}/${root.repository}:${root.tag}@${root.digest}`;
 }
 
 // EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
@@ -849,12 +892,9 @@ function table(rows) {
     return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
-// EXTERNAL MODULE: ./lib/reports/json.js + 1 modules
-var json = __webpack_require__(9993);
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
 var rules_advice = __webpack_require__(2717);
 ;// CONCATENATED MODULE: ./lib/command-line/advise.js
-
 
 
 
@@ -877,16 +917,9 @@ async function advise(parts, settings) {
             advice.push(await advisor.alternatives(file));
     return { report, advice };
 }
-/** The advice in a form; SARIF has the findings alone. */
+/** The advice for people. */
 function renderAdvice({ report, advice }, format, colour) {
-    switch (format) {
-        case 'text':
-            return renderAdviceText(report, advice, colour);
-        case 'markdown':
-            return renderAdviceMarkdown(report, advice);
-        case 'json':
-            return (0,json.renderJson)(report, advice);
-    }
+    return format === 'text' ? renderAdviceText(report, advice, colour) : renderAdviceMarkdown(report, advice);
 }
 
 
@@ -1011,111 +1044,6 @@ function pullSentence({ layers: { shared, added }, pull }) {
 function platformSentences({ platformsAdded, platformsLost }) {
     const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_model_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq).join(', ')}.`];
     return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
-}
-
-
-/***/ }),
-
-/***/ 9993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderJson: () => (/* binding */ renderJson)
-});
-
-// EXTERNAL MODULE: ./lib/model/platform.js
-var model_platform = __webpack_require__(8150);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var reference = __webpack_require__(7752);
-;// CONCATENATED MODULE: ./lib/reports/advice-json.js
-
-
-/** Advice about files for programs: `advice` in docs/report.schema.json. What isn't known has no key; sizes in bytes. */
-function adviceOf(advice) {
-    return advice.map(({ file, stages, images, alternatives }) => ({
-        file,
-        stages: stages.map((stage) => stageOf(stage, images.get(stage.index))),
-        alternatives: alternatives.map(alternativeOf),
-    }));
-}
-function stageOf({ index, name, isFinal, range, base, traits }, image) {
-    return { index, name, final: isFinal, range, base: baseOf(base), ...traitsOf(traits), ...imageOf(image) };
-}
-function baseOf(base) {
-    switch (base.kind) {
-        case 'image':
-            return { image: (0,reference/* familiarReference */.ZD)(base.reference), digest: base.reference.digest };
-        case 'stage':
-            return { stage: base.index };
-        case 'scratch':
-            return { image: 'scratch' };
-        case 'unknown':
-            return {};
-    }
-}
-function alternativeOf({ reference, image, traits, reason, breaks }) {
-    return { reference, ...traitsOf(traits), ...imageOf(image), reason, breaks };
-}
-function traitsOf({ family, label, libc, shell, packageManager, user, basis }) {
-    return { family, label, libc, shell, packageManager, user, basis };
-}
-function imageOf(image) {
-    if (image === undefined)
-        return {};
-    const sizes = image.sizes.map(({ platform, bytes }) => ({ platform: (0,model_platform/* formatPlatform */.Bq)(platform), bytes }));
-    return { digest: image.digest, sizes, packages: image.packageCount };
-}
-
-;// CONCATENATED MODULE: ./lib/reports/json.js
-
-/**
- * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
- * @param advice where advice was asked for
- */
-function renderJson({ summary, uses, findings }, advice) {
-    const report = {
-        schemaVersion: 1,
-        summary,
-        references: uses.map(referenceOf),
-        findings: findings.map(findingOf),
-        advice: advice && adviceOf(advice),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function referenceOf(judged) {
-    const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
-    const { reference } = use;
-    return {
-        file: use.file,
-        kind: use.kind,
-        written: use.written,
-        resolved: use.resolved,
-        image: reference === undefined
-            ? undefined
-            : {
-                registry: reference.registry,
-                repository: reference.repository,
-                tag: reference.tag,
-                digest: reference.digest,
-            },
-        range: use.range,
-        stage: use.stage,
-        status,
-        skipReason,
-        error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
-        current,
-        proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
-        seenSince,
-        waitsUntil,
-        edits: edits.map(({ file, range, text }) => ({ file, range, text })),
-        notEdited,
-    };
-}
-function findingOf({ rule, severity, file, range, message, help, blamed }) {
-    // What the change under review didn't bring is told as context.
-    return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }
 
 

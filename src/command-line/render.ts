@@ -1,0 +1,39 @@
+import type { FileAdvice } from '../model/advice.ts';
+import type { Report } from '../model/report.ts';
+import { checkRules } from '../rules/index.ts';
+import { VERSION } from '../version.ts';
+import type { Call } from './options.ts';
+
+/** No comment is posted from here, so nothing has to be cut. */
+export const NO_LIMIT = Number.POSITIVE_INFINITY;
+
+/** The report in the form that the call wants; each form is loaded where it is wanted. */
+export async function render(call: Call, report: Report, advice?: readonly FileAdvice[]): Promise<string> {
+  const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
+    const { renderAdvice } = await import('./advise.ts');
+    return renderAdvice({ report, advice }, call.format, colour);
+  }
+  switch (call.format) {
+    case 'json': {
+      const { renderJson } = await import('../reports/json.ts');
+      return renderJson(report, advice);
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('../reports/markdown.ts');
+      return renderMarkdown(report, NO_LIMIT);
+    }
+    case 'sarif':
+      return renderForScanning(report);
+    case 'text': {
+      const { renderText } = await import('../reports/text.ts');
+      return renderText(report, colour);
+    }
+  }
+}
+
+/** The report as SARIF. */
+export async function renderForScanning(report: Report): Promise<string> {
+  const { renderSarif } = await import('../reports/sarif.ts');
+  return renderSarif(report, { version: VERSION, rules: checkRules });
+}
