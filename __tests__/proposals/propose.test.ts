@@ -8,7 +8,7 @@ import type { ImageReader, Resolver } from '../../src/model/ports.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import type { Sightings } from '../../src/model/sightings.ts';
 import { propose } from '../../src/proposals/index.ts';
-import { digest, failed, found, INDEX } from '../judged.ts';
+import { digest, failed, found } from '../judged.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const A = digest('a');
@@ -45,13 +45,17 @@ class Days {
       ),
     );
     const all = [...this.tags.keys()];
+    const images: Pick<ImageReader, 'isPullLimitLow' | 'index'> = {
+      isPullLimitLow: () => false,
+      index: this.#index,
+    };
     const resolver: Resolver = {
       resolve,
       tags: async ({ repository }) => {
         const own = all.filter((tag) => tag.startsWith(`${repository}:`));
         return { ok: true, value: own.map((tag) => tag.slice(repository.length + 1)) };
       },
-      images: () => ({ pullsLeft: () => 1, index: this.#index }) as unknown as ImageReader,
+      images: () => images as ImageReader,
       statistics: () => ({ requests: 0, rateLimitRemaining: new Map() }),
     };
     const note = (message: string) => void this.log.push(message);
@@ -88,13 +92,23 @@ class Days {
     return Buffer.from(applyEdits(Buffer.from(text), edits)).toString();
   }
 
-  #index = async (_: Reference, of: string) => {
+  #index: ImageReader['index'] = async (_, of) => {
     const names = this.withoutArm.has(of.at(-1) ?? '') ? ['linux/amd64'] : ['linux/amd64', 'linux/arm64'];
     const images = names.flatMap((name) => {
       const platform = parsePlatform(name);
-      return platform === undefined ? [] : [{ platform, digest: of, mediaType: INDEX }];
+      if (platform === undefined) return [];
+      return [
+        {
+          platform,
+          digest: of,
+          mediaType: 'application/vnd.oci.image.manifest.v1+json',
+          size: 1,
+          artifactType: undefined,
+          annotations: {},
+        },
+      ];
     });
-    return { ok: true, value: { images } };
+    return { ok: true, value: { digest: of, images, others: [], annotations: {} } };
   };
 }
 
