@@ -47033,25 +47033,31 @@ const TABLES = [
     MICROSOFT_IMAGES,
     OTHER_IMAGES,
 ];
+/** By the names that are written in full. */
+const find_image_NAMED = new Map();
+/** By patterns, in order. */
+const STARRED = [];
+// Each reference of each file is looked for here, too often for a walk through all tables.
+for (const [place, image] of TABLES.flat().entries()) {
+    const row = { place, image };
+    for (const name of image.names) {
+        if (name.includes('*'))
+            STARRED.push({ row, pattern: patternOf(name) });
+        else if (!find_image_NAMED.has(name))
+            find_image_NAMED.set(name, row);
+    }
+}
 /** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
 function findImage(reference) {
     const origin = originOf(reference);
-    for (const table of TABLES) {
-        const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
-        if (image !== undefined)
-            return image;
-    }
-    return undefined;
+    const named = find_image_NAMED.get(origin);
+    const limit = named?.place ?? Number.POSITIVE_INFINITY;
+    const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+    return (starred?.row ?? named)?.image;
 }
 /** `*` stands for anything but a slash. */
-function fits(pattern, name) {
-    const [start = '', ...pieces] = pattern.split('*');
-    if (pieces.length === 0)
-        return pattern === name;
-    if (!name.startsWith(start))
-        return false;
-    const source = pattern.split('*').map((piece) => piece.replace(/[.]/g, '\\.'));
-    return new RegExp(`^${source.join('[^/]*')}$`).test(name);
+function patternOf(name) {
+    return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bases/reasons.js
@@ -48056,15 +48062,15 @@ function activeEntries(entries, now) {
 /** Whether the whole reference is left alone, by a comment above it or by an entry without a rule. */
 function ignore_isIgnored(use, entries) {
     const byComment = use.ignore !== undefined && use.ignore.rules === undefined;
-    return byComment || entries.some((entry) => entry.rule === undefined && ignore_fits(entry, use));
+    return byComment || entries.some((entry) => entry.rule === undefined && fits(entry, use));
 }
 /** Whether a rule is switched off for the use. */
 function ignoredRules(use, entries) {
     const named = use.ignore?.rules ?? [];
-    const fitting = entries.filter((entry) => entry.rule !== undefined && ignore_fits(entry, use));
+    const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
     return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
 }
-function ignore_fits({ image, file }, use) {
+function fits({ image, file }, use) {
     if (file !== undefined && !file(use.file))
         return false;
     return image === undefined || (use.reference !== undefined && image(use.reference));
@@ -48933,6 +48939,15 @@ async function extractFiles(parts, settings, ignore) {
         return { file, problems, uses: kept, outline };
     });
 }
+/** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
+async function outlineFiles(files) {
+    const outlines = [];
+    for (const { outline } of files) {
+        await new Promise((resolve) => setImmediate(resolve));
+        outlines.push(await outline());
+    }
+    return outlines;
+}
 function unsuitable(content) {
     if ('unreadable' in content)
         return content;
@@ -49068,10 +49083,7 @@ async function check(parts, settings, blame = () => true) {
     const files = await extractFiles(parts, settings, ignore);
     const found = files.flatMap(({ uses }) => uses);
     // While registries answer, the stages are looked at.
-    const [answers, stages] = await Promise.all([
-        lookUp(found, parts.resolver, parts.log),
-        Promise.all(files.map(({ outline }) => outline())),
-    ]);
+    const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
@@ -50822,7 +50834,7 @@ class Turns {
  * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
  * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
-const MAX_EXCHANGES = 24;
+const MAX_EXCHANGES = 32;
 /** Of the answer to a request for a stream that brings none, in bytes. */
 const ERROR_LIMIT = 64 * 1024;
 /**

@@ -6,7 +6,7 @@ import { type Report, summarize } from './model/report.ts';
 import type { AdvisedFile, Rule } from './model/rule.ts';
 import type { CheckSettings, IgnoreEntry } from './model/settings.ts';
 import { propose } from './proposals/index.ts';
-import { type ExtractParts, extractFiles } from './steps/extract-files.ts';
+import { type ExtractParts, extractFiles, outlineFiles } from './steps/extract-files.ts';
 import { lookUp } from './steps/look-up.ts';
 import { type Blame, stateRules } from './steps/state-rules.ts';
 
@@ -33,10 +33,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const files = await extractFiles(parts, settings, ignore);
   const found = files.flatMap(({ uses }) => uses);
   // While registries answer, the stages are looked at.
-  const [answers, stages] = await Promise.all([
-    lookUp(found, parts.resolver, parts.log),
-    Promise.all(files.map(({ outline }) => outline())),
-  ]);
+  const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
   const visibleRepositories = answers.visibleRepositories();
   const verdicts = found.map((use) => {
     const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });

@@ -293,7 +293,7 @@ describe('createTransport', () => {
       held = [];
     }
     expect((await Promise.all(answers)).every(({ status: code }) => code === 200)).toBe(true);
-    expect(registry.peakInFlight).toBe(24);
+    expect(registry.peakInFlight).toBe(32);
   });
 });
 

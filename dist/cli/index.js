@@ -4512,25 +4512,31 @@ const TABLES = [
     MICROSOFT_IMAGES,
     OTHER_IMAGES,
 ];
+/** By the names that are written in full. */
+const NAMED = new Map();
+/** By patterns, in order. */
+const STARRED = [];
+// Each reference of each file is looked for here, too often for a walk through all tables.
+for (const [place, image] of TABLES.flat().entries()) {
+    const row = { place, image };
+    for (const name of image.names) {
+        if (name.includes('*'))
+            STARRED.push({ row, pattern: patternOf(name) });
+        else if (!NAMED.has(name))
+            NAMED.set(name, row);
+    }
+}
 /** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
 function findImage(reference) {
     const origin = originOf(reference);
-    for (const table of TABLES) {
-        const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
-        if (image !== undefined)
-            return image;
-    }
-    return undefined;
+    const named = NAMED.get(origin);
+    const limit = named?.place ?? Number.POSITIVE_INFINITY;
+    const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+    return (starred?.row ?? named)?.image;
 }
 /** `*` stands for anything but a slash. */
-function fits(pattern, name) {
-    const [start = '', ...pieces] = pattern.split('*');
-    if (pieces.length === 0)
-        return pattern === name;
-    if (!name.startsWith(start))
-        return false;
-    const source = pattern.split('*').map((piece) => piece.replace(/[.]/g, '\\.'));
-    return new RegExp(`^${source.join('[^/]*')}$`).test(name);
+function patternOf(name) {
+    return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }
 
 ;// CONCATENATED MODULE: ./lib/bases/reasons.js
@@ -7613,6 +7619,15 @@ async function extractFiles(parts, settings, ignore) {
         return { file, problems, uses: kept, outline };
     });
 }
+/** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
+async function outlineFiles(files) {
+    const outlines = [];
+    for (const { outline } of files) {
+        await new Promise((resolve) => setImmediate(resolve));
+        outlines.push(await outline());
+    }
+    return outlines;
+}
 function unsuitable(content) {
     if ('unreadable' in content)
         return content;
@@ -7742,10 +7757,7 @@ async function check(parts, settings, blame = () => true) {
     const files = await extractFiles(parts, settings, ignore);
     const found = files.flatMap(({ uses }) => uses);
     // While registries answer, the stages are looked at.
-    const [answers, stages] = await Promise.all([
-        lookUp(found, parts.resolver, parts.log),
-        Promise.all(files.map(({ outline }) => outline())),
-    ]);
+    const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = (0,judgement/* judge */.S4)(use, { resolution: answers.of(use), visibleRepositories });

@@ -21,21 +21,36 @@ const TABLES = [
   OTHER_IMAGES,
 ];
 
+/** A row of the tables with its place among them. */
+interface Row {
+  readonly place: number;
+  readonly image: KnownImage;
+}
+
+/** By the names that are written in full. */
+const NAMED = new Map<string, Row>();
+/** By patterns, in order. */
+const STARRED: { readonly row: Row; readonly pattern: RegExp }[] = [];
+
+// Each reference of each file is looked for here, too often for a walk through all tables.
+for (const [place, image] of TABLES.flat().entries()) {
+  const row = { place, image };
+  for (const name of image.names) {
+    if (name.includes('*')) STARRED.push({ row, pattern: patternOf(name) });
+    else if (!NAMED.has(name)) NAMED.set(name, row);
+  }
+}
+
 /** The row of the tables that the image is; the first that fits. Undefined for an image that isn't known. */
 export function findImage(reference: Pick<Reference, 'registry' | 'repository'>): KnownImage | undefined {
   const origin = originOf(reference);
-  for (const table of TABLES) {
-    const image = table.find(({ names }) => names.some((name) => fits(name, origin)));
-    if (image !== undefined) return image;
-  }
-  return undefined;
+  const named = NAMED.get(origin);
+  const limit = named?.place ?? Number.POSITIVE_INFINITY;
+  const starred = STARRED.find(({ row, pattern }) => row.place < limit && pattern.test(origin));
+  return (starred?.row ?? named)?.image;
 }
 
 /** `*` stands for anything but a slash. */
-function fits(pattern: string, name: string): boolean {
-  const [start = '', ...pieces] = pattern.split('*');
-  if (pieces.length === 0) return pattern === name;
-  if (!name.startsWith(start)) return false;
-  const source = pattern.split('*').map((piece) => piece.replace(/[.]/g, '\\.'));
-  return new RegExp(`^${source.join('[^/]*')}$`).test(name);
+function patternOf(name: string): RegExp {
+  return new RegExp(`^${name.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
 }

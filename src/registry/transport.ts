@@ -37,7 +37,7 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
  * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
  * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
  */
-const MAX_EXCHANGES = 24;
+const MAX_EXCHANGES = 32;
 
 /** Of the answer to a request for a stream that brings none, in bytes. */
 const ERROR_LIMIT = 64 * 1024;
