@@ -35606,6 +35606,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -35711,11 +35718,1618 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  projectPackages: () => (/* binding */ projectPackages)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
+var context_sources = __nccwpck_require__(4408);
+// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
+var package_installs = __nccwpck_require__(8893);
+;// CONCATENATED MODULE: ./lib/advice/parsed.js
+/** What can't be parsed says nothing: it is for its own tools to complain. */
+function attempt(parse) {
+    try {
+        return parse();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** An object, or an empty one in the place of anything else. */
+function tableOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/advice/package-lock.js
+
+/** Their install scripts print, or look something up, and compile nothing. */
+const HARMLESS_SCRIPTS = new Set([
+    '@apollo/protobufjs',
+    '@nestjs/core',
+    '@scarf/scarf',
+    'aws-sdk',
+    'core-js',
+    'core-js-bundle',
+    'core-js-pure',
+    'es5-ext',
+    'protobufjs',
+    'styled-components',
+]);
+/** Programs that are linked to no libc. */
+const STATIC = /^(?:esbuild|@esbuild\/.*)$/;
+/**
+ * npm's `package-lock.json` of version 2 or 3, and `npm-shrinkwrap.json`; undefined for others, which don't say what has
+ * install scripts. https://docs.npmjs.com/cli/configuring-npm/package-lock-json
+ */
+function readPackageLock(file, text) {
+    const { packages } = tableOf(attempt(() => JSON.parse(text)));
+    if (typeof packages !== 'object' || packages === null)
+        return undefined;
+    const compiled = Object.entries(packages).flatMap(([path, entry]) => {
+        const name = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path)?.[1];
+        return name !== undefined && isCompiled(name, tableOf(entry)) ? name : [];
+    });
+    return { file, ecosystem: 'npm', compiled: [...new Set(compiled)] };
+}
+function isCompiled(name, entry) {
+    if (entry.dev === true || entry.devOptional === true || HARMLESS_SCRIPTS.has(name) || STATIC.test(name))
+        return false;
+    if (!fits(entry.os, 'linux'))
+        return false;
+    // What is built for one processor or one libc is a binary; what may be missing needn't be compiled.
+    const isBinary = Array.isArray(entry.cpu) || Array.isArray(entry.libc);
+    return isBinary || (entry.hasInstallScript === true && entry.optional !== true);
+}
+/** `["linux", "darwin"]`, or `["!win32"]`; nothing fits everything. */
+function fits(listed, name) {
+    if (!Array.isArray(listed) || listed.length === 0 || listed.includes(name))
+        return true;
+    return listed.every((one) => typeof one === 'string' && one.startsWith('!') && one !== `!${name}`);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
+
+
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
+const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
+/** `; sys_platform == "win32"`: not for Linux. */
+const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linux|posix)/i;
+/** An index other than PyPI may have builds of its own; PyTorch's, whose paths are as `/whl/cpu`, has none for musl. */
+const OTHER_INDEX = /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
+/** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
+function readRequirementsTxt(file, text) {
+    if (OTHER_INDEX.test(text))
+        return [];
+    return text.split(/\r?\n/).flatMap((line) => {
+        if (/^\s*(?:#|--|-[irfc]|$)/.test(line))
+            return [];
+        const found = pythonRequirement(file, line);
+        // A path, or `-e`: something that has no name here.
+        return SPECIFIER.test(line) ? found : [unnamed(file, line.trim())];
+    });
+}
+/** The files that a `requirements.txt` includes. */
+function includedFiles(text) {
+    return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
+}
+/** A `package.json`. Dependencies that are optional may be missing. */
+function readPackageJson(file, text) {
+    const { dependencies, devDependencies } = tableOf(attempt(() => JSON.parse(text)));
+    return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
+}
+function npmRequirements(file, listed, isDevelopment) {
+    return Object.entries(tableOf(listed)).map(([name, range]) => {
+        const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
+        return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
+    });
+}
+/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
+function readPyproject(file, text) {
+    const { project, tool } = tableOf(attempt(() => parse(text)));
+    const listed = tableOf(project).dependencies;
+    const written = Array.isArray(listed) ? listed : [];
+    return [
+        ...written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : [])),
+        ...pythonTable(file, tableOf(tableOf(tool).poetry).dependencies, /^\d+(?:\.\d+)*$|^==/),
+    ];
+}
+/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
+function readPipfile(file, text) {
+    return pythonTable(file, tableOf(attempt(() => parse(text))).packages, /^==/);
+}
+/** @param exact matches the ranges that are one version */
+function pythonTable(file, listed, exact) {
+    return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
+        const { version, optional, markers, sys_platform, extras } = typeof value === 'string' ? { version: value } : tableOf(value);
+        if (name === 'python' || optional === true)
+            return [];
+        const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
+        const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
+        const isOne = typeof version === 'string' && exact.test(version);
+        const more = Array.isArray(extras) && extras.length > 0 ? '[extras]' : '';
+        return pythonRequirement(file, `${name}${more}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
+    });
+}
+/** What is required without a name that is known. */
+function unnamed(file, name) {
+    return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
+}
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+function pythonRequirement(file, text) {
+    const [, written, version] = SPECIFIER.exec(text) ?? [];
+    if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
+        return [];
+    const name = written.toLowerCase().replace(/[-_.]+/g, '-');
+    const behind = text.trimStart().slice(written.length);
+    const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
+    return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];
+}
+
+;// CONCATENATED MODULE: ./lib/advice/project-packages.js
+
+
+
+
+
+/** The files that say what a project requires, by their names, each with its reader. */
+const READERS = [
+    [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
+    [/^package\.json$/, readPackageJson],
+    [/^pyproject\.toml$/, readPyproject],
+    [/^Pipfile$/, readPipfile],
+];
+const LOCK = /^(?:package-lock|npm-shrinkwrap)\.json$/;
+/** What a folder or a glob brings, if it is there. */
+const USUAL = [
+    'requirements.txt',
+    'package.json',
+    'pyproject.toml',
+    'Pipfile',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+];
+/** A file that copies very many files isn't worth a look at each. */
+const MAX_FILES = 24;
+/** Files of requirements that include others: what is deeper isn't read, nor are more of them. */
+const MAX_DEPTH = 3;
+const MAX_INCLUDED = 5;
+/**
+ * What the files say of packages that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
+ * looked at, and then the root.
+ */
+async function projectPackages(file, stages, files) {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    const named = namedFiles(stages);
+    const requirements = [];
+    const locks = [];
+    for (const name of candidates(stages, named)) {
+        for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
+            const text = await textOf(path, files);
+            if (path === undefined || text === undefined)
+                continue;
+            const lock = isLock(path) ? readPackageLock(path, text) : undefined;
+            if (lock !== undefined)
+                locks.push(lock);
+            const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
+            if (read !== undefined)
+                requirements.push(...read(path, text));
+            if (read === readRequirementsTxt)
+                requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+            break;
+        }
+    }
+    return { requirements, locks };
+}
+async function textOf(path, files) {
+    const content = path === undefined ? undefined : await files.read(path);
+    if (content === undefined || 'unreadable' in content)
+        return undefined;
+    return Buffer.from(content.bytes).toString('utf8');
+}
+/** What the files require that a file includes by `-r`: as if it stood in the first one. */
+async function includedIn(file, path, text, files, depth) {
+    const found = [];
+    for (const [index, name] of includedFiles(text).entries()) {
+        const other = pathIn(external_node_path_.posix.dirname(path), name);
+        const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
+        if (other === undefined || inner === undefined)
+            found.push(unnamed(file, name));
+        else
+            found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+    }
+    return found;
+}
+/** The files of requirements that commands name: they may have any name. */
+function namedFiles(stages) {
+    const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
+    return commands.flatMap(({ words }) => (0,package_installs/* requirementFiles */.VH)(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
+}
+/** The paths in the build context where such files may be, those that are named in full first. */
+function candidates(stages, named) {
+    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => (0,context_sources/* contextSources */.S1)(step).map(({ source }) => (0,context_sources/* contextPath */.VJ)(source))));
+    const isFile = (path) => readerOf(path) !== undefined || isLock(path) || named.some((name) => isSame(name, path));
+    const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
+    const inFolders = sources
+        .filter((path) => !isFile(path) || /[*?[]/.test(path))
+        .flatMap((path) => within(path, named));
+    return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
+}
+/** What a folder, or a glob for the names in one, may bring of such files. */
+function within(path, named) {
+    const names = [...USUAL, ...named.flatMap(tails)];
+    if (!/[*?[]/.test(path))
+        return hasEnding(path) ? [] : names.map((name) => external_node_path_.posix.join(path, name));
+    const glob = external_node_path_.posix.basename(path);
+    const folder = external_node_path_.posix.dirname(path);
+    if (/[*?[]/.test(folder))
+        return [];
+    return names
+        .filter((name) => (0,context_sources/* fits */.lA)(name.split('/')[0] ?? '', glob))
+        .map((name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name)));
+}
+/** `/app/requirements/prod.txt` may be `prod.txt` or `requirements/prod.txt` in the build context. */
+function tails(name) {
+    const parts = (0,context_sources/* contextPath */.VJ)(name).split('/');
+    return [...new Set([parts.slice(-1).join('/'), parts.slice(-2).join('/')])];
+}
+function isSame(one, other) {
+    return external_node_path_.posix.basename(one) === external_node_path_.posix.basename(other);
+}
+/** `app.py` is hardly a folder. */
+function hasEnding(path) {
+    return /[^/.]\.\w+$/.test(path);
+}
+function isLock(path) {
+    return LOCK.test(external_node_path_.posix.basename(path));
+}
+function readerOf(path) {
+    return READERS.find(([pattern]) => pattern.test(external_node_path_.posix.basename(path)))?.[1];
+}
+/** Undefined where it would lead out of the project. */
+function pathIn(folder, name) {
+    const parts = [];
+    for (const part of `${folder}/${name}`.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(877);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38334,7 +39948,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 877:
+/***/ 4700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45073,8 +46687,8 @@ function listed(lines, rows) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/workspace/files.js
@@ -45101,14 +46715,14 @@ class WorkspaceFiles {
      * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
      */
     constructor(root, starts, isSelected) {
-        this.#root = (0,external_node_path_namespaceObject.resolve)(root);
+        this.#root = (0,external_node_path_.resolve)(root);
         this.#starts = starts;
         this.#isSelected = isSelected;
     }
     async list() {
         const found = new Set();
         for (const start of this.#starts) {
-            const path = (0,external_node_path_namespaceObject.resolve)(this.#root, start);
+            const path = (0,external_node_path_.resolve)(this.#root, start);
             const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
                 throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
             });
@@ -45121,7 +46735,7 @@ class WorkspaceFiles {
         return [...found].sort((a, b) => (a < b ? -1 : 1));
     }
     async read(path) {
-        const absolute = (0,external_node_path_namespaceObject.resolve)(this.#root, path);
+        const absolute = (0,external_node_path_.resolve)(this.#root, path);
         try {
             const kind = await (0,promises_namespaceObject.stat)(absolute);
             // A pipe would be waited for, perhaps for ever.
@@ -45138,15 +46752,15 @@ class WorkspaceFiles {
     }
     /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
     async target(path) {
-        const inside = (0,external_node_path_namespaceObject.relative)(await (0,promises_namespaceObject.realpath)(this.#root), await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(this.#root, path)));
-        return inside.split(external_node_path_namespaceObject.sep).join('/');
+        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(this.#root), await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)));
+        return inside.split(external_node_path_.sep).join('/');
     }
     /** @throws ConfigurationError where the file can't be written */
     async write(path, bytes) {
         try {
             // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_namespaceObject.truncate)((0,external_node_path_namespaceObject.resolve)(this.#root, path), bytes.length);
+            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.resolve)(this.#root, path), bytes, { flag: 'r+' });
+            await (0,promises_namespaceObject.truncate)((0,external_node_path_.resolve)(this.#root, path), bytes.length);
         }
         catch (error) {
             throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
@@ -45156,7 +46770,7 @@ class WorkspaceFiles {
         const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
         const start = this.#name(folder);
         const candidates = names
-            .map((name) => this.#name((0,external_node_path_namespaceObject.join)(folder, name)))
+            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
             .filter((path) => this.#isSelected(path, start));
         const realFolder = await (0,promises_namespaceObject.realpath)(folder);
         const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
@@ -45167,20 +46781,20 @@ class WorkspaceFiles {
      * files. A link to a file that is found itself is left out.
      */
     async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.resolve)(this.#root, path)).catch(() => undefined);
+        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
         // It is gone; or there is a name that can't be read, which is told when it is.
         if (target === undefined)
             return path.includes('\ufffd');
-        const inside = (0,external_node_path_namespaceObject.relative)(realFolder, target);
-        const parts = inside.split(external_node_path_namespaceObject.sep);
+        const inside = (0,external_node_path_.relative)(realFolder, target);
+        const parts = inside.split(external_node_path_.sep);
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-        if (parts[0] === '..' || (0,external_node_path_namespaceObject.isAbsolute)(inside) || parts.includes('.git'))
+        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
             return false;
-        const name = this.#name((0,external_node_path_namespaceObject.join)(folder, inside));
+        const name = this.#name((0,external_node_path_.join)(folder, inside));
         return (await (0,promises_namespaceObject.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
     }
     #name(absolute) {
-        return (0,external_node_path_namespaceObject.relative)(this.#root, absolute).split(external_node_path_namespaceObject.sep).join('/');
+        return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
     }
 }
 /** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
@@ -45202,7 +46816,7 @@ async function isIgnored(folder) {
 }
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
 async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
     const names = [];
     for (const entry of entries) {
         const name = prefix + entry.name;
@@ -47761,6 +49375,1183 @@ function namesRelease(image, { words, system }) {
 
 
 
+;// CONCATENATED MODULE: ./lib/rules/advice/chain.js
+
+/** The stage behind those of the file that it is built on, the first of them in front. */
+function chainOf({ stages }, stage) {
+    const chain = [stage];
+    for (let { base } = stage; base.kind === 'stage';) {
+        const parent = stages[base.index];
+        // A stage is only built on one before it, so this ends.
+        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
+            break;
+        chain.unshift(parent);
+        base = parent.base;
+    }
+    return chain;
+}
+/** What is done on the way to the stage's end, in order. */
+function stepsOf(file, stage) {
+    return chainOf(file, stage).flatMap(({ steps }) => steps);
+}
+/** The steps of one kind. */
+function only(steps, kind) {
+    return steps.filter((step) => step.kind === kind);
+}
+/** The stage that is built where no target is named. */
+function finalStage({ stages }) {
+    return stages.find(({ isFinal }) => isFinal);
+}
+/** The stages that no other one is built on: what is built to be used. */
+function leaves({ stages }) {
+    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
+    return stages.filter(({ index }) => !parents.has(index));
+}
+/** For a sentence: `stage "build"`, `the stage of line 3`. */
+function shownStage({ name, range }) {
+    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
+}
+/** For a sentence: what the stage is built on in the end. */
+function shownRoot({ root, traits }) {
+    return root === undefined ? traits.label : (0,model_reference/* shownReference */.Xu)(root);
+}
+/** A finding at one place of the file. */
+function matchAt({ file }, range, message) {
+    return { file, range, causes: [], message };
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/artifact.js
+var artifact = __nccwpck_require__(3748);
+// EXTERNAL MODULE: ./lib/rules/advice/scenes.js
+var advice_scenes = __nccwpck_require__(9131);
+;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
+
+
+
+/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
+const rustPrograms = (command) => {
+    const { words, variables, traits } = command;
+    const [program = '', ...all] = words;
+    const rest = all.filter((word) => !word.startsWith('+'));
+    const verb = rest.find((word) => !word.startsWith('-'));
+    if (external_node_path_.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    if (traits.libc !== 'glibc' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
+    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
+    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
+        return [];
+    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'rust',
+        remedy: 'Build it for a musl target, or on an image with musl.',
+        unless: undefined,
+    };
+    if (verb === 'install') {
+        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
+        const root = (0,artifact/* flagValue */.y)(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
+        return root === undefined ? [] : found(command, external_node_path_.posix.join(root, 'bin'), true, more);
+    }
+    const output = (0,artifact/* flagValue */.y)(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
+    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,artifact/* flagValue */.y)(rest, '--profile');
+    return found(command, external_node_path_.posix.join(output, target, profile ?? 'debug'), true, more);
+};
+/** A C compiler that links a program. */
+const cPrograms = (command) => {
+    const [program = '', ...rest] = command.words;
+    const compiler = external_node_path_.posix.basename(program);
+    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
+    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
+    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
+        return [];
+    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, {
+        kind: 'program',
+        language: 'c',
+        remedy: 'Link it with -static.',
+        unless: undefined,
+    });
+};
+/** The artifact that a command has written; none where the path isn't certain. */
+function found({ folder, variables, words, run }, path, isFolder, more) {
+    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, folder, variables);
+    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
+    const made = { command: shown.join(' '), line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
+
+
+
+
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+/**
+ * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
+ * https://pkg.go.dev/cmd/cgo
+ */
+const goPrograms = (command) => {
+    const [program = '', verb = '', ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
+        return [];
+    // A single file without dependencies may well do without the libc.
+    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+        return [];
+    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'go',
+        remedy: 'Set CGO_ENABLED=0.',
+        unless: 'uses neither cgo nor the packages net and os/user',
+    };
+    if (verb === 'install')
+        return found(command, goBin(command), true, more);
+    const output = (0,artifact/* flagValue */.y)(rest, '-o');
+    if (output === undefined)
+        return unnamed(command, goPackages(rest), more);
+    const isFolder = /(?:^|\/)\.?$/.test(output);
+    const holds = (0,advice_scenes/* absolutePath */.Hi)(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
+    return found(command, output, isFolder, { ...more, holds });
+};
+/** Flags of `go build` that take the next word. */
+const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
+/** What is built: folders, import paths or files. */
+function goPackages(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
+}
+/**
+ * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
+ * in a module's root that of the module, which go.mod says.
+ */
+function unnamed(command, packages, more) {
+    const [first = '.'] = packages;
+    const files = packages.filter((name) => name.endsWith('.go'));
+    if (files.length > 0)
+        return files.length === packages.length ? found(command, fileName(first), false, more) : [];
+    const path = (0,advice_scenes/* expanded */.sz)(first, command.variables);
+    // Several packages are only tried; `-C` builds elsewhere.
+    if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C'))
+        return [];
+    const name = external_node_path_.posix.basename(path.replace(/\/v\d+$/, ''));
+    if (name !== '.')
+        return found(command, name, false, more);
+    const folder = external_node_path_.posix.basename(command.folder ?? '/');
+    const likely = folder === '' ? [] : found(command, folder, false, more);
+    return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
+}
+function fileName(file) {
+    return external_node_path_.posix.basename(file, '.go');
+}
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCgo({ variables, traits, packages, setsCgo, run }) {
+    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
+    if (setting === '1')
+        return true;
+    // `go env -w` and scripts may set it, too.
+    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
+        return false;
+    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+}
+function isPlainGoBuild(words, command) {
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
+        return false;
+    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
+    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+        return false;
+    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+    const texts = [...words, ...flags];
+    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
+    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
+    const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,advice_scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
+    return !isSpecial && !isHidden;
+}
+function goBin({ variables }) {
+    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
+var context_sources = __nccwpck_require__(4408);
+;// CONCATENATED MODULE: ./lib/rules/advice/musl-packages.js
+const NONE = { kind: 'none', isBrowser: false };
+const BROWSER = { kind: 'none', isBrowser: true };
+const SOURCE = { kind: 'source' };
+const some = (since, ready) => ({ kind: 'some', since, ready });
+/**
+ * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
+ * is for each of them to say.
+ */
+const MUSL_SUPPORT = {
+    pypi: {
+        // Their driver of the database is a binary.
+        'ibm-db': NONE,
+        jaxlib: NONE,
+        mediapipe: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/2909
+        onnxruntime: NONE,
+        'onnxruntime-gpu': NONE,
+        // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
+        playwright: NONE,
+        // https://github.com/ray-project/ray/issues/30416
+        ray: NONE,
+        tensorflow: NONE,
+        'tensorflow-cpu': NONE,
+        'tflite-runtime': NONE,
+        torch: NONE,
+        torchaudio: NONE,
+        torchvision: NONE,
+        // https://github.com/confluentinc/confluent-kafka-python/issues/520
+        'confluent-kafka': SOURCE,
+        dlib: SOURCE,
+        duckdb: SOURCE,
+        gdal: SOURCE,
+        // https://github.com/lightgbm-org/LightGBM/issues/6829
+        lightgbm: SOURCE,
+        // https://github.com/numba/llvmlite/issues/1034
+        llvmlite: SOURCE,
+        mysqlclient: SOURCE,
+        numba: SOURCE,
+        // https://github.com/opencv/opencv-python/issues/1099
+        'opencv-contrib-python': SOURCE,
+        'opencv-contrib-python-headless': SOURCE,
+        'opencv-python': SOURCE,
+        'opencv-python-headless': SOURCE,
+        // https://github.com/pola-rs/polars/issues/25568
+        polars: SOURCE,
+        'psycopg-c': SOURCE,
+        psycopg2: SOURCE,
+        pycairo: SOURCE,
+        pygobject: SOURCE,
+        pygraphviz: SOURCE,
+        'python-ldap': SOURCE,
+        uwsgi: SOURCE,
+        xgboost: SOURCE,
+        cffi: some('1.15'),
+        cryptography: some('3.4.8'),
+        gevent: some('21.8'),
+        greenlet: some('1.1'),
+        // https://github.com/grpc/grpc/pull/28969
+        grpcio: some('1.44'),
+        'grpcio-tools': some('1.44'),
+        lxml: some('4.6.4'),
+        matplotlib: some('3.4'),
+        // https://github.com/numpy/numpy/issues/20089
+        numpy: some('1.25'),
+        orjson: some('3.6.4'),
+        pandas: some('1.3'),
+        pillow: some('8.3'),
+        // https://github.com/giampaolo/psutil/issues/2536
+        psutil: some('7.0.1'),
+        'psycopg-binary': some(),
+        'psycopg2-binary': some('2.9'),
+        pyarrow: some('17'),
+        pycryptodome: some('3.11'),
+        // https://github.com/pymssql/pymssql/issues/864
+        pymssql: some(),
+        pynacl: some('1.5'),
+        // https://github.com/mkleehammer/pyodbc/issues/1429
+        pyodbc: some('5.2.1'),
+        pyzmq: some('22.3'),
+        'ruamel-yaml-clib': some('0.2.7'),
+        // https://github.com/scikit-learn/scikit-learn/issues/27004
+        'scikit-learn': some('1.5'),
+        scipy: some('1.7'),
+        shapely: some('1.8'),
+        // https://github.com/statsmodels/statsmodels/issues/9001
+        statsmodels: some('0.14'),
+        tokenizers: some('0.11'),
+    },
+    npm: {
+        '@tensorflow/tfjs-node': NONE,
+        '@tensorflow/tfjs-node-gpu': NONE,
+        // https://github.com/ibmdb/node-ibm_db/issues/217
+        ibm_db: NONE,
+        // https://github.com/microsoft/onnxruntime/issues/12439
+        'onnxruntime-node': NONE,
+        cypress: BROWSER,
+        playwright: BROWSER,
+        puppeteer: BROWSER,
+        // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
+        canvas: SOURCE,
+        duckdb: SOURCE,
+        iconv: SOURCE,
+        libpq: SOURCE,
+        'node-expat': SOURCE,
+        'node-pty': SOURCE,
+        nodegit: SOURCE,
+        'pg-native': SOURCE,
+        // https://github.com/ranisalt/node-argon2/pull/253
+        argon2: some('0.26'),
+        bcrypt: some(),
+        // https://github.com/WiseLibs/better-sqlite3/issues/619
+        'better-sqlite3': some('7.4'),
+        grpc: some(),
+        'node-sass': some(),
+        re2: some(),
+        // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
+        sharp: some(undefined, '0.33'),
+        sqlite3: some(),
+    },
+};
+/** Whether the first version is older, by the numbers in front; undefined where one has none. */
+function isOlder(version, than) {
+    const [own, other] = [numbersOf(version), numbersOf(than)];
+    if (own.length === 0 || other.length === 0)
+        return undefined;
+    for (const [index, number] of other.entries()) {
+        const difference = (own[index] ?? 0) - number;
+        if (difference !== 0)
+            return difference < 0;
+    }
+    return false;
+}
+function numbersOf(version) {
+    return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
+        .split('.')
+        .flatMap((part) => (part === '' ? [] : [Number(part)]));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+/**
+ * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
+ * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
+ */
+const PURE = {
+    npm: new Set([
+        'ajv',
+        'async',
+        'axios',
+        'bcryptjs',
+        'bluebird',
+        'body-parser',
+        'cheerio',
+        'class-transformer',
+        'class-validator',
+        'commander',
+        'compression',
+        'connect',
+        'cookie-parser',
+        'cors',
+        'csv-parse',
+        'date-fns',
+        'dayjs',
+        'debug',
+        'dotenv',
+        'ejs',
+        'express',
+        'express-rate-limit',
+        'express-session',
+        'express-validator',
+        'fastify',
+        'form-data',
+        'glob',
+        'got',
+        'graphql',
+        'handlebars',
+        'helmet',
+        'http-errors',
+        'http-proxy-middleware',
+        'immutable',
+        'ioredis',
+        'joi',
+        'js-yaml',
+        'jsonwebtoken',
+        'knex',
+        'koa',
+        'koa-router',
+        'lodash',
+        'luxon',
+        'markdown-it',
+        'marked',
+        'mime',
+        'minimist',
+        'moment',
+        'mongodb',
+        'mongoose',
+        'morgan',
+        'ms',
+        'multer',
+        'mustache',
+        'mysql2',
+        'nanoid',
+        'node-fetch',
+        'nodemailer',
+        'passport',
+        'passport-jwt',
+        'passport-local',
+        'path-to-regexp',
+        'pg',
+        'pino',
+        'pug',
+        'qs',
+        'ramda',
+        'react',
+        'react-dom',
+        'redis',
+        'reflect-metadata',
+        'rxjs',
+        'semver',
+        'sequelize',
+        'serve-static',
+        'slugify',
+        'socket.io',
+        'tslib',
+        'underscore',
+        'uuid',
+        'vue',
+        'winston',
+        'ws',
+        'xml2js',
+        'yaml',
+        'yargs',
+        'zod',
+    ]),
+    pypi: new Set([
+        'asgiref',
+        'attrs',
+        'beautifulsoup4',
+        'boto3',
+        'botocore',
+        'bottle',
+        'build',
+        'certifi',
+        'charset-normalizer',
+        'click',
+        'colorama',
+        'django',
+        'django-cors-headers',
+        'django-environ',
+        'djangorestframework',
+        'flask',
+        'flask-cors',
+        'gunicorn',
+        'h11',
+        'httpx',
+        'idna',
+        'itsdangerous',
+        'jinja2',
+        'markupsafe',
+        'marshmallow',
+        'packaging',
+        'pip',
+        'pipenv',
+        'poetry',
+        'prometheus-client',
+        'pyjwt',
+        'pymysql',
+        'python-dateutil',
+        'python-dotenv',
+        'pytz',
+        'requests',
+        'rich',
+        'setuptools',
+        'six',
+        'sqlparse',
+        'tabulate',
+        'toml',
+        'tqdm',
+        'typer',
+        'urllib3',
+        'uv',
+        'uvicorn',
+        'virtualenv',
+        'waitress',
+        'werkzeug',
+        'wheel',
+        'whitenoise',
+    ]),
+};
+/** Whether a package brings nothing compiled. Extras may bring anything. */
+function isPure(ecosystem, { name, hasExtras }) {
+    return !hasExtras && PURE[ecosystem].has(name);
+}
+/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is nobody's name. */
+function wished(text) {
+    const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
+    const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
+    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), hasExtras };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/compiled-parts.js
+
+
+
+/**
+ * The packages with compiled parts that an install brings: what its lock file says where the project has one, or else those
+ * that are known among the ones that are asked for. Empty where it certainly brings none; undefined where nobody can tell.
+ */
+function compiledParts(command, { ecosystem, names, files, locks }) {
+    const { file, chain, run } = command;
+    const isOneOf = (wanted, path) => {
+        const there = (0,context_sources/* namesAt */.Qo)(path, run.step, chain, file.stages);
+        return wanted.some((name) => there.has(name));
+    };
+    const locked = file.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
+    if (locked.length > 0)
+        return [...new Set(locked.flatMap(({ compiled }) => compiled))];
+    const listed = file.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
+    const wishes = [...names.map(wished), ...listed.filter(({ isDevelopment }) => !isDevelopment)];
+    const known = wishes.filter(({ name }) => Object.hasOwn(MUSL_SUPPORT[ecosystem], name)).map(({ name }) => name);
+    if (known.length > 0)
+        return [...new Set(known)];
+    const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
+    return isAllKnown && wishes.every((wish) => isPure(ecosystem, wish)) ? [] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
+// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
+var package_installs = __nccwpck_require__(8893);
+;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+
+
+
+
+
+
+/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
+const nodePackages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const name = external_node_path_.posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = (0,install_words/* plainWords */.c5)(rest);
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
+        return [];
+    // Flags choose another platform's packages, or write something else.
+    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
+        return [];
+    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
+    if ((0,artifact/* hasUnknownFlags */.m)(command) || (0,install_words/* plainWords */.c5)(rest).length > 1)
+        return [];
+    const folder = (0,artifact/* flagValue */.y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
+    const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
+    return interpreted_packages(command, 'node', external_node_path_.posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
+};
+/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+const pythonPackages = (command) => {
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const [first, second] = command.words;
+    const compiledOf = (names, files) => compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
+    if (first === 'uv' && second === 'sync') {
+        const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
+        return interpreted_packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
+    }
+    const words = (0,install_words/* pipWords */.FN)(command.words);
+    if (words === undefined)
+        return [];
+    const [name, verb, ...rest] = words;
+    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
+        return [];
+    const files = (0,package_installs/* requirementFiles */.VH)(rest);
+    // The project alone is likely to have no compiled parts.
+    if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0)
+        return [];
+    const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
+    if (path === undefined)
+        return [];
+    const listed = files.map((file) => external_node_path_.posix.basename(file));
+    return interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+};
+function wheelFolder(words) {
+    return (0,artifact/* flagValue */.y)(words, '-w', '--wheel-dir') ?? '.';
+}
+/** Where `pip install` puts what it installs; undefined where that isn't known. */
+function installFolder(command, words) {
+    const own = (0,artifact/* flagValue */.y)(words, '--prefix', '--target', '-t');
+    if (own !== undefined)
+        return own;
+    if ((0,artifact/* flagValue */.y)(words, '--root') !== undefined)
+        return undefined;
+    if (words.includes('--user'))
+        return '/root/.local';
+    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
+    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
+    return venv !== undefined && !venv.startsWith('/usr') ? venv : sitePackages(command);
+}
+/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
+function sitePackages({ official, run }) {
+    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
+    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
+}
+/** `. /opt/venv/bin/activate && pip install …` */
+function activated({ run }) {
+    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
+}
+/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
+function venvOnPath({ variables }) {
+    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
+}
+/** @param compiled those with compiled parts; none: it works anywhere */
+function interpreted_packages(command, language, path, shown, compiled) {
+    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, command.folder, command.variables);
+    if (absolute === undefined || compiled?.length === 0)
+        return [];
+    return [
+        {
+            kind: 'packages',
+            language,
+            path: absolute,
+            isFolder: true,
+            compiled,
+            made: { command: shown, line: command.run.step.range.start.line },
+            remedy: 'Install them on an image with the same libc.',
+            unless: undefined,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
+
+
+
+const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
+/** What a command builds that works with the libc of its image alone. */
+function artifactsOf(command) {
+    return READERS.flatMap((read) => read(command));
+}
+/** The interpreters of official images, which are linked to the libc of theirs. */
+const INTERPRETERS = {
+    node: { language: 'node', path: '/usr/local/bin/node' },
+    php: { language: 'php', path: '/usr/local/bin/php' },
+    python: { language: 'python', path: '/usr/local/bin/python3' },
+    ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
+};
+/** What an image has without a command of the file. */
+function artifactsOfImage(root) {
+    const name = officialName(root) ?? '';
+    const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
+    if (interpreter === undefined)
+        return [];
+    const remedy = 'Copy it from an image with the same libc.';
+    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+}
+/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
+function officialName(root) {
+    return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
+
+
+
+/** The COPY and ADD among the scenes. */
+function copiesOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
+}
+/** Whether a source or the destination has the pattern in it. */
+function names({ sources, destination }, pattern) {
+    return [...sources, destination].some((path) => pattern.test(path));
+}
+/**
+ * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
+ * a folder of the build context or of another image, so all but plain files count.
+ * @param folders matches the absolute destinations that matter, without a slash at their end
+ */
+function mayBringTree({ step, workdir, variables }, folders, starts) {
+    const destination = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
+    if (destination !== undefined && !folders.test(destination))
+        return false;
+    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
+}
+/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
+function startWords(steps) {
+    return new Set(only(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+function scriptWords([program = '', flag = '', script = '']) {
+    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
+}
+const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+function isPlainFile(source, destination, starts) {
+    if (/[*?[$]/.test(source) || source.endsWith('/'))
+        return false;
+    const name = external_node_path_.posix.basename(source);
+    if (PLAIN.test(name))
+        return true;
+    // What is started is a file, and no folder.
+    return [external_node_path_.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/artifact-paths.js
+
+
+/** The passages of some sources to a destination; those whose paths the file doesn't decide aren't among them. */
+function passages(sources, destination, { by, root, folder, variables }) {
+    const to = (0,advice_scenes/* absolutePath */.Hi)(destination, folder, variables);
+    if (to === undefined)
+        return [];
+    const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
+    return sources.flatMap((source) => {
+        const from = (0,advice_scenes/* absolutePath */.Hi)(source.replace(/\/\*$/, ''), root, variables);
+        if (from === undefined || /[*?[]/.test(from))
+            return [];
+        return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
+    });
+}
+/**
+ * The artifact in its new places, of which one is the right one as far as can be told: a destination may be the file's
+ * name or its folder's. None where it isn't taken along.
+ */
+function moved(artifact, passage) {
+    const { path, isFolder } = artifact;
+    const { from, to, by, isContents, isInto } = passage;
+    const inside = external_node_path_.posix.join(to, external_node_path_.posix.basename(from));
+    if (path !== from && (0,advice_scenes/* isWithin */.UO)(path, from)) {
+        const behind = external_node_path_.posix.relative(from, path);
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: external_node_path_.posix.join(place, behind) }));
+    }
+    if (path === from && isFolder) {
+        const places = by === 'cp' && !isContents ? [to, inside] : [to];
+        return places.map((place) => ({ ...artifact, path: place }));
+    }
+    if (path === from) {
+        if (isContents)
+            return [];
+        return (isInto ? [inside] : [to, inside]).map((place) => ({ ...artifact, path: place }));
+    }
+    return isFolder && (0,advice_scenes/* isWithin */.UO)(from, path) ? parts(artifact, passage, inside) : [];
+}
+/** Names of what stands beside a program and isn't one, although it has no ending. */
+const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
+/** A part of a folder. */
+function parts(artifact, { from, to }, inside) {
+    const name = external_node_path_.posix.basename(from);
+    if (artifact.holds === 'one program') {
+        const isProgram = external_node_path_.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
+        if (!isProgram)
+            return [];
+    }
+    // One package of many is most often what browsers load.
+    if (artifact.language === 'node' && artifact.kind === 'packages')
+        return [];
+    const isFolder = artifact.kind === 'packages';
+    return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/file-commands.js
+
+
+
+/** Flags of `cp`, `mv` and `install` that take the next word. */
+const file_commands_VALUED = /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/;
+/** What `cp`, `mv` and `install` take where; none for other commands. */
+function movedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    const program = external_node_path_.posix.basename(first);
+    const isMove = program === 'mv';
+    const isOther = program === 'install' && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
+    if (!/^(?:cp|mv|install)$/.test(program) || isOther)
+        return { isMove, passages: [] };
+    const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ''));
+    const plain = rest.filter((word, index) => !word.startsWith('-') && !isValue(rest[index - 1], program));
+    const sources = target === undefined ? plain.slice(0, -1) : plain;
+    const destination = target === undefined ? plain.at(-1) : `${target}/`;
+    if (destination === undefined)
+        return { isMove, passages: [] };
+    return { isMove, passages: passages(sources, destination, { by: 'cp', root: folder, folder, variables }) };
+}
+function isValue(before, program) {
+    if (before === undefined || !file_commands_VALUED.test(before))
+        return false;
+    return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
+}
+/** The paths that `rm` takes away. */
+function removedBy({ words, folder, variables }) {
+    const [first = '', ...rest] = words;
+    if (external_node_path_.posix.basename(first) !== 'rm')
+        return [];
+    return rest.flatMap((word) => {
+        const path = word.startsWith('-') ? undefined : (0,advice_scenes/* absolutePath */.Hi)(word.replace(/\/\*$/, ''), folder, variables);
+        return path === undefined ? [] : [path];
+    });
+}
+const INSTALLERS = {
+    npm: 'node',
+    yarn: 'node',
+    pnpm: 'node',
+    bun: 'node',
+    pip: 'python',
+    pip3: 'python',
+    uv: 'python',
+    poetry: 'python',
+};
+/** The language whose packages a command installs or builds again, in a list; empty where it does neither. */
+function reinstalledIn(words) {
+    const isModule = /^(?:.*\/)?python[\d.]*$/.test(words[0] ?? '') && words[1] === '-m';
+    const [program = '', ...rest] = isModule ? words.slice(2) : words;
+    const name = external_node_path_.posix.basename(program).replace(/^pip[\d.]+$/, 'pip');
+    const language = Object.hasOwn(INSTALLERS, name) ? INSTALLERS[name] : undefined;
+    const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word)) || (name === 'yarn' && !rest[0]);
+    return language !== undefined && installs ? [language] : [];
+}
+/** The languages whose packages a script may install again. */
+function reinstalledBy(script) {
+    const languages = Object.entries(INSTALLERS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(script));
+    return [...new Set(languages.map(([, language]) => language))];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/installs.js
+
+
+const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
+const PROGRAMS = {
+    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
+    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
+    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
+    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
+    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
+    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
+    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
+    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
+    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
+    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
+    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
+};
+/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
+function managerCall(words) {
+    const [first = '', ...rest] = words;
+    const program = external_node_path_.posix.basename(first);
+    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
+    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
+    const verb = rest[at];
+    if (known === undefined || verb === undefined)
+        return undefined;
+    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
+    return { program, manager: known.manager, verb, names };
+}
+/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
+function installed({ words, variables }) {
+    const call = managerCall(words);
+    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
+        return [];
+    return call.names.flatMap((name) => {
+        const text = (0,advice_scenes/* expanded */.sz)(name, variables);
+        if (text === undefined)
+            return [undefined];
+        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
+        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
+
+
+
+
+
+
+
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+/** The loaders, and the folders that they are in. */
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+/** What is known of a stage that files are copied to. */
+function targetOf(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
+    const copies = copiesOf(scenes);
+    const starts = startWords(scenes.map(({ step }) => step));
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
+    const brings = copies.some((copy) => names(copy.step, LIBRARIES) ||
+        bringsSystem(file, copy) ||
+        (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
+    const installs = commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
+        // Other libcs also come as files that are downloaded by hand.
+        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
+    const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
+    const workdir = scenes.at(-1)?.workdir;
+    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
+}
+/** Whether all of a system, or a stage with libraries, is copied over the image. */
+function bringsSystem(file, { step, workdir, variables }) {
+    if (!step.sources.includes('/') || (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables) !== '/')
+        return false;
+    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+    if (source?.traits.family !== 'scratch')
+        return true;
+    return chainOf(file, source).some(({ steps }) => only(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
+}
+/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
+function isUsed(trace, target) {
+    if (trace.kind === 'program')
+        return isProgramOf(trace, target) || isSoleContent(trace, target);
+    if (target.stage.traits.libc === 'none')
+        return false;
+    // Wheels are copied to be installed.
+    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+        return false;
+    return isForInterpreter(trace.language, target);
+}
+const libc_target_INTERPRETERS = {
+    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
+    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
+};
+function isForInterpreter(language, { stage, starts }) {
+    if (stage.traits.language === language)
+        return true;
+    const interpreter = libc_target_INTERPRETERS[language];
+    return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
+}
+/** Whether the stage starts what is at the path, or has it where commands are. */
+function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
+    // Of a folder that holds other things, too, it isn't known which of them is the program.
+    if (holds !== undefined)
+        return false;
+    const isStarted = [...starts].some((word) => {
+        if (word === path)
+            return true;
+        const isBare = !word.includes('/');
+        if (isBare)
+            return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
+        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
+        return whole === path || (isFolder && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
+    });
+    // Without a command of its own, a stage on scratch may only carry files.
+    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
+}
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const libc_target_SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
+/**
+ * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
+ * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
+ */
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
+    const { family, language } = stage.traits;
+    const copy = via.at(-1);
+    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
+        return false;
+    const isSystem = family === 'distroless' ? language === undefined : libc_target_SYSTEMS.has(officialName(stage.root) ?? '');
+    const { index } = copy.from;
+    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
+    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/traces.js
+
+
+
+
+
+
+
+
+/** More than that, and the file is no one's work. */
+const MAX_TRACES = 100;
+/** By the stage's index: the artifacts that are in it at its end, and where they came from. */
+function tracesOf(file) {
+    const traces = new Map();
+    // Files are copied from stages further up, which have their turn before.
+    for (const stage of file.stages)
+        traces.set(stage.index, new StageTraces(file, stage, traces).read());
+    return traces;
+}
+class StageTraces {
+    #traces = [];
+    #file;
+    #chain;
+    #stage;
+    #others;
+    #packages = new Set();
+    #setsCgo = false;
+    constructor(file, stage, others) {
+        this.#file = file;
+        this.#stage = stage;
+        this.#chain = chainOf(file, stage);
+        this.#others = others;
+    }
+    read() {
+        const { root, traits } = this.#stage;
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)(this.#chain);
+        const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
+        // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
+        const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
+        this.#add(artifactsOfImage(root).flatMap((artifact) => madeOn(artifact, traits, undefined, shownRoot(this.#stage))));
+        for (const scene of scenes) {
+            if (scene.step.kind === 'copy')
+                this.#copy({ ...scene, step: scene.step });
+            if (scene.step.kind === 'run')
+                this.#run(scene, hasDependencies);
+        }
+        return this.#traces;
+    }
+    #copy({ step, stage, workdir, variables }) {
+        const found = passages(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
+        const written = found.flatMap(({ from, to }) => [to, external_node_path_.posix.join(to, external_node_path_.posix.basename(from))]);
+        this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+        const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+        this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
+    }
+    #sources({ from }, stage) {
+        if (from?.kind === 'stage')
+            return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
+        if (from?.kind !== 'image')
+            return [];
+        const traits = this.#file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
+        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
+        return artifactsOfImage(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
+    }
+    #run(scene, hasDependencies) {
+        if (scene.step.kind !== 'run')
+            return;
+        const { traits, root } = this.#stage;
+        const commands = (0,advice_scenes/* commandsOf */.Kf)([scene]);
+        if (commands.length === 0)
+            this.#drop(reinstalledBy(scene.step.text), traits);
+        for (const command of commands) {
+            for (const name of installed(command))
+                this.#packages.add(name);
+            this.#drop(reinstalledIn(command.words), traits);
+            this.#move(movedBy(command));
+            const gone = removedBy(command);
+            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,advice_scenes/* isWithin */.UO)(path, folder)));
+            const official = officialName(root);
+            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+            const place = { file: this.#file, chain: this.#chain };
+            const made = artifactsOf({ ...command, ...more, ...place });
+            this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
+        }
+        // Also where only a condition decides on it.
+        this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
+    }
+    /** What is installed again is for the libc that is here; wheels are there to be installed. */
+    #drop(languages, { libc }) {
+        if (languages.length === 0)
+            return;
+        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
+            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
+            return !isFixed || made?.command.endsWith('wheel') === true;
+        });
+    }
+    #move({ isMove, passages: found }) {
+        const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+        if (isMove) {
+            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => (0,advice_scenes/* isWithin */.UO)(path, from)));
+        }
+        this.#add(taken);
+    }
+    /** One that is written to another's place replaces it. */
+    #add(added) {
+        if (added.length === 0)
+            return;
+        const key = ({ path, isFolder, kind, language }) => `${kind} ${language} ${isFolder} ${path}`;
+        const all = new Map(this.#traces.map((trace) => [key(trace), trace]));
+        for (const trace of added)
+            all.set(key(trace), trace);
+        this.#traces = [...all.values()].slice(0, MAX_TRACES);
+    }
+}
+function madeOn(artifact, traits, stage, image) {
+    const libc = traits?.libc;
+    if (libc === undefined || libc === 'none')
+        return [];
+    return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
+}
+/** A whole project, or the list of what it depends on. */
+function bringsDependencies(step) {
+    if (step.kind === 'run')
+        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
+    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
+
+
+
+/** What was built on one libc is copied to where there is the other, or none. */
+const libcMismatch = {
+    id: 'libc-mismatch',
+    severity: 'warning',
+    summary: 'What was built on one libc is copied to where there is another, or none.',
+    check: checkFile,
+};
+function checkFile(file) {
+    const traces = tracesOf(file);
+    const found = new Map();
+    for (const stage of leaves(file)) {
+        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
+        if (own === undefined || own.length === 0)
+            continue;
+        const target = targetOf(file, stage);
+        if (target.mayHaveBoth)
+            continue;
+        for (const trace of own) {
+            const copy = trace.via.at(-1);
+            // It was wrong before it got here, and that is what is said.
+            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
+                continue;
+            found.set(copy, matchAt(file, copy.range, said(trace, stage)));
+        }
+    }
+    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function differs(libc, { traits }) {
+    return traits.libc !== undefined && traits.libc !== libc;
+}
+function said({ kind, compiled, origin, made, remedy, unless }, stage) {
+    const { traits } = stage;
+    const start = made === undefined || origin.stage === undefined
+        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+    const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+    const effect = made === undefined
+        ? "it doesn't start here"
+        : kind === 'program'
+            ? "a program that is linked to it doesn't start here"
+            : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
+    const exception = unless === undefined ? '' : `, unless it ${unless}`;
+    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+/** A longer list of names is no better proof. */
+const MAX_NAMES = 3;
+function shownNames(names) {
+    const more = names.length - MAX_NAMES;
+    return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
+}
+function capitalized(text) {
+    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
+function withinReason(rule) {
+    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
+}
+/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
+function isWithinReason({ stages }) {
+    const costs = [];
+    let sum = 0;
+    for (const stage of stages) {
+        const { base } = stage;
+        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
+        costs.push(cost);
+        sum += cost;
+    }
+    return sum <= MAX_WORK;
+}
+function ownCost({ steps }) {
+    let cost = 1;
+    for (const step of steps) {
+        cost += 1;
+        if (step.kind === 'run')
+            cost += step.commands.length + step.text.length / CHARACTERS;
+        if (step.kind === 'env')
+            cost += step.values.size;
+        if (step.kind === 'copy')
+            cost += step.sources.length;
+    }
+    return cost;
+}
+
 ;// CONCATENATED MODULE: ./lib/advice/advised-stages.js
 
 /** What a stage begins with; undefined where that isn't known. */
@@ -47794,16 +50585,37 @@ function withTraits({ stages, uses }, traitsOf) {
 
 
 
-/** Goes by the names of images alone: no file is read, and no registry is asked. */
-const nameAdvisor = {
-    advise: async (files) => files.map(adviseByName),
-};
+
+
+/**
+ * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
+ * libc, since they say which of them mind.
+ */
+class NameAdvisor {
+    #files;
+    /** @param files where the files that Dockerfiles copy are read */
+    constructor(files) {
+        this.#files = files;
+    }
+    async advise(files) {
+        return Promise.all(files.map((file) => this.#look(file)));
+    }
+    async #look(file) {
+        const advised = adviseByName(file);
+        if (withinReason(libcMismatch).check(advised).length === 0)
+            return advised;
+        // Loaded where it is needed: it brings a parser of TOML.
+        const { projectPackages } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8724));
+        return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
+    }
+}
 /** What the names of a file's images say. */
 function adviseByName(file) {
     return {
         ...file,
         stages: withTraits(file, traitsOfRoot),
         requirements: [],
+        locks: [],
         names: namesOf(file),
         tags: new Map(),
     };
@@ -49229,7 +52041,7 @@ class DockerConfigCredentials {
 }
 async function readConfigs(environment) {
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-    const paths = [(0,external_node_path_namespaceObject.join)(DOCKER_CONFIG || (0,external_node_path_namespaceObject.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
+    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
     if (REGISTRY_AUTH_FILE)
         paths.push(REGISTRY_AUTH_FILE);
     const configs = await Promise.all(paths.map(readConfig));
@@ -49397,7 +52209,7 @@ class FileStore {
     }
     /** @param isSound whether the bytes are those that were written; a damaged file is taken away, and counts as absent */
     async read(name, isSound) {
-        const path = (0,external_node_path_namespaceObject.join)(this.#folder, name);
+        const path = (0,external_node_path_.join)(this.#folder, name);
         try {
             const bytes = await (0,promises_namespaceObject.readFile)(path);
             if (!isSound(bytes)) {
@@ -49413,12 +52225,12 @@ class FileStore {
         }
     }
     async write(name, bytes) {
-        const temporary = (0,external_node_path_namespaceObject.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
+        const temporary = (0,external_node_path_.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
         try {
             // What a private registry holds is for its readers alone.
             await (0,promises_namespaceObject.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
             await (0,promises_namespaceObject.writeFile)(temporary, bytes, { mode: 0o600, flag: 'wx' });
-            await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_namespaceObject.join)(this.#folder, name));
+            await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(this.#folder, name));
             this.#pruned ??= this.#prune();
             await this.#pruned;
         }
@@ -49430,7 +52242,7 @@ class FileStore {
     async #prune() {
         const names = await (0,promises_namespaceObject.readdir)(this.#folder);
         const entries = await Promise.all(names.map(async (name) => {
-            const path = (0,external_node_path_namespaceObject.join)(this.#folder, name);
+            const path = (0,external_node_path_.join)(this.#folder, name);
             const { size, mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ size: 0, mtimeMs: 0 }));
             return { path, size, used: mtimeMs };
         }));
@@ -49456,7 +52268,7 @@ const DEFAULT_LIMIT = 256 * 1024 * 1024;
 class DiskContentCache {
     #files;
     constructor(folder, limit = DEFAULT_LIMIT) {
-        this.#files = new FileStore((0,external_node_path_namespaceObject.join)(folder, 'content'), limit);
+        this.#files = new FileStore((0,external_node_path_.join)(folder, 'content'), limit);
     }
     read(digest) {
         const { algorithm, hex } = (0,model_digest/* splitDigest */.vo)(digest);
@@ -49481,13 +52293,13 @@ function content_cache_nameOf(digest) {
 function cacheFolder(environment, platform) {
     const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
     if (tools)
-        return (0,external_node_path_namespaceObject.join)(tools, 'freshfrom');
+        return (0,external_node_path_.join)(tools, 'freshfrom');
     if (caches)
-        return (0,external_node_path_namespaceObject.join)(caches, 'freshfrom');
+        return (0,external_node_path_.join)(caches, 'freshfrom');
     if (platform === 'win32' && local)
-        return (0,external_node_path_namespaceObject.join)(local, 'freshfrom', 'cache');
+        return (0,external_node_path_.join)(local, 'freshfrom', 'cache');
     const home = environment.HOME || (0,external_node_os_namespaceObject.homedir)();
-    return platform === 'darwin' ? (0,external_node_path_namespaceObject.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_namespaceObject.join)(home, '.cache', 'freshfrom');
+    return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_.join)(home, '.cache', 'freshfrom');
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -49511,7 +52323,7 @@ const CHECK_LENGTH = 64;
 class DiskReadingCache {
     #files;
     constructor(folder) {
-        this.#files = new FileStore((0,external_node_path_namespaceObject.join)(folder, 'readings'), LIMIT);
+        this.#files = new FileStore((0,external_node_path_.join)(folder, 'readings'), LIMIT);
     }
     async read(digest, kind) {
         const bytes = await this.#files.read(reading_cache_nameOf(digest, kind), isSound);
@@ -51334,519 +54146,6 @@ function isSurelyMoving({ reference, maybeBuildContext }) {
     return !maybeBuildContext && MOVES.test(reference?.tag ?? '');
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advice/artifact.js
-/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
-function flagValue(words, ...flags) {
-    let value;
-    for (const [index, word] of words.entries()) {
-        for (const flag of flags) {
-            if (word === flag)
-                value = words[index + 1];
-            else if (word.startsWith(`${flag}=`))
-                value = word.slice(flag.length + 1);
-        }
-    }
-    return value;
-}
-/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
-function hasUnknownFlags({ words, variables }) {
-    return words.some((word) => {
-        const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
-        return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/scenes.js
-
-
-/** The steps of a chain of stages, in order, each with where it is done. */
-function scenesOf(chain) {
-    let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
-    let variables = new Map();
-    return chain.flatMap((stage) => stage.steps.map((step) => {
-        if (step.kind === 'workdir')
-            workdir = absolutePath(step.path, workdir, variables);
-        if (step.kind === 'env')
-            variables = new Map([...variables, ...step.values]);
-        return { step, stage, workdir, variables };
-    }));
-}
-/** The commands that certainly run, in order; none of a RUN with conditions in it. */
-function commandsOf(scenes) {
-    return scenes.flatMap((scene) => (scene.step.kind === 'run' ? commandsOfRun({ ...scene, step: scene.step }) : []));
-}
-function commandsOfRun(run) {
-    if (run.step.isConditional)
-        return [];
-    let exported = run.variables;
-    let folder = run.workdir;
-    return run.step.commands.map(({ env, words }) => {
-        const [name, ...rest] = words;
-        // In a subshell, `cd` ends with it, and commands don't say which are in one.
-        if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('(')))
-            folder = undefined;
-        else if (name === 'cd')
-            folder = absolutePath(rest.at(-1) ?? '~', folder, exported);
-        const kept = name === undefined ? env : name === 'export' ? assignments(rest) : undefined;
-        if (kept !== undefined)
-            exported = new Map([...exported, ...kept]);
-        return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
-    });
-}
-/** The `NAME=value` among the words. */
-function assignments(words) {
-    return words.flatMap((word) => {
-        const at = word.indexOf('=');
-        return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
-    });
-}
-/** The official images whose WORKDIR is known; others may have set any. */
-const WORKDIRS = {
-    'library/golang': '/go',
-    'library/alpine': '/',
-    'library/debian': '/',
-    'library/gcc': '/',
-    'library/node': '/',
-    'library/python': '/',
-    'library/rust': '/',
-    'library/ubuntu': '/',
-};
-function firstWorkdir({ base, root }) {
-    if (base.kind === 'scratch')
-        return '/';
-    return root?.registry === model_reference/* DOCKER_HUB */.Xb ? WORKDIRS[root.repository] : undefined;
-}
-/** The path without variables, dots and a slash at its end; undefined where the file doesn't decide it. */
-function absolutePath(path, folder, variables) {
-    const text = expanded(path, variables);
-    if (text === undefined || text.startsWith('~'))
-        return undefined;
-    if (!external_node_path_namespaceObject.posix.isAbsolute(text) && folder === undefined)
-        return undefined;
-    const whole = external_node_path_namespaceObject.posix.normalize(external_node_path_namespaceObject.posix.isAbsolute(text) ? text : external_node_path_namespaceObject.posix.join(folder ?? '/', text));
-    return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
-}
-/** The text with its variables replaced; undefined where one has no value or is more than a name. */
-function expanded(text, variables) {
-    const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
-        return variables.get(braced ?? bare ?? '') ?? whole;
-    });
-    return /[$`]/.test(filled) ? undefined : filled;
-}
-/** Whether a path is a folder's or the folder itself; both absolute. */
-function isWithin(path, folder) {
-    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/compiled.js
-
-
-
-/** `cargo build` and `cargo install` for the builder's own target, which is dynamic on glibc and static on musl. */
-const rustPrograms = (command) => {
-    const { words, variables, traits } = command;
-    const [program = '', ...all] = words;
-    const rest = all.filter((word) => !word.startsWith('+'));
-    const verb = rest.find((word) => !word.startsWith('-'));
-    if (external_node_path_namespaceObject.posix.basename(program) !== 'cargo' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    if (traits.libc !== 'glibc' || hasUnknownFlags(command))
-        return [];
-    const target = flagValue(rest, '--target') ?? variables.get('CARGO_BUILD_TARGET') ?? '';
-    const flags = [variables.get('RUSTFLAGS') ?? '', ...rest].join(' ');
-    if (variables.has('CARGO_BUILD_TARGET') && variables.get('CARGO_BUILD_TARGET') === undefined)
-        return [];
-    if (/crt-static|\$/.test(flags) || (target !== '' && !/^[\w-]+-linux-gnu$/.test(target)))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'rust',
-        remedy: 'Build it for a musl target, or on an image with musl.',
-        unless: undefined,
-    };
-    if (verb === 'install') {
-        const home = variables.get('CARGO_HOME') ?? (command.official === 'rust' ? '/usr/local/cargo' : undefined);
-        const root = flagValue(rest, '--root') ?? variables.get('CARGO_INSTALL_ROOT') ?? home;
-        return root === undefined ? [] : found(command, external_node_path_namespaceObject.posix.join(root, 'bin'), true, more);
-    }
-    const output = flagValue(rest, '--target-dir') ?? variables.get('CARGO_TARGET_DIR') ?? 'target';
-    const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : flagValue(rest, '--profile');
-    return found(command, external_node_path_namespaceObject.posix.join(output, target, profile ?? 'debug'), true, more);
-};
-/** A C compiler that links a program. */
-const cPrograms = (command) => {
-    const [program = '', ...rest] = command.words;
-    const compiler = external_node_path_namespaceObject.posix.basename(program);
-    if (!/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)$/.test(compiler) || hasUnknownFlags(command))
-        return [];
-    const flags = [command.variables.get('LDFLAGS') ?? '', ...rest];
-    const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
-    if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
-        return [];
-    return found(command, flagValue(rest, '-o') ?? 'a.out', false, {
-        kind: 'program',
-        language: 'c',
-        remedy: 'Link it with -static.',
-        unless: undefined,
-    });
-};
-/** The artifact that a command has written; none where the path isn't certain. */
-function found({ folder, variables, words, run }, path, isFolder, more) {
-    const absolute = absolutePath(path, folder, variables);
-    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
-    const made = { command: shown.join(' '), line: run.step.range.start.line };
-    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
-
-
-
-
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
-/**
- * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
- * https://pkg.go.dev/cmd/cgo
- */
-const goPrograms = (command) => {
-    const [program = '', verb = '', ...rest] = command.words;
-    if (external_node_path_namespaceObject.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
-        return [];
-    // A single file without dependencies may well do without the libc.
-    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
-        return [];
-    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
-        return [];
-    const more = {
-        kind: 'program',
-        language: 'go',
-        remedy: 'Set CGO_ENABLED=0.',
-        unless: 'uses neither cgo nor the packages net and os/user',
-    };
-    if (verb === 'install')
-        return found(command, goBin(command), true, more);
-    const output = flagValue(rest, '-o');
-    if (output === undefined)
-        return unnamed(command, goPackages(rest), more);
-    const isFolder = /(?:^|\/)\.?$/.test(output);
-    const holds = absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
-    return found(command, output, isFolder, { ...more, holds });
-};
-/** Flags of `go build` that take the next word. */
-const VALUED = /^--?(?:o|p|C|asmflags|buildmode|compiler|coverpkg|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec)$/;
-/** What is built: folders, import paths or files. */
-function goPackages(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
-}
-/**
- * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
- * in a module's root that of the module, which go.mod says.
- */
-function unnamed(command, packages, more) {
-    const [first = '.'] = packages;
-    const files = packages.filter((name) => name.endsWith('.go'));
-    if (files.length > 0)
-        return files.length === packages.length ? found(command, fileName(first), false, more) : [];
-    const path = expanded(first, command.variables);
-    // Several packages are only tried; `-C` builds elsewhere.
-    if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C'))
-        return [];
-    const name = external_node_path_namespaceObject.posix.basename(path.replace(/\/v\d+$/, ''));
-    if (name !== '.')
-        return found(command, name, false, more);
-    const folder = external_node_path_namespaceObject.posix.basename(command.folder ?? '/');
-    const likely = folder === '' ? [] : found(command, folder, false, more);
-    return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
-}
-function fileName(file) {
-    return external_node_path_namespaceObject.posix.basename(file, '.go');
-}
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, setsCgo, run }) {
-    const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    if (setting === '1')
-        return true;
-    // `go env -w` and scripts may set it, too.
-    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
-        return false;
-    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
-}
-function isPlainGoBuild(words, command) {
-    if (hasUnknownFlags(command))
-        return false;
-    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
-        return false;
-    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
-    const texts = [...words, ...flags];
-    const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
-    // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
-    const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', command.variables) === undefined;
-    return !isSpecial && !isHidden;
-}
-function goBin({ variables }) {
-    return variables.get('GOBIN') ?? external_node_path_namespaceObject.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
-/**
- * Packages of Python that work with either libc, and so does all that they require: without compiled parts, or with ones
- * that Python stands in for, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
- */
-const PURE = new Set([
-    'asgiref',
-    'attrs',
-    'beautifulsoup4',
-    'boto3',
-    'botocore',
-    'bottle',
-    'build',
-    'certifi',
-    'charset-normalizer',
-    'click',
-    'colorama',
-    'django',
-    'django-cors-headers',
-    'django-environ',
-    'djangorestframework',
-    'flask',
-    'flask-cors',
-    'gunicorn',
-    'h11',
-    'httpx',
-    'idna',
-    'itsdangerous',
-    'jinja2',
-    'markupsafe',
-    'marshmallow',
-    'packaging',
-    'pip',
-    'pipenv',
-    'poetry',
-    'prometheus-client',
-    'pyjwt',
-    'pymysql',
-    'python-dateutil',
-    'python-dotenv',
-    'pytz',
-    'requests',
-    'rich',
-    'setuptools',
-    'six',
-    'sqlparse',
-    'tabulate',
-    'toml',
-    'tqdm',
-    'typer',
-    'urllib3',
-    'uv',
-    'uvicorn',
-    'virtualenv',
-    'waitress',
-    'werkzeug',
-    'wheel',
-    'whitenoise',
-]);
-/** Whether the name of a package, with its version behind it, is that of a pure one. Extras may bring anything. */
-function isPure(wish) {
-    const name = /^[\w.-]+/.exec(wish)?.[0] ?? '';
-    const isPlain = /^(?:[=<>~!; ].*)?$/.test(wish.slice(name.length));
-    return isPlain && PURE.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
-
-
-
-
-/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
-const nodePackages = (command) => {
-    const [program = '', ...rest] = command.words;
-    const name = external_node_path_namespaceObject.posix.basename(program);
-    const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
-    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
-        return [];
-    // Flags choose another platform's packages, or write something else.
-    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
-    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
-        return [];
-    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-    if (hasUnknownFlags(command) || plainWords(rest).length > 1)
-        return [];
-    const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
-    return interpreted_packages(command, 'node', external_node_path_namespaceObject.posix.join(folder, 'node_modules'), `${name} ${verb}`);
-};
-const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
-/** The words that are neither flags nor their values, as npm and its like take them. */
-function plainWords(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
-}
-/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
-const pythonPackages = (command) => {
-    if (hasUnknownFlags(command))
-        return [];
-    const [first, second] = command.words;
-    if (first === 'uv' && second === 'sync') {
-        return interpreted_packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
-    }
-    const words = pipWords(command.words);
-    if (words === undefined)
-        return [];
-    const [name, verb, ...rest] = words;
-    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
-        return [];
-    const names = pipNames(rest);
-    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
-    // The project alone is likely to have no compiled parts.
-    if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
-        return [];
-    if (verb === 'wheel')
-        return interpreted_packages(command, 'python', flagValue(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
-    if (verb !== 'install' || !isOurOwn)
-        return [];
-    const own = flagValue(rest, '--prefix', '--target', '-t');
-    if (own !== undefined)
-        return interpreted_packages(command, 'python', own, `${name} install`);
-    if (flagValue(rest, '--root') !== undefined)
-        return [];
-    if (rest.includes('--user'))
-        return interpreted_packages(command, 'python', '/root/.local', `${name} install`);
-    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
-    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-    if (venv !== undefined && !venv.startsWith('/usr'))
-        return interpreted_packages(command, 'python', venv, `${name} install`);
-    const site = sitePackages(command);
-    return site === undefined ? [] : interpreted_packages(command, 'python', site, `${name} install`);
-};
-/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
-function sitePackages({ official, run }) {
-    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
-    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
-}
-/** `. /opt/venv/bin/activate && pip install …` */
-function activated({ run }) {
-    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
-}
-/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
-function pipWords(words) {
-    const [first = '', second = '', third = '', ...rest] = words;
-    const program = external_node_path_namespaceObject.posix.basename(first);
-    const behind = words.slice(1);
-    if (/^pip[\d.]*$/.test(program))
-        return ['pip', ...verbFirst(behind)];
-    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
-        return ['pip', ...verbFirst(rest)];
-    if (program === 'uv' && second === 'pip')
-        return ['uv pip', ...verbFirst(words.slice(2))];
-    return undefined;
-}
-/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
-function verbFirst(words) {
-    const at = words.findIndex((word) => !word.startsWith('-'));
-    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
-}
-const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
-/** What a call of pip names, other than flags and their values. */
-function pipNames(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
-}
-/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
-function venvOnPath({ variables }) {
-    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
-}
-function interpreted_packages(command, language, path, shown) {
-    const absolute = absolutePath(path, command.folder, command.variables);
-    if (absolute === undefined)
-        return [];
-    return [
-        {
-            kind: 'packages',
-            language,
-            path: absolute,
-            isFolder: true,
-            made: { command: shown, line: command.run.step.range.start.line },
-            remedy: 'Install them on an image with the same libc.',
-            unless: undefined,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
-
-
-
-const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
-/** What a command builds that works with the libc of its image alone. */
-function artifactsOf(command) {
-    return READERS.flatMap((read) => read(command));
-}
-/** The interpreters of official images, which are linked to the libc of theirs. */
-const INTERPRETERS = {
-    node: { language: 'node', path: '/usr/local/bin/node' },
-    php: { language: 'php', path: '/usr/local/bin/php' },
-    python: { language: 'python', path: '/usr/local/bin/python3' },
-    ruby: { language: 'ruby', path: '/usr/local/bin/ruby' },
-};
-/** What an image has without a command of the file. */
-function artifactsOfImage(root) {
-    const name = officialName(root) ?? '';
-    const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-    if (interpreter === undefined)
-        return [];
-    const remedy = 'Copy it from an image with the same libc.';
-    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
-}
-/** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
-function officialName(root) {
-    return /(?:^|\/)library\/([^/]+)$/.exec(root?.repository ?? '')?.[1];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/chain.js
-
-/** The stage behind those of the file that it is built on, the first of them in front. */
-function chainOf({ stages }, stage) {
-    const chain = [stage];
-    for (let { base } = stage; base.kind === 'stage';) {
-        const parent = stages[base.index];
-        // A stage is only built on one before it, so this ends.
-        if (parent === undefined || parent.index >= (chain[0]?.index ?? 0))
-            break;
-        chain.unshift(parent);
-        base = parent.base;
-    }
-    return chain;
-}
-/** What is done on the way to the stage's end, in order. */
-function stepsOf(file, stage) {
-    return chainOf(file, stage).flatMap(({ steps }) => steps);
-}
-/** The steps of one kind. */
-function only(steps, kind) {
-    return steps.filter((step) => step.kind === kind);
-}
-/** The stage that is built where no target is named. */
-function finalStage({ stages }) {
-    return stages.find(({ isFinal }) => isFinal);
-}
-/** The stages that no other one is built on: what is built to be used. */
-function leaves({ stages }) {
-    const parents = new Set(stages.map(({ base }) => (base.kind === 'stage' ? base.index : -1)));
-    return stages.filter(({ index }) => !parents.has(index));
-}
-/** For a sentence: `stage "build"`, `the stage of line 3`. */
-function shownStage({ name, range }) {
-    return name === undefined ? `the stage of line ${range.start.line}` : `stage "${name}"`;
-}
-/** For a sentence: what the stage is built on in the end. */
-function shownRoot({ root, traits }) {
-    return root === undefined ? traits.label : (0,model_reference/* shownReference */.Xu)(root);
-}
-/** A finding at one place of the file. */
-function matchAt({ file }, range, message) {
-    return { file, range, causes: [], message };
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
 /** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
 const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
@@ -51943,490 +54242,17 @@ function isApplication(steps, { traits }) {
         return traits.language !== undefined;
     const commands = runs.flatMap((run) => run.commands);
     return commands.some(({ words: [program = '', ...rest] }) => {
-        return full_image_in_final_stage_BUILDERS.test(external_node_path_namespaceObject.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+        return full_image_in_final_stage_BUILDERS.test(external_node_path_.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
     });
 }
 function isWorkplace(starts) {
     return starts.some(({ words: [program = '', verb = '', ...rest] }) => {
-        const name = external_node_path_namespaceObject.posix.basename(program);
+        const name = external_node_path_.posix.basename(program);
         // `sh -c "npm start"` starts something else.
         return WORKPLACE.test(name)
             ? !/^-\w*c$/.test(verb) || rest.length === 0
             : name === 'dotnet' && WORKPLACE.test(verb);
     });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
-
-
-
-/** The COPY and ADD among the scenes. */
-function copiesOf(scenes) {
-    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
-}
-/** Whether a source or the destination has the pattern in it. */
-function names({ sources, destination }, pattern) {
-    return [...sources, destination].some((path) => pattern.test(path));
-}
-/**
- * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
- * a folder of the build context or of another image, so all but plain files count.
- * @param folders matches the absolute destinations that matter, without a slash at their end
- */
-function mayBringTree({ step, workdir, variables }, folders, starts) {
-    const destination = absolutePath(step.destination, workdir, variables);
-    if (destination !== undefined && !folders.test(destination))
-        return false;
-    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
-}
-/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
-function startWords(steps) {
-    return new Set(only(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
-}
-function scriptWords([program = '', flag = '', script = '']) {
-    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
-}
-const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
-function isPlainFile(source, destination, starts) {
-    if (/[*?[$]/.test(source) || source.endsWith('/'))
-        return false;
-    const name = external_node_path_namespaceObject.posix.basename(source);
-    if (PLAIN.test(name))
-        return true;
-    // What is started is a file, and no folder.
-    return [external_node_path_namespaceObject.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/artifact-paths.js
-
-
-/** The passages of some sources to a destination; those whose paths the file doesn't decide aren't among them. */
-function passages(sources, destination, { by, root, folder, variables }) {
-    const to = absolutePath(destination, folder, variables);
-    if (to === undefined)
-        return [];
-    const isInto = sources.length > 1 || /(?:^|\/)\.{0,2}$/.test(destination);
-    return sources.flatMap((source) => {
-        const from = absolutePath(source.replace(/\/\*$/, ''), root, variables);
-        if (from === undefined || /[*?[]/.test(from))
-            return [];
-        return [{ from, to, by, isContents: /\/[*.]$/.test(source), isInto }];
-    });
-}
-/**
- * The artifact in its new places, of which one is the right one as far as can be told: a destination may be the file's
- * name or its folder's. None where it isn't taken along.
- */
-function moved(artifact, passage) {
-    const { path, isFolder } = artifact;
-    const { from, to, by, isContents, isInto } = passage;
-    const inside = external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from));
-    if (path !== from && isWithin(path, from)) {
-        const behind = external_node_path_namespaceObject.posix.relative(from, path);
-        const places = by === 'cp' && !isContents ? [to, inside] : [to];
-        return places.map((place) => ({ ...artifact, path: external_node_path_namespaceObject.posix.join(place, behind) }));
-    }
-    if (path === from && isFolder) {
-        const places = by === 'cp' && !isContents ? [to, inside] : [to];
-        return places.map((place) => ({ ...artifact, path: place }));
-    }
-    if (path === from) {
-        if (isContents)
-            return [];
-        return (isInto ? [inside] : [to, inside]).map((place) => ({ ...artifact, path: place }));
-    }
-    return isFolder && isWithin(from, path) ? parts(artifact, passage, inside) : [];
-}
-/** Names of what stands beside a program and isn't one, although it has no ending. */
-const NO_PROGRAM = /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
-/** A part of a folder. */
-function parts(artifact, { from, to }, inside) {
-    const name = external_node_path_namespaceObject.posix.basename(from);
-    if (artifact.holds === 'one program') {
-        const isProgram = external_node_path_namespaceObject.posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
-        if (!isProgram)
-            return [];
-    }
-    // One package of many is most often what browsers load.
-    if (artifact.language === 'node' && artifact.kind === 'packages')
-        return [];
-    const isFolder = artifact.kind === 'packages';
-    return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/file-commands.js
-
-
-
-/** Flags of `cp`, `mv` and `install` that take the next word. */
-const file_commands_VALUED = /^(?:-[a-zA-Z]*[mogSt]|--(?:mode|owner|group|suffix|target-directory))$/;
-/** What `cp`, `mv` and `install` take where; none for other commands. */
-function movedBy({ words, folder, variables }) {
-    const [first = '', ...rest] = words;
-    const program = external_node_path_namespaceObject.posix.basename(first);
-    const isMove = program === 'mv';
-    const isOther = program === 'install' && rest.some((word) => /^-[a-zA-Z]*d|^--directory/.test(word));
-    if (!/^(?:cp|mv|install)$/.test(program) || isOther)
-        return { isMove, passages: [] };
-    const target = rest.find((_, index) => /^-[a-zA-Z]*t$|^--target-directory$/.test(rest[index - 1] ?? ''));
-    const plain = rest.filter((word, index) => !word.startsWith('-') && !isValue(rest[index - 1], program));
-    const sources = target === undefined ? plain.slice(0, -1) : plain;
-    const destination = target === undefined ? plain.at(-1) : `${target}/`;
-    if (destination === undefined)
-        return { isMove, passages: [] };
-    return { isMove, passages: passages(sources, destination, { by: 'cp', root: folder, folder, variables }) };
-}
-function isValue(before, program) {
-    if (before === undefined || !file_commands_VALUED.test(before))
-        return false;
-    return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
-}
-/** The paths that `rm` takes away. */
-function removedBy({ words, folder, variables }) {
-    const [first = '', ...rest] = words;
-    if (external_node_path_namespaceObject.posix.basename(first) !== 'rm')
-        return [];
-    return rest.flatMap((word) => {
-        const path = word.startsWith('-') ? undefined : absolutePath(word.replace(/\/\*$/, ''), folder, variables);
-        return path === undefined ? [] : [path];
-    });
-}
-const INSTALLERS = {
-    npm: 'node',
-    yarn: 'node',
-    pnpm: 'node',
-    bun: 'node',
-    pip: 'python',
-    pip3: 'python',
-    uv: 'python',
-    poetry: 'python',
-};
-/** The language whose packages a command installs or builds again, in a list; empty where it does neither. */
-function reinstalledIn(words) {
-    const isModule = /^(?:.*\/)?python[\d.]*$/.test(words[0] ?? '') && words[1] === '-m';
-    const [program = '', ...rest] = isModule ? words.slice(2) : words;
-    const name = external_node_path_namespaceObject.posix.basename(program).replace(/^pip[\d.]+$/, 'pip');
-    const language = Object.hasOwn(INSTALLERS, name) ? INSTALLERS[name] : undefined;
-    const installs = rest.some((word) => /^(?:ci|install|i|rebuild|sync)$/.test(word)) || (name === 'yarn' && !rest[0]);
-    return language !== undefined && installs ? [language] : [];
-}
-/** The languages whose packages a script may install again. */
-function reinstalledBy(script) {
-    const languages = Object.entries(INSTALLERS).filter(([name]) => new RegExp(`\\b${name}\\b`).test(script));
-    return [...new Set(languages.map(([, language]) => language))];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/installs.js
-
-
-const VERBS_OF_RPM = /^(?:install|localinstall|reinstall|groupinstall|update|upgrade|makecache|remove|erase|clean)$/;
-const PROGRAMS = {
-    apt: { manager: 'apt', verbs: /^(?:install|update|upgrade|full-upgrade|remove|purge|autoremove)$/ },
-    'apt-get': { manager: 'apt', verbs: /^(?:install|update|upgrade|dist-upgrade|remove|purge|autoremove|clean)$/ },
-    aptitude: { manager: 'apt', verbs: /^(?:install|update|upgrade|safe-upgrade|full-upgrade|remove|purge)$/ },
-    dpkg: { manager: 'apt', verbs: /^(?:-i|--install)$/ },
-    apk: { manager: 'apk', verbs: /^(?:add|update|upgrade|del|fix)$/ },
-    dnf: { manager: 'dnf', verbs: VERBS_OF_RPM },
-    yum: { manager: 'yum', verbs: VERBS_OF_RPM },
-    microdnf: { manager: 'microdnf', verbs: VERBS_OF_RPM },
-    tdnf: { manager: 'tdnf', verbs: VERBS_OF_RPM },
-    zypper: { manager: 'zypper', verbs: /^(?:install|in|update|up|refresh|ref|remove|rm|dup|dist-upgrade)$/ },
-    pacman: { manager: 'pacman', verbs: /^-(?:S|U|R)\w*$/ },
-};
-/** The call of a package manager that a command is; undefined for others, and for queries as `apk info`. */
-function managerCall(words) {
-    const [first = '', ...rest] = words;
-    const program = external_node_path_namespaceObject.posix.basename(first);
-    const known = Object.hasOwn(PROGRAMS, program) ? PROGRAMS[program] : undefined;
-    const at = known === undefined ? -1 : rest.findIndex((word) => known.verbs.test(word));
-    const verb = rest[at];
-    if (known === undefined || verb === undefined)
-        return undefined;
-    const names = rest.slice(at + 1).filter((word) => !word.startsWith('-'));
-    return { program, manager: known.manager, verb, names };
-}
-/** What a command installs from the operating system's packages; undefined among them: what the file doesn't say. */
-function installed({ words, variables }) {
-    const call = managerCall(words);
-    if (call === undefined || !/^(?:install|localinstall|reinstall|add|in|-S\w*)$/.test(call.verb))
-        return [];
-    return call.names.flatMap((name) => {
-        const text = expanded(name, variables);
-        if (text === undefined)
-            return [undefined];
-        // `gcc=12.2-r1`, `gcc~12`, `libc6:amd64`
-        return text.split(/\s+/).flatMap((word) => (word === '' ? [] : [word.replace(/[=~<>@:].*$/, '')]));
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
-
-
-
-
-
-
-
-const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-/** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-/** What is known of a stage that files are copied to. */
-function targetOf(file, stage) {
-    const scenes = scenesOf(chainOf(file, stage));
-    const copies = copiesOf(scenes);
-    const starts = startWords(scenes.map(({ step }) => step));
-    const commands = commandsOf(scenes);
-    const brings = copies.some((copy) => names(copy.step, LIBRARIES) ||
-        bringsSystem(file, copy) ||
-        (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
-    const installs = commands.some((command) => installed(command).some((name) => name === undefined || COMPAT.test(name))) ||
-        // Other libcs also come as files that are downloaded by hand.
-        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-    const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
-    const workdir = scenes.at(-1)?.workdir;
-    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
-}
-/** Whether all of a system, or a stage with libraries, is copied over the image. */
-function bringsSystem(file, { step, workdir, variables }) {
-    if (!step.sources.includes('/') || absolutePath(step.destination, workdir, variables) !== '/')
-        return false;
-    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
-    if (source?.traits.family !== 'scratch')
-        return true;
-    return chainOf(file, source).some(({ steps }) => only(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
-}
-/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
-function isUsed(trace, target) {
-    if (trace.kind === 'program')
-        return isProgramOf(trace, target) || isSoleContent(trace, target);
-    if (target.stage.traits.libc === 'none')
-        return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
-        return false;
-    return isForInterpreter(trace.language, target);
-}
-const libc_target_INTERPRETERS = {
-    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
-    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
-};
-function isForInterpreter(language, { stage, starts }) {
-    if (stage.traits.language === language)
-        return true;
-    const interpreter = libc_target_INTERPRETERS[language];
-    return [...starts].some((word) => interpreter?.test(external_node_path_namespaceObject.posix.basename(word)));
-}
-/** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
-    // Of a folder that holds other things, too, it isn't known which of them is the program.
-    if (holds !== undefined)
-        return false;
-    const isStarted = [...starts].some((word) => {
-        if (word === path)
-            return true;
-        const isBare = !word.includes('/');
-        if (isBare)
-            return !isFolder && external_node_path_namespaceObject.posix.basename(path) === word && ON_PATH.test(external_node_path_namespaceObject.posix.dirname(path));
-        const whole = external_node_path_namespaceObject.posix.resolve(workdir ?? '/', word);
-        return whole === path || (isFolder && isWithin(whole, path) && external_node_path_namespaceObject.posix.dirname(whole) === path);
-    });
-    // Without a command of its own, a stage on scratch may only carry files.
-    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
-}
-const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
-const libc_target_SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
-/**
- * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
- * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
- */
-function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
-    const { family, language } = stage.traits;
-    const copy = via.at(-1);
-    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
-        return false;
-    const isSystem = family === 'distroless' ? language === undefined : libc_target_SYSTEMS.has(officialName(stage.root) ?? '');
-    const { index } = copy.from;
-    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
-    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/traces.js
-
-
-
-
-
-
-
-
-/** More than that, and the file is no one's work. */
-const MAX_TRACES = 100;
-/** By the stage's index: the artifacts that are in it at its end, and where they came from. */
-function tracesOf(file) {
-    const traces = new Map();
-    // Files are copied from stages further up, which have their turn before.
-    for (const stage of file.stages)
-        traces.set(stage.index, new StageTraces(file, stage, traces).read());
-    return traces;
-}
-class StageTraces {
-    #traces = [];
-    #file;
-    #chain;
-    #stage;
-    #others;
-    #packages = new Set();
-    #setsCgo = false;
-    constructor(file, stage, others) {
-        this.#file = file;
-        this.#stage = stage;
-        this.#chain = chainOf(file, stage);
-        this.#others = others;
-    }
-    read() {
-        const { root, traits } = this.#stage;
-        const scenes = scenesOf(this.#chain);
-        const copies = scenes.filter(({ step }) => step.kind === 'copy' && step.from === undefined);
-        // Nothing but single files is copied where there is nothing to depend on; how the rest gets there isn't seen.
-        const hasDependencies = copies.length === 0 || scenes.some(({ step }) => bringsDependencies(step));
-        this.#add(artifactsOfImage(root).flatMap((artifact) => madeOn(artifact, traits, undefined, shownRoot(this.#stage))));
-        for (const scene of scenes) {
-            if (scene.step.kind === 'copy')
-                this.#copy({ ...scene, step: scene.step });
-            if (scene.step.kind === 'run')
-                this.#run(scene, hasDependencies);
-        }
-        return this.#traces;
-    }
-    #copy({ step, stage, workdir, variables }) {
-        const found = passages(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
-        const written = found.flatMap(({ from, to }) => [to, external_node_path_namespaceObject.posix.join(to, external_node_path_namespaceObject.posix.basename(from))]);
-        this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
-        const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
-        this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
-    }
-    #sources({ from }, stage) {
-        if (from?.kind === 'stage')
-            return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
-        if (from?.kind !== 'image')
-            return [];
-        const traits = this.#file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits;
-        const image = (0,model_reference/* shownReference */.Xu)(from.reference);
-        return artifactsOfImage(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
-    }
-    #run(scene, hasDependencies) {
-        if (scene.step.kind !== 'run')
-            return;
-        const { traits, root } = this.#stage;
-        const commands = commandsOf([scene]);
-        if (commands.length === 0)
-            this.#drop(reinstalledBy(scene.step.text), traits);
-        for (const command of commands) {
-            for (const name of installed(command))
-                this.#packages.add(name);
-            this.#drop(reinstalledIn(command.words), traits);
-            this.#move(movedBy(command));
-            const gone = removedBy(command);
-            this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => isWithin(path, folder)));
-            const official = officialName(root);
-            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-            const made = artifactsOf({ ...command, ...more });
-            this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
-        }
-        // Also where only a condition decides on it.
-        this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
-    }
-    /** What is installed again is for the libc that is here; wheels are there to be installed. */
-    #drop(languages, { libc }) {
-        if (languages.length === 0)
-            return;
-        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
-            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
-            return !isFixed || made?.command.endsWith('wheel') === true;
-        });
-    }
-    #move({ isMove, passages: found }) {
-        const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
-        if (isMove) {
-            this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => isWithin(path, from)));
-        }
-        this.#add(taken);
-    }
-    /** One that is written to another's place replaces it. */
-    #add(added) {
-        if (added.length === 0)
-            return;
-        const key = ({ path, isFolder, kind, language }) => `${kind} ${language} ${isFolder} ${path}`;
-        const all = new Map(this.#traces.map((trace) => [key(trace), trace]));
-        for (const trace of added)
-            all.set(key(trace), trace);
-        this.#traces = [...all.values()].slice(0, MAX_TRACES);
-    }
-}
-function madeOn(artifact, traits, stage, image) {
-    const libc = traits?.libc;
-    if (libc === undefined || libc === 'none')
-        return [];
-    return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
-}
-/** A whole project, or the list of what it depends on. */
-function bringsDependencies(step) {
-    if (step.kind === 'run')
-        return /\bgo (?:get|mod)\b|\bgit clone\b/.test(step.text);
-    return step.kind === 'copy' && step.sources.some((source) => /^(?:\.\/?|.*\/)$|go\.sum|go\.\*|vendor/.test(source));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
-
-
-
-/** What was built on one libc is copied to where there is the other, or none. */
-const libcMismatch = {
-    id: 'libc-mismatch',
-    severity: 'warning',
-    summary: 'What was built on one libc is copied to where there is another, or none.',
-    check: checkFile,
-};
-function checkFile(file) {
-    const traces = tracesOf(file);
-    const found = new Map();
-    for (const stage of leaves(file)) {
-        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
-        if (own === undefined || own.length === 0)
-            continue;
-        const target = targetOf(file, stage);
-        if (target.mayHaveBoth)
-            continue;
-        for (const trace of own) {
-            const copy = trace.via.at(-1);
-            // It was wrong before it got here, and that is what is said.
-            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
-                continue;
-            found.set(copy, matchAt(file, copy.range, said(trace, stage)));
-        }
-    }
-    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
-function differs(libc, { traits }) {
-    return traits.libc !== undefined && traits.libc !== libc;
-}
-function said({ kind, origin, made, remedy, unless }, stage) {
-    const { traits } = stage;
-    const start = made === undefined || origin.stage === undefined
-        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
-    const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
-    const effect = made === undefined
-        ? "it doesn't start here"
-        : kind === 'program'
-            ? "a program that is linked to it doesn't start here"
-            : "packages with compiled parts don't load here";
-    const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
-}
-function capitalized(text) {
-    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
@@ -52447,7 +54273,7 @@ const missingCaCertificates = {
         const stage = finalStage(file);
         if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
             return [];
-        const scenes = scenesOf(chainOf(file, stage));
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
         const starts = startWords(scenes.map(({ step }) => step));
         const copies = copiesOf(scenes);
         if (starts.size === 0)
@@ -52456,10 +54282,10 @@ const missingCaCertificates = {
             return [];
         for (const { step, workdir, variables } of copies) {
             const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
-            const to = absolutePath(step.destination, workdir, variables);
+            const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
             if (source === undefined || to === undefined || ![...starts].some((word) => word.startsWith(to)))
                 continue;
-            const compiled = commandsOf(scenesOf(chainOf(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
+            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)(chainOf(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
             if (compiled === undefined)
                 continue;
             const made = `${compiled.words.slice(0, 2).join(' ')} in ${shownStage(source)}, line ${compiled.run.step.range.start.line}`;
@@ -52483,7 +54309,7 @@ const missingPasswd = {
     check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
 };
 function checkStage(file, stage) {
-    const scenes = scenesOf(chainOf(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
     // What a program writes isn't seen.
     if (scenes.some(({ step }) => step.kind === 'run'))
         return [];
@@ -52526,340 +54352,7 @@ function mayBring(scenes, file) {
     return copiesOf(scenes).some((copy) => names(copy.step, file) || mayBringTree(copy, missing_passwd_ROOTS, starts));
 }
 
-;// CONCATENATED MODULE: ./lib/rules/advice/musl-installs.js
-
-
-
-
-/** What a command installs; undefined for others, and where another index may have builds of its own. */
-function packageInstall(command) {
-    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
-}
-/** The words behind `-r` of pip and its like. */
-function requirementFiles(words) {
-    return words.flatMap((word, index) => {
-        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
-        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
-    });
-}
-const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
-const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
-/** PyTorch's own index has nothing for musl. */
-const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
-function hasOwnIndex({ words, variables }) {
-    if (INDEX_VARIABLES.some((name) => variables.has(name)))
-        return true;
-    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
-}
-function pythonInstall(command) {
-    const { words, variables } = command;
-    const of = (specifiers, ...files) => ({
-        ecosystem: 'pypi',
-        specifiers: specifiers.flatMap((word) => expanded(word, variables) ?? []),
-        files: files.map((file) => external_node_path_namespaceObject.posix.basename(expanded(file, variables) ?? file)),
-        hasDevelopment: false,
-    });
-    const pip = pipWords(words);
-    if (pip !== undefined) {
-        const [program = '', verb = '', ...rest] = pip;
-        if (program === 'uv pip' && verb === 'sync')
-            return of([], ...plainWords(rest));
-        if (verb !== 'install' && verb !== 'wheel')
-            return undefined;
-        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
-        return of(rest, ...requirementFiles(rest), ...project);
-    }
-    const [program = '', verb = '', ...rest] = managerWords(words);
-    const isAll = verb === 'install' || verb === 'sync';
-    switch (program) {
-        case 'poetry':
-        case 'pdm':
-        case 'uv':
-            if (verb === 'add')
-                return of(rest);
-            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
-                return undefined;
-            return of([], 'pyproject.toml');
-        case 'pipenv': {
-            if (!isAll)
-                return undefined;
-            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
-            const files = requirementFiles(rest);
-            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
-        }
-        default:
-            return undefined;
-    }
-}
-/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
-function managerWords(words) {
-    const [first = '', flag, module = '', ...rest] = words;
-    const isModule = /^python[\d.]*$/.test(external_node_path_namespaceObject.posix.basename(first)) && flag === '-m';
-    const [program, behind] = isModule ? [module, rest] : [external_node_path_namespaceObject.posix.basename(first), words.slice(1)];
-    const at = behind.findIndex((word) => !word.startsWith('-'));
-    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
-}
-/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
-function isProject(word, { variables, folder }) {
-    const path = expanded(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
-    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
-}
-/** Some groups without the project's own requirements. */
-function isPartly(words) {
-    const only = flagValue(words, '--only');
-    if (only !== undefined)
-        return !/(?:^|,)main(?:,|$)/.test(only);
-    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
-}
-const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
-/** Nothing is run, or what is installed is for another platform. */
-const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
-function npmInstall({ words, variables }) {
-    const isRunner = /^(?:npx|corepack)$/.test(external_node_path_namespaceObject.posix.basename(words[0] ?? ''));
-    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
-    const [first = '', ...rest] = own;
-    // `pnpm@9`, as npx takes it.
-    const program = external_node_path_namespaceObject.posix.basename(first).replace(/@.*$/, '');
-    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
-        return undefined;
-    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
-        return undefined;
-    const [verb = program === 'yarn' ? 'install' : '', ...named] = plainWords(rest);
-    if (!NPM_INSTALL.test(verb))
-        return undefined;
-    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
-    const names = named.filter((name) => name !== '.' && name !== './');
-    return {
-        ecosystem: 'npm',
-        specifiers: names.flatMap((name) => expanded(name, variables) ?? []),
-        // With names behind it, it is less certain what the folder has.
-        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
-        hasDevelopment: installsDevelopment(rest, variables),
-    };
-}
-/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
-function installsDevelopment(words, variables) {
-    const text = ` ${words.join(' ')} `;
-    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
-        return true;
-    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
-        return false;
-    if (variables.has('NODE_ENV'))
-        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
-    return ![...variables].some(([name, value]) => {
-        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
-    });
-}
-/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
-const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
-const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
-/** The package that a specifier asks for, and its version where that is the only one. */
-function specified(ecosystem, text) {
-    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/musl-packages.js
-const NONE = { kind: 'none', isBrowser: false };
-const BROWSER = { kind: 'none', isBrowser: true };
-const SOURCE = { kind: 'source' };
-const some = (since, ready) => ({ kind: 'some', since, ready });
-/**
- * Packages with native parts. Wheels for musl exist since 2021: https://peps.python.org/pep-0656/; what npm packages bring
- * is for each of them to say.
- */
-const MUSL_SUPPORT = {
-    pypi: {
-        // Their driver of the database is a binary.
-        'ibm-db': NONE,
-        jaxlib: NONE,
-        mediapipe: NONE,
-        // https://github.com/microsoft/onnxruntime/issues/2909
-        onnxruntime: NONE,
-        'onnxruntime-gpu': NONE,
-        // https://github.com/microsoft/playwright-python/issues/2207; unlike npm's, it can't even be installed.
-        playwright: NONE,
-        // https://github.com/ray-project/ray/issues/30416
-        ray: NONE,
-        tensorflow: NONE,
-        'tensorflow-cpu': NONE,
-        'tflite-runtime': NONE,
-        torch: NONE,
-        torchaudio: NONE,
-        torchvision: NONE,
-        // https://github.com/confluentinc/confluent-kafka-python/issues/520
-        'confluent-kafka': SOURCE,
-        dlib: SOURCE,
-        duckdb: SOURCE,
-        gdal: SOURCE,
-        // https://github.com/lightgbm-org/LightGBM/issues/6829
-        lightgbm: SOURCE,
-        // https://github.com/numba/llvmlite/issues/1034
-        llvmlite: SOURCE,
-        mysqlclient: SOURCE,
-        numba: SOURCE,
-        // https://github.com/opencv/opencv-python/issues/1099
-        'opencv-contrib-python': SOURCE,
-        'opencv-contrib-python-headless': SOURCE,
-        'opencv-python': SOURCE,
-        'opencv-python-headless': SOURCE,
-        // https://github.com/pola-rs/polars/issues/25568
-        polars: SOURCE,
-        'psycopg-c': SOURCE,
-        psycopg2: SOURCE,
-        pycairo: SOURCE,
-        pygobject: SOURCE,
-        pygraphviz: SOURCE,
-        'python-ldap': SOURCE,
-        uwsgi: SOURCE,
-        xgboost: SOURCE,
-        cffi: some('1.15'),
-        cryptography: some('3.4.8'),
-        gevent: some('21.8'),
-        greenlet: some('1.1'),
-        // https://github.com/grpc/grpc/pull/28969
-        grpcio: some('1.44'),
-        'grpcio-tools': some('1.44'),
-        lxml: some('4.6.4'),
-        matplotlib: some('3.4'),
-        // https://github.com/numpy/numpy/issues/20089
-        numpy: some('1.25'),
-        orjson: some('3.6.4'),
-        pandas: some('1.3'),
-        pillow: some('8.3'),
-        // https://github.com/giampaolo/psutil/issues/2536
-        psutil: some('7.0.1'),
-        'psycopg-binary': some(),
-        'psycopg2-binary': some('2.9'),
-        pyarrow: some('17'),
-        pycryptodome: some('3.11'),
-        // https://github.com/pymssql/pymssql/issues/864
-        pymssql: some(),
-        pynacl: some('1.5'),
-        // https://github.com/mkleehammer/pyodbc/issues/1429
-        pyodbc: some('5.2.1'),
-        pyzmq: some('22.3'),
-        'ruamel-yaml-clib': some('0.2.7'),
-        // https://github.com/scikit-learn/scikit-learn/issues/27004
-        'scikit-learn': some('1.5'),
-        scipy: some('1.7'),
-        shapely: some('1.8'),
-        // https://github.com/statsmodels/statsmodels/issues/9001
-        statsmodels: some('0.14'),
-        tokenizers: some('0.11'),
-    },
-    npm: {
-        '@tensorflow/tfjs-node': NONE,
-        '@tensorflow/tfjs-node-gpu': NONE,
-        // https://github.com/ibmdb/node-ibm_db/issues/217
-        ibm_db: NONE,
-        // https://github.com/microsoft/onnxruntime/issues/12439
-        'onnxruntime-node': NONE,
-        cypress: BROWSER,
-        playwright: BROWSER,
-        puppeteer: BROWSER,
-        // https://github.com/node-gfx/node-canvas-prebuilt/issues/77
-        canvas: SOURCE,
-        duckdb: SOURCE,
-        iconv: SOURCE,
-        libpq: SOURCE,
-        'node-expat': SOURCE,
-        'node-pty': SOURCE,
-        nodegit: SOURCE,
-        'pg-native': SOURCE,
-        // https://github.com/ranisalt/node-argon2/pull/253
-        argon2: some('0.26'),
-        bcrypt: some(),
-        // https://github.com/WiseLibs/better-sqlite3/issues/619
-        'better-sqlite3': some('7.4'),
-        grpc: some(),
-        'node-sass': some(),
-        re2: some(),
-        // https://sharp.pixelplumbing.com/install/#prebuilt-binaries
-        sharp: some(undefined, '0.33'),
-        sqlite3: some(),
-    },
-};
-/** Whether the first version is older, by the numbers in front; undefined where one has none. */
-function isOlder(version, than) {
-    const [own, other] = [numbersOf(version), numbersOf(than)];
-    if (own.length === 0 || other.length === 0)
-        return undefined;
-    for (const [index, number] of other.entries()) {
-        const difference = (own[index] ?? 0) - number;
-        if (difference !== 0)
-            return difference < 0;
-    }
-    return false;
-}
-function numbersOf(version) {
-    return (/^v?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '')
-        .split('.')
-        .flatMap((part) => (part === '' ? [] : [Number(part)]));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/musl-sources.js
-
-/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
-function contextSources(step) {
-    if (step.kind === 'run')
-        return step.mounts.flatMap(mounted);
-    if (step.kind !== 'copy' || step.from !== undefined)
-        return [];
-    const files = step.sources.filter((source) => !source.includes('://'));
-    return files.map((source) => ({ source, target: step.destination }));
-}
-function mounted({ type, from, source = '.', target }) {
-    return type === 'bind' && from === undefined ? [{ source, target }] : [];
-}
-/** The path below the build context's root; empty for the root itself. */
-function contextPath(source) {
-    return external_node_path_namespaceObject.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
-}
-/**
- * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
- * context isn't known, so the source may begin at any folder above the file.
- */
-function brings(source, file) {
-    const path = contextPath(source);
-    if (path === '')
-        return true;
-    const own = file.split('/');
-    const parts = path.split('/');
-    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => musl_sources_fits(own[start + index] ?? '', part)));
-}
-/** More of them in one name would take long to compare, and nobody writes them. */
-const MAX_STARS = 3;
-/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
-function musl_sources_fits(name, glob) {
-    if (!/[*?[]/.test(glob))
-        return name === glob;
-    const stars = glob.split(/\*+/).length - 1;
-    if (stars > MAX_STARS)
-        return false;
-    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
-        if (piece.startsWith('*'))
-            return '.*';
-        if (piece === '?')
-            return '.';
-        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
-    });
-    return matches(pattern, name);
-}
-function matches(pattern, name) {
-    try {
-        return new RegExp(`^${pattern}$`, 's').test(name);
-    }
-    catch {
-        // A range that ends before it begins.
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
-
 
 
 
@@ -52875,8 +54368,8 @@ const muslNativeDependencies = {
 };
 function musl_native_dependencies_checkStage(file, stage) {
     const chain = chainOf(file, stage);
-    const scenes = scenesOf(chain);
-    const commands = commandsOf(scenes);
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
     const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
     if (wishes.length === 0)
         return [];
@@ -52895,13 +54388,13 @@ function musl_native_dependencies_checkStage(file, stage) {
 }
 /** What a command asks for, by name and through files. */
 function wishesOf(command, file, chain) {
-    const install = packageInstall(command);
+    const install = (0,package_installs/* packageInstall */.GD)(command);
     if (install === undefined)
         return [];
     const { ecosystem } = install;
     const { range } = command.run.step;
     const named = install.specifiers.flatMap((text) => {
-        const wanted = specified(ecosystem, text);
+        const wanted = (0,package_installs/* specified */.NA)(ecosystem, text);
         const support = wanted && supportOf({ ecosystem, ...wanted });
         if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
             return [];
@@ -52917,7 +54410,7 @@ function wishesOf(command, file, chain) {
         // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
         if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
             return [];
-        const names = namesByFile.get(requirement.file) ?? musl_native_dependencies_namesOf(requirement.file, command, file, chain);
+        const names = namesByFile.get(requirement.file) ?? (0,context_sources/* namesAt */.Qo)(requirement.file, command.run.step, chain, file.stages);
         namesByFile.set(requirement.file, names);
         return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
     });
@@ -52931,31 +54424,6 @@ function skipsBrowsers({ variables }) {
 function supportOf({ ecosystem, name }) {
     const table = MUSL_SUPPORT[ecosystem];
     return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
-function musl_native_dependencies_namesOf(path, { run }, { stages }, chain) {
-    const names = new Set();
-    for (const step of chain.flatMap(({ steps }) => steps)) {
-        // What other RUNs mount is gone.
-        const sources = step.kind === 'run' && step !== run.step ? [] : contextSources(step);
-        for (const { source, target } of sources) {
-            if (!brings(source, path))
-                continue;
-            names.add(external_node_path_namespaceObject.posix.basename(path));
-            // `COPY requirements-prod.txt requirements.txt`
-            if (target !== undefined && !target.endsWith('/'))
-                names.add(external_node_path_namespaceObject.posix.basename(target));
-        }
-        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
-        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
-        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
-        const isKept = copied.some((source) => brings(external_node_path_namespaceObject.posix.basename(source), external_node_path_namespaceObject.posix.basename(path)));
-        if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
-            names.add(external_node_path_namespaceObject.posix.basename(path));
-        if (step === run.step)
-            break;
-    }
-    return names;
 }
 const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
 const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
@@ -53070,14 +54538,14 @@ function missingShell(shell, stage) {
 }
 /** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
 function isMissing(program, { traits }) {
-    const name = external_node_path_namespaceObject.posix.basename(program);
+    const name = external_node_path_.posix.basename(program);
     if (!['sh', 'bash', 'ash', 'dash'].includes(name))
         return false;
     // PATH of `:debug` images ends with /busybox, where there is no bash.
-    if (traits.shell !== 'none' && (external_node_path_namespaceObject.posix.dirname(program) === '/busybox' || program === name))
+    if (traits.shell !== 'none' && (external_node_path_.posix.dirname(program) === '/busybox' || program === name))
         return name === 'bash';
     // An image that is built on a `:debug` one isn't told by its packages.
-    if (external_node_path_namespaceObject.posix.dirname(program) === '/busybox')
+    if (external_node_path_.posix.dirname(program) === '/busybox')
         return traits.basis === 'name';
     return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
@@ -53110,7 +54578,7 @@ const noShell = {
     check: (file) => file.stages.flatMap((stage) => (lacksSh(stage.traits) ? no_shell_checkStage(file, stage) : [])),
 };
 function no_shell_checkStage(file, stage) {
-    const scenes = scenesOf(chainOf(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
     const starts = startWords(scenes.map(({ step }) => step));
     const found = [];
     // What starts, does so when everything is there; in a RUN counts what came before it.
@@ -53242,42 +54710,7 @@ const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setui
 /** What is started may drop root itself: a program for that does, and a script may. */
 function mayDropRoot(steps, { traits }) {
     const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_namespaceObject.posix.basename(word)) || (!lacksSh(traits) && /\.sh$|entrypoint/.test(word))));
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
-/** Twice what the largest files have that people write. */
-const MAX_WORK = 5000;
-/** That count as a step. */
-const CHARACTERS = 500;
-/** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
-function withinReason(rule) {
-    return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
-}
-/** Whether people may have written it. A stage costs as much as all the stages do that it is built on. */
-function isWithinReason({ stages }) {
-    const costs = [];
-    let sum = 0;
-    for (const stage of stages) {
-        const { base } = stage;
-        const cost = ownCost(stage) + (base.kind === 'stage' ? (costs[base.index] ?? 0) : 0);
-        costs.push(cost);
-        sum += cost;
-    }
-    return sum <= MAX_WORK;
-}
-function ownCost({ steps }) {
-    let cost = 1;
-    for (const step of steps) {
-        cost += 1;
-        if (step.kind === 'run')
-            cost += step.commands.length + step.text.length / CHARACTERS;
-        if (step.kind === 'env')
-            cost += step.values.size;
-        if (step.kind === 'copy')
-            cost += step.sources.length;
-    }
-    return cost;
+    return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_.posix.basename(word)) || (!lacksSh(traits) && /\.sh$|entrypoint/.test(word))));
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/wrong-package-manager.js
@@ -53298,13 +54731,13 @@ const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)
 function wrong_package_manager_checkStage(file, stage) {
     if (stage.traits.packageManager === undefined)
         return [];
-    const scenes = scenesOf(chainOf(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
     const starts = startWords(scenes.map(({ step }) => step));
     if (copiesOf(scenes).some((copy) => mayBringTree(copy, wrong_package_manager_ROOTS, starts)))
         return [];
     const found = new Map();
     const brought = new Map();
-    for (const { words, run } of commandsOf(scenes)) {
+    for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
         const call = managerCall(words);
         const { step, stage: own } = run;
         const line = step.range.start.line;
@@ -53657,7 +55090,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
         files,
         formats: formats,
         rules: checkRules,
-        advisor: nameAdvisor,
+        advisor: new NameAdvisor(files),
         resolver,
         clock,
         log: runner,
@@ -54295,13 +55728,13 @@ function breaksAt(step, traits) {
 }
 /** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
 function startedTwice(steps, entrypoint) {
-    const program = external_node_path_namespaceObject.posix.basename(entrypoint?.at(-1) ?? '');
+    const program = external_node_path_.posix.basename(entrypoint?.at(-1) ?? '');
     const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
     if (program === '' || starts.some(({ instruction }) => instruction === 'entrypoint'))
         return [];
     const last = starts.at(-1);
     const [first = ''] = last?.words ?? [];
-    const isSame = last?.form === 'exec' && external_node_path_namespaceObject.posix.basename(first).replace(/[\d.]+$/, '') === program.replace(/[\d.]+$/, '');
+    const isSame = last?.form === 'exec' && external_node_path_.posix.basename(first).replace(/[\d.]+$/, '') === program.replace(/[\d.]+$/, '');
     return isSame ? [{ line: last.range.start.line, what: `CMD starts ${first}, as the image's ENTRYPOINT does` }] : [];
 }
 /** Full distributions of Red Hat's kind have both. */
@@ -54342,8 +55775,9 @@ function purposeOf(file, stage) {
         language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
         isStaticBinary: !isInterpreted &&
             linked.length === 0 &&
-            chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
+            chains.some((chain) => (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)(chain)).some(linksStatically)),
         hasNativeParts: linked.length > 0 ||
+            file.locks.some(({ compiled }) => compiled.length > 0) ||
             file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
     };
 }
@@ -54355,7 +55789,7 @@ function sourcesOf({ stages }, stage) {
 /** Go without cgo, or what is told to be static. */
 function linksStatically({ words, variables }) {
     const [program = '', verb = ''] = words;
-    const name = external_node_path_namespaceObject.posix.basename(program);
+    const name = external_node_path_.posix.basename(program);
     const isBuild = verb === 'build' || verb === 'install';
     if (name === 'go')
         return isBuild && (variables.get('CGO_ENABLED') === '0' || /-static/.test(words.join(' ')));
@@ -54502,1513 +55936,8 @@ class ImageMeter {
 /** The types of packages that a distribution's package manager installs. */
 const SYSTEM = new Set(['deb', 'apk', 'rpm']);
 
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
-
-/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
-const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
-/** `; sys_platform == "win32"`: not for Linux. */
-const ELSEWHERE = /\b(?:sys_platform|platform_system|os_name)\s*==\s*['"](?!linux|posix)/i;
-/** An index other than PyPI may have builds of its own; PyTorch's, whose paths are as `/whl/cpu`, has none for musl. */
-const OTHER_INDEX = /^[ \t]*(?:-i|-f|--(?:extra-)?index-url|--find-links)(?:[\s=])(?!.*(?:\/\/pypi\.[\w.-]+\/simple|\/whl\/(?:cpu|cu\d|rocm|torch)))/m;
-/** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
-function readRequirementsTxt(file, text) {
-    if (OTHER_INDEX.test(text))
-        return [];
-    return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
-}
-/** The files that a `requirements.txt` includes. */
-function includedFiles(text) {
-    return [...text.matchAll(/^[ \t]*(?:-r|--requirement)[ \t=]*([^\s#]+)/gm)].flatMap(([, name]) => name ?? []);
-}
-/** A `package.json`. Dependencies that are optional may be missing. */
-function readPackageJson(file, text) {
-    const { dependencies, devDependencies } = tableOf(requirement_files_attempt(() => JSON.parse(text)));
-    return [...npmRequirements(file, dependencies, false), ...npmRequirements(file, devDependencies, true)];
-}
-function npmRequirements(file, listed, isDevelopment) {
-    return Object.entries(tableOf(listed)).map(([name, range]) => {
-        const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version, isDevelopment };
-    });
-}
-/** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
-function readPyproject(file, text) {
-    const { project, tool } = tableOf(requirement_files_attempt(() => parse_parse(text)));
-    const listed = tableOf(project).dependencies;
-    const written = Array.isArray(listed) ? listed : [];
-    return [
-        ...written.flatMap((one) => (typeof one === 'string' ? pythonRequirement(file, one) : [])),
-        ...pythonTable(file, tableOf(tableOf(tool).poetry).dependencies, /^\d+(?:\.\d+)*$|^==/),
-    ];
-}
-/** A `Pipfile`: its `[packages]`. https://github.com/pypa/pipfile */
-function readPipfile(file, text) {
-    return pythonTable(file, tableOf(requirement_files_attempt(() => parse_parse(text))).packages, /^==/);
-}
-/** @param exact matches the ranges that are one version */
-function pythonTable(file, listed, exact) {
-    return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
-        const { version, optional, markers, sys_platform } = typeof value === 'string' ? { version: value } : tableOf(value);
-        if (name === 'python' || optional === true)
-            return [];
-        const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
-        const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
-        const isOne = typeof version === 'string' && exact.test(version);
-        return pythonRequirement(file, `${name}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
-    });
-}
-/** What can't be parsed requires nothing: it is for its own tools to complain. */
-function requirement_files_attempt(parseIt) {
-    try {
-        return parseIt();
-    }
-    catch {
-        return undefined;
-    }
-}
-function tableOf(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
-function pythonRequirement(file, text) {
-    const [, name, version] = SPECIFIER.exec(text) ?? [];
-    if (name === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
-        return [];
-    return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version, isDevelopment: false }];
-}
-
-;// CONCATENATED MODULE: ./lib/advice/requirements.js
-
-
-
-
-/** The files that say what a project requires, by their names, each with its reader. */
-const requirements_READERS = [
-    [/^[\w.-]*requirements[\w.-]*\.txt$/i, readRequirementsTxt],
-    [/^package\.json$/, readPackageJson],
-    [/^pyproject\.toml$/, readPyproject],
-    [/^Pipfile$/, readPipfile],
-];
-/** What a folder or a glob brings, if it is there. */
-const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml', 'Pipfile'];
-/** A file that copies very many files isn't worth a look at each. */
-const MAX_FILES = 24;
-/** Files of requirements that include others: what is deeper isn't read. */
-const MAX_DEPTH = 3;
-/**
- * What the files require that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
- * looked at, and then the root.
- */
-async function requirementsOf(file, stages, files) {
-    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
-    const named = namedFiles(stages);
-    const found = [];
-    for (const name of requirements_candidates(stages, named)) {
-        for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
-            const text = await textOf(path, files);
-            if (path === undefined || text === undefined)
-                continue;
-            const read = readerOf(path) ?? readRequirementsTxt;
-            found.push(...read(path, text));
-            if (read === readRequirementsTxt)
-                found.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
-            break;
-        }
-    }
-    return found;
-}
-async function textOf(path, files) {
-    const content = path === undefined ? undefined : await files.read(path);
-    if (content === undefined || 'unreadable' in content)
-        return undefined;
-    return Buffer.from(content.bytes).toString('utf8');
-}
-/** What the files require that a file includes by `-r`: as if it stood in the first one. */
-async function includedIn(file, path, text, files, depth) {
-    const found = [];
-    if (depth === 0)
-        return found;
-    for (const name of includedFiles(text).slice(0, 5)) {
-        const other = pathIn(external_node_path_namespaceObject.posix.dirname(path), name);
-        const inner = await textOf(other, files);
-        if (other === undefined || inner === undefined)
-            continue;
-        found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
-    }
-    return found;
-}
-/** The files of requirements that commands name: they may have any name. */
-function namedFiles(stages) {
-    const commands = stages.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'run' ? step.commands : [])));
-    return commands.flatMap(({ words }) => requirementFiles(words)).filter((name) => /^[^$`*]+\.txt$/.test(name));
-}
-/** The paths in the build context where such files may be, those that are named in full first. */
-function requirements_candidates(stages, named) {
-    const sources = stages.flatMap(({ steps }) => steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))));
-    const isFile = (path) => readerOf(path) !== undefined || named.some((name) => isSame(name, path));
-    const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
-    const inFolders = sources
-        .filter((path) => !isFile(path) || /[*?[]/.test(path))
-        .flatMap((path) => within(path, named));
-    return [...new Set([...files, ...inFolders])].slice(0, MAX_FILES);
-}
-/** What a folder, or a glob for the names in one, may bring of such files. */
-function within(path, named) {
-    const names = [...USUAL, ...named.flatMap(tails)];
-    if (!/[*?[]/.test(path))
-        return hasEnding(path) ? [] : names.map((name) => external_node_path_namespaceObject.posix.join(path, name));
-    const glob = external_node_path_namespaceObject.posix.basename(path);
-    const folder = external_node_path_namespaceObject.posix.dirname(path);
-    if (/[*?[]/.test(folder))
-        return [];
-    return names
-        .filter((name) => musl_sources_fits(name.split('/')[0] ?? '', glob))
-        .map((name) => (folder === '.' ? name : external_node_path_namespaceObject.posix.join(folder, name)));
-}
-/** `/app/requirements/prod.txt` may be `prod.txt` or `requirements/prod.txt` in the build context. */
-function tails(name) {
-    const parts = contextPath(name).split('/');
-    return [...new Set([parts.slice(-1).join('/'), parts.slice(-2).join('/')])];
-}
-function isSame(one, other) {
-    return external_node_path_namespaceObject.posix.basename(one) === external_node_path_namespaceObject.posix.basename(other);
-}
-/** `app.py` is hardly a folder. */
-function hasEnding(path) {
-    return /[^/.]\.\w+$/.test(path);
-}
-function readerOf(path) {
-    return requirements_READERS.find(([pattern]) => pattern.test(external_node_path_namespaceObject.posix.basename(path)))?.[1];
-}
-/** Undefined where it would lead out of the project. */
-function pathIn(folder, name) {
-    const parts = [];
-    for (const part of `${folder}/${name}`.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-
+// EXTERNAL MODULE: ./lib/advice/project-packages.js + 12 modules
+var project_packages = __nccwpck_require__(8724);
 ;// CONCATENATED MODULE: ./lib/advice/tag-facts.js
 
 
@@ -56087,7 +56016,7 @@ class RegistryAdvisor {
         if (resolver !== undefined)
             this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
         const named = adviseByName(file);
-        const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+        const project = await (0,project_packages.projectPackages)(file.file, file.stages, this.#parts.files);
         const measured = new Map();
         for (const { root } of named.stages) {
             const found = root && (await this.#asked?.meter.measure(root));
@@ -56095,7 +56024,7 @@ class RegistryAdvisor {
                 measured.set((0,model_reference/* referenceKey */.Db)(root), found.traits);
         }
         const traitsOf = (root) => (typeof root === 'object' ? measured.get((0,model_reference/* referenceKey */.Db)(root)) : undefined) ?? traitsOfRoot(root);
-        return { ...named, stages: withTraits(file, traitsOf), requirements };
+        return { ...named, stages: withTraits(file, traitsOf), ...project };
     }
     /** What could stand in the place of the final stage's base. */
     async alternatives(file) {
@@ -56335,7 +56264,7 @@ function unbroken(text) {
 
 
 /** Each costs some twenty requests, and a comment is read by people. */
-const base_advice_MAX_FILES = 3;
+const MAX_FILES = 3;
 /**
  * What could stand in the place of full images in final stages, by file, in Markdown. What a former comment says of the
  * same file and image isn't looked up again.
@@ -56347,7 +56276,7 @@ async function baseAdvice(judged, former, { resolver, files, settings, clock, lo
     const known = readExplained(former);
     const { platforms } = settings.check;
     const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
-    for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, base_advice_MAX_FILES)) {
+    for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
         const key = await base_advice_keyOf(file, files);
         if (key === undefined)
             continue;
@@ -56675,9 +56604,9 @@ async function readConfigFor(place, named, log) {
     const text = base !== undefined
         ? await readFileAt(place.octokit, event.repository, path, base)
         : hasCheckout
-            ? await readLocal((0,external_node_path_namespaceObject.join)(root, path), path)
+            ? await readLocal((0,external_node_path_.join)(root, path), path)
             : await readFileAt(place.octokit, event.repository, path, event.sha);
-    if (base !== undefined && hasCheckout && (await readLocal((0,external_node_path_namespaceObject.join)(root, path), path)) !== text) {
+    if (base !== undefined && hasCheckout && (await readLocal((0,external_node_path_.join)(root, path), path)) !== text) {
         log.info(`This pull request changes ${path}; the check goes by the one on the base branch.`);
     }
     if (text !== undefined)
@@ -59675,7 +59604,7 @@ class ActionsRunner {
     }
     async keepReport(json, path) {
         const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
-        const file = path ?? (0,external_node_path_namespaceObject.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(folder, 'freshfrom-')), 'report.json');
+        const file = path ?? (0,external_node_path_.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, 'freshfrom-')), 'report.json');
         await keep('report-file', file, json);
         return file;
     }
@@ -59686,7 +59615,7 @@ class ActionsRunner {
 /** @param input what names the file, for the message where it can't be written */
 async function keep(input, file, text) {
     try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
         await (0,promises_namespaceObject.writeFile)(file, text);
     }
     catch (error) {
@@ -61009,6 +60938,420 @@ function tlsReason(error) {
     if (typeof reason === 'string')
         return reason;
     return (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error).replace(/^(?:write )?EPROTO.*?:SSL routines:[^:]*:([^:]*):.*$/, '$1');
+}
+
+
+/***/ }),
+
+/***/ 3748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ hasUnknownFlags),
+/* harmony export */   y: () => (/* binding */ flagValue)
+/* harmony export */ });
+/** The value of a flag: `-o x`, `-o=x`, `--output=x`; the last one counts. Undefined where there is none. */
+function flagValue(words, ...flags) {
+    let value;
+    for (const [index, word] of words.entries()) {
+        for (const flag of flags) {
+            if (word === flag)
+                value = words[index + 1];
+            else if (word.startsWith(`${flag}=`))
+                value = word.slice(flag.length + 1);
+        }
+    }
+    return value;
+}
+/** Whether a word begins with a variable whose value the file doesn't say: it may hold any flags. */
+function hasUnknownFlags({ words, variables }) {
+    return words.some((word) => {
+        const [, name] = /^\$(?:\{?(\w+))?/.exec(word) ?? [undefined, undefined];
+        return word.startsWith('$') && (name === undefined || variables.get(name) === undefined);
+    });
+}
+
+
+/***/ }),
+
+/***/ 4408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ namesAt),
+/* harmony export */   S1: () => (/* binding */ contextSources),
+/* harmony export */   VJ: () => (/* binding */ contextPath),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* unused harmony export brings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+function contextSources(step) {
+    if (step.kind === 'run')
+        return step.mounts.flatMap(mounted);
+    if (step.kind !== 'copy' || step.from !== undefined)
+        return [];
+    const files = step.sources.filter((source) => !source.includes('://'));
+    return files.map((source) => ({ source, target: step.destination }));
+}
+function mounted({ type, from, source = '.', target }) {
+    return type === 'bind' && from === undefined ? [{ source, target }] : [];
+}
+/** The path below the build context's root; empty for the root itself. */
+function contextPath(source) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}
+/**
+ * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
+ * context isn't known, so the source may begin at any folder above the file.
+ */
+function brings(source, file) {
+    const path = contextPath(source);
+    if (path === '')
+        return true;
+    const own = file.split('/');
+    const parts = path.split('/');
+    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)));
+}
+/** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
+function namesAt(path, at, chain, stages) {
+    const names = new Set();
+    for (const step of chain.flatMap(({ steps }) => steps)) {
+        // What other RUNs mount is gone.
+        const sources = step.kind === 'run' && step !== at ? [] : contextSources(step);
+        for (const { source, target } of sources) {
+            if (!brings(source, path))
+                continue;
+            names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+            // `COPY requirements-prod.txt requirements.txt`
+            if (target !== undefined && !target.endsWith('/'))
+                names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(target));
+        }
+        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+        const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+        if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
+            names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+        if (step === at)
+            break;
+    }
+    return names;
+}
+/** More of them in one name would take long to compare, and nobody writes them. */
+const MAX_STARS = 3;
+/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+function fits(name, glob) {
+    if (!/[*?[]/.test(glob))
+        return name === glob;
+    const stars = glob.split(/\*+/).length - 1;
+    if (stars > MAX_STARS)
+        return false;
+    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+        if (piece.startsWith('*'))
+            return '.*';
+        if (piece === '?')
+            return '.';
+        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+    });
+    return matches(pattern, name);
+}
+function matches(pattern, name) {
+    try {
+        return new RegExp(`^${pattern}$`, 's').test(name);
+    }
+    catch {
+        // A range that ends before it begins.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ pipNames),
+/* harmony export */   FN: () => (/* binding */ pipWords),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
+/** The words that are neither flags nor their values, as npm and its like take them. */
+function plainWords(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
+}
+/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
+function pipWords(words) {
+    const [first = '', second = '', third = '', ...rest] = words;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const behind = words.slice(1);
+    if (/^pip[\d.]*$/.test(program))
+        return ['pip', ...verbFirst(behind)];
+    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
+        return ['pip', ...verbFirst(rest)];
+    if (program === 'uv' && second === 'pip')
+        return ['uv pip', ...verbFirst(words.slice(2))];
+    return undefined;
+}
+/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
+function verbFirst(words) {
+    const at = words.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
+/** What a call of pip names, other than flags and their values. */
+function pipNames(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 8893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ packageInstall),
+/* harmony export */   NA: () => (/* binding */ specified),
+/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
+/* harmony import */ var _install_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+
+
+
+
+/** What a command installs; undefined for others, and where another index may have builds of its own. */
+function packageInstall(command) {
+    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
+}
+/** The words behind `-r` of pip and its like. */
+function requirementFiles(words) {
+    return words.flatMap((word, index) => {
+        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
+        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
+    });
+}
+const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
+const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
+/** PyTorch's own index has nothing for musl. */
+const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
+function hasOwnIndex({ words, variables }) {
+    if (INDEX_VARIABLES.some((name) => variables.has(name)))
+        return true;
+    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
+}
+function pythonInstall(command) {
+    const { words, variables } = command;
+    const of = (specifiers, ...files) => ({
+        ecosystem: 'pypi',
+        specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
+        files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
+        hasDevelopment: false,
+    });
+    const pip = (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pipWords */ .FN)(words);
+    if (pip !== undefined) {
+        const [program = '', verb = '', ...rest] = pip;
+        if (program === 'uv pip' && verb === 'sync')
+            return of([], ...(0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
+        if (verb !== 'install' && verb !== 'wheel')
+            return undefined;
+        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
+        return of(rest, ...requirementFiles(rest), ...project);
+    }
+    const [program = '', verb = '', ...rest] = managerWords(words);
+    const isAll = verb === 'install' || verb === 'sync';
+    switch (program) {
+        case 'poetry':
+        case 'pdm':
+        case 'uv':
+            if (verb === 'add')
+                return of(rest);
+            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
+                return undefined;
+            return of([], 'pyproject.toml');
+        case 'pipenv': {
+            if (!isAll)
+                return undefined;
+            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
+            const files = requirementFiles(rest);
+            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+        }
+        default:
+            return undefined;
+    }
+}
+/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
+function managerWords(words) {
+    const [first = '', flag, module = '', ...rest] = words;
+    const isModule = /^python[\d.]*$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first)) && flag === '-m';
+    const [program, behind] = isModule ? [module, rest] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first), words.slice(1)];
+    const at = behind.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
+}
+/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
+function isProject(word, { variables, folder }) {
+    const path = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
+    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
+}
+/** Some groups without the project's own requirements. */
+function isPartly(words) {
+    const only = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '--only');
+    if (only !== undefined)
+        return !/(?:^|,)main(?:,|$)/.test(only);
+    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
+}
+const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
+/** Nothing is run, or what is installed is for another platform. */
+const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
+function npmInstall({ words, variables }) {
+    const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? ''));
+    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
+    const [first = '', ...rest] = own;
+    // `pnpm@9`, as npx takes it.
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first).replace(/@.*$/, '');
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
+        return undefined;
+    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
+        return undefined;
+    const [verb = program === 'yarn' ? 'install' : '', ...named] = (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest);
+    if (!NPM_INSTALL.test(verb))
+        return undefined;
+    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
+    const names = named.filter((name) => name !== '.' && name !== './');
+    return {
+        ecosystem: 'npm',
+        specifiers: names.flatMap((name) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(name, variables) ?? []),
+        // With names behind it, it is less certain what the folder has.
+        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
+        hasDevelopment: installsDevelopment(rest, variables),
+    };
+}
+/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
+function installsDevelopment(words, variables) {
+    const text = ` ${words.join(' ')} `;
+    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
+        return true;
+    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
+        return false;
+    if (variables.has('NODE_ENV'))
+        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
+    return ![...variables].some(([name, value]) => {
+        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
+    });
+}
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
+const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+/** The package that a specifier asks for, and its version where that is the only one. */
+function specified(ecosystem, text) {
+    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+}
+
+
+/***/ }),
+
+/***/ 9131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   Zi: () => (/* binding */ scenesOf),
+/* harmony export */   sz: () => (/* binding */ expanded)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
+
+
+/** The steps of a chain of stages, in order, each with where it is done. */
+function scenesOf(chain) {
+    let workdir = chain[0] === undefined ? undefined : firstWorkdir(chain[0]);
+    let variables = new Map();
+    return chain.flatMap((stage) => stage.steps.map((step) => {
+        if (step.kind === 'workdir')
+            workdir = absolutePath(step.path, workdir, variables);
+        if (step.kind === 'env')
+            variables = new Map([...variables, ...step.values]);
+        return { step, stage, workdir, variables };
+    }));
+}
+/** The commands that certainly run, in order; none of a RUN with conditions in it. */
+function commandsOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'run' ? commandsOfRun({ ...scene, step: scene.step }) : []));
+}
+function commandsOfRun(run) {
+    if (run.step.isConditional)
+        return [];
+    let exported = run.variables;
+    let folder = run.workdir;
+    return run.step.commands.map(({ env, words }) => {
+        const [name, ...rest] = words;
+        // In a subshell, `cd` ends with it, and commands don't say which are in one.
+        if (name === 'pushd' || name === 'popd' || (name === 'cd' && run.step.text.includes('(')))
+            folder = undefined;
+        else if (name === 'cd')
+            folder = absolutePath(rest.at(-1) ?? '~', folder, exported);
+        const kept = name === undefined ? env : name === 'export' ? assignments(rest) : undefined;
+        if (kept !== undefined)
+            exported = new Map([...exported, ...kept]);
+        return { env, words, run, folder, variables: env.size === 0 ? exported : new Map([...exported, ...env]) };
+    });
+}
+/** The `NAME=value` among the words. */
+function assignments(words) {
+    return words.flatMap((word) => {
+        const at = word.indexOf('=');
+        return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
+    });
+}
+/** The official images whose WORKDIR is known; others may have set any. */
+const WORKDIRS = {
+    'library/golang': '/go',
+    'library/alpine': '/',
+    'library/debian': '/',
+    'library/gcc': '/',
+    'library/node': '/',
+    'library/python': '/',
+    'library/rust': '/',
+    'library/ubuntu': '/',
+};
+function firstWorkdir({ base, root }) {
+    if (base.kind === 'scratch')
+        return '/';
+    return root?.registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? WORKDIRS[root.repository] : undefined;
+}
+/** The path without variables, dots and a slash at its end; undefined where the file doesn't decide it. */
+function absolutePath(path, folder, variables) {
+    const text = expanded(path, variables);
+    if (text === undefined || text.startsWith('~'))
+        return undefined;
+    if (!node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) && folder === undefined)
+        return undefined;
+    const whole = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(text) ? text : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder ?? '/', text));
+    return whole.length > 1 ? whole.replace(/\/$/, '') : whole;
+}
+/** The text with its variables replaced; undefined where one has no value or is more than a name. */
+function expanded(text, variables) {
+    const filled = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced, bare) => {
+        return variables.get(braced ?? bare ?? '') ?? whole;
+    });
+    return /[$`]/.test(filled) ? undefined : filled;
+}
+/** Whether a path is a folder's or the folder itself; both absolute. */
+function isWithin(path, folder) {
+    return path === folder || folder === '/' || path.startsWith(`${folder}/`);
 }
 
 

@@ -35,6 +35,7 @@ describe('requirement files', () => {
       'pillow 10.4.0',
       'zope-interface 5',
       'numpy',
+      './local',
       'git',
     ]);
   });

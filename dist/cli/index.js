@@ -3462,26 +3462,49 @@ function withTraits({ stages, uses }, traitsOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   co: () => (/* binding */ nameAdvisor),
+/* harmony export */   _d: () => (/* binding */ NameAdvisor),
 /* harmony export */   nQ: () => (/* binding */ adviseByName),
 /* harmony export */   ty: () => (/* binding */ traitsOfRoot)
 /* harmony export */ });
 /* harmony import */ var _bases_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1384);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
-/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7862);
+/* harmony import */ var _rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6634);
+/* harmony import */ var _rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9694);
+/* harmony import */ var _advised_stages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7862);
 
 
 
-/** Goes by the names of images alone: no file is read, and no registry is asked. */
-const nameAdvisor = {
-    advise: async (files) => files.map(adviseByName),
-};
+
+
+/**
+ * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
+ * libc, since they say which of them mind.
+ */
+class NameAdvisor {
+    #files;
+    /** @param files where the files that Dockerfiles copy are read */
+    constructor(files) {
+        this.#files = files;
+    }
+    async advise(files) {
+        return Promise.all(files.map((file) => this.#look(file)));
+    }
+    async #look(file) {
+        const advised = adviseByName(file);
+        if ((0,_rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReason */ .m)(_rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .libcMismatch */ .v).check(advised).length === 0)
+            return advised;
+        // Loaded where it is needed: it brings a parser of TOML.
+        const { projectPackages } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9374));
+        return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
+    }
+}
 /** What the names of a file's images say. */
 function adviseByName(file) {
     return {
         ...file,
-        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .withTraits */ .K)(file, traitsOfRoot),
+        stages: (0,_advised_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .withTraits */ .K)(file, traitsOfRoot),
         requirements: [],
+        locks: [],
         names: namesOf(file),
         tags: new Map(),
     };
@@ -5268,7 +5291,7 @@ const NO_LIMIT = Number.POSITIVE_INFINITY;
 async function render(call, report, advice) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
-        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+        const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
         return renderAdvice({ report, advice }, call.format, colour);
     }
     switch (call.format) {
@@ -6134,12 +6157,12 @@ async function run_run(call, log, clock) {
 }
 async function checkOn(parts, settings) {
     return {
-        report: await (0,pipeline/* check */.z)({ ...parts, rules: rules/* checkRules */.M, advisor: name_advisor/* nameAdvisor */.co }, settings.check),
+        report: await (0,pipeline/* check */.z)({ ...parts, rules: rules/* checkRules */.M, advisor: new name_advisor/* NameAdvisor */._d(parts.files) }, settings.check),
         advice: undefined,
     };
 }
 async function adviseOn(parts, settings) {
-    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6869));
+    const { advise } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
     return advise(parts, settings);
 }
 /** Beside the cache of this user. Loaded where a `min-age` is set. */
@@ -7937,7 +7960,7 @@ function hasUnknownFlags({ words, variables }) {
 
 /***/ }),
 
-/***/ 2528:
+/***/ 6630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8105,13 +8128,306 @@ function goBin({ variables }) {
     return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/interpreted.js + 1 modules
-var interpreted = __nccwpck_require__(5885);
+// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
+var context_sources = __nccwpck_require__(4408);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
+var musl_packages = __nccwpck_require__(9193);
+;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+/**
+ * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
+ * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
+ */
+const PURE = {
+    npm: new Set([
+        'ajv',
+        'async',
+        'axios',
+        'bcryptjs',
+        'bluebird',
+        'body-parser',
+        'cheerio',
+        'class-transformer',
+        'class-validator',
+        'commander',
+        'compression',
+        'connect',
+        'cookie-parser',
+        'cors',
+        'csv-parse',
+        'date-fns',
+        'dayjs',
+        'debug',
+        'dotenv',
+        'ejs',
+        'express',
+        'express-rate-limit',
+        'express-session',
+        'express-validator',
+        'fastify',
+        'form-data',
+        'glob',
+        'got',
+        'graphql',
+        'handlebars',
+        'helmet',
+        'http-errors',
+        'http-proxy-middleware',
+        'immutable',
+        'ioredis',
+        'joi',
+        'js-yaml',
+        'jsonwebtoken',
+        'knex',
+        'koa',
+        'koa-router',
+        'lodash',
+        'luxon',
+        'markdown-it',
+        'marked',
+        'mime',
+        'minimist',
+        'moment',
+        'mongodb',
+        'mongoose',
+        'morgan',
+        'ms',
+        'multer',
+        'mustache',
+        'mysql2',
+        'nanoid',
+        'node-fetch',
+        'nodemailer',
+        'passport',
+        'passport-jwt',
+        'passport-local',
+        'path-to-regexp',
+        'pg',
+        'pino',
+        'pug',
+        'qs',
+        'ramda',
+        'react',
+        'react-dom',
+        'redis',
+        'reflect-metadata',
+        'rxjs',
+        'semver',
+        'sequelize',
+        'serve-static',
+        'slugify',
+        'socket.io',
+        'tslib',
+        'underscore',
+        'uuid',
+        'vue',
+        'winston',
+        'ws',
+        'xml2js',
+        'yaml',
+        'yargs',
+        'zod',
+    ]),
+    pypi: new Set([
+        'asgiref',
+        'attrs',
+        'beautifulsoup4',
+        'boto3',
+        'botocore',
+        'bottle',
+        'build',
+        'certifi',
+        'charset-normalizer',
+        'click',
+        'colorama',
+        'django',
+        'django-cors-headers',
+        'django-environ',
+        'djangorestframework',
+        'flask',
+        'flask-cors',
+        'gunicorn',
+        'h11',
+        'httpx',
+        'idna',
+        'itsdangerous',
+        'jinja2',
+        'markupsafe',
+        'marshmallow',
+        'packaging',
+        'pip',
+        'pipenv',
+        'poetry',
+        'prometheus-client',
+        'pyjwt',
+        'pymysql',
+        'python-dateutil',
+        'python-dotenv',
+        'pytz',
+        'requests',
+        'rich',
+        'setuptools',
+        'six',
+        'sqlparse',
+        'tabulate',
+        'toml',
+        'tqdm',
+        'typer',
+        'urllib3',
+        'uv',
+        'uvicorn',
+        'virtualenv',
+        'waitress',
+        'werkzeug',
+        'wheel',
+        'whitenoise',
+    ]),
+};
+/** Whether a package brings nothing compiled. Extras may bring anything. */
+function isPure(ecosystem, { name, hasExtras }) {
+    return !hasExtras && PURE[ecosystem].has(name);
+}
+/** What a call of pip asks for by name: `flask`, `Flask[async]==3.0`, or a path, which is nobody's name. */
+function wished(text) {
+    const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
+    const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
+    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), hasExtras };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/compiled-parts.js
+
+
+
+/**
+ * The packages with compiled parts that an install brings: what its lock file says where the project has one, or else those
+ * that are known among the ones that are asked for. Empty where it certainly brings none; undefined where nobody can tell.
+ */
+function compiledParts(command, { ecosystem, names, files, locks }) {
+    const { file, chain, run } = command;
+    const isOneOf = (wanted, path) => {
+        const there = (0,context_sources/* namesAt */.Qo)(path, run.step, chain, file.stages);
+        return wanted.some((name) => there.has(name));
+    };
+    const locked = file.locks.filter((lock) => lock.ecosystem === ecosystem && isOneOf(locks, lock.file));
+    if (locked.length > 0)
+        return [...new Set(locked.flatMap(({ compiled }) => compiled))];
+    const listed = file.requirements.filter((one) => one.ecosystem === ecosystem && isOneOf(files, one.file));
+    const wishes = [...names.map(wished), ...listed.filter(({ isDevelopment }) => !isDevelopment)];
+    const known = wishes.filter(({ name }) => Object.hasOwn(musl_packages/* MUSL_SUPPORT */.y[ecosystem], name)).map(({ name }) => name);
+    if (known.length > 0)
+        return [...new Set(known)];
+    const isAllKnown = files.every((name) => listed.some((one) => isOneOf([name], one.file)));
+    return isAllKnown && wishes.every((wish) => isPure(ecosystem, wish)) ? [] : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
+// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
+var package_installs = __nccwpck_require__(8893);
+;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+
+
+
+
+
+
+/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
+const nodePackages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const name = external_node_path_.posix.basename(program);
+    const [verb = name === 'yarn' ? 'install' : ''] = (0,install_words/* plainWords */.c5)(rest);
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
+        return [];
+    // Flags choose another platform's packages, or write something else.
+    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
+    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
+        return [];
+    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
+    if ((0,artifact/* hasUnknownFlags */.m)(command) || (0,install_words/* plainWords */.c5)(rest).length > 1)
+        return [];
+    const folder = (0,artifact/* flagValue */.y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
+    const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
+    const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
+    return interpreted_packages(command, 'node', external_node_path_.posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
+};
+/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
+const pythonPackages = (command) => {
+    if ((0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const [first, second] = command.words;
+    const compiledOf = (names, files) => compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
+    if (first === 'uv' && second === 'sync') {
+        const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
+        return interpreted_packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
+    }
+    const words = (0,install_words/* pipWords */.FN)(command.words);
+    if (words === undefined)
+        return [];
+    const [name, verb, ...rest] = words;
+    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
+        return [];
+    const files = (0,package_installs/* requirementFiles */.VH)(rest);
+    // The project alone is likely to have no compiled parts.
+    if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0)
+        return [];
+    const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
+    if (path === undefined)
+        return [];
+    const listed = files.map((file) => external_node_path_.posix.basename(file));
+    return interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+};
+function wheelFolder(words) {
+    return (0,artifact/* flagValue */.y)(words, '-w', '--wheel-dir') ?? '.';
+}
+/** Where `pip install` puts what it installs; undefined where that isn't known. */
+function installFolder(command, words) {
+    const own = (0,artifact/* flagValue */.y)(words, '--prefix', '--target', '-t');
+    if (own !== undefined)
+        return own;
+    if ((0,artifact/* flagValue */.y)(words, '--root') !== undefined)
+        return undefined;
+    if (words.includes('--user'))
+        return '/root/.local';
+    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
+    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
+    return venv !== undefined && !venv.startsWith('/usr') ? venv : sitePackages(command);
+}
+/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
+function sitePackages({ official, run }) {
+    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
+    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
+}
+/** `. /opt/venv/bin/activate && pip install …` */
+function activated({ run }) {
+    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
+}
+/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
+function venvOnPath({ variables }) {
+    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
+}
+/** @param compiled those with compiled parts; none: it works anywhere */
+function interpreted_packages(command, language, path, shown, compiled) {
+    const absolute = (0,scenes/* absolutePath */.Hi)(path, command.folder, command.variables);
+    if (absolute === undefined || compiled?.length === 0)
+        return [];
+    return [
+        {
+            kind: 'packages',
+            language,
+            path: absolute,
+            isFolder: true,
+            compiled,
+            made: { command: shown, line: command.run.step.range.start.line },
+            remedy: 'Install them on an image with the same libc.',
+            unless: undefined,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
 
 
 
-const READERS = [goPrograms, rustPrograms, cPrograms, interpreted/* nodePackages */.UB, interpreted/* pythonPackages */.K3];
+const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
 /** What a command builds that works with the libc of its image alone. */
 function artifactsOf(command) {
     return READERS.flatMap((read) => read(command));
@@ -8201,6 +8517,157 @@ function matchAt({ file }, range, message) {
 
 /***/ }),
 
+/***/ 4408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ namesAt),
+/* harmony export */   S1: () => (/* binding */ contextSources),
+/* harmony export */   VJ: () => (/* binding */ contextPath),
+/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */ });
+/* unused harmony export brings */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
+function contextSources(step) {
+    if (step.kind === 'run')
+        return step.mounts.flatMap(mounted);
+    if (step.kind !== 'copy' || step.from !== undefined)
+        return [];
+    const files = step.sources.filter((source) => !source.includes('://'));
+    return files.map((source) => ({ source, target: step.destination }));
+}
+function mounted({ type, from, source = '.', target }) {
+    return type === 'bind' && from === undefined ? [{ source, target }] : [];
+}
+/** The path below the build context's root; empty for the root itself. */
+function contextPath(source) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
+}
+/**
+ * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
+ * context isn't known, so the source may begin at any folder above the file.
+ */
+function brings(source, file) {
+    const path = contextPath(source);
+    if (path === '')
+        return true;
+    const own = file.split('/');
+    const parts = path.split('/');
+    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)));
+}
+/** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
+function namesAt(path, at, chain, stages) {
+    const names = new Set();
+    for (const step of chain.flatMap(({ steps }) => steps)) {
+        // What other RUNs mount is gone.
+        const sources = step.kind === 'run' && step !== at ? [] : contextSources(step);
+        for (const { source, target } of sources) {
+            if (!brings(source, path))
+                continue;
+            names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+            // `COPY requirements-prod.txt requirements.txt`
+            if (target !== undefined && !target.endsWith('/'))
+                names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(target));
+        }
+        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+        const isKept = copied.some((source) => brings(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)));
+        if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
+            names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+        if (step === at)
+            break;
+    }
+    return names;
+}
+/** More of them in one name would take long to compare, and nobody writes them. */
+const MAX_STARS = 3;
+/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
+function fits(name, glob) {
+    if (!/[*?[]/.test(glob))
+        return name === glob;
+    const stars = glob.split(/\*+/).length - 1;
+    if (stars > MAX_STARS)
+        return false;
+    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
+        if (piece.startsWith('*'))
+            return '.*';
+        if (piece === '?')
+            return '.';
+        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+    });
+    return matches(pattern, name);
+}
+function matches(pattern, name) {
+    try {
+        return new RegExp(`^${pattern}$`, 's').test(name);
+    }
+    catch {
+        // A range that ends before it begins.
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8443:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ startWords),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   lS: () => (/* binding */ copiesOf),
+/* harmony export */   we: () => (/* binding */ mayBringTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
+
+
+
+/** The COPY and ADD among the scenes. */
+function copiesOf(scenes) {
+    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
+}
+/** Whether a source or the destination has the pattern in it. */
+function names({ sources, destination }, pattern) {
+    return [...sources, destination].some((path) => pattern.test(path));
+}
+/**
+ * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
+ * a folder of the build context or of another image, so all but plain files count.
+ * @param folders matches the absolute destinations that matter, without a slash at their end
+ */
+function mayBringTree({ step, workdir, variables }, folders, starts) {
+    const destination = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .absolutePath */ .Hi)(step.destination, workdir, variables);
+    if (destination !== undefined && !folders.test(destination))
+        return false;
+    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
+}
+/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
+function startWords(steps) {
+    return new Set((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
+}
+function scriptWords([program = '', flag = '', script = '']) {
+    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
+}
+const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+function isPlainFile(source, destination, starts) {
+    if (/[*?[$]/.test(source) || source.endsWith('/'))
+        return false;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
+    if (PLAIN.test(name))
+        return true;
+    // What is started is a file, and no folder.
+    return [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
+}
+
+
+/***/ }),
+
 /***/ 9459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8277,7 +8744,7 @@ function reinstalledBy(script) {
 
 /***/ }),
 
-/***/ 2717:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8334,8 +8801,8 @@ function isSurelyMoving({ reference, maybeBuildContext }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 2 modules
-var artifacts = __nccwpck_require__(2528);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
+var artifacts = __nccwpck_require__(6630);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var advice_chain = __nccwpck_require__(1789);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
@@ -8447,199 +8914,12 @@ function isWorkplace(starts) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/rules/advice/libc-mismatch.js + 1 modules
+var libc_mismatch = __nccwpck_require__(6634);
+// EXTERNAL MODULE: ./lib/rules/advice/copies.js
+var advice_copies = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
 var advice_scenes = __nccwpck_require__(9131);
-;// CONCATENATED MODULE: ./lib/rules/advice/copies.js
-
-
-
-/** The COPY and ADD among the scenes. */
-function copiesOf(scenes) {
-    return scenes.flatMap((scene) => (scene.step.kind === 'copy' ? [{ ...scene, step: scene.step }] : []));
-}
-/** Whether a source or the destination has the pattern in it. */
-function names({ sources, destination }, pattern) {
-    return [...sources, destination].some((path) => pattern.test(path));
-}
-/**
- * Whether the instruction may unpack or copy a whole tree into one of the folders: the file alone doesn't say what is in
- * a folder of the build context or of another image, so all but plain files count.
- * @param folders matches the absolute destinations that matter, without a slash at their end
- */
-function mayBringTree({ step, workdir, variables }, folders, starts) {
-    const destination = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
-    if (destination !== undefined && !folders.test(destination))
-        return false;
-    return step.sources.some((source) => !isPlainFile(source, destination ?? '/', starts));
-}
-/** The words of CMD and ENTRYPOINT among the steps, and those of a script that they give to a shell. */
-function startWords(steps) {
-    return new Set((0,advice_chain/* only */.j6)(steps, 'start').flatMap(({ words }) => [...words, ...scriptWords(words)]));
-}
-function scriptWords([program = '', flag = '', script = '']) {
-    return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
-}
-const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
-function isPlainFile(source, destination, starts) {
-    if (/[*?[$]/.test(source) || source.endsWith('/'))
-        return false;
-    const name = external_node_path_.posix.basename(source);
-    if (PLAIN.test(name))
-        return true;
-    // What is started is a file, and no folder.
-    return [external_node_path_.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
-}
-
-// EXTERNAL MODULE: ./lib/rules/advice/file-commands.js
-var file_commands = __nccwpck_require__(9459);
-// EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var advice_installs = __nccwpck_require__(4846);
-;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
-
-
-
-
-
-
-
-const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
-/** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
-const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
-/** What is known of a stage that files are copied to. */
-function targetOf(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-    const copies = copiesOf(scenes);
-    const starts = startWords(scenes.map(({ step }) => step));
-    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
-    const brings = copies.some((copy) => names(copy.step, LIBRARIES) ||
-        bringsSystem(file, copy) ||
-        (stage.traits.libc === 'none' && mayBringTree(copy, ROOTS, starts)));
-    const installs = commands.some((command) => (0,advice_installs/* installed */.$)(command).some((name) => name === undefined || COMPAT.test(name))) ||
-        // Other libcs also come as files that are downloaded by hand.
-        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
-    const reinstalls = new Set(commands.flatMap(({ words }) => (0,file_commands/* reinstalledIn */.n$)(words)));
-    const workdir = scenes.at(-1)?.workdir;
-    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
-}
-/** Whether all of a system, or a stage with libraries, is copied over the image. */
-function bringsSystem(file, { step, workdir, variables }) {
-    if (!step.sources.includes('/') || (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables) !== '/')
-        return false;
-    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
-    if (source?.traits.family !== 'scratch')
-        return true;
-    return (0,advice_chain/* chainOf */.dR)(file, source).some(({ steps }) => (0,advice_chain/* only */.j6)(steps, 'copy').some((copy) => names(copy, LIBRARIES)));
-}
-/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
-function isUsed(trace, target) {
-    if (trace.kind === 'program')
-        return isProgramOf(trace, target) || isSoleContent(trace, target);
-    if (target.stage.traits.libc === 'none')
-        return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
-        return false;
-    return isForInterpreter(trace.language, target);
-}
-const INTERPRETERS = {
-    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
-    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
-};
-function isForInterpreter(language, { stage, starts }) {
-    if (stage.traits.language === language)
-        return true;
-    const interpreter = INTERPRETERS[language];
-    return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
-}
-/** Whether the stage starts what is at the path, or has it where commands are. */
-function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
-    // Of a folder that holds other things, too, it isn't known which of them is the program.
-    if (holds !== undefined)
-        return false;
-    const isStarted = [...starts].some((word) => {
-        if (word === path)
-            return true;
-        const isBare = !word.includes('/');
-        if (isBare)
-            return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
-        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
-        return whole === path || (isFolder && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
-    });
-    // Without a command of its own, a stage on scratch may only carry files.
-    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
-}
-const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
-const SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
-/**
- * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
- * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
- */
-function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
-    const { family, language } = stage.traits;
-    const copy = via.at(-1);
-    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
-        return false;
-    const isSystem = family === 'distroless' ? language === undefined : SYSTEMS.has((0,artifacts/* officialName */.ph)(stage.root) ?? '');
-    const { index } = copy.from;
-    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
-    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
-}
-
-// EXTERNAL MODULE: ./lib/rules/advice/traces.js
-var advice_traces = __nccwpck_require__(1088);
-;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
-
-
-
-/** What was built on one libc is copied to where there is the other, or none. */
-const libcMismatch = {
-    id: 'libc-mismatch',
-    severity: 'warning',
-    summary: 'What was built on one libc is copied to where there is another, or none.',
-    check: checkFile,
-};
-function checkFile(file) {
-    const traces = (0,advice_traces/* tracesOf */.O)(file);
-    const found = new Map();
-    for (const stage of (0,advice_chain/* leaves */.FQ)(file)) {
-        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
-        if (own === undefined || own.length === 0)
-            continue;
-        const target = targetOf(file, stage);
-        if (target.mayHaveBoth)
-            continue;
-        for (const trace of own) {
-            const copy = trace.via.at(-1);
-            // It was wrong before it got here, and that is what is said.
-            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
-                continue;
-            found.set(copy, (0,advice_chain/* matchAt */.pF)(file, copy.range, said(trace, stage)));
-        }
-    }
-    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
-}
-function differs(libc, { traits }) {
-    return traits.libc !== undefined && traits.libc !== libc;
-}
-function said({ kind, origin, made, remedy, unless }, stage) {
-    const { traits } = stage;
-    const start = made === undefined || origin.stage === undefined
-        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
-    const here = `${(0,advice_chain/* shownRoot */.aH)(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
-    const effect = made === undefined
-        ? "it doesn't start here"
-        : kind === 'program'
-            ? "a program that is linked to it doesn't start here"
-            : "packages with compiled parts don't load here";
-    const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
-}
-function capitalized(text) {
-    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
-}
-
 ;// CONCATENATED MODULE: ./lib/rules/advice/missing-ca-certificates.js
 
 
@@ -8647,7 +8927,7 @@ function capitalized(text) {
 
 /** Certificates in /etc/ssl and the other places where programs look. */
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
-const missing_ca_certificates_ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
+const ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
 /** A program on scratch has nothing to trust TLS servers by. */
 const missingCaCertificates = {
@@ -8659,11 +8939,11 @@ const missingCaCertificates = {
         if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
             return [];
         const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-        const starts = startWords(scenes.map(({ step }) => step));
-        const copies = copiesOf(scenes);
+        const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+        const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
         if (starts.size === 0)
             return [];
-        if (copies.some((copy) => names(copy.step, CERTIFICATES) || mayBringTree(copy, missing_ca_certificates_ROOTS, starts)))
+        if (copies.some((copy) => (0,advice_copies/* names */.Dy)(copy.step, CERTIFICATES) || (0,advice_copies/* mayBringTree */.we)(copy, ROOTS, starts)))
             return [];
         for (const { step, workdir, variables } of copies) {
             const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
@@ -8733,18 +9013,19 @@ function isName(text) {
     return NAME.test(text) && text !== 'root';
 }
 function mayBring(scenes, file) {
-    const starts = startWords(scenes.map(({ step }) => step));
-    return copiesOf(scenes).some((copy) => names(copy.step, file) || mayBringTree(copy, missing_passwd_ROOTS, starts));
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    return (0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* names */.Dy)(copy.step, file) || (0,advice_copies/* mayBringTree */.we)(copy, missing_passwd_ROOTS, starts));
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/musl-installs.js
-var musl_installs = __nccwpck_require__(9264);
+// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
+var context_sources = __nccwpck_require__(4408);
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var installs = __nccwpck_require__(4846);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __nccwpck_require__(9193);
-// EXTERNAL MODULE: ./lib/rules/advice/musl-sources.js
-var musl_sources = __nccwpck_require__(6020);
+// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
+var package_installs = __nccwpck_require__(8893);
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
-
 
 
 
@@ -8780,13 +9061,13 @@ function musl_native_dependencies_checkStage(file, stage) {
 }
 /** What a command asks for, by name and through files. */
 function wishesOf(command, file, chain) {
-    const install = (0,musl_installs/* packageInstall */.GD)(command);
+    const install = (0,package_installs/* packageInstall */.GD)(command);
     if (install === undefined)
         return [];
     const { ecosystem } = install;
     const { range } = command.run.step;
     const named = install.specifiers.flatMap((text) => {
-        const wanted = (0,musl_installs/* specified */.NA)(ecosystem, text);
+        const wanted = (0,package_installs/* specified */.NA)(ecosystem, text);
         const support = wanted && supportOf({ ecosystem, ...wanted });
         if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
             return [];
@@ -8802,7 +9083,7 @@ function wishesOf(command, file, chain) {
         // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
         if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
             return [];
-        const names = namesByFile.get(requirement.file) ?? namesOf(requirement.file, command, file, chain);
+        const names = namesByFile.get(requirement.file) ?? (0,context_sources/* namesAt */.Qo)(requirement.file, command.run.step, chain, file.stages);
         namesByFile.set(requirement.file, names);
         return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
     });
@@ -8817,38 +9098,13 @@ function supportOf({ ecosystem, name }) {
     const table = musl_packages/* MUSL_SUPPORT */.y[ecosystem];
     return Object.hasOwn(table, name) ? table[name] : undefined;
 }
-/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
-function namesOf(path, { run }, { stages }, chain) {
-    const names = new Set();
-    for (const step of chain.flatMap(({ steps }) => steps)) {
-        // What other RUNs mount is gone.
-        const sources = step.kind === 'run' && step !== run.step ? [] : (0,musl_sources/* contextSources */.S1)(step);
-        for (const { source, target } of sources) {
-            if (!(0,musl_sources/* brings */.gt)(source, path))
-                continue;
-            names.add(external_node_path_.posix.basename(path));
-            // `COPY requirements-prod.txt requirements.txt`
-            if (target !== undefined && !target.endsWith('/'))
-                names.add(external_node_path_.posix.basename(target));
-        }
-        const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
-        const other = from?.kind === 'stage' ? stages[from.index] : undefined;
-        // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
-        const isKept = copied.some((source) => (0,musl_sources/* brings */.gt)(external_node_path_.posix.basename(source), external_node_path_.posix.basename(path)));
-        if (isKept && other?.steps.some((each) => (0,musl_sources/* contextSources */.S1)(each).some(({ source }) => (0,musl_sources/* brings */.gt)(source, path))))
-            names.add(external_node_path_.posix.basename(path));
-        if (step === run.step)
-            break;
-    }
-    return names;
-}
 const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
 const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
 const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
 /** The images of these names have no compiler on Alpine; what others have isn't known. */
 const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
 function toolsOf({ root }, scenes, commands) {
-    const packages = commands.flatMap(advice_installs/* installed */.$);
+    const packages = commands.flatMap(installs/* installed */.$);
     const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
     // What conditions and scripts install isn't seen, so their text counts.
     const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
@@ -8948,7 +9204,7 @@ function mayBringShell(scene, starts) {
     const { step } = scene;
     if (step.kind === 'run')
         return INSTALLS.test(step.text);
-    return step.kind === 'copy' && (names(step, SHELL) || mayBringTree({ ...scene, step }, missing_shell_ROOTS, starts));
+    return step.kind === 'copy' && ((0,advice_copies/* names */.Dy)(step, SHELL) || (0,advice_copies/* mayBringTree */.we)({ ...scene, step }, missing_shell_ROOTS, starts));
 }
 /** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
 function missingShell(shell, stage) {
@@ -8998,7 +9254,7 @@ const noShell = {
 };
 function no_shell_checkStage(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-    const starts = startWords(scenes.map(({ step }) => step));
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
     const found = [];
     // What starts, does so when everything is there; in a RUN counts what came before it.
     const pending = [];
@@ -9153,13 +9409,13 @@ function wrong_package_manager_checkStage(file, stage) {
     if (stage.traits.packageManager === undefined)
         return [];
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-    const starts = startWords(scenes.map(({ step }) => step));
-    if (copiesOf(scenes).some((copy) => mayBringTree(copy, wrong_package_manager_ROOTS, starts)))
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    if ((0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* mayBringTree */.we)(copy, wrong_package_manager_ROOTS, starts)))
         return [];
     const found = new Map();
     const brought = new Map();
     for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
-        const call = (0,advice_installs/* managerCall */.g)(words);
+        const call = (0,installs/* managerCall */.g)(words);
         const { step, stage: own } = run;
         const line = step.range.start.line;
         if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
@@ -9168,7 +9424,7 @@ function wrong_package_manager_checkStage(file, stage) {
         brought.set(call.program, since);
         const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
         if (!isBrought && !hasMount(file, step))
-            found.set(line, (0,advice_chain/* matchAt */.pF)(file, step.range, wrong_package_manager_said(call, stage)));
+            found.set(line, (0,advice_chain/* matchAt */.pF)(file, step.range, said(call, stage)));
     }
     return [...found.values()];
 }
@@ -9203,7 +9459,7 @@ function isOther({ program, manager }, { root, traits }) {
 function isUbiMinimal(root) {
     return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
-function wrong_package_manager_said({ program, verb }, stage) {
+function said({ program, verb }, stage) {
     const { packageManager } = stage.traits;
     const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
     return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails.`;
@@ -9223,7 +9479,7 @@ function wrong_package_manager_said({ program, verb }, stage) {
 
 
 const RULES = [
-    libcMismatch,
+    libc_mismatch/* libcMismatch */.v,
     noShell,
     wrongPackageManager,
     missingPasswd,
@@ -9237,6 +9493,48 @@ const RULES = [
 ];
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
 const adviceRules = RULES.map(within_reason/* withinReason */.m);
+
+
+/***/ }),
+
+/***/ 5011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ pipNames),
+/* harmony export */   FN: () => (/* binding */ pipWords),
+/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
+/** The words that are neither flags nor their values, as npm and its like take them. */
+function plainWords(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
+}
+/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
+function pipWords(words) {
+    const [first = '', second = '', third = '', ...rest] = words;
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first);
+    const behind = words.slice(1);
+    if (/^pip[\d.]*$/.test(program))
+        return ['pip', ...verbFirst(behind)];
+    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
+        return ['pip', ...verbFirst(rest)];
+    if (program === 'uv' && second === 'pip')
+        return ['uv pip', ...verbFirst(words.slice(2))];
+    return undefined;
+}
+/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
+function verbFirst(words) {
+    const at = words.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
+/** What a call of pip names, other than flags and their values. */
+function pipNames(words) {
+    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
+}
 
 
 /***/ }),
@@ -9295,354 +9593,179 @@ function installed({ words, variables }) {
 
 /***/ }),
 
-/***/ 5885:
+/***/ 6634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  UB: () => (/* binding */ nodePackages),
-  FN: () => (/* binding */ pipWords),
-  c5: () => (/* binding */ plainWords),
-  K3: () => (/* binding */ pythonPackages)
+  v: () => (/* binding */ libcMismatch)
 });
 
+// EXTERNAL MODULE: ./lib/rules/advice/chain.js
+var chain = __nccwpck_require__(1789);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/advice/artifact.js
-var artifact = __nccwpck_require__(3748);
-;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
-/**
- * Packages of Python that work with either libc, and so does all that they require: without compiled parts, or with ones
- * that Python stands in for, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
- */
-const PURE = new Set([
-    'asgiref',
-    'attrs',
-    'beautifulsoup4',
-    'boto3',
-    'botocore',
-    'bottle',
-    'build',
-    'certifi',
-    'charset-normalizer',
-    'click',
-    'colorama',
-    'django',
-    'django-cors-headers',
-    'django-environ',
-    'djangorestframework',
-    'flask',
-    'flask-cors',
-    'gunicorn',
-    'h11',
-    'httpx',
-    'idna',
-    'itsdangerous',
-    'jinja2',
-    'markupsafe',
-    'marshmallow',
-    'packaging',
-    'pip',
-    'pipenv',
-    'poetry',
-    'prometheus-client',
-    'pyjwt',
-    'pymysql',
-    'python-dateutil',
-    'python-dotenv',
-    'pytz',
-    'requests',
-    'rich',
-    'setuptools',
-    'six',
-    'sqlparse',
-    'tabulate',
-    'toml',
-    'tqdm',
-    'typer',
-    'urllib3',
-    'uv',
-    'uvicorn',
-    'virtualenv',
-    'waitress',
-    'werkzeug',
-    'wheel',
-    'whitenoise',
-]);
-/** Whether the name of a package, with its version behind it, is that of a pure one. Extras may bring anything. */
-function isPure(wish) {
-    const name = /^[\w.-]+/.exec(wish)?.[0] ?? '';
-    const isPlain = /^(?:[=<>~!; ].*)?$/.test(wish.slice(name.length));
-    return isPlain && PURE.has(name.toLowerCase().replace(/[-_.]+/g, '-'));
-}
-
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
+var artifacts = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./lib/rules/advice/copies.js
+var advice_copies = __nccwpck_require__(8443);
+// EXTERNAL MODULE: ./lib/rules/advice/file-commands.js
+var file_commands = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var advice_installs = __nccwpck_require__(4846);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
-var scenes = __nccwpck_require__(9131);
-;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
+var advice_scenes = __nccwpck_require__(9131);
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-target.js
 
 
 
 
-/** `node_modules`, where an install puts the native parts for the libc that it runs on. */
-const nodePackages = (command) => {
-    const [program = '', ...rest] = command.words;
-    const name = external_node_path_.posix.basename(program);
-    const [verb = name === 'yarn' ? 'install' : ''] = plainWords(rest);
-    if (!/^(?:npm|yarn|pnpm|bun)$/.test(name) || !/^(?:ci|clean-install|install|i)$/.test(verb))
-        return [];
-    // Flags choose another platform's packages, or write something else.
-    const isOther = rest.some((word) => /^(?:-g|--global|--location=global|--(?:libc|os|cpu|target|package-lock-only).*)$/.test(word));
-    if (isOther || /npm_config_(?:libc|platform|arch|target)/i.test([...command.variables.keys()].join(' ')))
-        return [];
-    // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
-    if ((0,artifact/* hasUnknownFlags */.m)(command) || plainWords(rest).length > 1)
-        return [];
-    const folder = (0,artifact/* flagValue */.y)(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
-    return interpreted_packages(command, 'node', external_node_path_.posix.join(folder, 'node_modules'), `${name} ${verb}`);
-};
-const WITH_VALUES = /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
-/** The words that are neither flags nor their values, as npm and its like take them. */
-function plainWords(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
-}
-/** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
-const pythonPackages = (command) => {
-    if ((0,artifact/* hasUnknownFlags */.m)(command))
-        return [];
-    const [first, second] = command.words;
-    if (first === 'uv' && second === 'sync') {
-        return interpreted_packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
-    }
-    const words = pipWords(command.words);
-    if (words === undefined)
-        return [];
-    const [name, verb, ...rest] = words;
-    if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
-        return [];
-    const names = pipNames(rest);
-    const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
-    // The project alone is likely to have no compiled parts.
-    if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r')))
-        return [];
-    if (verb === 'wheel')
-        return interpreted_packages(command, 'python', (0,artifact/* flagValue */.y)(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
-    if (verb !== 'install' || !isOurOwn)
-        return [];
-    const own = (0,artifact/* flagValue */.y)(rest, '--prefix', '--target', '-t');
-    if (own !== undefined)
-        return interpreted_packages(command, 'python', own, `${name} install`);
-    if ((0,artifact/* flagValue */.y)(rest, '--root') !== undefined)
-        return [];
-    if (rest.includes('--user'))
-        return interpreted_packages(command, 'python', '/root/.local', `${name} install`);
-    const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
-    const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-    if (venv !== undefined && !venv.startsWith('/usr'))
-        return interpreted_packages(command, 'python', venv, `${name} install`);
-    const site = sitePackages(command);
-    return site === undefined ? [] : interpreted_packages(command, 'python', site, `${name} install`);
-};
-/** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
-function sitePackages({ official, run }) {
-    const version = official === 'python' ? /^3\.\d+/.exec(run.stage.root?.tag ?? '')?.[0] : undefined;
-    return version === undefined ? undefined : `/usr/local/lib/python${version}/site-packages`;
-}
-/** `. /opt/venv/bin/activate && pip install …` */
-function activated({ run }) {
-    return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
-}
-/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
-function pipWords(words) {
-    const [first = '', second = '', third = '', ...rest] = words;
-    const program = external_node_path_.posix.basename(first);
-    const behind = words.slice(1);
-    if (/^pip[\d.]*$/.test(program))
-        return ['pip', ...verbFirst(behind)];
-    if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip')
-        return ['pip', ...verbFirst(rest)];
-    if (program === 'uv' && second === 'pip')
-        return ['uv pip', ...verbFirst(words.slice(2))];
-    return undefined;
-}
-/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
-function verbFirst(words) {
-    const at = words.findIndex((word) => !word.startsWith('-'));
-    return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
-}
-const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
-/** What a call of pip names, other than flags and their values. */
-function pipNames(words) {
-    return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
-}
-/** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
-function venvOnPath({ variables }) {
-    return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
-}
-function interpreted_packages(command, language, path, shown) {
-    const absolute = (0,scenes/* absolutePath */.Hi)(path, command.folder, command.variables);
-    if (absolute === undefined)
-        return [];
-    return [
-        {
-            kind: 'packages',
-            language,
-            path: absolute,
-            isFolder: true,
-            made: { command: shown, line: command.run.step.range.start.line },
-            remedy: 'Install them on an image with the same libc.',
-            unless: undefined,
-        },
-    ];
-}
-
-
-/***/ }),
-
-/***/ 9264:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ packageInstall),
-/* harmony export */   NA: () => (/* binding */ specified),
-/* harmony export */   VH: () => (/* binding */ requirementFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
-/* harmony import */ var _interpreted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5885);
-/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
 
 
 
-
-/** What a command installs; undefined for others, and where another index may have builds of its own. */
-function packageInstall(command) {
-    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
+const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
+/** The loaders, and the folders that they are in. */
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
+/** What is known of a stage that files are copied to. */
+function targetOf(file, stage) {
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
+    const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
+    const brings = copies.some((copy) => (0,advice_copies/* names */.Dy)(copy.step, LIBRARIES) ||
+        bringsSystem(file, copy) ||
+        (stage.traits.libc === 'none' && (0,advice_copies/* mayBringTree */.we)(copy, ROOTS, starts)));
+    const installs = commands.some((command) => (0,advice_installs/* installed */.$)(command).some((name) => name === undefined || COMPAT.test(name))) ||
+        // Other libcs also come as files that are downloaded by hand.
+        scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
+    const reinstalls = new Set(commands.flatMap(({ words }) => (0,file_commands/* reinstalledIn */.n$)(words)));
+    const workdir = scenes.at(-1)?.workdir;
+    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
 }
-/** The words behind `-r` of pip and its like. */
-function requirementFiles(words) {
-    return words.flatMap((word, index) => {
-        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
-        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
-    });
-}
-const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
-const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
-/** PyTorch's own index has nothing for musl. */
-const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
-function hasOwnIndex({ words, variables }) {
-    if (INDEX_VARIABLES.some((name) => variables.has(name)))
-        return true;
-    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
-}
-function pythonInstall(command) {
-    const { words, variables } = command;
-    const of = (specifiers, ...files) => ({
-        ecosystem: 'pypi',
-        specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
-        files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
-        hasDevelopment: false,
-    });
-    const pip = (0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .pipWords */ .FN)(words);
-    if (pip !== undefined) {
-        const [program = '', verb = '', ...rest] = pip;
-        if (program === 'uv pip' && verb === 'sync')
-            return of([], ...(0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
-        if (verb !== 'install' && verb !== 'wheel')
-            return undefined;
-        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
-        return of(rest, ...requirementFiles(rest), ...project);
-    }
-    const [program = '', verb = '', ...rest] = managerWords(words);
-    const isAll = verb === 'install' || verb === 'sync';
-    switch (program) {
-        case 'poetry':
-        case 'pdm':
-        case 'uv':
-            if (verb === 'add')
-                return of(rest);
-            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
-                return undefined;
-            return of([], 'pyproject.toml');
-        case 'pipenv': {
-            if (!isAll)
-                return undefined;
-            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
-            const files = requirementFiles(rest);
-            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
-        }
-        default:
-            return undefined;
-    }
-}
-/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
-function managerWords(words) {
-    const [first = '', flag, module = '', ...rest] = words;
-    const isModule = /^python[\d.]*$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first)) && flag === '-m';
-    const [program, behind] = isModule ? [module, rest] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first), words.slice(1)];
-    const at = behind.findIndex((word) => !word.startsWith('-'));
-    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
-}
-/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
-function isProject(word, { variables, folder }) {
-    const path = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
-    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
-}
-/** Some groups without the project's own requirements. */
-function isPartly(words) {
-    const only = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '--only');
-    if (only !== undefined)
-        return !/(?:^|,)main(?:,|$)/.test(only);
-    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
-}
-const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
-/** Nothing is run, or what is installed is for another platform. */
-const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
-function npmInstall({ words, variables }) {
-    const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? ''));
-    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
-    const [first = '', ...rest] = own;
-    // `pnpm@9`, as npx takes it.
-    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first).replace(/@.*$/, '');
-    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
-        return undefined;
-    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
-        return undefined;
-    const [verb = program === 'yarn' ? 'install' : '', ...named] = (0,_interpreted_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest);
-    if (!NPM_INSTALL.test(verb))
-        return undefined;
-    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
-    const names = named.filter((name) => name !== '.' && name !== './');
-    return {
-        ecosystem: 'npm',
-        specifiers: names.flatMap((name) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(name, variables) ?? []),
-        // With names behind it, it is less certain what the folder has.
-        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
-        hasDevelopment: installsDevelopment(rest, variables),
-    };
-}
-/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
-function installsDevelopment(words, variables) {
-    const text = ` ${words.join(' ')} `;
-    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
-        return true;
-    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
+/** Whether all of a system, or a stage with libraries, is copied over the image. */
+function bringsSystem(file, { step, workdir, variables }) {
+    if (!step.sources.includes('/') || (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables) !== '/')
         return false;
-    if (variables.has('NODE_ENV'))
-        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
-    return ![...variables].some(([name, value]) => {
-        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
-    });
+    const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
+    if (source?.traits.family !== 'scratch')
+        return true;
+    return (0,chain/* chainOf */.dR)(file, source).some(({ steps }) => (0,chain/* only */.j6)(steps, 'copy').some((copy) => (0,advice_copies/* names */.Dy)(copy, LIBRARIES)));
 }
-/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
-const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
-const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
-/** The package that a specifier asks for, and its version where that is the only one. */
-function specified(ecosystem, text) {
-    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
-    if (name === undefined)
-        return undefined;
-    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+/** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
+function isUsed(trace, target) {
+    if (trace.kind === 'program')
+        return isProgramOf(trace, target) || isSoleContent(trace, target);
+    if (target.stage.traits.libc === 'none')
+        return false;
+    // Wheels are copied to be installed.
+    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+        return false;
+    return isForInterpreter(trace.language, target);
+}
+const INTERPRETERS = {
+    node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
+    python: /^(?:python[\d.]*|gunicorn|uvicorn|celery|flask|django-admin)$/,
+};
+function isForInterpreter(language, { stage, starts }) {
+    if (stage.traits.language === language)
+        return true;
+    const interpreter = INTERPRETERS[language];
+    return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
+}
+/** Whether the stage starts what is at the path, or has it where commands are. */
+function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
+    // Of a folder that holds other things, too, it isn't known which of them is the program.
+    if (holds !== undefined)
+        return false;
+    const isStarted = [...starts].some((word) => {
+        if (word === path)
+            return true;
+        const isBare = !word.includes('/');
+        if (isBare)
+            return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
+        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
+        return whole === path || (isFolder && (0,advice_scenes/* isWithin */.UO)(whole, path) && external_node_path_.posix.dirname(whole) === path);
+    });
+    // Without a command of its own, a stage on scratch may only carry files.
+    return isStarted || (stage.traits.libc !== 'none' && /\/s?bin(?:\/[^/]+)?$/.test(path));
+}
+const ON_PATH = /^\/(?:usr\/(?:local\/)?)?s?bin$/;
+const SYSTEMS = new Set(['alpine', 'debian', 'ubuntu', 'fedora', 'busybox']);
+/**
+ * Whether the final stage says of nothing that it is started, is on a mere system, and takes the program alone from where
+ * it was built: it is then started by whoever runs the image. On scratch it may be there to be copied on.
+ */
+function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts }) {
+    const { family, language } = stage.traits;
+    const copy = via.at(-1);
+    if (!stage.isFinal || starts.size > 0 || isFolder || made === undefined || copy?.from?.kind !== 'stage')
+        return false;
+    const isSystem = family === 'distroless' ? language === undefined : SYSTEMS.has((0,artifacts/* officialName */.ph)(stage.root) ?? '');
+    const { index } = copy.from;
+    const fromThere = copies.filter(({ step: { from } }) => from?.kind === 'stage' && from.index === index);
+    return isSystem && fromThere.length === 1 && copy.sources.length === 1 && /^\/[^/.]+(?:\/[^/.]+)?$/.test(path);
+}
+
+// EXTERNAL MODULE: ./lib/rules/advice/traces.js
+var advice_traces = __nccwpck_require__(1088);
+;// CONCATENATED MODULE: ./lib/rules/advice/libc-mismatch.js
+
+
+
+/** What was built on one libc is copied to where there is the other, or none. */
+const libcMismatch = {
+    id: 'libc-mismatch',
+    severity: 'warning',
+    summary: 'What was built on one libc is copied to where there is another, or none.',
+    check: checkFile,
+};
+function checkFile(file) {
+    const traces = (0,advice_traces/* tracesOf */.O)(file);
+    const found = new Map();
+    for (const stage of (0,chain/* leaves */.FQ)(file)) {
+        const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
+        if (own === undefined || own.length === 0)
+            continue;
+        const target = targetOf(file, stage);
+        if (target.mayHaveBoth)
+            continue;
+        for (const trace of own) {
+            const copy = trace.via.at(-1);
+            // It was wrong before it got here, and that is what is said.
+            if (copy === undefined || trace.via.some((step) => found.has(step)) || !isUsed(trace, target))
+                continue;
+            found.set(copy, (0,chain/* matchAt */.pF)(file, copy.range, said(trace, stage)));
+        }
+    }
+    return [...found.values()].sort((a, b) => a.range.start.line - b.range.start.line);
+}
+function differs(libc, { traits }) {
+    return traits.libc !== undefined && traits.libc !== libc;
+}
+function said({ kind, compiled, origin, made, remedy, unless }, stage) {
+    const { traits } = stage;
+    const start = made === undefined || origin.stage === undefined
+        ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+    const here = `${(0,chain/* shownRoot */.aH)(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
+    const effect = made === undefined
+        ? "it doesn't start here"
+        : kind === 'program'
+            ? "a program that is linked to it doesn't start here"
+            : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
+    const exception = unless === undefined ? '' : `, unless it ${unless}`;
+    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+/** A longer list of names is no better proof. */
+const MAX_NAMES = 3;
+function shownNames(names) {
+    const more = names.length - MAX_NAMES;
+    return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
+}
+function capitalized(text) {
+    return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }
 
 
@@ -9796,71 +9919,150 @@ function numbersOf(version) {
 
 /***/ }),
 
-/***/ 6020:
+/***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S1: () => (/* binding */ contextSources),
-/* harmony export */   VJ: () => (/* binding */ contextPath),
-/* harmony export */   gt: () => (/* binding */ brings),
-/* harmony export */   lA: () => (/* binding */ fits)
+/* harmony export */   GD: () => (/* binding */ packageInstall),
+/* harmony export */   NA: () => (/* binding */ specified),
+/* harmony export */   VH: () => (/* binding */ requirementFiles)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
+/* harmony import */ var _install_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5011);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9131);
 
-/** The parts of the build context that COPY and ADD bring, and those that a RUN mounts. */
-function contextSources(step) {
-    if (step.kind === 'run')
-        return step.mounts.flatMap(mounted);
-    if (step.kind !== 'copy' || step.from !== undefined)
-        return [];
-    const files = step.sources.filter((source) => !source.includes('://'));
-    return files.map((source) => ({ source, target: step.destination }));
+
+
+
+/** What a command installs; undefined for others, and where another index may have builds of its own. */
+function packageInstall(command) {
+    return npmInstall(command) ?? (hasOwnIndex(command) ? undefined : pythonInstall(command));
 }
-function mounted({ type, from, source = '.', target }) {
-    return type === 'bind' && from === undefined ? [{ source, target }] : [];
-}
-/** The path below the build context's root; empty for the root itself. */
-function contextPath(source) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`/${source}`).replace(/^\/+|\/+$/g, '');
-}
-/**
- * Whether the source is the file, a glob that it fits, or a folder that it is in. Which folder is the root of the build
- * context isn't known, so the source may begin at any folder above the file.
- */
-function brings(source, file) {
-    const path = contextPath(source);
-    if (path === '')
-        return true;
-    const own = file.split('/');
-    const parts = path.split('/');
-    return own.some((_, start) => start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)));
-}
-/** More of them in one name would take long to compare, and nobody writes them. */
-const MAX_STARS = 3;
-/** Whether a name fits a part of a path in COPY. https://pkg.go.dev/path/filepath#Match, but for escapes. */
-function fits(name, glob) {
-    if (!/[*?[]/.test(glob))
-        return name === glob;
-    const stars = glob.split(/\*+/).length - 1;
-    if (stars > MAX_STARS)
-        return false;
-    const pattern = glob.replace(/\*+|\?|\[\^?[^\]\\[]+\]|[\s\S]/g, (piece) => {
-        if (piece.startsWith('*'))
-            return '.*';
-        if (piece === '?')
-            return '.';
-        return piece.length > 1 ? piece : piece.replace(/[.\\+*^$(){}|[\]/]/, '\\$&');
+/** The words behind `-r` of pip and its like. */
+function requirementFiles(words) {
+    return words.flatMap((word, index) => {
+        const joined = /^(?:--requirements?=|-r=?)(?=.)(.*)$/.exec(word)?.[1];
+        return joined ?? (/^(?:-r|--requirements?)$/.test(words[index - 1] ?? '') ? word : []);
     });
-    return matches(pattern, name);
 }
-function matches(pattern, name) {
-    try {
-        return new RegExp(`^${pattern}$`, 's').test(name);
+const INDEX = /^(?:-i|-f|--(?:extra-|default-)?index(?:-url)?|--find-links)(?:=|$)/;
+const INDEX_VARIABLES = ['PIP_INDEX_URL', 'PIP_EXTRA_INDEX_URL', 'PIP_FIND_LINKS', 'UV_INDEX', 'UV_INDEX_URL'];
+/** PyTorch's own index has nothing for musl. */
+const WITHOUT_MUSL = /\/whl\/(?:cpu|cu\d|rocm|torch)|\/\/pypi\.[\w.-]+\/simple/;
+function hasOwnIndex({ words, variables }) {
+    if (INDEX_VARIABLES.some((name) => variables.has(name)))
+        return true;
+    return words.some((word) => INDEX.test(word)) && !words.some((word) => WITHOUT_MUSL.test(word));
+}
+function pythonInstall(command) {
+    const { words, variables } = command;
+    const of = (specifiers, ...files) => ({
+        ecosystem: 'pypi',
+        specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
+        files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
+        hasDevelopment: false,
+    });
+    const pip = (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pipWords */ .FN)(words);
+    if (pip !== undefined) {
+        const [program = '', verb = '', ...rest] = pip;
+        if (program === 'uv pip' && verb === 'sync')
+            return of([], ...(0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
+        if (verb !== 'install' && verb !== 'wheel')
+            return undefined;
+        const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
+        return of(rest, ...requirementFiles(rest), ...project);
     }
-    catch {
-        // A range that ends before it begins.
+    const [program = '', verb = '', ...rest] = managerWords(words);
+    const isAll = verb === 'install' || verb === 'sync';
+    switch (program) {
+        case 'poetry':
+        case 'pdm':
+        case 'uv':
+            if (verb === 'add')
+                return of(rest);
+            if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
+                return undefined;
+            return of([], 'pyproject.toml');
+        case 'pipenv': {
+            if (!isAll)
+                return undefined;
+            const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
+            const files = requirementFiles(rest);
+            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+        }
+        default:
+            return undefined;
+    }
+}
+/** The program by its name, its verb and the rest, flags in front of the verb behind it. */
+function managerWords(words) {
+    const [first = '', flag, module = '', ...rest] = words;
+    const isModule = /^python[\d.]*$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first)) && flag === '-m';
+    const [program, behind] = isModule ? [module, rest] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first), words.slice(1)];
+    const at = behind.findIndex((word) => !word.startsWith('-'));
+    return at < 0 ? [program] : [program, behind[at] ?? '', ...behind.slice(0, at), ...behind.slice(at + 1)];
+}
+/** `.`, `.[extra]`, `--editable=.`, or the folder where it is run. */
+function isProject(word, { variables, folder }) {
+    const path = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word.replace(/^(?:-e|--editable)=?/, ''), variables)?.replace(/\[[^\]]*\]$/, '');
+    return path !== undefined && (/^\.\/?$/.test(path) || (path !== '' && path.replace(/\/$/, '') === folder));
+}
+/** Some groups without the project's own requirements. */
+function isPartly(words) {
+    const only = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .flagValue */ .y)(words, '--only');
+    if (only !== undefined)
+        return !/(?:^|,)main(?:,|$)/.test(only);
+    return words.some((word) => /^--only-(?:root|dev|group)/.test(word));
+}
+const NPM_INSTALL = /^(?:install|i|in|ins|add|ci|clean-install|ic|install-clean)$/;
+/** Nothing is run, or what is installed is for another platform. */
+const NPM_OTHER = /^--(?:ignore-scripts(?!=false)|package-lock-only|lockfile-only|mode=(?:skip-build|update-lockfile)|libc|os|cpu)/;
+function npmInstall({ words, variables }) {
+    const isRunner = /^(?:npx|corepack)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(words[0] ?? ''));
+    const own = isRunner ? words.slice(1).filter((word, index) => index > 0 || !word.startsWith('-')) : words;
+    const [first = '', ...rest] = own;
+    // `pnpm@9`, as npx takes it.
+    const program = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first).replace(/@.*$/, '');
+    if (!/^(?:npm|yarn|pnpm|bun)$/.test(program) || rest.some((word) => NPM_OTHER.test(word)))
+        return undefined;
+    if (/^true$/i.test(variables.get('npm_config_ignore_scripts') ?? variables.get('NPM_CONFIG_IGNORE_SCRIPTS') ?? ''))
+        return undefined;
+    const [verb = program === 'yarn' ? 'install' : '', ...named] = (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest);
+    if (!NPM_INSTALL.test(verb))
+        return undefined;
+    const isGlobal = rest.some((word) => /^(?:-g|--global|--location=global)$/.test(word));
+    const names = named.filter((name) => name !== '.' && name !== './');
+    return {
+        ecosystem: 'npm',
+        specifiers: names.flatMap((name) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(name, variables) ?? []),
+        // With names behind it, it is less certain what the folder has.
+        files: names.length > 0 || isGlobal || verb === 'add' ? [] : ['package.json'],
+        hasDevelopment: installsDevelopment(rest, variables),
+    };
+}
+/** https://docs.npmjs.com/cli/commands/npm-ci#omit, and what yarn, pnpm and bun have of it. */
+function installsDevelopment(words, variables) {
+    const text = ` ${words.join(' ')} `;
+    if (/ --(?:include[= ]dev|(?:production|prod)[= ]false|dev) /.test(text))
+        return true;
+    if (/ (?:--omit[= ]\S*dev\S*|--(?:production|prod)(?:=true)?|-P|-p|--only[= ]prod(?:uction)?) /.test(text))
         return false;
-    }
+    if (variables.has('NODE_ENV'))
+        return /^(?!prod)./.test(variables.get('NODE_ENV') ?? '');
+    return ![...variables].some(([name, value]) => {
+        return /^npm_config_(?:production|omit|only)$/i.test(name) && value !== 'false';
+    });
+}
+/** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
+const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+/** The package that a specifier asks for, and its version where that is the only one. */
+function specified(ecosystem, text) {
+    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    if (name === undefined)
+        return undefined;
+    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
 }
 
 
@@ -9971,7 +10173,7 @@ function isWithin(path, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 /* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5333);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2528);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6630);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
 /* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9459);
 /* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4846);
@@ -10055,7 +10257,8 @@ class StageTraces {
             this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, folder)));
             const official = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .officialName */ .ph)(root);
             const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...more });
+            const place = { file: this.#file, chain: this.#chain };
+            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...more, ...place });
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownStage */ .Aj)(scene.stage), (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
         }
         // Also where only a condition decides on it.
@@ -10159,8 +10362,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: rules
 
-// EXTERNAL MODULE: ./lib/rules/advice/index.js + 17 modules
-var advice = __nccwpck_require__(2717);
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 14 modules
+var advice = __nccwpck_require__(4953);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js

@@ -1,4 +1,4 @@
-import { nameAdvisor } from '../advice/name-advisor.ts';
+import { NameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
@@ -69,7 +69,7 @@ export async function judgeFiles(
     files,
     formats,
     rules: checkRules,
-    advisor: nameAdvisor,
+    advisor: new NameAdvisor(files),
     resolver,
     clock,
     log: runner,

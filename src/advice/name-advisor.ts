@@ -1,14 +1,36 @@
 import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
 import type { NameFacts } from '../model/advice.ts';
-import type { Advisor } from '../model/ports.ts';
+import type { Advisor, FileSource } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
 import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
+import { libcMismatch } from '../rules/advice/libc-mismatch.ts';
+import { withinReason } from '../rules/advice/within-reason.ts';
 import { withTraits } from './advised-stages.ts';
 
-/** Goes by the names of images alone: no file is read, and no registry is asked. */
-export const nameAdvisor: Advisor = {
-  advise: async (files) => files.map(adviseByName),
-};
+/**
+ * Goes by the names of images: no registry is asked. Files of the project are read where packages seem to be taken to another
+ * libc, since they say which of them mind.
+ */
+export class NameAdvisor implements Advisor {
+  readonly #files: FileSource;
+
+  /** @param files where the files that Dockerfiles copy are read */
+  constructor(files: FileSource) {
+    this.#files = files;
+  }
+
+  async advise(files: readonly OutlinedFile[]): Promise<readonly AdvisedFile[]> {
+    return Promise.all(files.map((file) => this.#look(file)));
+  }
+
+  async #look(file: OutlinedFile): Promise<AdvisedFile> {
+    const advised = adviseByName(file);
+    if (withinReason(libcMismatch).check(advised).length === 0) return advised;
+    // Loaded where it is needed: it brings a parser of TOML.
+    const { projectPackages } = await import('./project-packages.ts');
+    return { ...advised, ...(await projectPackages(file.file, file.stages, this.#files)) };
+  }
+}
 
 /** What the names of a file's images say. */
 export function adviseByName(file: OutlinedFile): AdvisedFile {
@@ -16,6 +38,7 @@ export function adviseByName(file: OutlinedFile): AdvisedFile {
     ...file,
     stages: withTraits(file, traitsOfRoot),
     requirements: [],
+    locks: [],
     names: namesOf(file),
     tags: new Map(),
   };

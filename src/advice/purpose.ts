@@ -25,6 +25,7 @@ export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
       chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
     hasNativeParts:
       linked.length > 0 ||
+      file.locks.some(({ compiled }) => compiled.length > 0) ||
       file.requirements.some(
         ({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name),
       ),

@@ -9,7 +9,7 @@ import { withTraits } from './advised-stages.ts';
 import { alternativesTo } from './alternatives.ts';
 import { ImageMeter } from './image-meter.ts';
 import { adviseByName, traitsOfRoot } from './name-advisor.ts';
-import { requirementsOf } from './requirements.ts';
+import { projectPackages } from './project-packages.ts';
 import { tagFactsOf } from './tag-facts.ts';
 
 /** What advice is made with. */
@@ -44,7 +44,7 @@ export class RegistryAdvisor implements Advisor {
   async look(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
     if (resolver !== undefined) this.#asked ??= { resolver, meter: await this.#meterOf(resolver) };
     const named = adviseByName(file);
-    const requirements = await requirementsOf(file.file, file.stages, this.#parts.files);
+    const project = await projectPackages(file.file, file.stages, this.#parts.files);
     const measured = new Map<string, BaseTraits>();
     for (const { root } of named.stages) {
       const found = root && (await this.#asked?.meter.measure(root));
@@ -52,7 +52,7 @@ export class RegistryAdvisor implements Advisor {
     }
     const traitsOf = (root: Reference | 'scratch' | undefined): BaseTraits =>
       (typeof root === 'object' ? measured.get(referenceKey(root)) : undefined) ?? traitsOfRoot(root);
-    return { ...named, stages: withTraits(file, traitsOf), requirements };
+    return { ...named, stages: withTraits(file, traitsOf), ...project };
   }
 
   /** What could stand in the place of the final stage's base. */

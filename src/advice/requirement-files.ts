@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import type { Requirement } from '../model/advice.ts';
+import { attempt, tableOf } from './parsed.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER =
@@ -15,7 +16,12 @@ const OTHER_INDEX =
 /** A `requirements.txt`. https://pip.pypa.io/en/stable/reference/requirements-file-format/ */
 export function readRequirementsTxt(file: string, text: string): Requirement[] {
   if (OTHER_INDEX.test(text)) return [];
-  return text.split(/\r?\n/).flatMap((line) => (/^\s*(?:#|-|$)/.test(line) ? [] : pythonRequirement(file, line)));
+  return text.split(/\r?\n/).flatMap((line) => {
+    if (/^\s*(?:#|--|-[irfc]|$)/.test(line)) return [];
+    const found = pythonRequirement(file, line);
+    // A path, or `-e`: something that has no name here.
+    return SPECIFIER.test(line) ? found : [unnamed(file, line.trim())];
+  });
 }
 
 /** The files that a `requirements.txt` includes. */
@@ -32,7 +38,7 @@ export function readPackageJson(file: string, text: string): Requirement[] {
 function npmRequirements(file: string, listed: unknown, isDevelopment: boolean): Requirement[] {
   return Object.entries(tableOf(listed)).map(([name, range]) => {
     const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-    return { file, ecosystem: 'npm', name, version, isDevelopment };
+    return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
   });
 }
 
@@ -55,32 +61,31 @@ export function readPipfile(file: string, text: string): Requirement[] {
 /** @param exact matches the ranges that are one version */
 function pythonTable(file: string, listed: unknown, exact: RegExp): Requirement[] {
   return Object.entries(tableOf(listed)).flatMap(([name, value]) => {
-    const { version, optional, markers, sys_platform } =
+    const { version, optional, markers, sys_platform, extras } =
       typeof value === 'string' ? { version: value } : tableOf(value);
     if (name === 'python' || optional === true) return [];
     const marker = typeof markers === 'string' ? ` ; ${markers}` : '';
     const platform = typeof sys_platform === 'string' ? ` ; sys_platform ${sys_platform}` : '';
     const isOne = typeof version === 'string' && exact.test(version);
-    return pythonRequirement(file, `${name}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`);
+    const more = Array.isArray(extras) && extras.length > 0 ? '[extras]' : '';
+    return pythonRequirement(
+      file,
+      `${name}${more}${isOne ? `==${version.replace(/^=+/, '')}` : ''}${marker}${platform}`,
+    );
   });
 }
 
-/** What can't be parsed requires nothing: it is for its own tools to complain. */
-function attempt(parseIt: () => unknown): unknown {
-  try {
-    return parseIt();
-  } catch {
-    return undefined;
-  }
-}
-
-function tableOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+/** What is required without a name that is known. */
+export function unnamed(file: string, name: string): Requirement {
+  return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
 }
 
 /** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file: string, text: string): Requirement[] {
-  const [, name, version] = SPECIFIER.exec(text) ?? [];
-  if (name === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1))) return [];
-  return [{ file, ecosystem: 'pypi', name: name.toLowerCase().replace(/[-_.]+/g, '-'), version, isDevelopment: false }];
+  const [, written, version] = SPECIFIER.exec(text) ?? [];
+  if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1))) return [];
+  const name = written.toLowerCase().replace(/[-_.]+/g, '-');
+  const behind = text.trimStart().slice(written.length);
+  const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
+  return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];
 }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nameAdvisor } from '../advice/name-advisor.ts';
+import { NameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { FileAdvice } from '../model/advice.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
@@ -105,7 +105,7 @@ interface Found {
 
 async function checkOn(parts: CommonParts, settings: Settings): Promise<Found> {
   return {
-    report: await check({ ...parts, rules: checkRules, advisor: nameAdvisor }, settings.check),
+    report: await check({ ...parts, rules: checkRules, advisor: new NameAdvisor(parts.files) }, settings.check),
     advice: undefined,
   };
 }

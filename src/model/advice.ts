@@ -21,6 +21,22 @@ export interface Requirement {
   readonly version: string | undefined;
   /** Whether it is for development alone: installs for production leave it out. */
   readonly isDevelopment: boolean;
+  /** Whether it asks for more than the package itself, which may bring anything. */
+  readonly hasExtras: boolean;
+}
+
+/** A lock file of the project, which lists all that is installed. */
+export interface PackageLock {
+  readonly file: string;
+  readonly ecosystem: 'npm';
+  /** The packages with compiled parts that an install for production on Linux brings. */
+  readonly compiled: readonly string[];
+}
+
+/** What the project's files say of packages, as far as the Dockerfile brings those files. */
+export interface ProjectPackages {
+  readonly requirements: readonly Requirement[];
+  readonly locks: readonly PackageLock[];
 }
 
 /** What the name of an image says, without its digest. */

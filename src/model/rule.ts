@@ -1,4 +1,4 @@
-import type { AdvisedStage, NameFacts, Requirement, TagFacts } from './advice.ts';
+import type { AdvisedStage, NameFacts, ProjectPackages, TagFacts } from './advice.ts';
 import type { BuildStage } from './build-stage.ts';
 import type { RuleMatch, Severity } from './finding.ts';
 import type { Problem } from './image-use.ts';
@@ -18,10 +18,8 @@ export interface OutlinedFile extends JudgedFile {
 }
 
 /** A file with what is known of its stages and of their bases. */
-export interface AdvisedFile extends JudgedFile {
+export interface AdvisedFile extends JudgedFile, ProjectPackages {
   readonly stages: readonly AdvisedStage[];
-  /** What the files that it copies require. */
-  readonly requirements: readonly Requirement[];
   /** By the reference without its digest, as people write it: each of the uses that has a tag. */
   readonly names: ReadonlyMap<string, NameFacts>;
   /** By the reference without its digest, as people write it; empty where no registry was asked. */

@@ -1,6 +1,6 @@
 import { extractDockerfile } from '../../../src/formats/dockerfile/extraction.ts';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
-import type { AdvisedStage, NameFacts, Requirement, TagFacts } from '../../../src/model/advice.ts';
+import type { AdvisedStage, NameFacts, PackageLock, Requirement, TagFacts } from '../../../src/model/advice.ts';
 import { type BaseTraits, BUSYBOX_SHELL } from '../../../src/model/base-traits.ts';
 import type { BuildStage, StageBase } from '../../../src/model/build-stage.ts';
 import { judge } from '../../../src/model/judgement.ts';
@@ -79,12 +79,13 @@ export interface Known {
   readonly names?: Readonly<Record<string, Partial<NameFacts>>>;
   readonly tags?: Readonly<Record<string, Partial<TagFacts>>>;
   readonly requirements?: readonly Requirement[];
+  readonly locks?: readonly PackageLock[];
 }
 
 /** The file that a Dockerfile's text is, with the traits of the images that the tests use. */
 export function advised(text: string, known: Known = {}): AdvisedFile {
   const bytes = new TextEncoder().encode(text);
-  const { file = 'Dockerfile', names = {}, tags = {}, requirements = [] } = known;
+  const { file = 'Dockerfile', names = {}, tags = {}, requirements = [], locks = [] } = known;
   const { uses, problems } = extractDockerfile(file, bytes, { buildArgs: new Map(), pinArgs: false });
   const stages = outlineDockerfile(bytes, { buildArgs: new Map() });
   const nothing = { isFloating: false, lacksOsRelease: false };
@@ -94,6 +95,7 @@ export function advised(text: string, known: Known = {}): AdvisedFile {
     uses: uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() })),
     stages: stages.map((stage) => adviseStage(stage, stages)),
     requirements,
+    locks,
     names: new Map(
       Object.entries(names).map(([name, facts]) => [name, { ...nothing, traits: traitsOf(name), ...facts }]),
     ),

@@ -11,6 +11,7 @@ const pypi = (name: string, version?: string, file = 'requirements.txt'): Requir
   name,
   version,
   isDevelopment: false,
+  hasExtras: false,
 });
 const npm = (name: string, file = 'package.json'): Requirement => ({
   file,
@@ -18,6 +19,7 @@ const npm = (name: string, file = 'package.json'): Requirement => ({
   name,
   version: undefined,
   isDevelopment: false,
+  hasExtras: false,
 });
 const development = (name: string): Requirement => ({ ...npm(name), isDevelopment: true });
 const END = 'and python:3.12-alpine has musl. Use an image with glibc, as a slim one is.';

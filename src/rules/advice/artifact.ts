@@ -1,5 +1,7 @@
+import type { AdvisedStage } from '../../model/advice.ts';
 import type { BaseTraits } from '../../model/base-traits.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
+import type { AdvisedFile } from '../../model/rule.ts';
 import type { CommandScene } from './scenes.ts';
 
 /** Something that a command writes and that works with one libc alone. */
@@ -14,6 +16,8 @@ export interface Artifact {
   readonly isFolder: boolean;
   /** `one program`: a file that is directly in the folder, whose name isn't known; all the rest isn't part of it. */
   readonly holds?: 'one program' | undefined;
+  /** Of packages those with compiled parts, where that is known. */
+  readonly compiled?: readonly string[] | undefined;
   /** What wrote it; undefined: the image has it. */
   readonly made: { readonly command: string; readonly line: number } | undefined;
   /** A sentence: what would avoid it. */
@@ -24,6 +28,9 @@ export interface Artifact {
 
 /** A command with what decides what it writes. */
 export interface BuildCommand extends CommandScene {
+  readonly file: AdvisedFile;
+  /** The stage, and before it those that it is built on. */
+  readonly chain: readonly AdvisedStage[];
   readonly traits: BaseTraits;
   /** The name of Docker's official image that the stage is built on. */
   readonly official: string | undefined;

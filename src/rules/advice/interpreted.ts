@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
-import { isPure } from './pure-packages.ts';
+import { compiledParts } from './compiled-parts.ts';
+import { pipNames, pipWords, plainWords } from './install-words.ts';
+import { requirementFiles } from './package-installs.ts';
 import { absolutePath } from './scenes.ts';
 
 /** `node_modules`, where an install puts the native parts for the libc that it runs on. */
@@ -17,46 +19,49 @@ export const nodePackages: ArtifactReader = (command) => {
   // With names behind it, it adds a tool to what the folder has; then it is less certain what is installed there.
   if (hasUnknownFlags(command) || plainWords(rest).length > 1) return [];
   const folder = flagValue(rest, '--prefix', '--cwd', '--dir', '-C') ?? '.';
-  return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`);
+  const locks = name === 'npm' ? ['package-lock.json', 'npm-shrinkwrap.json'] : [];
+  const compiled = compiledParts(command, { ecosystem: 'npm', names: [], files: ['package.json'], locks });
+  return packages(command, 'node', posix.join(folder, 'node_modules'), `${name} ${verb}`, compiled);
 };
-
-const WITH_VALUES =
-  /^(?:--prefix|--cwd|--dir|-C|--filter|--cache|--cache-folder|--modules-folder|--mutex|--store-dir|--registry|--omit|--only|--include|--loglevel|--reporter|--network-timeout|--network-concurrency)$/;
-
-/** The words that are neither flags nor their values, as npm and its like take them. */
-export function plainWords(words: readonly string[]): string[] {
-  return words.filter((word, index) => !word.startsWith('-') && !WITH_VALUES.test(words[index - 1] ?? ''));
-}
 
 /** What pip and its like install: site-packages, a folder of their own, a virtual environment, a folder of wheels. */
 export const pythonPackages: ArtifactReader = (command) => {
   if (hasUnknownFlags(command)) return [];
   const [first, second] = command.words;
+  const compiledOf = (names: readonly string[], files: readonly string[]): readonly string[] | undefined =>
+    compiledParts(command, { ecosystem: 'pypi', names, files, locks: [] });
   if (first === 'uv' && second === 'sync') {
-    return packages(command, 'python', command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv', 'uv sync');
+    const folder = command.variables.get('UV_PROJECT_ENVIRONMENT') ?? '.venv';
+    return packages(command, 'python', folder, 'uv sync', compiledOf([], ['pyproject.toml']));
   }
   const words = pipWords(command.words);
   if (words === undefined) return [];
   const [name, verb, ...rest] = words;
   if (rest.some((word) => /^--(?:platform|only-binary|abi|implementation|dry-run|python-platform)/.test(word)))
     return [];
-  const names = pipNames(rest);
-  const isOurOwn = rest.some((word) => /^(?:-r|--requirement)/.test(word)) || names.some((word) => !isPure(word));
+  const files = requirementFiles(rest);
   // The project alone is likely to have no compiled parts.
-  if (verb === 'wheel' && rest.includes('--no-deps') && !rest.some((word) => word.startsWith('-r'))) return [];
-  if (verb === 'wheel')
-    return packages(command, 'python', flagValue(rest, '-w', '--wheel-dir') ?? '.', `${name} wheel`);
-  if (verb !== 'install' || !isOurOwn) return [];
-  const own = flagValue(rest, '--prefix', '--target', '-t');
-  if (own !== undefined) return packages(command, 'python', own, `${name} install`);
-  if (flagValue(rest, '--root') !== undefined) return [];
-  if (rest.includes('--user')) return packages(command, 'python', '/root/.local', `${name} install`);
+  if (verb === 'wheel' && rest.includes('--no-deps') && files.length === 0) return [];
+  const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
+  if (path === undefined) return [];
+  const listed = files.map((file) => posix.basename(file));
+  return packages(command, 'python', path, `${name} ${verb}`, compiledOf(pipNames(rest), listed));
+};
+
+function wheelFolder(words: readonly string[]): string {
+  return flagValue(words, '-w', '--wheel-dir') ?? '.';
+}
+
+/** Where `pip install` puts what it installs; undefined where that isn't known. */
+function installFolder(command: BuildCommand, words: readonly string[]): string | undefined {
+  const own = flagValue(words, '--prefix', '--target', '-t');
+  if (own !== undefined) return own;
+  if (flagValue(words, '--root') !== undefined) return undefined;
+  if (words.includes('--user')) return '/root/.local';
   const inVenv = /^(\/.+)\/bin\/[\w.]+$/.exec(command.words[0] ?? '')?.[1];
   const venv = command.variables.get('VIRTUAL_ENV') ?? activated(command) ?? venvOnPath(command) ?? inVenv;
-  if (venv !== undefined && !venv.startsWith('/usr')) return packages(command, 'python', venv, `${name} install`);
-  const site = sitePackages(command);
-  return site === undefined ? [] : packages(command, 'python', site, `${name} install`);
-};
+  return venv !== undefined && !venv.startsWith('/usr') ? venv : sitePackages(command);
+}
 
 /** Where the official image has its packages; undefined where its tag doesn't say the minor version. */
 function sitePackages({ official, run }: BuildCommand): string | undefined {
@@ -69,45 +74,28 @@ function activated({ run }: BuildCommand): string | undefined {
   return /(?:^|\s)(?:\.|source)\s+(\S+)\/bin\/activate/.exec(run.step.text)?.[1];
 }
 
-/** `pip install x` of `python -m pip install x` and of `uv pip install x`; undefined for other commands. */
-export function pipWords(words: readonly string[]): readonly string[] | undefined {
-  const [first = '', second = '', third = '', ...rest] = words;
-  const program = posix.basename(first);
-  const behind = words.slice(1);
-  if (/^pip[\d.]*$/.test(program)) return ['pip', ...verbFirst(behind)];
-  if (/^python[\d.]*$/.test(program) && second === '-m' && third === 'pip') return ['pip', ...verbFirst(rest)];
-  if (program === 'uv' && second === 'pip') return ['uv pip', ...verbFirst(words.slice(2))];
-  return undefined;
-}
-
-/** `pip --no-cache-dir install x` is `pip install --no-cache-dir x`. */
-function verbFirst(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word) => !word.startsWith('-'));
-  return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
-}
-
-const PIP_VALUED =
-  /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
-
-/** What a call of pip names, other than flags and their values. */
-function pipNames(words: readonly string[]): string[] {
-  return words.filter((word, index) => !word.startsWith('-') && !PIP_VALUED.test(words[index - 1] ?? ''));
-}
-
 /** A folder `bin` of a virtual environment in front of PATH, as `ENV PATH=/opt/venv/bin:$PATH` puts it. */
 function venvOnPath({ variables }: BuildCommand): string | undefined {
   return /^"?(\/[^:$]*venv[^:$]*)\/bin:/.exec(variables.get('PATH') ?? '')?.[1];
 }
 
-function packages(command: BuildCommand, language: 'node' | 'python', path: string, shown: string): Artifact[] {
+/** @param compiled those with compiled parts; none: it works anywhere */
+function packages(
+  command: BuildCommand,
+  language: 'node' | 'python',
+  path: string,
+  shown: string,
+  compiled: readonly string[] | undefined,
+): Artifact[] {
   const absolute = absolutePath(path, command.folder, command.variables);
-  if (absolute === undefined) return [];
+  if (absolute === undefined || compiled?.length === 0) return [];
   return [
     {
       kind: 'packages',
       language,
       path: absolute,
       isFolder: true,
+      compiled,
       made: { command: shown, line: command.run.step.range.start.line },
       remedy: 'Install them on an image with the same libc.',
       unless: undefined,

@@ -37,7 +37,7 @@ function differs(libc: string, { traits }: AdvisedStage): boolean {
   return traits.libc !== undefined && traits.libc !== libc;
 }
 
-function said({ kind, origin, made, remedy, unless }: Trace, stage: AdvisedStage): string {
+function said({ kind, compiled, origin, made, remedy, unless }: Trace, stage: AdvisedStage): string {
   const { traits } = stage;
   const start =
     made === undefined || origin.stage === undefined
@@ -49,9 +49,17 @@ function said({ kind, origin, made, remedy, unless }: Trace, stage: AdvisedStage
       ? "it doesn't start here"
       : kind === 'program'
         ? "a program that is linked to it doesn't start here"
-        : "packages with compiled parts don't load here";
+        : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
   return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+}
+
+/** A longer list of names is no better proof. */
+const MAX_NAMES = 3;
+
+function shownNames(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return more > 0 ? `${names.slice(0, MAX_NAMES).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function capitalized(text: string): string {

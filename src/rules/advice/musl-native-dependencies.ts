@@ -1,13 +1,12 @@
-import { posix } from 'node:path';
 import type { AdvisedStage, Requirement } from '../../model/advice.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Range } from '../../model/source-text.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
+import { namesAt } from './context-sources.ts';
 import { installed } from './installs.ts';
-import { packageInstall, specified } from './musl-installs.ts';
 import { isOlder, MUSL_SUPPORT, type MuslSupport } from './musl-packages.ts';
-import { brings, contextSources } from './musl-sources.ts';
+import { packageInstall, specified } from './package-installs.ts';
 import { type CommandScene, commandsOf, type Scene, scenesOf } from './scenes.ts';
 
 /** Packages with native parts are installed on musl, for which nobody has built them. */
@@ -69,7 +68,7 @@ function wishesOf(command: CommandScene, file: AdvisedFile, chain: readonly Advi
     if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment)) return [];
     // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
     if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser) return [];
-    const names = namesByFile.get(requirement.file) ?? namesOf(requirement.file, command, file, chain);
+    const names = namesByFile.get(requirement.file) ?? namesAt(requirement.file, command.run.step, chain, file.stages);
     namesByFile.set(requirement.file, names);
     return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
   });
@@ -86,34 +85,6 @@ function skipsBrowsers({ variables }: CommandScene): boolean {
 function supportOf({ ecosystem, name }: Pick<Requirement, 'ecosystem' | 'name'>): MuslSupport | undefined {
   const table = MUSL_SUPPORT[ecosystem];
   return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-/** The names, without folders, that a file of the project has where the command is run; none where it isn't there. */
-function namesOf(
-  path: string,
-  { run }: CommandScene,
-  { stages }: AdvisedFile,
-  chain: readonly AdvisedStage[],
-): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const step of chain.flatMap(({ steps }) => steps)) {
-    // What other RUNs mount is gone.
-    const sources = step.kind === 'run' && step !== run.step ? [] : contextSources(step);
-    for (const { source, target } of sources) {
-      if (!brings(source, path)) continue;
-      names.add(posix.basename(path));
-      // `COPY requirements-prod.txt requirements.txt`
-      if (target !== undefined && !target.endsWith('/')) names.add(posix.basename(target));
-    }
-    const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
-    const other = from?.kind === 'stage' ? stages[from.index] : undefined;
-    // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
-    const isKept = copied.some((source) => brings(posix.basename(source), posix.basename(path)));
-    if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
-      names.add(posix.basename(path));
-    if (step === run.step) break;
-  }
-  return names;
 }
 
 /** What could help to build a package, or stands in for what it brings. */

@@ -84,7 +84,8 @@ class StageTraces {
       this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => isWithin(path, folder)));
       const official = officialName(root);
       const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-      const made = artifactsOf({ ...command, ...more });
+      const place = { file: this.#file, chain: this.#chain };
+      const made = artifactsOf({ ...command, ...more, ...place });
       this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
     }
     // Also where only a condition decides on it.

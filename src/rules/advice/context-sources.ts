@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { RunMount, Step } from '../../model/build-stage.ts';
+import type { BuildStage, RunMount, Step } from '../../model/build-stage.ts';
 
 /** What an instruction brings of the build context. */
 export interface ContextSource {
@@ -39,6 +39,34 @@ export function brings(source: string, file: string): boolean {
     (_, start) =>
       start + parts.length <= own.length && parts.every((part, index) => fits(own[start + index] ?? '', part)),
   );
+}
+
+/** The names, without folders, that a file of the project has where a step is done; none where it isn't there. */
+export function namesAt(
+  path: string,
+  at: Step,
+  chain: readonly BuildStage[],
+  stages: readonly BuildStage[],
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const step of chain.flatMap(({ steps }) => steps)) {
+    // What other RUNs mount is gone.
+    const sources = step.kind === 'run' && step !== at ? [] : contextSources(step);
+    for (const { source, target } of sources) {
+      if (!brings(source, path)) continue;
+      names.add(posix.basename(path));
+      // `COPY requirements-prod.txt requirements.txt`
+      if (target !== undefined && !target.endsWith('/')) names.add(posix.basename(target));
+    }
+    const { from, sources: copied } = step.kind === 'copy' ? step : { from: undefined, sources: [] };
+    const other = from?.kind === 'stage' ? stages[from.index] : undefined;
+    // `COPY --from=build /app/package*.json ./`, of what the other stage copied from the project.
+    const isKept = copied.some((source) => brings(posix.basename(source), posix.basename(path)));
+    if (isKept && other?.steps.some((each) => contextSources(each).some(({ source }) => brings(source, path))))
+      names.add(posix.basename(path));
+    if (step === at) break;
+  }
+  return names;
 }
 
 /** More of them in one name would take long to compare, and nobody writes them. */

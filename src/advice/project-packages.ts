@@ -1,15 +1,17 @@
 import { posix } from 'node:path';
-import type { Requirement } from '../model/advice.ts';
+import type { PackageLock, ProjectPackages, Requirement } from '../model/advice.ts';
 import type { BuildStage } from '../model/build-stage.ts';
 import type { FileSource } from '../model/ports.ts';
-import { requirementFiles } from '../rules/advice/musl-installs.ts';
-import { contextPath, contextSources, fits } from '../rules/advice/musl-sources.ts';
+import { contextPath, contextSources, fits } from '../rules/advice/context-sources.ts';
+import { requirementFiles } from '../rules/advice/package-installs.ts';
+import { readPackageLock } from './package-lock.ts';
 import {
   includedFiles,
   readPackageJson,
   readPipfile,
   readPyproject,
   readRequirementsTxt,
+  unnamed,
 } from './requirement-files.ts';
 
 type Reader = (file: string, text: string) => readonly Requirement[];
@@ -22,37 +24,50 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^Pipfile$/, readPipfile],
 ];
 
+const LOCK = /^(?:package-lock|npm-shrinkwrap)\.json$/;
+
 /** What a folder or a glob brings, if it is there. */
-const USUAL = ['requirements.txt', 'package.json', 'pyproject.toml', 'Pipfile'];
+const USUAL = [
+  'requirements.txt',
+  'package.json',
+  'pyproject.toml',
+  'Pipfile',
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+];
 
 /** A file that copies very many files isn't worth a look at each. */
 const MAX_FILES = 24;
-/** Files of requirements that include others: what is deeper isn't read. */
+/** Files of requirements that include others: what is deeper isn't read, nor are more of them. */
 const MAX_DEPTH = 3;
+const MAX_INCLUDED = 5;
 
 /**
- * What the files require that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
+ * What the files say of packages that a Dockerfile copies or mounts. The build context isn't told by the file: its own folder is
  * looked at, and then the root.
  */
-export async function requirementsOf(
+export async function projectPackages(
   file: string,
   stages: readonly BuildStage[],
   files: FileSource,
-): Promise<readonly Requirement[]> {
+): Promise<ProjectPackages> {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const named = namedFiles(stages);
-  const found: Requirement[] = [];
+  const requirements: Requirement[] = [];
+  const locks: PackageLock[] = [];
   for (const name of candidates(stages, named)) {
     for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
       const text = await textOf(path, files);
       if (path === undefined || text === undefined) continue;
-      const read = readerOf(path) ?? readRequirementsTxt;
-      found.push(...read(path, text));
-      if (read === readRequirementsTxt) found.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+      const lock = isLock(path) ? readPackageLock(path, text) : undefined;
+      if (lock !== undefined) locks.push(lock);
+      const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
+      if (read !== undefined) requirements.push(...read(path, text));
+      if (read === readRequirementsTxt) requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
       break;
     }
   }
-  return found;
+  return { requirements, locks };
 }
 
 async function textOf(path: string | undefined, files: FileSource): Promise<string | undefined> {
@@ -70,12 +85,11 @@ async function includedIn(
   depth: number,
 ): Promise<Requirement[]> {
   const found: Requirement[] = [];
-  if (depth === 0) return found;
-  for (const name of includedFiles(text).slice(0, 5)) {
+  for (const [index, name] of includedFiles(text).entries()) {
     const other = pathIn(posix.dirname(path), name);
-    const inner = await textOf(other, files);
-    if (other === undefined || inner === undefined) continue;
-    found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+    const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
+    if (other === undefined || inner === undefined) found.push(unnamed(file, name));
+    else found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
   }
   return found;
 }
@@ -91,7 +105,8 @@ function candidates(stages: readonly BuildStage[], named: readonly string[]): st
   const sources = stages.flatMap(({ steps }) =>
     steps.flatMap((step) => contextSources(step).map(({ source }) => contextPath(source))),
   );
-  const isFile = (path: string): boolean => readerOf(path) !== undefined || named.some((name) => isSame(name, path));
+  const isFile = (path: string): boolean =>
+    readerOf(path) !== undefined || isLock(path) || named.some((name) => isSame(name, path));
   const files = sources.filter((path) => !/[*?[]/.test(path) && isFile(path));
   const inFolders = sources
     .filter((path) => !isFile(path) || /[*?[]/.test(path))
@@ -124,6 +139,10 @@ function isSame(one: string, other: string): boolean {
 /** `app.py` is hardly a folder. */
 function hasEnding(path: string): boolean {
   return /[^/.]\.\w+$/.test(path);
+}
+
+function isLock(path: string): boolean {
+  return LOCK.test(posix.basename(path));
 }
 
 function readerOf(path: string): Reader | undefined {

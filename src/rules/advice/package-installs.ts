@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Requirement } from '../../model/advice.ts';
 import { flagValue } from './artifact.ts';
-import { pipWords, plainWords } from './interpreted.ts';
+import { pipWords, plainWords } from './install-words.ts';
 import { type CommandScene, expanded, type Variables } from './scenes.ts';
 
 /** What a command installs from PyPI or npm. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requirementsOf } from '../../src/advice/requirements.ts';
+import { projectPackages } from '../../src/advice/project-packages.ts';
 import { outlineDockerfile } from '../../src/formats/dockerfile/outline.ts';
 import type { FileSource } from '../../src/model/ports.ts';
 
@@ -19,7 +19,7 @@ function source(files: Readonly<Record<string, string>>): FileSource & { readonl
 /** What is found, each with its file. */
 async function read(instructions: string, files: Readonly<Record<string, string>>, file = 'Dockerfile') {
   const stages = outlineDockerfile(Buffer.from(`FROM a\n${instructions}`), { buildArgs: new Map() });
-  const found = await requirementsOf(file, stages, source(files));
+  const { requirements: found } = await projectPackages(file, stages, source(files));
   return found.map((requirement) => `${requirement.file}: ${requirement.name}`);
 }
 
@@ -79,7 +79,7 @@ describe('the files that a Dockerfile copies', () => {
     const files = source({});
     const folders = Array.from({ length: 200 }, (_, index) => `COPY folder${index} .`).join('\n');
     const stages = outlineDockerfile(Buffer.from(`FROM a\n${folders}`), { buildArgs: new Map() });
-    expect(await requirementsOf('Dockerfile', stages, files)).toEqual([]);
+    expect(await projectPackages('Dockerfile', stages, files)).toEqual({ requirements: [], locks: [] });
     expect(files.asked.length).toBeLessThan(50);
   });
 });
