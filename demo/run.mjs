@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startRegistry } from '../__tests__/support/registry/double.mjs';
-import { demoImages, fillRegistry, registriesOf } from './images.mjs';
+import { demoImages, fillRegistry, pinnedDigest, registriesOf } from './images.mjs';
 
 /**
  * `npm run demo`: the committed command line at work on demo/repository, against a registry in this process that
@@ -36,6 +36,18 @@ that a build can still be given another image. golang is left alone: a digest th
     args: ['update', '--format', 'markdown'],
     about: `What the Action would write into its two pull requests: the refresh first, then the first pins, so that these
 don't hold up a refresh.`,
+  },
+  {
+    title: '4. What is in a new image',
+    args: ['diff', `python:3.13-slim@${pinnedDigest('docker.io/library/python', '3.13-slim')}`],
+    about: `Why the digest of python moved, and what that brings: from the image's configuration, and from the SBOM that
+hangs on it or the package database in its layers. In the pull request the same stands below each image.`,
+  },
+  {
+    title: '5. Whether it is the right image',
+    args: ['advise', 'bot'],
+    about: `What kind of images these are, what else the registry has in their place, how large that is, and what in this
+Dockerfile it would break.`,
   },
 ];
 
@@ -121,5 +133,7 @@ function runCli(args, cwd, home) {
 
 const called = process.argv[1] === undefined ? undefined : await realpath(process.argv[1]).catch(() => undefined);
 if (called === fileURLToPath(import.meta.url)) {
+  // A reader that has had enough (`| head`) is no failure.
+  process.stdout.on('error', () => {});
   process.exitCode = await runDemo({ output: (text) => void process.stdout.write(text) });
 }

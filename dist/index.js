@@ -46371,7 +46371,7 @@ function phrases_count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 /** `a`, `a and b`, `a, b and c`. */
-function enumerate(items) {
+function phrases_enumerate(items) {
     return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 /** `2026-11-21`, in UTC. */
@@ -46397,7 +46397,7 @@ function tally(summary) {
     ];
     const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const what = `${phrases_count(summary.references, 'image reference')} in ${phrases_count(summary.files, 'file')}`;
-    return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+    return parts.length === 0 ? `${what}.` : `${what}: ${phrases_enumerate(parts)}.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
@@ -46491,7 +46491,7 @@ function headline(report, blamed, isAllOffered) {
     const fixable = report.uses.some(({ edits }) => edits.length > 0);
     const command = ' Run `freshfrom update --write` to write the digests.';
     const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
-    return `**Of the base images, ${enumerate(named)}.**${action}`;
+    return `**Of the base images, ${phrases_enumerate(named)}.**${action}`;
 }
 /** A table per file, files with graver findings first; one row per place, in the order of the lines. */
 function tables(findings, report) {
@@ -46646,7 +46646,7 @@ function opening(bump, moves) {
         ...(refreshes > 0 ? [`refreshes the digest of ${phrases_count(refreshes, 'base image')}`] : []),
         ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
     ];
-    return `This ${enumerate(said)}, ${where}.`;
+    return `This ${phrases_enumerate(said)}, ${where}.`;
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince }] = uses;
@@ -47426,7 +47426,7 @@ function explanation_words_summaryOf(explanation) {
     const [first] = platforms.filter(({ isSame }) => !isSame);
     const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
     if (why === 'platform-lost')
-        said.push(enumerate(platformsLost.map(model_platform/* formatPlatform */.Bq)));
+        said.push(phrases_enumerate(platformsLost.map(model_platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
         said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
@@ -56069,6 +56069,23 @@ class RegistryAdvisor {
 
 
 
+
+/** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
+function advice_words_remarksOf(file, { findings }) {
+    const own = findings.filter((finding) => finding.file === file);
+    const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+        lines.delete(`${first.range.start.line}`);
+        if (lines.size === 0)
+            return [first];
+        return [
+            { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${enumerate([...lines])}.` },
+        ];
+    });
+}
 /** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
 function advice_words_traitWords(traits) {
     const { libc, shell, packageManager, user } = traits;
@@ -56200,7 +56217,7 @@ function renderAdviceMarkdown(report, advice) {
     if (advice.length === 0)
         return 'No Dockerfile found.\n';
     const parts = advice.map((file) => {
-        const own = report.findings.filter((finding) => finding.file === file.file);
+        const own = remarksOf(file.file, report);
         return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
             .filter((part) => part !== '')
             .join('\n\n');

@@ -5,7 +5,7 @@ import type { FileAdvice } from '../../src/model/advice.ts';
 import { renderAdviceMarkdown } from '../../src/reports/advice-markdown.ts';
 import { renderAdviceText } from '../../src/reports/advice-text.ts';
 import { renderStageGraph } from '../../src/reports/stage-graph.ts';
-import { reportOf } from '../judged.ts';
+import { failed, judged, reportOf, useOf } from '../judged.ts';
 
 function adviceOn(text: string, file = 'Dockerfile'): FileAdvice {
   const stages = outlineDockerfile(Buffer.from(text), { buildArgs: new Map() });
@@ -73,6 +73,23 @@ describe('advice', () => {
     expect(text).not.toMatch(/<b>(?![^`]*`)/);
     expect(text.split('\n').filter((line) => line.startsWith('| `alpine'))).toHaveLength(1);
     expect(text).not.toContain('\u001b');
+  });
+
+  it('says the same once, and where else it holds', () => {
+    const { file, stages } = adviceOn('FROM alpine AS a\nFROM alpine AS b\nFROM alpine\nFROM busybox\n');
+    const uses = stages.map(({ base, range }) =>
+      useOf(base.kind === 'image' ? base.reference.repository : '', { range }),
+    );
+    const report = reportOf(uses.map((use) => judged(use, { tag: failed('not-found', 'It is gone.') })));
+    const advice = { file, stages, images: new Map(), alternatives: [] };
+    const lines = renderAdviceText(report, [advice], false)
+      .split('\n')
+      .filter((line) => line.includes('It is gone.'));
+    expect(lines).toEqual(['  1:6  warning  It is gone. Also in lines 2, 3 and 4.  tag-not-found']);
+    expect(renderAdviceText(report, [advice], false)).toContain('1 file, 1 remark.');
+    expect(renderAdviceMarkdown(report, [advice]).match(/^- Line .*$/gm)).toEqual([
+      expect.stringContaining('- Line 1: It is gone. Also in lines 2, 3 and 4. ([tag-not-found]'),
+    ]);
   });
 
   it('says so where there is none', () => {

@@ -1,26 +1,16 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { reportSchema } from '../../scripts/parts/report-schema.mjs';
 import { startRegistry } from '../support/registry/double.mjs';
 import type { Fault } from '../support/registry/faults.mjs';
-import { imageIndex, singleImage } from '../support/registry/images.mjs';
+import { heavyLayers, imageIndex, singleImage } from '../support/registry/images.mjs';
 import { project } from './support/project.ts';
 
 const isReport = new Ajv({ allErrors: true, validateFormats: false }).compile(reportSchema());
 
-/** Bytes that no compression makes smaller; the same on every machine. */
-function filler(seed: string, kilobytes: number): string {
-  let text = '';
-  for (let at = 0; text.length < kilobytes * 1000; at += 1) {
-    text += createHash('sha512').update(`${seed}${at}`).digest('base64');
-  }
-  return text;
-}
-
 const image = (seed: string, kilobytes: number, more: Parameters<typeof imageIndex>[0] = {}) =>
-  imageIndex({ seed, layers: [{ files: { 'usr/lib/filler': filler(seed, kilobytes) } }], ...more });
+  imageIndex({ seed, layers: heavyLayers(seed, kilobytes), ...more });
 
 const NODE = `FROM node:22.1-bookworm AS deps
 WORKDIR /app

@@ -734,6 +734,8 @@ class RegistryAdvisor {
 var pipeline = __webpack_require__(9257);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __webpack_require__(2586);
 // EXTERNAL MODULE: ./lib/reports/explanation-words.js
 var explanation_words = __webpack_require__(9728);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -742,6 +744,23 @@ var phrases = __webpack_require__(7065);
 
 
 
+
+/** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
+function remarksOf(file, { findings }) {
+    const own = findings.filter((finding) => finding.file === file);
+    const groups = (0,group/* groupBy */.$)(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+    return [...groups.values()].flatMap(([first, ...rest]) => {
+        if (first === undefined)
+            return [];
+        const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+        lines.delete(`${first.range.start.line}`);
+        if (lines.size === 0)
+            return [first];
+        return [
+            { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${(0,phrases/* enumerate */.HL)([...lines])}.` },
+        ];
+    });
+}
 /** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
 function traitWords(traits) {
     const { libc, shell, packageManager, user } = traits;
@@ -875,7 +894,7 @@ function renderAdviceMarkdown(report, advice) {
     if (advice.length === 0)
         return 'No Dockerfile found.\n';
     const parts = advice.map((file) => {
-        const own = report.findings.filter((finding) => finding.file === file.file);
+        const own = remarksOf(file.file, report);
         return [`### ${(0,model_escape/* codeSpan */.SS)(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
             .filter((part) => part !== '')
             .join('\n\n');
@@ -940,8 +959,9 @@ var reports_text = __webpack_require__(1376);
 /** Advice for a person at a terminal: a screen for each file. */
 function renderAdviceText(report, advice, colour) {
     const paint = (0,reports_text/* painter */.C)(colour);
-    const screens = advice.map((file) => {
-        const own = report.findings.filter((finding) => finding.file === file.file);
+    const remarks = advice.map(({ file }) => remarksOf(file, report));
+    const screens = advice.map((file, index) => {
+        const own = remarks[index] ?? [];
         return [
             paint(fileName(file.file), 'file'),
             ...stageLines(file),
@@ -949,7 +969,7 @@ function renderAdviceText(report, advice, colour) {
             ...alternativeLines(file),
         ].join('\n');
     });
-    const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(report.findings.length, 'remark')}.`;
+    const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(remarks.flat().length, 'remark')}.`;
     return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
 }
 /** In a workflow's log a line that begins so, blanks aside, would be a command. */

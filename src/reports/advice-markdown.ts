@@ -2,7 +2,16 @@ import type { FileAdvice } from '../model/advice.ts';
 import { codeSpan, markdownText } from '../model/escape.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
-import { baseWords, finalBase, packageWords, savingWords, sizeWords, stageWords, traitWords } from './advice-words.ts';
+import {
+  baseWords,
+  finalBase,
+  packageWords,
+  remarksOf,
+  savingWords,
+  sizeWords,
+  stageWords,
+  traitWords,
+} from './advice-words.ts';
 import { fold } from './markdown.ts';
 import { count } from './phrases.ts';
 import { renderStageGraph } from './stage-graph.ts';
@@ -11,7 +20,7 @@ import { renderStageGraph } from './stage-graph.ts';
 export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
   if (advice.length === 0) return 'No Dockerfile found.\n';
   const parts = advice.map((file) => {
-    const own = report.findings.filter((finding) => finding.file === file.file);
+    const own = remarksOf(file.file, report);
     return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
       .filter((part) => part !== '')
       .join('\n\n');

@@ -2,15 +2,25 @@ import type { Alternative, FileAdvice } from '../model/advice.ts';
 import { terminalText } from '../model/escape.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Report } from '../model/report.ts';
-import { baseWords, finalBase, packageWords, savingWords, sizeWords, stageWords, traitWords } from './advice-words.ts';
+import {
+  baseWords,
+  finalBase,
+  packageWords,
+  remarksOf,
+  savingWords,
+  sizeWords,
+  stageWords,
+  traitWords,
+} from './advice-words.ts';
 import { count } from './phrases.ts';
 import { findingLines, painter } from './text.ts';
 
 /** Advice for a person at a terminal: a screen for each file. */
 export function renderAdviceText(report: Report, advice: readonly FileAdvice[], colour: boolean): string {
   const paint = painter(colour);
-  const screens = advice.map((file) => {
-    const own = report.findings.filter((finding) => finding.file === file.file);
+  const remarks = advice.map(({ file }) => remarksOf(file, report));
+  const screens = advice.map((file, index) => {
+    const own = remarks[index] ?? [];
     return [
       paint(fileName(file.file), 'file'),
       ...stageLines(file),
@@ -18,7 +28,7 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
       ...alternativeLines(file),
     ].join('\n');
   });
-  const tally = `${count(advice.length, 'file')}, ${count(report.findings.length, 'remark')}.`;
+  const tally = `${count(advice.length, 'file')}, ${count(remarks.flat().length, 'remark')}.`;
   return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
 }
 

@@ -1,9 +1,27 @@
 import type { AdvisedStage, FileAdvice } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
+import type { Finding } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import { familiarReference } from '../model/reference.ts';
+import type { Report } from '../model/report.ts';
 import { bytes } from './explanation-words.ts';
-import { count } from './phrases.ts';
+import { count, enumerate } from './phrases.ts';
+
+/** What is said of a file. The same is said once, with the other lines that it holds for at its end. */
+export function remarksOf(file: string, { findings }: Report): Finding[] {
+  const own = findings.filter((finding) => finding.file === file);
+  const groups = groupBy(own, ({ rule, severity, message }) => `${rule} ${severity} ${message}`);
+  return [...groups.values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const lines = new Set(rest.map(({ range }) => `${range.start.line}`));
+    lines.delete(`${first.range.start.line}`);
+    if (lines.size === 0) return [first];
+    return [
+      { ...first, message: `${first.message} Also in line${lines.size === 1 ? '' : 's'} ${enumerate([...lines])}.` },
+    ];
+  });
+}
 
 /** What is known of a base, in a few words each: `slim`, `glibc`, `bash`, `apt`, `root`. */
 export function traitWords(traits: BaseTraits): string[] {

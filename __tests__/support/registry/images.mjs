@@ -64,6 +64,15 @@ export function layerOf(files) {
   return { body: gzip(archive), mediaType: mediaTypes.ociLayer, diffId: digestOf(archive) };
 }
 
+/** Layers that weigh something: bytes that no compression makes smaller. @param {string} seed @param {number} kilobytes @returns {LayerOptions[]} */
+export function heavyLayers(seed, kilobytes) {
+  let text = '';
+  for (let at = 0; text.length < kilobytes * 1000; at += 1) {
+    text += createHash('sha512').update(`${seed}${at}`).digest('base64');
+  }
+  return [{ files: { 'usr/lib/filler': text } }];
+}
+
 /** An image for one platform: a manifest, its config and its layers. @param {ImageOptions} [options] @returns {Image} */
 export function singleImage(options = {}) {
   const { seed = 'image', version = '1', format = 'oci', created = CREATED } = options;
