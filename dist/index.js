@@ -37329,7 +37329,7 @@ function pathIn(folder, name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9271);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39948,7 +39948,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 4700:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47403,7 +47403,61 @@ function changesOf(before, after, source) {
 
 // EXTERNAL MODULE: ./lib/inspection/index.js + 42 modules
 var inspection = __nccwpck_require__(3470);
+;// CONCATENATED MODULE: ./lib/reports/version-names.js
+/** What people call that of which an image states the version: `NODE` of `NODE_VERSION` is Node.js. */
+const NAMES = {
+    ASPNET: 'ASP.NET Core',
+    BUN: 'Bun',
+    CADDY: 'Caddy',
+    CARGO: 'Cargo',
+    COMPOSER: 'Composer',
+    DENO: 'Deno',
+    DOTNET: '.NET',
+    DOTNET_SDK: '.NET SDK',
+    ELASTIC: 'Elastic',
+    ELIXIR: 'Elixir',
+    ERLANG: 'Erlang',
+    GOLANG: 'Go',
+    GRADLE: 'Gradle',
+    HAPROXY: 'HAProxy',
+    HTTPD: 'httpd',
+    JAVA: 'Java',
+    JULIA: 'Julia',
+    JRUBY: 'JRuby',
+    MARIADB: 'MariaDB',
+    MAVEN: 'Maven',
+    MONGO: 'MongoDB',
+    MYSQL: 'MySQL',
+    NGINX: 'nginx',
+    NJS: 'njs',
+    NODE: 'Node.js',
+    NPM: 'npm',
+    OTP: 'Erlang/OTP',
+    PERL: 'Perl',
+    PG: 'PostgreSQL',
+    PHP: 'PHP',
+    PYPY: 'PyPy',
+    PYTHON: 'Python',
+    PYTHON_PIP: 'pip',
+    PYTHON_SETUPTOOLS: 'setuptools',
+    RABBITMQ: 'RabbitMQ',
+    REDIS: 'Redis',
+    RUBY: 'Ruby',
+    RUBYGEMS: 'RubyGems',
+    RUST: 'Rust',
+    SWIFT: 'Swift',
+    TOMCAT: 'Tomcat',
+    TRAEFIK: 'Traefik',
+    VALKEY: 'Valkey',
+    YARN: 'Yarn',
+};
+/** For a sentence; as the variable has it where nobody calls it otherwise. */
+function versionName(name) {
+    return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? name) : name;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
+
 
 
 const WHY = {
@@ -47439,7 +47493,7 @@ function saysMore({ versions, packages }) {
     return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
 }
 function versionOf({ name, before, after }) {
-    return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+    return `${versionName(name)} ${before ?? 'not set'} → ${after ?? 'not set'}`;
 }
 function packagesOf({ packages }) {
     if (packages === undefined)
@@ -47483,7 +47537,10 @@ function bytes(number) {
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
 function explanation_words_rowsOf(change) {
     const { size, created, base, versions, config } = change;
-    const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+    const rows = versions.map(({ name, ...values }) => ({
+        name: `${versionName(name)} version`,
+        ...values,
+    }));
     if (size.before !== size.after)
         rows.push({ name: 'Size', ...sizesOf(size) });
     if (created.before !== created.after)
@@ -51268,6 +51325,22 @@ function platformsOf(index) {
     return index.ok ? index.value.images.map(({ platform }) => platform) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/model/release-line.js
+/** `library/ubuntu`, `buildpack-deps`, and what others call so: tags that are releases of Ubuntu. */
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+/**
+ * Whether the numbers of a version mean what `patch`, `minor` and `major` take them for. Ubuntu's are a year and a month:
+ * each is a release of its own. https://ubuntu.com/about/release-cycle
+ */
+function isDated({ repository }, { numbers }) {
+    const [year = '', month = '', ...rest] = numbers;
+    return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === '04' || month === '10') && rest.length === 0;
+}
+/** Whether a dated version is supported for years: who is on one goes to the next one, and not to what ends in between. */
+function isLongTerm({ numbers: [year, month] }) {
+    return Number(year) % 2 === 0 && month === '04';
+}
+
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/model/tag-shape.js
@@ -51391,17 +51464,19 @@ function wordOf(preRelease) {
 
 ;// CONCATENATED MODULE: ./lib/model/newer-tag.js
 
+
 /** The numbers that have to stay, by level. */
 const newer_tag_KEPT = { patch: 2, minor: 1, major: 0 };
 /**
  * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
  * unless the tag is one. Empty for a word and a commit's hash.
  */
-function newerTags(tag, tags, level) {
-    const own = shapeOf(tag);
+function newerTags(reference, tags, level) {
+    const own = shapeOf(reference.tag);
     if (own === undefined || level === 'digest' || isHashAmong(own, tags))
         return [];
-    const kept = newer_tag_KEPT[level];
+    const isOfDates = isDated(reference, own);
+    const kept = isOfDates && level !== 'major' ? own.numbers.length : newer_tag_KEPT[level];
     const newer = new Map();
     for (const candidate of tags) {
         const shape = shapeOf(candidate);
@@ -51410,6 +51485,8 @@ function newerTags(tag, tags, level) {
         if (shape.preRelease !== '' && own.preRelease === '')
             continue;
         if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (isOfDates && isLongTerm(own) && !isLongTerm(shape))
             continue;
         if (tag_shape_compareVersions(own, shape) < 0)
             newer.set(candidate, shape);
@@ -51580,7 +51657,7 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     let first;
     let isNewest = true;
     let tries = newer_tags_TRIES;
-    for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+    for (const tag of newerTags({ ...reference, tag: reference.tag }, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
         // What no run has seen before can't have matured; the newest is noted, so that it will have.
@@ -55950,7 +56027,7 @@ async function tagFactsOf(reference, resolver, meter) {
     const listed = await resolver.tags(reference);
     if (!listed.ok)
         return undefined;
-    const newest = (level) => newestOf(reference, newerTags(reference.tag, listed.value, level), meter);
+    const newest = (level) => newestOf(reference, newerTags(reference, listed.value, level), meter);
     const patch = await newest('patch');
     const minor = await newest('minor');
     const major = await newest('major');

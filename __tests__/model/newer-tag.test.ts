@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newerTags } from '../../src/model/newer-tag.ts';
+import { newerTags as newerTagsOf, type TagLevel } from '../../src/model/newer-tag.ts';
+
+const newerTags = (tag: string, tags: readonly string[], level: TagLevel, repository = 'library/node') =>
+  newerTagsOf({ repository, tag }, tags, level);
 
 describe('newer tags', () => {
   it.each([
@@ -100,6 +103,21 @@ describe('newer tags', () => {
     ['7.99999999999999999999', ['7.100000000000000000000'], 'major', ['7.100000000000000000000']],
   ] as const)('of %s among %j, %s', (tag, tags, level, expected) => {
     expect(newerTags(tag, tags, level)).toEqual(expected);
+  });
+
+  it.each([
+    ['24.04', 'minor', []],
+    ['24.04', 'major', ['26.04']],
+    ['22.04', 'major', ['26.04', '24.04']],
+    ['24.10', 'minor', []],
+    ['24.10', 'major', ['26.04', '25.10', '25.04']],
+  ] as const)('of Ubuntu %s, %s: from one release with long support to the next', (tag, level, expected) => {
+    const tags = ['22.04', '24.04', '24.10', '25.04', '25.10', '26.04', 'noble', 'noble-20250127'];
+    for (const repository of ['library/ubuntu', 'ubuntu', 'catthehacker/ubuntu', 'library/buildpack-deps']) {
+      expect(newerTags(tag, tags, level, repository)).toEqual(expected);
+    }
+    expect(newerTags('noble-20241118', tags, 'major', 'library/ubuntu')).toEqual(['noble-20250127']);
+    expect(newerTags('24.04', tags, 'minor', 'library/ubuntu-tools')).toEqual(['24.10']);
   });
 
   it('are in one order, whatever order the registry has', () => {

@@ -46,7 +46,7 @@ const explanation = (change: Partial<PlatformChange> = {}, more: Partial<Explana
 describe('an explanation', () => {
   it('begins with a line on which a person can decide', () => {
     expect(summaryOf(explanation())).toBe(
-      'NODE 22.1.0 → 22.2.0, 4 packages upgraded (apt 1.0-1 → 1.1-1, bash 1.0-1 → 1.1-1, curl 1.0-1 → 1.1-1 …), nothing removed, 2.1 MB larger',
+      'Node.js 22.1.0 → 22.2.0, 4 packages upgraded (apt 1.0-1 → 1.1-1, bash 1.0-1 → 1.1-1, curl 1.0-1 → 1.1-1 …), nothing removed, 2.1 MB larger',
     );
     expect(summaryOf(explanation({ packages: { unread: 'x' }, versions: [] }))).toBe(
       'other content, packages not read, 2.1 MB larger',

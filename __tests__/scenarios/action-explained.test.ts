@@ -37,7 +37,7 @@ describe('the bump pull request', () => {
     await world.act(await scheduleEvent(world.github));
     const { body } = await world.github.pullRequest(1);
     expect(body).toContain(
-      'NODE 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',
+      'Node.js 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',
     );
     expect(body).toContain('<summary>What changed for linux/amd64</summary>');
     const read = gets(world).map(({ url }) => url);
@@ -55,7 +55,7 @@ describe('the bump pull request', () => {
     push(world, '3');
     await world.act(await scheduleEvent(world.github));
     const { body } = await world.github.pullRequest(1);
-    expect(body).toContain('NODE 22.1.0 → 22.3.0');
+    expect(body).toContain('Node.js 22.1.0 → 22.3.0');
     expect(body).not.toContain('22.2.0');
     expect(before).toContain('22.2.0');
   });
@@ -99,7 +99,7 @@ describe('the comment of a check', () => {
     const { outputs } = await world.act(event);
     const comment = (await world.github.comments(number)).find(({ id }) => String(id) === outputs['comment-id']);
     expect(comment?.body).toContain('<summary>What changed in 1 image</summary>');
-    expect(comment?.body).toContain('NODE 22.1.0 → 22.2.0');
+    expect(comment?.body).toContain('Node.js 22.1.0 → 22.2.0');
     world.registry.requests.length = 0;
     world.github.clearRequests();
     await world.act(event);

@@ -64,7 +64,7 @@ describe('diff', () => {
     expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^\d+ requests to registries\.\n$/)]);
     const [line = ''] = stdout.split('\n');
     expect(line).toMatch(
-      /^NODE 22\.1\.0 → 22\.2\.0, 2 packages upgraded \(openssl 3\.0\.14-1 → 3\.0\.15-1\), 1 package downgraded \(curl 8\.0-1 → 8\.0~rc1-1\), 1 package added \(new\), 1 package removed \(gone\), [\d.]+ kB larger\.$/,
+      /^Node\.js 22\.1\.0 → 22\.2\.0, 2 packages upgraded \(openssl 3\.0\.14-1 → 3\.0\.15-1\), 1 package downgraded \(curl 8\.0-1 → 8\.0~rc1-1\), 1 package added \(new\), 1 package removed \(gone\), [\d.]+ kB larger\.$/,
     );
     // One layer is shared, and the other one has the database: each is read once, the shared one never.
     const blobs = registry.requests.filter(({ method, url }) => method === 'GET' && url.includes('/blobs/'));

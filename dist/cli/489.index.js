@@ -578,8 +578,8 @@ function changesOf(before, after, source) {
 var error = __webpack_require__(1343);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
-// EXTERNAL MODULE: ./lib/reports/explanation-words.js
-var explanation_words = __webpack_require__(9728);
+// EXTERNAL MODULE: ./lib/reports/explanation-words.js + 1 modules
+var explanation_words = __webpack_require__(2644);
 // EXTERNAL MODULE: ./lib/reports/markdown.js + 1 modules
 var markdown = __webpack_require__(8296);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
@@ -736,18 +736,78 @@ async function pinned(reference, resolver) {
 
 /***/ }),
 
-/***/ 9728:
+/***/ 2644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   nM: () => (/* binding */ pullSentence),
-/* harmony export */   sh: () => (/* binding */ platformSentences)
-/* harmony export */ });
-/* harmony import */ var _model_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8150);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7065);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ee: () => (/* binding */ bytes),
+  sh: () => (/* binding */ platformSentences),
+  nM: () => (/* binding */ pullSentence),
+  RO: () => (/* binding */ rowsOf),
+  YG: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/platform.js
+var platform = __webpack_require__(8150);
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __webpack_require__(7065);
+;// CONCATENATED MODULE: ./lib/reports/version-names.js
+/** What people call that of which an image states the version: `NODE` of `NODE_VERSION` is Node.js. */
+const NAMES = {
+    ASPNET: 'ASP.NET Core',
+    BUN: 'Bun',
+    CADDY: 'Caddy',
+    CARGO: 'Cargo',
+    COMPOSER: 'Composer',
+    DENO: 'Deno',
+    DOTNET: '.NET',
+    DOTNET_SDK: '.NET SDK',
+    ELASTIC: 'Elastic',
+    ELIXIR: 'Elixir',
+    ERLANG: 'Erlang',
+    GOLANG: 'Go',
+    GRADLE: 'Gradle',
+    HAPROXY: 'HAProxy',
+    HTTPD: 'httpd',
+    JAVA: 'Java',
+    JULIA: 'Julia',
+    JRUBY: 'JRuby',
+    MARIADB: 'MariaDB',
+    MAVEN: 'Maven',
+    MONGO: 'MongoDB',
+    MYSQL: 'MySQL',
+    NGINX: 'nginx',
+    NJS: 'njs',
+    NODE: 'Node.js',
+    NPM: 'npm',
+    OTP: 'Erlang/OTP',
+    PERL: 'Perl',
+    PG: 'PostgreSQL',
+    PHP: 'PHP',
+    PYPY: 'PyPy',
+    PYTHON: 'Python',
+    PYTHON_PIP: 'pip',
+    PYTHON_SETUPTOOLS: 'setuptools',
+    RABBITMQ: 'RabbitMQ',
+    REDIS: 'Redis',
+    RUBY: 'Ruby',
+    RUBYGEMS: 'RubyGems',
+    RUST: 'Rust',
+    SWIFT: 'Swift',
+    TOMCAT: 'Tomcat',
+    TRAEFIK: 'Traefik',
+    VALKEY: 'Valkey',
+    YARN: 'Yarn',
+};
+/** For a sentence; as the variable has it where nobody calls it otherwise. */
+function versionName(name) {
+    return Object.hasOwn(NAMES, name) ? (NAMES[name] ?? name) : name;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/explanation-words.js
+
 
 
 const WHY = {
@@ -770,7 +830,7 @@ function summaryOf(explanation) {
     const [first] = platforms.filter(({ isSame }) => !isSame);
     const said = why === 'layers' && first !== undefined && saysMore(first) ? [] : [WHY[why]];
     if (why === 'platform-lost')
-        said.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(platformsLost.map(_model_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq)));
+        said.push((0,phrases/* enumerate */.HL)(platformsLost.map(platform/* formatPlatform */.Bq)));
     if (first !== undefined) {
         said.push(...first.versions.map(versionOf), ...packagesOf(first));
         const growth = first.size.after - first.size.before;
@@ -783,7 +843,7 @@ function saysMore({ versions, packages }) {
     return versions.length > 0 || (packages !== undefined && 'groups' in packages && packages.groups.length > 0);
 }
 function versionOf({ name, before, after }) {
-    return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+    return `${versionName(name)} ${before ?? 'not set'} → ${after ?? 'not set'}`;
 }
 function packagesOf({ packages }) {
     if (packages === undefined)
@@ -808,7 +868,7 @@ function tally({ groups }) {
             return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
         });
         const more = names.length > NAMED ? ' …' : '';
-        return [`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
+        return [`${(0,phrases/* count */.U9)(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
     });
     const isRemoved = changes.some(({ kind }) => kind === 'removed');
     return parts.length > 0 && !isRemoved ? [...parts, 'nothing removed'] : parts;
@@ -827,7 +887,10 @@ function bytes(number) {
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
 function rowsOf(change) {
     const { size, created, base, versions, config } = change;
-    const rows = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+    const rows = versions.map(({ name, ...values }) => ({
+        name: `${versionName(name)} version`,
+        ...values,
+    }));
     if (size.before !== size.after)
         rows.push({ name: 'Size', ...sizesOf(size) });
     if (created.before !== created.after)
@@ -846,14 +909,14 @@ function sizesOf({ before, after }) {
 }
 /** What a pull costs somebody who has the old image, as a sentence. */
 function pullSentence({ layers: { shared, added }, pull }) {
-    const total = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(shared + added, 'layer');
+    const total = (0,phrases/* count */.U9)(shared + added, 'layer');
     return added === 0
         ? `All ${total} are known: there is nothing to pull.`
         : `Of ${total}, ${added} ${added === 1 ? 'is' : 'are'} new: ${bytes(pull)} to pull.`;
 }
 /** Platforms that are new or gone, as sentences. */
 function platformSentences({ platformsAdded, platformsLost }) {
-    const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(_model_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlatform */ .Bq).join(', ')}.`];
+    const sentence = (what, platforms) => platforms.length === 0 ? [] : [`${what}: ${platforms.map(platform/* formatPlatform */.Bq).join(', ')}.`];
     return [...sentence('New platforms', platformsAdded), ...sentence('Gone platforms', platformsLost)];
 }
 

@@ -6624,7 +6624,7 @@ function withoutEdits(judged) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 5566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6632,6 +6632,22 @@ function withoutEdits(judged) {
 __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ newerTags)
 });
+
+;// CONCATENATED MODULE: ./lib/model/release-line.js
+/** `library/ubuntu`, `buildpack-deps`, and what others call so: tags that are releases of Ubuntu. */
+const UBUNTU = /(?:^|[/-])ubuntu$|^library\/buildpack-deps$/;
+/**
+ * Whether the numbers of a version mean what `patch`, `minor` and `major` take them for. Ubuntu's are a year and a month:
+ * each is a release of its own. https://ubuntu.com/about/release-cycle
+ */
+function isDated({ repository }, { numbers }) {
+    const [year = '', month = '', ...rest] = numbers;
+    return UBUNTU.test(repository) && /^\d\d$/.test(year) && (month === '04' || month === '10') && rest.length === 0;
+}
+/** Whether a dated version is supported for years: who is on one goes to the next one, and not to what ends in between. */
+function isLongTerm({ numbers: [year, month] }) {
+    return Number(year) % 2 === 0 && month === '04';
+}
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
 var compare = __nccwpck_require__(8469);
@@ -6756,17 +6772,19 @@ function wordOf(preRelease) {
 
 ;// CONCATENATED MODULE: ./lib/model/newer-tag.js
 
+
 /** The numbers that have to stay, by level. */
 const KEPT = { patch: 2, minor: 1, major: 0 };
 /**
  * The newer tags of the same shape, the newest first: as many numbers, the same words around them, and no pre-release
  * unless the tag is one. Empty for a word and a commit's hash.
  */
-function newerTags(tag, tags, level) {
-    const own = shapeOf(tag);
+function newerTags(reference, tags, level) {
+    const own = shapeOf(reference.tag);
     if (own === undefined || level === 'digest' || isHashAmong(own, tags))
         return [];
-    const kept = KEPT[level];
+    const isOfDates = isDated(reference, own);
+    const kept = isOfDates && level !== 'major' ? own.numbers.length : KEPT[level];
     const newer = new Map();
     for (const candidate of tags) {
         const shape = shapeOf(candidate);
@@ -6775,6 +6793,8 @@ function newerTags(tag, tags, level) {
         if (shape.preRelease !== '' && own.preRelease === '')
             continue;
         if (own.numbers.slice(0, kept).some((number, index) => number !== shape.numbers[index]))
+            continue;
+        if (isOfDates && isLongTerm(own) && !isLongTerm(shape))
             continue;
         if (compareVersions(own, shape) < 0)
             newer.set(candidate, shape);
@@ -7304,8 +7324,8 @@ function platformsOf(index) {
 
 // EXTERNAL MODULE: ./lib/model/descriptor.js
 var descriptor = __nccwpck_require__(3688);
-// EXTERNAL MODULE: ./lib/model/newer-tag.js + 1 modules
-var newer_tag = __nccwpck_require__(9823);
+// EXTERNAL MODULE: ./lib/model/newer-tag.js + 2 modules
+var newer_tag = __nccwpck_require__(5566);
 ;// CONCATENATED MODULE: ./lib/model/tag-move.js
 
 /** The edit that gives a reference a newer tag of the same shape: only what differs is replaced. */
@@ -7467,7 +7487,7 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
     let first;
     let isNewest = true;
     let tries = TRIES;
-    for (const tag of (0,newer_tag/* newerTags */.N)(reference.tag, tags.value, updateTags)) {
+    for (const tag of (0,newer_tag/* newerTags */.N)({ ...reference, tag: reference.tag }, tags.value, updateTags)) {
         const candidate = { ...reference, tag, digest: undefined };
         const key = tagKey(candidate);
         // What no run has seen before can't have matured; the newest is noted, so that it will have.

@@ -18,7 +18,7 @@ export async function tagFactsOf(
 ): Promise<TagFacts | undefined> {
   const listed = await resolver.tags(reference);
   if (!listed.ok) return undefined;
-  const newest = (level: TagLevel) => newestOf(reference, newerTags(reference.tag, listed.value, level), meter);
+  const newest = (level: TagLevel) => newestOf(reference, newerTags(reference, listed.value, level), meter);
   const patch = await newest('patch');
   const minor = await newest('minor');
   const major = await newest('major');

@@ -108,7 +108,7 @@ async function findNewer(
   let first: { readonly waitsUntil: Date; readonly tag: string } | undefined;
   let isNewest = true;
   let tries = TRIES;
-  for (const tag of newerTags(reference.tag, tags.value, updateTags)) {
+  for (const tag of newerTags({ ...reference, tag: reference.tag }, tags.value, updateTags)) {
     const candidate: Reference = { ...reference, tag, digest: undefined };
     const key = tagKey(candidate);
     // What no run has seen before can't have matured; the newest is noted, so that it will have.

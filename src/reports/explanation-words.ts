@@ -1,6 +1,7 @@
 import type { Explanation, NamedChange, PackageChanges, PlatformChange, Why } from '../model/explanation.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { count, enumerate } from './phrases.ts';
+import { versionName } from './version-names.ts';
 
 const WHY: Readonly<Record<Why, string>> = {
   identical: 'it is the same image',
@@ -37,7 +38,7 @@ function saysMore({ versions, packages }: PlatformChange): boolean {
 }
 
 function versionOf({ name, before, after }: NamedChange): string {
-  return `${name} ${before ?? 'not set'} → ${after ?? 'not set'}`;
+  return `${versionName(name)} ${before ?? 'not set'} → ${after ?? 'not set'}`;
 }
 
 function packagesOf({ packages }: PlatformChange): string[] {
@@ -82,7 +83,10 @@ export function bytes(number: number): string {
 /** One row for each thing that is different beside the packages: a name, the old value, the new one. */
 export function rowsOf(change: PlatformChange): NamedChange[] {
   const { size, created, base, versions, config } = change;
-  const rows: NamedChange[] = [...versions.map(({ name, ...values }) => ({ name: `${name} version`, ...values }))];
+  const rows: NamedChange[] = versions.map(({ name, ...values }) => ({
+    name: `${versionName(name)} version`,
+    ...values,
+  }));
   if (size.before !== size.after) rows.push({ name: 'Size', ...sizesOf(size) });
   if (created.before !== created.after) rows.push({ name: 'Created (as stated)', ...created });
   if (base.before?.digest !== base.after?.digest) {
