@@ -1640,7 +1640,7 @@ function peerOf({ host, hostname }, proxy) {
 /** Loaded only where a proxy is set. */
 async function proxyModule() {
     const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
-    return isSet ? Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(727)]).then(__webpack_require__.bind(__webpack_require__, 8727)) : undefined;
+    return isSet ? Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067)) : undefined;
 }
 function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;

@@ -4,6 +4,7 @@ import { HttpProxyAgent } from 'http-proxy-agent';
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { getProxyForUrl } from 'proxy-from-env';
 import { ConfigurationError } from '../model/error.ts';
+import { isExempt } from './no-proxy.ts';
 import { asTransportError, TransportError, timedOut, unknownToProxy } from './transport-error.ts';
 
 /** The ways through one proxy. */
@@ -16,6 +17,7 @@ export interface ProxyAgents {
 
 /** What HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or the same in lower case, say of the address; else empty. */
 export function proxyFor(url: URL): string {
+  if (isExempt(url, process.env.no_proxy || process.env.NO_PROXY || '')) return '';
   const proxy = getProxyForUrl(url.href);
   const address = proxy.slice(proxy.indexOf('://') + '://'.length);
   // The library takes the scheme of the address that is asked for where the proxy's has none. curl and Go take http:

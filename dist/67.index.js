@@ -1,20 +1,63 @@
-export const id = 727;
-export const ids = [727];
+export const id = 67;
+export const ids = [67];
 export const modules = {
 
-/***/ 8727:
+/***/ 4067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   proxyAgents: () => (/* binding */ proxyAgents),
-/* harmony export */   proxyFor: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
-/* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1566);
-/* harmony import */ var proxy_from_env__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8182);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
-/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5521);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  proxyAgents: () => (/* binding */ proxyAgents),
+  proxyFor: () => (/* binding */ proxyFor)
+});
+
+// EXTERNAL MODULE: ./node_modules/http-proxy-agent/dist/index.js
+var dist = __webpack_require__(8947);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js + 1 modules
+var https_proxy_agent_dist = __webpack_require__(1566);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./lib/model/error.js
+var error = __webpack_require__(1343);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./lib/registry/no-proxy.js
+
+/**
+ * Whether an entry of NO_PROXY covers the address in a way that proxy-from-env doesn't know, and docker does: `example.com`
+ * stands for the names below it, too, and `10.0.0.0/8` for the addresses in it.
+ * https://pkg.go.dev/golang.org/x/net/http/httpproxy#Config
+ */
+function isExempt(url, noProxy) {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .some((entry) => (entry.includes('/') ? isInRange(host, entry) : isBelow(host, port, entry)));
+}
+function isBelow(host, port, entry) {
+    const [, name = '', only] = /^([^:]+)(?::(\d+))?$/.exec(entry) ?? [];
+    return name !== '' && (only === undefined || only === port) && (0,external_node_net_.isIP)(host) === 0 && host.endsWith(`.${name}`);
+}
+function isInRange(host, entry) {
+    const [, network = '', bits = ''] = /^([^/]+)\/(\d{1,3})$/.exec(entry) ?? [];
+    const version = (0,external_node_net_.isIP)(network);
+    if (version === 0 || (0,external_node_net_.isIP)(host) !== version || Number(bits) > (version === 4 ? 32 : 128))
+        return false;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    const range = new external_node_net_.BlockList();
+    range.addSubnet(network, Number(bits), family);
+    return range.check(host, family);
+}
+
+// EXTERNAL MODULE: ./lib/registry/transport-error.js
+var transport_error = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./lib/registry/proxy.js
+
 
 
 
@@ -22,7 +65,9 @@ __webpack_require__.r(__webpack_exports__);
 
 /** What HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY, or the same in lower case, say of the address; else empty. */
 function proxyFor(url) {
-    const proxy = (0,proxy_from_env__WEBPACK_IMPORTED_MODULE_3__/* .getProxyForUrl */ .T)(url.href);
+    if (isExempt(url, process.env.no_proxy || process.env.NO_PROXY || ''))
+        return '';
+    const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(url.href);
     const address = proxy.slice(proxy.indexOf('://') + '://'.length);
     // The library takes the scheme of the address that is asked for where the proxy's has none. curl and Go take http:
     // a proxy that is itself asked over TLS is the exception, and says so.
@@ -36,7 +81,7 @@ function proxyFor(url) {
 function proxyAgents(proxy, options, timeout) {
     const url = URL.canParse(proxy) ? new URL(proxy) : undefined;
     if (url === undefined || !/^https?:$/.test(url.protocol) || !isEncoded(url.username + url.password)) {
-        throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j1('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.');
+        throw new error/* ConfigurationError */.j1('The proxy in HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not one that can be used: write http://HOST:PORT or http://USER:PASSWORD@HOST:PORT, with %25 for a percent sign.');
     }
     return {
         name: url.host,
@@ -44,7 +89,7 @@ function proxyAgents(proxy, options, timeout) {
         https: new TunnelAgent(url, options, timeout),
     };
 }
-class ForwardingAgent extends http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s {
+class ForwardingAgent extends dist/* HttpProxyAgent */.s {
     #timeout;
     constructor(proxy, options, timeout) {
         super(proxy, options);
@@ -54,7 +99,7 @@ class ForwardingAgent extends http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .H
         return connectVia(this, request, this.#timeout, () => super.connect(request, to));
     }
 }
-class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
+class TunnelAgent extends https_proxy_agent_dist/* HttpsProxyAgent */.b {
     #timeout;
     constructor(proxy, options, timeout) {
         super(proxy, options);
@@ -89,17 +134,17 @@ async function connectVia(agent, request, timeout, connect) {
     }
     catch (error) {
         if (limit.signal.aborted)
-            throw (0,_transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU)(name, timeout, error);
-        throw (0,_transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .asTransportError */ .WM)({ name, hostname, plainHint: 'write its address with http://' }, error);
+            throw (0,transport_error/* timedOut */.iU)(name, timeout, error);
+        throw (0,transport_error/* asTransportError */.WM)({ name, hostname, plainHint: 'write its address with http://' }, error);
     }
     finally {
         clearTimeout(timer);
     }
     if (status === 407)
-        throw (0,_transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownToProxy */ .GK)(host);
+        throw (0,transport_error/* unknownToProxy */.GK)(host);
     // What is on the proxy's other side may be back in a moment; what it forbids won't be.
     const code = status >= 500 ? 'reset' : 'refused';
-    throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX(code, `${name} does not connect to ${request.host} (status ${status})`);
+    throw new transport_error/* TransportError */.wX(code, `${name} does not connect to ${request.host} (status ${status})`);
 }
 function isEncoded(text) {
     try {
