@@ -60,6 +60,9 @@ describe('requirement files', () => {
     const found = readPackageJson('package.json', text);
     expect(named(found)).toEqual(['bcrypt 5.1.1', '@scope/x', 'odd', 'cypress 1.0.0']);
     expect(found.map(({ isDevelopment }) => isDevelopment)).toEqual([false, false, false, true]);
+    const ranges = { a: '^0.33.4', b: '~1.2', c: '>=6', d: '0.34.x', e: '1 || 2', f: '>=1 <2', g: 'latest', h: '*' };
+    const lowest = readPackageJson('package.json', JSON.stringify({ dependencies: ranges })).map((one) => one.atLeast);
+    expect(lowest).toEqual(['0.33.4', '1.2', '6', '0.34', undefined, undefined, undefined, undefined]);
     for (const broken of ['', '{', '[]', 'null', '{"dependencies": 3}']) {
       expect(readPackageJson('package.json', broken)).toEqual([]);
     }

@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import type { Requirement } from '../model/advice.ts';
+import { lowestOf } from '../rules/advice/package-installs.ts';
 import { attempt, tableOf } from './parsed.ts';
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
@@ -38,7 +39,8 @@ export function readPackageJson(file: string, text: string): Requirement[] {
 function npmRequirements(file: string, listed: unknown, isDevelopment: boolean): Requirement[] {
   return Object.entries(tableOf(listed)).map(([name, range]) => {
     const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-    return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
+    const atLeast = typeof range === 'string' ? lowestOf(range) : undefined;
+    return { file, ecosystem: 'npm', name, version, atLeast, isDevelopment, hasExtras: false };
   });
 }
 

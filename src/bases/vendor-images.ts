@@ -90,7 +90,8 @@ const DOTNET = {
   ],
   user: 'root',
   language: 'dotnet',
-  releaseTags: ['debian', 'ubuntu', 'alpine'],
+  // `8.0` stays on the Debian that it came with; `8.0-alpine` doesn't. https://github.com/dotnet/announcements/issues/16
+  releaseTags: ['alpine'],
   variants: { alpine: true },
 } as const satisfies Partial<KnownImage>;
 

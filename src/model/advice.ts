@@ -19,6 +19,8 @@ export interface Requirement {
   readonly name: string;
   /** Where it requires exactly one. */
   readonly version: string | undefined;
+  /** Of a range the lowest that it allows, where that is plain. */
+  readonly atLeast?: string | undefined;
   /** Whether it is for development alone: installs for production leave it out. */
   readonly isDevelopment: boolean;
   /** Whether it asks for more than the package itself, which may bring anything. */

@@ -20,15 +20,15 @@ const digest = `sha256:${'1'.repeat(64)}`;
 
 describe('floating-tag', () => {
   it.each([
-    ['FROM node:22', '1: node:22 moves with every minor release. '],
+    ['FROM node:22', '1: node:22 moves with every release of version 22. '],
     ['FROM node', '1: node has no tag, so it is node:latest, which moves with every release. '],
     ['FROM example/app:latest', '1: example/app:latest moves with every release. '],
     ['FROM example/app:main', '1: example/app:main moves with every release. '],
     ['FROM example/app:edge-alpine', '1: example/app:edge-alpine moves with every release. '],
-    ['FROM dhi.io/redis:8', '1: dhi.io/redis:8 moves with every minor release. '],
+    ['FROM dhi.io/redis:8', '1: dhi.io/redis:8 moves with every release of version 8. '],
     ['FROM node:latest', '1: node:latest moves with every release. '],
-    ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every minor release. '],
-    ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every minor release. '],
+    ['FROM node:22.1.0\nCOPY --from=redis:7 /a /b', '2: redis:7 moves with every release of version 7. '],
+    ['FROM node:22.1.0\nRUN --mount=from=redis:7 true', '2: redis:7 moves with every release of version 7. '],
   ])('%j', (text, message) => {
     expect(said('floating-tag', text, { names })).toEqual([
       `${message}Write the version down as far as it is to stay.`,

@@ -68,9 +68,25 @@ describe('musl-native-dependencies', () => {
     ['a browser of the system', node('apk add chromium && npm install puppeteer')],
     ['a browser that is not fetched', node('PUPPETEER_SKIP_DOWNLOAD=true npm install puppeteer')],
     ['a version that is there for musl', node('npm install sharp@0.33.5')],
+    ['a range of such versions', node('npm install sharp@^0.33.4')],
     ['scripts that are not run', node('npm install --ignore-scripts puppeteer')],
     ['what is built on it alone', 'FROM python:3.12-alpine AS a\nFROM a\nRUN pip list'],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
+
+  it('goes by the lowest version that a range allows', () => {
+    const sharp = (atLeast: string | undefined) => check(node('npm ci'), [{ ...npm('sharp'), atLeast }]);
+    expect(sharp('0.33.4')).toEqual([]);
+    expect(sharp('0.32')).toHaveLength(1);
+    expect(sharp(undefined)).toHaveLength(1);
+  });
+
+  it('names the hardest of several, and the others', () => {
+    expect(check(python('pip install numpy torch psycopg2'))).toEqual([
+      `2: torch is built for glibc alone, and python:3.12-alpine has musl. numpy and psycopg2 have native parts, too. Use an image with glibc, as a slim one is.`,
+    ]);
+    const many = check(python('pip install torch numpy pandas scipy lxml gevent pillow'));
+    expect(many[0]).toContain('numpy, pandas, scipy, lxml, gevent and 1 more have native parts, too.');
+  });
 
   it.each([
     ['package*.json', 'package.json', 'npm ci'],
@@ -246,8 +262,8 @@ RUN npm ci --omit=dev`;
     ]);
   });
 
-  it('only the version itself says that it is there for musl', () => {
-    for (const asked of ['sharp', 'sharp@^0.33.5', 'sharp@0.32.6'])
+  it('only a version, or the lowest of a range, says that it is there for musl', () => {
+    for (const asked of ['sharp', 'sharp@latest', 'sharp@^0.32.6', 'sharp@0.32.6'])
       expect(check(node(`npm i ${asked}`))).toHaveLength(1);
   });
 

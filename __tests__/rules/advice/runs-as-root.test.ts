@@ -17,7 +17,7 @@ describe('runs-as-root', () => {
     ],
     [
       'FROM gcr.io/distroless/static\nUSER 0:0',
-      '2: The final stage runs as root: USER 0:0 in line 2 says so. gcr.io/distroless/static:nonroot is the same image for a user without rights.',
+      '2: The final stage runs as root: USER 0:0 in line 2 says so. Leave it out, and build on gcr.io/distroless/static:nonroot: the same image for a user without rights.',
     ],
     [
       'FROM cgr.dev/chainguard/static AS a\nUSER 65532\nUSER 0\nFROM a',

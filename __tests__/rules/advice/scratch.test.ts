@@ -9,10 +9,17 @@ describe('missing-ca-certificates', () => {
 
   it('names the build', () => {
     expect(check(plain)).toEqual([
-      '3: The program (go build in stage "build", line 2) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
+      '3: The program (go build in stage "build", line 2) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
     ]);
     expect(check(`${BUILD}FROM scratch\nCOPY --from=build /app /\nENTRYPOINT ["/app"]`)).toHaveLength(1);
   });
+
+  it.each([
+    ['from the WORKDIR', 'WORKDIR /srv\nCOPY --from=build /app .\nCMD ["./app"]'],
+    ['from the root', 'COPY --from=build /app /app\nCMD ["./app"]'],
+    ['by PATH', 'ENV PATH=/tools\nCOPY --from=build /app /tools/\nCMD ["app"]'],
+    ['by the PATH that is always there', 'COPY --from=build /app /usr/bin/\nCMD ["app"]'],
+  ])('finds what is started %s', (_, rest) => expect(check(`${BUILD}FROM scratch\n${rest}`)).toHaveLength(1));
 
   it.each([
     ['certificates', `${plain}\nCOPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`],
@@ -26,6 +33,10 @@ describe('missing-ca-certificates', () => {
       'FROM debian:12 AS build\nFROM scratch\nCOPY --from=build /app /app\nCMD ["/app"]',
     ],
     ['a stage before the last', `${plain}\nFROM debian:12`],
+    [
+      'another program',
+      `${BUILD}FROM scratch\nCOPY --from=build /app /app\nCOPY other /application\nCMD ["/application"]`,
+    ],
   ])('says nothing with %s', (_, text) => expect(check(text)).toEqual([]));
 
   it('says nothing of what is not shipped', () => expect(check(plain, 'examples/Dockerfile')).toEqual([]));

@@ -17,7 +17,8 @@ export const floatingTag = useRule<AdvisedFile>(
     const facts = names.get(name);
     if (facts?.isFloating !== true) return undefined;
     if (!isKnown(facts.traits) && !isSurelyMoving(judged.use)) return undefined;
-    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
+    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
     return `${written} ${moves}. Write the version down as far as it is to stay.`;
   },

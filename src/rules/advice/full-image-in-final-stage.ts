@@ -4,12 +4,15 @@ import type { StartStep, Step } from '../../model/build-stage.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { officialName } from './artifacts.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
+import { managerCall } from './installs.ts';
 import { isNotShipped } from './purpose.ts';
 
 /** What is too much in a full image, and where to go instead. */
 interface Advice {
   readonly has: string;
   readonly instead: string;
+  /** Where the image itself has a smaller variant, on which its packages can be installed as well. */
+  readonly hasVariant?: true;
 }
 
 const JAVA: Advice = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
@@ -20,6 +23,7 @@ const COMPILED: Advice = {
 const INTERPRETED: Advice = {
   has: 'a full image with compilers and headers',
   instead: 'Keep it for building, and run on a slim one.',
+  hasVariant: true,
 };
 
 /** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
@@ -42,7 +46,7 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 const WHOLE = 'a whole distribution';
 /** Distributions, by the names of their official images. */
 const DISTRIBUTIONS: Readonly<Record<string, Advice>> = {
-  debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+  debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', hasVariant: true },
   ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
 const DOTNET: Advice = {
@@ -69,7 +73,7 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
     const advice = adviceFor(stage);
     // A runtime alone, although nothing else of its name says so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
-    if (!isApplication(stepsOf(file, stage), stage)) return [];
+    if (!isApplication(stepsOf(file, stage), stage, advice)) return [];
     const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
     return [matchAt(file, stage.range, message)];
   },
@@ -85,7 +89,7 @@ const WORKPLACE =
   /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
-function isApplication(steps: readonly Step[], { traits }: AdvisedStage): boolean {
+function isApplication(steps: readonly Step[], { traits }: AdvisedStage, { hasVariant }: Advice): boolean {
   const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
   if (starts.length === 0) return false;
   if (only(steps, 'copy').length > 0) return traits.language !== 'dotnet' || !isWorkplace(starts);
@@ -94,8 +98,11 @@ function isApplication(steps: readonly Step[], { traits }: AdvisedStage): boolea
   // Nothing but the language and what it starts.
   if (runs.length === 0) return traits.language !== undefined;
   const commands = runs.flatMap((run) => run.commands);
-  return commands.some(({ words: [program = '', ...rest] }) => {
-    return BUILDERS.test(posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+  return commands.some(({ words }) => {
+    const [program = '', ...rest] = words;
+    if (BUILDERS.test(posix.basename(program))) return rest.some((word) => BUILDS.test(word));
+    // What starts is most likely among what is installed.
+    return hasVariant === true && managerCall(words)?.verb === 'install';
   });
 }
 

@@ -1,5 +1,6 @@
 import type { AdvisedStage, Requirement } from '../../model/advice.ts';
 import type { RuleMatch } from '../../model/finding.ts';
+import { groupBy } from '../../model/group.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import type { Range } from '../../model/source-text.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
@@ -22,6 +23,7 @@ interface Wish {
   readonly ecosystem: Requirement['ecosystem'];
   readonly name: string;
   readonly version: string | undefined;
+  readonly atLeast?: string | undefined;
   readonly support: MuslSupport;
   /** The instruction that installs it. */
   readonly range: Range;
@@ -36,16 +38,31 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
   if (wishes.length === 0) return [];
   const tools = toolsOf(stage, scenes, commands);
-  const found = new Map<number, RuleMatch>();
-  for (const wish of wishes) {
-    const line = wish.range.start.line;
-    if (found.has(line) || isHelped(wish, tools)) continue;
-    const from = wish.file === undefined ? '' : ` (${wish.file})`;
-    const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-    const message = `${shown} ${whyNot(wish)}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
-    found.set(line, matchAt(file, wish.range, message));
-  }
-  return [...found.values()];
+  const open = wishes.filter((wish) => !isHelped(wish, tools));
+  return [...groupBy(open, ({ range }) => range.start.line).values()].flatMap((own) => {
+    const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+    if (worst === undefined) return [];
+    const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+    const others =
+      more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
+    const message = `${shownWish(worst)} ${whyNot(worst)}, and ${shownRoot(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+    return [matchAt(file, worst.range, message)];
+  });
+}
+
+/** What no compiler helps against comes first. */
+const HARDNESS: readonly MuslSupport['kind'][] = ['none', 'source', 'some'];
+/** A longer list is no better proof. */
+const MAX_NAMES = 5;
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMES);
+  const more = names.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+function shownWish({ name, version, file }: Wish): string {
+  return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
 }
 
 /** What a command asks for, by name and through files. */
@@ -124,9 +141,10 @@ function toolsOf({ root }: AdvisedStage, scenes: readonly Scene[], commands: rea
 }
 
 /** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, support }: Wish, tools: Tools): boolean {
+function isHelped({ ecosystem, name, version, atLeast, support }: Wish, tools: Tools): boolean {
   const ready = support.kind === 'some' ? support.ready : undefined;
-  if (version !== undefined && ready !== undefined && isOlder(version, ready) === false) return true;
+  const lowest = version ?? atLeast;
+  if (lowest !== undefined && ready !== undefined && isOlder(lowest, ready) === false) return true;
   if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`))) return true;
   if (support.kind !== 'none') return tools.hasCompiler;
   // pip goes by the libc, and takes no wheel for another one.

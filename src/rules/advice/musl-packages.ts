@@ -116,11 +116,13 @@ export const MUSL_SUPPORT: Readonly<Record<'pypi' | 'npm', Readonly<Record<strin
     libpq: SOURCE,
     'node-expat': SOURCE,
     'node-pty': SOURCE,
+    'node-rdkafka': SOURCE,
     nodegit: SOURCE,
     'pg-native': SOURCE,
     // https://github.com/ranisalt/node-argon2/pull/253
     argon2: some('0.26'),
-    bcrypt: some(),
+    // https://github.com/kelektiv/node.bcrypt.js/issues/1203
+    bcrypt: some(undefined, '6'),
     // https://github.com/WiseLibs/better-sqlite3/issues/619
     'better-sqlite3': some('7.4'),
     grpc: some(),

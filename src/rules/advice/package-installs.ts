@@ -138,14 +138,20 @@ function installsDevelopment(words: readonly string[], variables: Variables): bo
 
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
 const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
-const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
+
+/** The lowest version of a range of npm's that has one comparator: `^0.33.4`, `~1.2`, `>=6`, `0.34.x`. */
+export function lowestOf(range: string): string | undefined {
+  return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
+}
 
 /** The package that a specifier asks for, and its version where that is the only one. */
 export function specified(
   ecosystem: Requirement['ecosystem'],
   text: string,
-): Pick<Requirement, 'name' | 'version'> | undefined {
-  const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+): Pick<Requirement, 'name' | 'version' | 'atLeast'> | undefined {
+  const [, name, version, range] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
   if (name === undefined) return undefined;
-  return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+  if (ecosystem === 'npm') return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
+  return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
 }

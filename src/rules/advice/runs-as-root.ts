@@ -41,7 +41,7 @@ function checkUser(
   const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
   const message = undoes
     ? `${runs}, and ${shownRoot(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
-    : `${runs}. ${nonroot} is the same image for a user without rights.`;
+    : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
   return [matchAt(file, range, message)];
 }
 
