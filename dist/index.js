@@ -37113,6 +37113,7 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
 
 
+
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
 /** `; sys_platform == "win32"`: not for Linux. */
@@ -37143,7 +37144,8 @@ function readPackageJson(file, text) {
 function npmRequirements(file, listed, isDevelopment) {
     return Object.entries(tableOf(listed)).map(([name, range]) => {
         const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
+        const atLeast = typeof range === 'string' ? (0,package_installs/* lowestOf */.iR)(range) : undefined;
+        return { file, ecosystem: 'npm', name, version, atLeast, isDevelopment, hasExtras: false };
     });
 }
 /** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
@@ -48593,7 +48595,8 @@ const DOTNET = {
     ],
     user: 'root',
     language: 'dotnet',
-    releaseTags: ['debian', 'ubuntu', 'alpine'],
+    // `8.0` stays on the Debian that it came with; `8.0-alpine` doesn't. https://github.com/dotnet/announcements/issues/16
+    releaseTags: ['alpine'],
     variants: { alpine: true },
 };
 /** What Microsoft publishes. */
@@ -49143,8 +49146,10 @@ function candidates(reference, traits, purpose) {
 }
 function draftsFor(reference, tag, image, traits, purpose) {
     const name = (0,model_reference/* familiarName */.hG)(reference);
-    const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
-    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+    const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+    const hasSlim = suitable.some(({ kind }) => kind === 'slim');
+    const siblings = suitable.filter(({ kind }) => kind !== 'full' || !hasSlim);
+    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling, traits) }));
     const all = drafts.map(({ draft }) => draft);
     if (!purpose.isFinal)
         return all;
@@ -49156,7 +49161,7 @@ function draftsFor(reference, tag, image, traits, purpose) {
     const language = purpose.language ?? image.language;
     if (language !== undefined && COMPILED.has(language)) {
         // What is linked to musl runs on no image that has the other libc.
-        const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+        const runtimes = (purpose.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
         // A smaller variant of a language's image still has the compiler.
         return image.language === undefined ? [...all, ...runtimes] : runtimes;
     }
@@ -49220,8 +49225,10 @@ function nonroot(name, traits, { isFinal }) {
     const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
     return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
-function draftOf(name, { tag, kind }) {
-    return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+function draftOf(name, { tag, kind }, { libc }) {
+    // From Alpine, the libc is what a slim variant is chosen for.
+    const reason = siblingReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
+    return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
 function elsewhere({ reference, from, reason }) {
     return { reference, from, reason: reason ?? runtimeReason(from) };
@@ -49740,11 +49747,13 @@ const MUSL_SUPPORT = {
         libpq: SOURCE,
         'node-expat': SOURCE,
         'node-pty': SOURCE,
+        'node-rdkafka': SOURCE,
         nodegit: SOURCE,
         'pg-native': SOURCE,
         // https://github.com/ranisalt/node-argon2/pull/253
         argon2: some('0.26'),
-        bcrypt: some(),
+        // https://github.com/kelektiv/node.bcrypt.js/issues/1203
+        bcrypt: some(undefined, '6'),
         // https://github.com/WiseLibs/better-sqlite3/issues/619
         'better-sqlite3': some('7.4'),
         grpc: some(),
@@ -54209,7 +54218,8 @@ const floatingTag = useRule('floating-tag', 'notice', 'A tag moves with every mi
         return undefined;
     if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
         return undefined;
-    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
+    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
     return `${written} ${moves}. Write the version down as far as it is to stay.`;
 });
@@ -54236,6 +54246,7 @@ function isNotShipped(file, { name }) {
 
 
 
+
 const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
 const full_image_in_final_stage_COMPILED = {
     has: 'which has compilers',
@@ -54244,6 +54255,7 @@ const full_image_in_final_stage_COMPILED = {
 const INTERPRETED = {
     has: 'a full image with compilers and headers',
     instead: 'Keep it for building, and run on a slim one.',
+    hasVariant: true,
 };
 /** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
 const ADVICE = {
@@ -54264,7 +54276,7 @@ const ADVICE = {
 const WHOLE = 'a whole distribution';
 /** Distributions, by the names of their official images. */
 const full_image_in_final_stage_DISTRIBUTIONS = {
-    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', hasVariant: true },
     ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
 const full_image_in_final_stage_DOTNET = {
@@ -54293,7 +54305,7 @@ const fullImageInFinalStage = {
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
-        if (!isApplication(stepsOf(file, stage), stage))
+        if (!isApplication(stepsOf(file, stage), stage, advice))
             return [];
         const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
         return [matchAt(file, stage.range, message)];
@@ -54305,7 +54317,7 @@ const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 /** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
 const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
-function isApplication(steps, { traits }) {
+function isApplication(steps, { traits }, { hasVariant }) {
     const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
     if (starts.length === 0)
         return false;
@@ -54318,8 +54330,12 @@ function isApplication(steps, { traits }) {
     if (runs.length === 0)
         return traits.language !== undefined;
     const commands = runs.flatMap((run) => run.commands);
-    return commands.some(({ words: [program = '', ...rest] }) => {
-        return full_image_in_final_stage_BUILDERS.test(external_node_path_.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+    return commands.some(({ words }) => {
+        const [program = '', ...rest] = words;
+        if (full_image_in_final_stage_BUILDERS.test(external_node_path_.posix.basename(program)))
+            return rest.some((word) => BUILDS.test(word));
+        // What starts is most likely among what is installed.
+        return hasVariant === true && managerCall(words)?.verb === 'install';
     });
 }
 function isWorkplace(starts) {
@@ -54337,10 +54353,18 @@ function isWorkplace(starts) {
 
 
 
+
 /** Certificates in /etc/ssl and the other places where programs look. */
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
 const missing_ca_certificates_ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+/** Where a container looks for what it starts: from the WORKDIR, or by PATH, which is these where nothing sets it. */
+function placesOf(word, last) {
+    if (word.includes('/'))
+        return [external_node_path_.posix.resolve(last?.workdir ?? '/', word)];
+    const path = last?.variables.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return path.split(':').map((folder) => external_node_path_.posix.join('/', folder, word));
+}
 /** A program on scratch has nothing to trust TLS servers by. */
 const missingCaCertificates = {
     id: 'missing-ca-certificates',
@@ -54360,13 +54384,16 @@ const missingCaCertificates = {
         for (const { step, workdir, variables } of copies) {
             const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
             const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
-            if (source === undefined || to === undefined || ![...starts].some((word) => word.startsWith(to)))
+            if (source === undefined || to === undefined)
+                continue;
+            const last = scenes.at(-1);
+            if (![...starts].some((word) => placesOf(word, last).some((place) => (0,advice_scenes/* isWithin */.UO)(place, to))))
                 continue;
             const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)(chainOf(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
             if (compiled === undefined)
                 continue;
             const made = `${compiled.words.slice(0, 2).join(' ')} in ${shownStage(source)}, line ${compiled.run.step.range.start.line}`;
-            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
             return [matchAt(file, stage.range, message)];
         }
         return [];
@@ -54436,6 +54463,7 @@ function mayBring(scenes, file) {
 
 
 
+
 /** Packages with native parts are installed on musl, for which nobody has built them. */
 const muslNativeDependencies = {
     id: 'musl-native-dependencies',
@@ -54451,17 +54479,28 @@ function musl_native_dependencies_checkStage(file, stage) {
     if (wishes.length === 0)
         return [];
     const tools = toolsOf(stage, scenes, commands);
-    const found = new Map();
-    for (const wish of wishes) {
-        const line = wish.range.start.line;
-        if (found.has(line) || isHelped(wish, tools))
-            continue;
-        const from = wish.file === undefined ? '' : ` (${wish.file})`;
-        const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-        const message = `${shown} ${whyNot(wish)}, and ${shownRoot(stage)} has musl. Use an image with glibc, as a slim one is.`;
-        found.set(line, matchAt(file, wish.range, message));
-    }
-    return [...found.values()];
+    const open = wishes.filter((wish) => !isHelped(wish, tools));
+    return [...(0,group/* groupBy */.$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
+        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+        if (worst === undefined)
+            return [];
+        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+        const others = more.size === 0 ? '' : ` ${musl_native_dependencies_listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
+        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${shownRoot(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+        return [matchAt(file, worst.range, message)];
+    });
+}
+/** What no compiler helps against comes first. */
+const HARDNESS = ['none', 'source', 'some'];
+/** A longer list is no better proof. */
+const musl_native_dependencies_MAX_NAMES = 5;
+function musl_native_dependencies_listed(names) {
+    const shown = names.slice(0, musl_native_dependencies_MAX_NAMES);
+    const more = names.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+function shownWish({ name, version, file }) {
+    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
 }
 /** What a command asks for, by name and through files. */
 function wishesOf(command, file, chain) {
@@ -54523,9 +54562,10 @@ function toolsOf({ root }, scenes, commands) {
     };
 }
 /** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, support }, tools) {
+function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
     const ready = support.kind === 'some' ? support.ready : undefined;
-    if (version !== undefined && ready !== undefined && isOlder(version, ready) === false)
+    const lowest = version ?? atLeast;
+    if (lowest !== undefined && ready !== undefined && isOlder(lowest, ready) === false)
         return true;
     if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
         return true;
@@ -54767,7 +54807,7 @@ function runs_as_root_checkUser(file, stage, steps, { range, user: written }, no
     const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
     const message = undoes
         ? `${runs}, and ${shownRoot(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
-        : `${runs}. ${nonroot} is the same image for a user without rights.`;
+        : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
     return [matchAt(file, range, message)];
 }
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
@@ -55748,6 +55788,9 @@ function firstLine(text) {
 
 
 
+
+
+
 const COMMANDS = {
     apt: 'apt',
     'apt-get': 'apt',
@@ -55762,21 +55805,24 @@ const COMMANDS = {
 /** A list of very many lines helps nobody. */
 const MAX_TOLD = 5;
 /**
- * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
- * its parents in the file.
+ * What of a Dockerfile works on a stage's base and would no longer work on another one, a sentence fragment each: of the
+ * stage's own steps, and those of its parents in the file.
+ * @param now the base, where it could be measured
  */
-function breaksOn(file, stage, candidate) {
-    const { traits, image } = candidate;
-    const { libc } = stage.traits;
-    const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+function breaksOn(file, stage, candidate, now) {
     const steps = stepsOf(file, stage);
-    const found = steps.flatMap((step) => breaksAt(step, traits));
-    const started = startedTwice(steps, image.config.entrypoint);
-    const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
-    const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
-    const once = [...new Set(told)];
+    const own = new Set(now === undefined ? [] : breaksWith(steps, now).map(textOf));
+    const found = breaksWith(steps, candidate).filter((one) => !own.has(textOf(one)));
+    const all = [...found, ...linkedAt(file, stage, candidate.traits)];
+    const once = [...new Set(all.sort((a, b) => a.line - b.line).map(textOf))];
     const more = once.length - MAX_TOLD;
     return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
+}
+function textOf({ line, what }) {
+    return `line ${line}: ${what}`;
+}
+function breaksWith(steps, { traits, image }) {
+    return [...steps.flatMap((step) => breaksAt(step, traits)), ...startedTwice(steps, image.config.entrypoint)];
 }
 function breaksAt(step, traits) {
     const { packageManager } = traits;
@@ -55818,18 +55864,27 @@ function startedTwice(steps, entrypoint) {
 function areBothThere(used, there) {
     return used === 'yum' && there === 'dnf';
 }
-/** What was linked to one C library. */
-function linkedAt({ steps, traits: { libc } }, candidate) {
-    if (libc === 'none')
+/** Folders of packages, of which some are compiled as a rule. */
+const PACKAGES = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+/** What is copied, and was linked to another C library where it was made. */
+function linkedAt(file, stage, candidate) {
+    if (candidate.libc === undefined)
         return [];
     const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
-    return steps.flatMap((step) => {
-        const isLinked = step.kind === 'copy' &&
-            step.from !== undefined &&
-            step.sources.some((source) => /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source));
-        const what = `what is copied was built for ${libc}, and ${other}`;
-        return isLinked ? [{ line: step.range.start.line, what }] : [];
+    const traces = isWithinReason(file) ? (tracesOf(file).get(stage.index) ?? []) : [];
+    return only(stage.steps, 'copy').flatMap((step) => {
+        const traced = traces.find(({ via }) => via.at(-1) === step)?.origin.libc;
+        const libc = traced ?? (step.sources.some((source) => PACKAGES.test(source)) ? libcOf(file, step) : undefined);
+        if (libc === undefined || libc === 'none' || libc === candidate.libc)
+            return [];
+        return [{ line: step.range.start.line, what: `what is copied was built for ${libc}, and ${other}` }];
     });
+}
+/** The C library where what is copied comes from. */
+function libcOf(file, { from }) {
+    if (from?.kind === 'stage')
+        return file.stages[from.index]?.traits.libc;
+    return from?.kind === 'image' ? file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits.libc : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/purpose.js
@@ -55847,13 +55902,16 @@ function purposeOf(file, stage) {
     const traces = isWithinReason(file) ? tracesOf(file) : undefined;
     const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
     const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
+    const builtFor = traces?.get(stage.index)?.find(({ via }) => via.length > 0)?.origin.libc;
     return {
         isFinal: stage.isFinal,
+        builtFor,
         language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
         isStaticBinary: !isInterpreted &&
             linked.length === 0 &&
             chains.some((chain) => (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)(chain)).some(linksStatically)),
         hasNativeParts: linked.length > 0 ||
+            (builtFor !== undefined && stage.traits.libc !== undefined && builtFor !== stage.traits.libc) ||
             file.locks.some(({ compiled }) => compiled.length > 0) ||
             file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name)),
     };
@@ -55888,13 +55946,15 @@ async function alternativesTo(file, stage, parts) {
     const { root, traits } = stage;
     if (root === undefined)
         return [];
-    const proposed = candidates(root, traits, purposeOf(file, stage));
-    const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
-    const proven = answers.filter((one) => one !== undefined);
+    const purpose = purposeOf(file, stage);
+    const now = await parts.meter.measure(root);
+    const about = { file, stage, root, now };
+    const answers = await Promise.all(candidates(root, traits, purpose).map((one) => prove(one, about, parts)));
+    const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, about, purpose));
     // Several tags may be one image; the first of them says most.
     return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
-async function prove(candidate, root, file, stage, { resolver, meter }) {
+async function prove(candidate, { file, stage, root, now }, { resolver, meter }) {
     const reference = (0,model_reference/* parseReference */.F2)(candidate.reference);
     if ('invalid' in reference)
         throw new Error(`"${candidate.reference}" is no reference.`);
@@ -55912,8 +55972,17 @@ async function prove(candidate, root, file, stage, { resolver, meter }) {
         image,
         traits,
         reason: candidate.reason,
-        breaks: breaksOn(file, stage, measured),
+        breaks: breaksOn(file, stage, measured, now),
     };
+}
+/** Its size may differ a little: that of a variant with another user. */
+const MAX_GROWTH = 1.05;
+/** A larger image is worth it only for the C library that what runs there needs. */
+function isWorthIt({ image, traits }, { now, stage }, { hasNativeParts }) {
+    if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc')
+        return true;
+    const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+    return size === undefined || before === undefined || size <= before * MAX_GROWTH;
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/image-meter.js
@@ -56212,7 +56281,9 @@ function savingWords(image, now) {
     if (size === undefined || before === undefined || before === 0)
         return undefined;
     const percent = Math.round((size / before - 1) * 100);
-    return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+    if (percent === 0)
+        return undefined;
+    return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
 /** The image at the root of the final stage, and its measure. */
 function finalBase({ stages, images, }) {
@@ -61212,7 +61283,8 @@ function pipNames(words) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ packageInstall),
 /* harmony export */   NA: () => (/* binding */ specified),
-/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */   VH: () => (/* binding */ requirementFiles),
+/* harmony export */   iR: () => (/* binding */ lowestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
@@ -61343,13 +61415,19 @@ function installsDevelopment(words, variables) {
 }
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
 const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
-const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
+/** The lowest version of a range of npm's that has one comparator: `^0.33.4`, `~1.2`, `>=6`, `0.34.x`. */
+function lowestOf(range) {
+    return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
+}
 /** The package that a specifier asks for, and its version where that is the only one. */
 function specified(ecosystem, text) {
-    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    const [, name, version, range] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
     if (name === undefined)
         return undefined;
-    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+    if (ecosystem === 'npm')
+        return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
+    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
 }
 
 

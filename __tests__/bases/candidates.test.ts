@@ -5,7 +5,13 @@ import { familiarReference } from '../../src/model/reference.ts';
 import { KNOWN_IMAGES } from './known-images.ts';
 import { referenceOf } from './reference.ts';
 
-const FINAL: Purpose = { isFinal: true, isStaticBinary: false, language: undefined, hasNativeParts: false };
+const FINAL: Purpose = {
+  isFinal: true,
+  isStaticBinary: false,
+  language: undefined,
+  hasNativeParts: false,
+  builtFor: undefined,
+};
 
 function proposed(text: string, purpose: Partial<Purpose> = {}): string[] {
   const reference = referenceOf(text);
@@ -30,11 +36,7 @@ describe('what may be proposed for a final stage', () => {
     ['node:22.3.1-bookworm', {}, ['node:22.3.1-bookworm-slim', 'node:22.3.1-slim', 'node:22.3.1-alpine', ...NODE]],
     ['node:22-slim', {}, ['node:22-alpine', ...NODE]],
     ['node:22-alpine3.20', {}, NODE],
-    [
-      'node:22-alpine3.20',
-      { hasNativeParts: true },
-      ['node:22-slim', 'node:22', NODE[1] ?? '', NODE[0] ?? '', NODE[2] ?? ''],
-    ],
+    ['node:22-alpine3.20', { hasNativeParts: true }, ['node:22-slim', NODE[1] ?? '', NODE[0] ?? '', NODE[2] ?? '']],
     ['node:lts', {}, ['node:lts-slim', 'node:lts-alpine', 'cgr.dev/chainguard/node:latest']],
     [
       'public.ecr.aws/docker/library/node:22',
@@ -149,6 +151,7 @@ describe('the candidates', () => {
       isFinal: fc.boolean(),
       isStaticBinary: fc.boolean(),
       hasNativeParts: fc.boolean(),
+      builtFor: fc.constantFrom(undefined, 'glibc', 'musl'),
       language: fc.constantFrom(undefined, 'node', 'python', 'go', 'java', 'dotnet', 'rust', 'constructor'),
     });
     fc.assert(

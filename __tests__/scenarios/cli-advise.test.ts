@@ -149,6 +149,51 @@ describe('advise', () => {
     expect(registry.requests.slice(before).some(({ url }) => url.includes('/blobs/'))).toBe(false);
   });
 
+  it('proposes the libc that the packages were built for, also where that is larger', async () => {
+    const { registry, json } = await start({
+      Dockerfile: `FROM node:22.1-bookworm AS build
+WORKDIR /app
+COPY . .
+RUN npm ci
+FROM node:22.1-alpine
+WORKDIR /app
+COPY --from=build /app/node_modules ./node_modules
+RUN apt-get update
+CMD node server.js
+`,
+    });
+    const put = (name: string, tag: string, kilobytes: number) =>
+      registry.put(name, tag, image(`${name}:${tag}`, kilobytes));
+    for (const [tag, kilobytes] of [
+      ['bookworm', 400],
+      ['alpine', 50],
+      ['slim', 80],
+    ] as const)
+      put('docker.io/library/node', `22.1-${tag}`, kilobytes);
+    put('docker.io/library/node', '22.1', 400);
+    put('gcr.io/distroless/nodejs22-debian13', 'nonroot', 42);
+    const { findings, advice } = await json();
+    expect(findings.map(({ rule }) => rule)).toContain('libc-mismatch');
+    const [slim, distroless, ...others] = advice[0]?.alternatives ?? [];
+    expect(slim).toMatchObject({
+      reference: 'node:22.1-slim',
+      reason: expect.stringContaining('with glibc'),
+      breaks: [],
+    });
+    // What is broken on Alpine already isn't broken by it.
+    expect(distroless?.breaks).toEqual(['line 8: RUN needs a shell', 'line 9: CMD in shell form']);
+    expect(others).toEqual([]);
+  });
+
+  it('proposes nothing that is larger and no better', async () => {
+    const { registry, json } = await start({ Dockerfile: 'FROM python:3.13.1-alpine3.22\nCMD ["python", "x.py"]\n' });
+    registry.put('docker.io/library/python', '3.13.1-alpine3.22', image('alpine', 20));
+    registry.put('cgr.dev/chainguard/python', 'latest', image('chainguard', 30));
+    expect((await json()).advice[0]?.alternatives).toEqual([]);
+    registry.put('cgr.dev/chainguard/python', 'latest', image('chainguard', 20));
+    expect((await json()).advice[0]?.alternatives).toHaveLength(1);
+  });
+
   it('says which tag with the release is the same image today', async () => {
     const { registry, json } = await start({ Dockerfile: 'FROM python:3.13.1-slim\n' });
     const python = image('python', 30);

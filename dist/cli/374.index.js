@@ -84,6 +84,7 @@ var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
 
 
+
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
 /** `; sys_platform == "win32"`: not for Linux. */
@@ -114,7 +115,8 @@ function readPackageJson(file, text) {
 function npmRequirements(file, listed, isDevelopment) {
     return Object.entries(tableOf(listed)).map(([name, range]) => {
         const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
+        const atLeast = typeof range === 'string' ? (0,package_installs/* lowestOf */.iR)(range) : undefined;
+        return { file, ecosystem: 'npm', name, version, atLeast, isDevelopment, hasExtras: false };
     });
 }
 /** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */

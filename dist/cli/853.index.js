@@ -84,6 +84,7 @@ var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
 
 
+
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as the name and a fixed version. */
 const SPECIFIER = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*\(?\s*(?:===?\s*([\w.!+-]+)(?![\w.*!+-]))?/;
 /** `; sys_platform == "win32"`: not for Linux. */
@@ -114,7 +115,8 @@ function readPackageJson(file, text) {
 function npmRequirements(file, listed, isDevelopment) {
     return Object.entries(tableOf(listed)).map(([name, range]) => {
         const version = typeof range === 'string' && /^\d+\.\d+\.\d+$/.test(range) ? range : undefined;
-        return { file, ecosystem: 'npm', name, version, isDevelopment, hasExtras: false };
+        const atLeast = typeof range === 'string' ? (0,package_installs/* lowestOf */.iR)(range) : undefined;
+        return { file, ecosystem: 'npm', name, version, atLeast, isDevelopment, hasExtras: false };
     });
 }
 /** A `pyproject.toml`: `dependencies` of `[project]`, and `[tool.poetry.dependencies]`. Groups and extras are left out. */
@@ -318,7 +320,14 @@ var external_node_path_ = __webpack_require__(6760);
 var base_traits = __webpack_require__(7428);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var chain = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/rules/advice/traces.js
+var advice_traces = __webpack_require__(1088);
+// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
+var within_reason = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./lib/advice/breaks.js
+
+
+
 
 
 
@@ -336,21 +345,24 @@ const COMMANDS = {
 /** A list of very many lines helps nobody. */
 const MAX_TOLD = 5;
 /**
- * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
- * its parents in the file.
+ * What of a Dockerfile works on a stage's base and would no longer work on another one, a sentence fragment each: of the
+ * stage's own steps, and those of its parents in the file.
+ * @param now the base, where it could be measured
  */
-function breaksOn(file, stage, candidate) {
-    const { traits, image } = candidate;
-    const { libc } = stage.traits;
-    const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+function breaksOn(file, stage, candidate, now) {
     const steps = (0,chain/* stepsOf */.B_)(file, stage);
-    const found = steps.flatMap((step) => breaksAt(step, traits));
-    const started = startedTwice(steps, image.config.entrypoint);
-    const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
-    const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
-    const once = [...new Set(told)];
+    const own = new Set(now === undefined ? [] : breaksWith(steps, now).map(textOf));
+    const found = breaksWith(steps, candidate).filter((one) => !own.has(textOf(one)));
+    const all = [...found, ...linkedAt(file, stage, candidate.traits)];
+    const once = [...new Set(all.sort((a, b) => a.line - b.line).map(textOf))];
     const more = once.length - MAX_TOLD;
     return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
+}
+function textOf({ line, what }) {
+    return `line ${line}: ${what}`;
+}
+function breaksWith(steps, { traits, image }) {
+    return [...steps.flatMap((step) => breaksAt(step, traits)), ...startedTwice(steps, image.config.entrypoint)];
 }
 function breaksAt(step, traits) {
     const { packageManager } = traits;
@@ -392,28 +404,33 @@ function startedTwice(steps, entrypoint) {
 function areBothThere(used, there) {
     return used === 'yum' && there === 'dnf';
 }
-/** What was linked to one C library. */
-function linkedAt({ steps, traits: { libc } }, candidate) {
-    if (libc === 'none')
+/** Folders of packages, of which some are compiled as a rule. */
+const PACKAGES = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+/** What is copied, and was linked to another C library where it was made. */
+function linkedAt(file, stage, candidate) {
+    if (candidate.libc === undefined)
         return [];
     const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
-    return steps.flatMap((step) => {
-        const isLinked = step.kind === 'copy' &&
-            step.from !== undefined &&
-            step.sources.some((source) => /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source));
-        const what = `what is copied was built for ${libc}, and ${other}`;
-        return isLinked ? [{ line: step.range.start.line, what }] : [];
+    const traces = (0,within_reason/* isWithinReason */.U)(file) ? ((0,advice_traces/* tracesOf */.O)(file).get(stage.index) ?? []) : [];
+    return (0,chain/* only */.j6)(stage.steps, 'copy').flatMap((step) => {
+        const traced = traces.find(({ via }) => via.at(-1) === step)?.origin.libc;
+        const libc = traced ?? (step.sources.some((source) => PACKAGES.test(source)) ? libcOf(file, step) : undefined);
+        if (libc === undefined || libc === 'none' || libc === candidate.libc)
+            return [];
+        return [{ line: step.range.start.line, what: `what is copied was built for ${libc}, and ${other}` }];
     });
+}
+/** The C library where what is copied comes from. */
+function libcOf(file, { from }) {
+    if (from?.kind === 'stage')
+        return file.stages[from.index]?.traits.libc;
+    return from?.kind === 'image' ? file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits.libc : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __webpack_require__(9193);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
 var scenes = __webpack_require__(9131);
-// EXTERNAL MODULE: ./lib/rules/advice/traces.js
-var advice_traces = __webpack_require__(1088);
-// EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
-var within_reason = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./lib/advice/purpose.js
 
 
@@ -429,13 +446,16 @@ function purposeOf(file, stage) {
     const traces = (0,within_reason/* isWithinReason */.U)(file) ? (0,advice_traces/* tracesOf */.O)(file) : undefined;
     const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
     const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
+    const builtFor = traces?.get(stage.index)?.find(({ via }) => via.length > 0)?.origin.libc;
     return {
         isFinal: stage.isFinal,
+        builtFor,
         language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
         isStaticBinary: !isInterpreted &&
             linked.length === 0 &&
             chains.some((chain) => (0,scenes/* commandsOf */.Kf)((0,scenes/* scenesOf */.Zi)(chain)).some(linksStatically)),
         hasNativeParts: linked.length > 0 ||
+            (builtFor !== undefined && stage.traits.libc !== undefined && builtFor !== stage.traits.libc) ||
             file.locks.some(({ compiled }) => compiled.length > 0) ||
             file.requirements.some(({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(musl_packages/* MUSL_SUPPORT */.y[ecosystem], name)),
     };
@@ -470,13 +490,15 @@ async function alternativesTo(file, stage, parts) {
     const { root, traits } = stage;
     if (root === undefined)
         return [];
-    const proposed = (0,bases/* candidates */.Xi)(root, traits, purposeOf(file, stage));
-    const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
-    const proven = answers.filter((one) => one !== undefined);
+    const purpose = purposeOf(file, stage);
+    const now = await parts.meter.measure(root);
+    const about = { file, stage, root, now };
+    const answers = await Promise.all((0,bases/* candidates */.Xi)(root, traits, purpose).map((one) => prove(one, about, parts)));
+    const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, about, purpose));
     // Several tags may be one image; the first of them says most.
     return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
-async function prove(candidate, root, file, stage, { resolver, meter }) {
+async function prove(candidate, { file, stage, root, now }, { resolver, meter }) {
     const reference = (0,model_reference/* parseReference */.F2)(candidate.reference);
     if ('invalid' in reference)
         throw new Error(`"${candidate.reference}" is no reference.`);
@@ -494,8 +516,17 @@ async function prove(candidate, root, file, stage, { resolver, meter }) {
         image,
         traits,
         reason: candidate.reason,
-        breaks: breaksOn(file, stage, measured),
+        breaks: breaksOn(file, stage, measured, now),
     };
+}
+/** Its size may differ a little: that of a variant with another user. */
+const MAX_GROWTH = 1.05;
+/** A larger image is worth it only for the C library that what runs there needs. */
+function isWorthIt({ image, traits }, { now, stage }, { hasNativeParts }) {
+    if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc')
+        return true;
+    const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+    return size === undefined || before === undefined || size <= before * MAX_GROWTH;
 }
 
 // EXTERNAL MODULE: ./lib/model/platform.js
@@ -810,7 +841,9 @@ function savingWords(image, now) {
     if (size === undefined || before === undefined || before === 0)
         return undefined;
     const percent = Math.round((size / before - 1) * 100);
-    return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+    if (percent === 0)
+        return undefined;
+    return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
 /** The image at the root of the final stage, and its measure. */
 function finalBase({ stages, images, }) {

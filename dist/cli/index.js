@@ -4424,7 +4424,8 @@ const DOTNET = {
     ],
     user: 'root',
     language: 'dotnet',
-    releaseTags: ['debian', 'ubuntu', 'alpine'],
+    // `8.0` stays on the Debian that it came with; `8.0-alpine` doesn't. https://github.com/dotnet/announcements/issues/16
+    releaseTags: ['alpine'],
     variants: { alpine: true },
 };
 /** What Microsoft publishes. */
@@ -4968,8 +4969,10 @@ function candidates(reference, traits, purpose) {
 }
 function draftsFor(reference, tag, image, traits, purpose) {
     const name = (0,model_reference/* familiarName */.hG)(reference);
-    const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
-    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+    const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+    const hasSlim = suitable.some(({ kind }) => kind === 'slim');
+    const siblings = suitable.filter(({ kind }) => kind !== 'full' || !hasSlim);
+    const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling, traits) }));
     const all = drafts.map(({ draft }) => draft);
     if (!purpose.isFinal)
         return all;
@@ -4981,7 +4984,7 @@ function draftsFor(reference, tag, image, traits, purpose) {
     const language = purpose.language ?? image.language;
     if (language !== undefined && COMPILED.has(language)) {
         // What is linked to musl runs on no image that has the other libc.
-        const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+        const runtimes = (purpose.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
         // A smaller variant of a language's image still has the compiler.
         return image.language === undefined ? [...all, ...runtimes] : runtimes;
     }
@@ -5045,8 +5048,10 @@ function nonroot(name, traits, { isFinal }) {
     const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
     return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
-function draftOf(name, { tag, kind }) {
-    return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+function draftOf(name, { tag, kind }, { libc }) {
+    // From Alpine, the libc is what a slim variant is chosen for.
+    const reason = siblingReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
+    return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
 function elsewhere({ reference, from, reason }) {
     return { reference, from, reason: reason ?? runtimeReason(from) };
@@ -8805,7 +8810,8 @@ const floatingTag = (0,rule/* useRule */.q)('floating-tag', 'notice', 'A tag mov
         return undefined;
     if (!isKnown(facts.traits) && !isSurelyMoving(judged.use))
         return undefined;
-    const moves = /^v?\d/.test(reference.tag ?? '') ? 'moves with every minor release' : 'moves with every release';
+    const version = /^v?(\d[\d.]*)/.exec(reference.tag ?? '')?.[1];
+    const moves = version === undefined ? 'moves with every release' : `moves with every release of version ${version}`;
     const written = reference.impliedTag ? `${judged.use.written} has no tag, so it is ${name}, which` : name;
     return `${written} ${moves}. Write the version down as far as it is to stay.`;
 });
@@ -8825,6 +8831,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var artifacts = __nccwpck_require__(6630);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var advice_chain = __nccwpck_require__(1789);
+// EXTERNAL MODULE: ./lib/rules/advice/installs.js
+var installs = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
 /** `dev`, `ci-tools`, `Dockerfile.test`: what isn't shipped may be large, and run as root. */
 const NOT_SHIPPED = /(?:^|[^a-z])(?:dev|devel|develop|development|devcontainer|test|tests|testing|e2e|ci|build|builder|building|buildenv|compile|lint|linter|tool|tools|toolchain|docs?|debug|bench|benchmarks?|example|examples|sample|samples|demo|sdk|base)(?![a-z])/i;
@@ -8838,6 +8846,7 @@ function isNotShipped(file, { name }) {
 
 
 
+
 const JAVA = { has: 'which has a whole JDK', instead: 'Keep it for building, and run on an image with a JRE.' };
 const COMPILED = {
     has: 'which has compilers',
@@ -8846,6 +8855,7 @@ const COMPILED = {
 const INTERPRETED = {
     has: 'a full image with compilers and headers',
     instead: 'Keep it for building, and run on a slim one.',
+    hasVariant: true,
 };
 /** By the language of the image. Of those that aren't here, as php, there is no smaller image of the same kind. */
 const ADVICE = {
@@ -8866,7 +8876,7 @@ const ADVICE = {
 const WHOLE = 'a whole distribution';
 /** Distributions, by the names of their official images. */
 const DISTRIBUTIONS = {
-    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.' },
+    debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', hasVariant: true },
     ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
 };
 const DOTNET = {
@@ -8895,7 +8905,7 @@ const fullImageInFinalStage = {
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
-        if (!isApplication((0,advice_chain/* stepsOf */.B_)(file, stage), stage))
+        if (!isApplication((0,advice_chain/* stepsOf */.B_)(file, stage), stage, advice))
             return [];
         const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
         return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
@@ -8907,7 +8917,7 @@ const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 /** Who starts a shell, a compiler, or a program that waits, wants a place to work in. */
 const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
-function isApplication(steps, { traits }) {
+function isApplication(steps, { traits }, { hasVariant }) {
     const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
     if (starts.length === 0)
         return false;
@@ -8920,8 +8930,12 @@ function isApplication(steps, { traits }) {
     if (runs.length === 0)
         return traits.language !== undefined;
     const commands = runs.flatMap((run) => run.commands);
-    return commands.some(({ words: [program = '', ...rest] }) => {
-        return BUILDERS.test(external_node_path_.posix.basename(program)) && rest.some((word) => BUILDS.test(word));
+    return commands.some(({ words }) => {
+        const [program = '', ...rest] = words;
+        if (BUILDERS.test(external_node_path_.posix.basename(program)))
+            return rest.some((word) => BUILDS.test(word));
+        // What starts is most likely among what is installed.
+        return hasVariant === true && (0,installs/* managerCall */.g)(words)?.verb === 'install';
     });
 }
 function isWorkplace(starts) {
@@ -8945,10 +8959,18 @@ var advice_scenes = __nccwpck_require__(9131);
 
 
 
+
 /** Certificates in /etc/ssl and the other places where programs look. */
 const CERTIFICATES = /cert|ssl|pki|ca-bundle|\.pem$|\.crt$/i;
 const ROOTS = /^\/(?:etc|usr|usr\/share)?$/;
 const COMPILES = /^(?:go build|go install|cargo build|cargo install)$/;
+/** Where a container looks for what it starts: from the WORKDIR, or by PATH, which is these where nothing sets it. */
+function placesOf(word, last) {
+    if (word.includes('/'))
+        return [external_node_path_.posix.resolve(last?.workdir ?? '/', word)];
+    const path = last?.variables.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+    return path.split(':').map((folder) => external_node_path_.posix.join('/', folder, word));
+}
 /** A program on scratch has nothing to trust TLS servers by. */
 const missingCaCertificates = {
     id: 'missing-ca-certificates',
@@ -8968,13 +8990,16 @@ const missingCaCertificates = {
         for (const { step, workdir, variables } of copies) {
             const source = step.from?.kind === 'stage' ? file.stages[step.from.index] : undefined;
             const to = (0,advice_scenes/* absolutePath */.Hi)(step.destination, workdir, variables);
-            if (source === undefined || to === undefined || ![...starts].some((word) => word.startsWith(to)))
+            if (source === undefined || to === undefined)
+                continue;
+            const last = scenes.at(-1);
+            if (![...starts].some((word) => placesOf(word, last).some((place) => (0,advice_scenes/* isWithin */.UO)(place, to))))
                 continue;
             const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
             if (compiled === undefined)
                 continue;
             const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,advice_chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
-            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls would fail. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
+            const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
             return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
         }
         return [];
@@ -9037,15 +9062,16 @@ function mayBring(scenes, file) {
     return (0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* names */.Dy)(copy.step, file) || (0,advice_copies/* mayBringTree */.we)(copy, missing_passwd_ROOTS, starts));
 }
 
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
 // EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
 var context_sources = __nccwpck_require__(4408);
-// EXTERNAL MODULE: ./lib/rules/advice/installs.js
-var installs = __nccwpck_require__(4846);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __nccwpck_require__(9193);
 // EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
 var package_installs = __nccwpck_require__(8893);
 ;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
+
 
 
 
@@ -9067,17 +9093,28 @@ function musl_native_dependencies_checkStage(file, stage) {
     if (wishes.length === 0)
         return [];
     const tools = toolsOf(stage, scenes, commands);
-    const found = new Map();
-    for (const wish of wishes) {
-        const line = wish.range.start.line;
-        if (found.has(line) || isHelped(wish, tools))
-            continue;
-        const from = wish.file === undefined ? '' : ` (${wish.file})`;
-        const shown = `${wish.name}${wish.version === undefined ? '' : ` ${wish.version}`}${from}`;
-        const message = `${shown} ${whyNot(wish)}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl. Use an image with glibc, as a slim one is.`;
-        found.set(line, (0,advice_chain/* matchAt */.pF)(file, wish.range, message));
-    }
-    return [...found.values()];
+    const open = wishes.filter((wish) => !isHelped(wish, tools));
+    return [...(0,group/* groupBy */.$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
+        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+        if (worst === undefined)
+            return [];
+        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+        const others = more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
+        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+        return [(0,advice_chain/* matchAt */.pF)(file, worst.range, message)];
+    });
+}
+/** What no compiler helps against comes first. */
+const HARDNESS = ['none', 'source', 'some'];
+/** A longer list is no better proof. */
+const MAX_NAMES = 5;
+function listed(names) {
+    const shown = names.slice(0, MAX_NAMES);
+    const more = names.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+function shownWish({ name, version, file }) {
+    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
 }
 /** What a command asks for, by name and through files. */
 function wishesOf(command, file, chain) {
@@ -9139,9 +9176,10 @@ function toolsOf({ root }, scenes, commands) {
     };
 }
 /** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, support }, tools) {
+function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
     const ready = support.kind === 'some' ? support.ready : undefined;
-    if (version !== undefined && ready !== undefined && (0,musl_packages/* isOlder */.t)(version, ready) === false)
+    const lowest = version ?? atLeast;
+    if (lowest !== undefined && ready !== undefined && (0,musl_packages/* isOlder */.t)(lowest, ready) === false)
         return true;
     if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
         return true;
@@ -9385,7 +9423,7 @@ function runs_as_root_checkUser(file, stage, steps, { range, user: written }, no
     const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
     const message = undoes
         ? `${runs}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
-        : `${runs}. ${nonroot} is the same image for a user without rights.`;
+        : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
     return [(0,advice_chain/* matchAt */.pF)(file, range, message)];
 }
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
@@ -9903,11 +9941,13 @@ const MUSL_SUPPORT = {
         libpq: SOURCE,
         'node-expat': SOURCE,
         'node-pty': SOURCE,
+        'node-rdkafka': SOURCE,
         nodegit: SOURCE,
         'pg-native': SOURCE,
         // https://github.com/ranisalt/node-argon2/pull/253
         argon2: some('0.26'),
-        bcrypt: some(),
+        // https://github.com/kelektiv/node.bcrypt.js/issues/1203
+        bcrypt: some(undefined, '6'),
         // https://github.com/WiseLibs/better-sqlite3/issues/619
         'better-sqlite3': some('7.4'),
         grpc: some(),
@@ -9945,7 +9985,8 @@ function numbersOf(version) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GD: () => (/* binding */ packageInstall),
 /* harmony export */   NA: () => (/* binding */ specified),
-/* harmony export */   VH: () => (/* binding */ requirementFiles)
+/* harmony export */   VH: () => (/* binding */ requirementFiles),
+/* harmony export */   iR: () => (/* binding */ lowestOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3748);
@@ -10076,13 +10117,19 @@ function installsDevelopment(words, variables) {
 }
 /** https://packaging.python.org/en/latest/specifications/dependency-specifiers/, as far as what matters here. */
 const PYPI = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*(?:$|@|;|(?:===?\s*(\d[\w.]*)(?![\w.*])|[<>=!~]))/;
-const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|\S*))?$/;
+const NPM = /^((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:@(?:v?(\d+\.\d+\.\d+)|(\S*)))?$/;
+/** The lowest version of a range of npm's that has one comparator: `^0.33.4`, `~1.2`, `>=6`, `0.34.x`. */
+function lowestOf(range) {
+    return /^(?:[\^~]|>=)?\s*v?(\d+(?:\.\d+)*)(?:\.[x*])*$/.exec(range.trim())?.[1];
+}
 /** The package that a specifier asks for, and its version where that is the only one. */
 function specified(ecosystem, text) {
-    const [, name, version] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
+    const [, name, version, range] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
     if (name === undefined)
         return undefined;
-    return { name: ecosystem === 'pypi' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name, version };
+    if (ecosystem === 'npm')
+        return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
+    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
 }
 
 

@@ -1,10 +1,10 @@
-import { type Candidate, candidates } from '../bases/index.ts';
+import { type Candidate, candidates, type Purpose } from '../bases/index.ts';
 import type { AdvisedStage, Alternative } from '../model/advice.ts';
 import type { Resolver } from '../model/ports.ts';
 import { parseReference, type Reference, repositoryName } from '../model/reference.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { breaksOn } from './breaks.ts';
-import type { ImageMeter } from './image-meter.ts';
+import type { ImageMeter, Measurement } from './image-meter.ts';
 import { purposeOf } from './purpose.ts';
 
 /** What proves that a candidate exists. */
@@ -24,18 +24,27 @@ export async function alternativesTo(
 ): Promise<Alternative[]> {
   const { root, traits } = stage;
   if (root === undefined) return [];
-  const proposed = candidates(root, traits, purposeOf(file, stage));
-  const answers = await Promise.all(proposed.map((candidate) => prove(candidate, root, file, stage, parts)));
-  const proven = answers.filter((one) => one !== undefined);
+  const purpose = purposeOf(file, stage);
+  const now = await parts.meter.measure(root);
+  const about = { file, stage, root, now };
+  const answers = await Promise.all(candidates(root, traits, purpose).map((one) => prove(one, about, parts)));
+  const proven = answers.filter((one) => one !== undefined).filter((one) => isWorthIt(one, about, purpose));
   // Several tags may be one image; the first of them says most.
   return proven.filter((one) => proven.find(({ image }) => image.digest === one.image.digest) === one);
 }
 
+/** What an alternative stands in the place of. */
+interface Place {
+  readonly file: AdvisedFile;
+  readonly stage: AdvisedStage;
+  readonly root: Reference;
+  /** Undefined where it couldn't be measured. */
+  readonly now: Measurement | undefined;
+}
+
 async function prove(
   candidate: Candidate,
-  root: Reference,
-  file: AdvisedFile,
-  stage: AdvisedStage,
+  { file, stage, root, now }: Place,
   { resolver, meter }: AlternativeParts,
 ): Promise<Alternative | undefined> {
   const reference = parseReference(candidate.reference);
@@ -52,6 +61,16 @@ async function prove(
     image,
     traits,
     reason: candidate.reason,
-    breaks: breaksOn(file, stage, measured),
+    breaks: breaksOn(file, stage, measured, now),
   };
+}
+
+/** Its size may differ a little: that of a variant with another user. */
+const MAX_GROWTH = 1.05;
+
+/** A larger image is worth it only for the C library that what runs there needs. */
+function isWorthIt({ image, traits }: Alternative, { now, stage }: Place, { hasNativeParts }: Purpose): boolean {
+  if (hasNativeParts && stage.traits.libc === 'musl' && traits.libc === 'glibc') return true;
+  const [size, before] = [image.sizes[0]?.bytes, now?.image.sizes[0]?.bytes];
+  return size === undefined || before === undefined || size <= before * MAX_GROWTH;
 }

@@ -1,9 +1,12 @@
 import { posix } from 'node:path';
 import type { AdvisedStage } from '../model/advice.ts';
 import { type BaseTraits, lacksSh, type PackageManager } from '../model/base-traits.ts';
-import type { Step } from '../model/build-stage.ts';
+import type { CopyStep, Step } from '../model/build-stage.ts';
+import { familiarReference } from '../model/reference.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { only, stepsOf } from '../rules/advice/chain.ts';
+import { tracesOf } from '../rules/advice/traces.ts';
+import { isWithinReason } from '../rules/advice/within-reason.ts';
 import type { Measurement } from './image-meter.ts';
 
 const COMMANDS: Readonly<Record<string, PackageManager>> = {
@@ -28,21 +31,31 @@ interface Break {
 }
 
 /**
- * What of a Dockerfile would no longer work on another base, a sentence fragment each: the stage's own steps, and those of
- * its parents in the file.
+ * What of a Dockerfile works on a stage's base and would no longer work on another one, a sentence fragment each: of the
+ * stage's own steps, and those of its parents in the file.
+ * @param now the base, where it could be measured
  */
-export function breaksOn(file: AdvisedFile, stage: AdvisedStage, candidate: Measurement): string[] {
-  const { traits, image } = candidate;
-  const { libc } = stage.traits;
-  const isOtherLibc = libc !== undefined && traits.libc !== undefined && libc !== traits.libc;
+export function breaksOn(
+  file: AdvisedFile,
+  stage: AdvisedStage,
+  candidate: Measurement,
+  now: Measurement | undefined,
+): string[] {
   const steps = stepsOf(file, stage);
-  const found = steps.flatMap((step) => breaksAt(step, traits));
-  const started = startedTwice(steps, image.config.entrypoint);
-  const all = [...found, ...started, ...(isOtherLibc ? linkedAt(stage, traits) : [])];
-  const told = all.sort((a, b) => a.line - b.line).map(({ line, what }) => `line ${line}: ${what}`);
-  const once = [...new Set(told)];
+  const own = new Set(now === undefined ? [] : breaksWith(steps, now).map(textOf));
+  const found = breaksWith(steps, candidate).filter((one) => !own.has(textOf(one)));
+  const all = [...found, ...linkedAt(file, stage, candidate.traits)];
+  const once = [...new Set(all.sort((a, b) => a.line - b.line).map(textOf))];
   const more = once.length - MAX_TOLD;
   return more > 0 ? [...once.slice(0, MAX_TOLD), `and ${more} more`] : once;
+}
+
+function textOf({ line, what }: Break): string {
+  return `line ${line}: ${what}`;
+}
+
+function breaksWith(steps: readonly Step[], { traits, image }: Measurement): Break[] {
+  return [...steps.flatMap((step) => breaksAt(step, traits)), ...startedTwice(steps, image.config.entrypoint)];
 }
 
 function breaksAt(step: Step, traits: BaseTraits): Break[] {
@@ -83,18 +96,24 @@ function areBothThere(used: PackageManager, there: PackageManager | 'none'): boo
   return used === 'yum' && there === 'dnf';
 }
 
-/** What was linked to one C library. */
-function linkedAt({ steps, traits: { libc } }: AdvisedStage, candidate: BaseTraits): Break[] {
-  if (libc === 'none') return [];
+/** Folders of packages, of which some are compiled as a rule. */
+const PACKAGES = /node_modules|site-packages|venv|\.local(?:\/|$)|wheels/;
+
+/** What is copied, and was linked to another C library where it was made. */
+function linkedAt(file: AdvisedFile, stage: AdvisedStage, candidate: BaseTraits): Break[] {
+  if (candidate.libc === undefined) return [];
   const other = candidate.libc === 'none' ? 'there is no C library' : `the C library is ${candidate.libc}`;
-  return steps.flatMap((step) => {
-    const isLinked =
-      step.kind === 'copy' &&
-      step.from !== undefined &&
-      step.sources.some((source) =>
-        /node_modules|site-packages|venv|\.local(?:\/|$)|wheels|\/bin(?:\/|$)/.test(source),
-      );
-    const what = `what is copied was built for ${libc}, and ${other}`;
-    return isLinked ? [{ line: step.range.start.line, what }] : [];
+  const traces = isWithinReason(file) ? (tracesOf(file).get(stage.index) ?? []) : [];
+  return only(stage.steps, 'copy').flatMap((step) => {
+    const traced = traces.find(({ via }) => via.at(-1) === step)?.origin.libc;
+    const libc = traced ?? (step.sources.some((source) => PACKAGES.test(source)) ? libcOf(file, step) : undefined);
+    if (libc === undefined || libc === 'none' || libc === candidate.libc) return [];
+    return [{ line: step.range.start.line, what: `what is copied was built for ${libc}, and ${other}` }];
   });
+}
+
+/** The C library where what is copied comes from. */
+function libcOf(file: AdvisedFile, { from }: CopyStep): BaseTraits['libc'] {
+  if (from?.kind === 'stage') return file.stages[from.index]?.traits.libc;
+  return from?.kind === 'image' ? file.names.get(familiarReference(from.reference))?.traits.libc : undefined;
 }

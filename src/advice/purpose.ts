@@ -16,8 +16,10 @@ export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
   const traces = isWithinReason(file) ? tracesOf(file) : undefined;
   const built = sources.flatMap(({ index }) => traces?.get(index) ?? []);
   const linked = built.filter(({ kind, made }) => kind === 'program' && made !== undefined);
+  const builtFor = traces?.get(stage.index)?.find(({ via }) => via.length > 0)?.origin.libc;
   return {
     isFinal: stage.isFinal,
+    builtFor,
     language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
     isStaticBinary:
       !isInterpreted &&
@@ -25,6 +27,7 @@ export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
       chains.some((chain) => commandsOf(scenesOf(chain)).some(linksStatically)),
     hasNativeParts:
       linked.length > 0 ||
+      (builtFor !== undefined && stage.traits.libc !== undefined && builtFor !== stage.traits.libc) ||
       file.locks.some(({ compiled }) => compiled.length > 0) ||
       file.requirements.some(
         ({ ecosystem, name, isDevelopment }) => !isDevelopment && Object.hasOwn(MUSL_SUPPORT[ecosystem], name),

@@ -19,6 +19,8 @@ export interface Purpose {
   readonly language: string | undefined;
   /** Wheels with C in them, add-ons, a program that is linked to the libc. */
   readonly hasNativeParts: boolean;
+  /** The libc that what is copied into the stage was built for, where that is known. */
+  readonly builtFor: 'glibc' | 'musl' | undefined;
 }
 
 /** An image that may be better. Whether it exists is for its registry to say. */
@@ -66,8 +68,10 @@ function draftsFor(
   purpose: Purpose,
 ): readonly Draft[] {
   const name = familiarName(reference);
-  const siblings = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
-  const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling) }));
+  const suitable = siblingsOf(image, tag).filter((sibling) => suits(sibling, traits, purpose));
+  const hasSlim = suitable.some(({ kind }) => kind === 'slim');
+  const siblings = suitable.filter(({ kind }) => kind !== 'full' || !hasSlim);
+  const drafts = siblings.map((sibling) => ({ kind: sibling.kind, draft: draftOf(name, sibling, traits) }));
   const all = drafts.map(({ draft }) => draft);
   if (!purpose.isFinal) return all;
 
@@ -77,7 +81,7 @@ function draftsFor(
   const language = purpose.language ?? image.language;
   if (language !== undefined && COMPILED.has(language)) {
     // What is linked to musl runs on no image that has the other libc.
-    const runtimes = traits.libc === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
+    const runtimes = (purpose.builtFor ?? traits.libc) === 'musl' ? [] : dynamicRuntimes(language).map(elsewhere);
     // A smaller variant of a language's image still has the compiler.
     return image.language === undefined ? [...all, ...runtimes] : runtimes;
   }
@@ -145,8 +149,10 @@ function nonroot(name: string, traits: BaseTraits, { isFinal }: Purpose): Draft[
   return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }
 
-function draftOf(name: string, { tag, kind }: Sibling): Draft {
-  return { reference: `${name}:${tag}`, from: 'same repository', reason: siblingReason(kind) };
+function draftOf(name: string, { tag, kind }: Sibling, { libc }: BaseTraits): Draft {
+  // From Alpine, the libc is what a slim variant is chosen for.
+  const reason = siblingReason(kind === 'slim' && libc === 'musl' ? 'full' : kind);
+  return { reference: `${name}:${tag}`, from: 'same repository', reason };
 }
 
 function elsewhere({ reference, from, reason }: Runtime): Draft {

@@ -77,7 +77,8 @@ export function savingWords(image: MeasuredImage, now: MeasuredImage | undefined
   const [size, before] = [image.sizes[0]?.bytes, now?.sizes[0]?.bytes];
   if (size === undefined || before === undefined || before === 0) return undefined;
   const percent = Math.round((size / before - 1) * 100);
-  return percent > 0 ? `+${percent} %` : `−${Math.abs(percent)} %`;
+  if (percent === 0) return undefined;
+  return percent > 0 ? `+${percent} %` : `−${-percent} %`;
 }
 
 /** The image at the root of the final stage, and its measure. */
