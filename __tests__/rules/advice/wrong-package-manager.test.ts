@@ -56,6 +56,17 @@ describe('wrong-package-manager', () => {
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
 
   it.each([
+    'COPY . .',
+    'COPY rootfs /',
+    'COPY --from=build /out/ /usr/local/bin/',
+    'COPY --from=alpine:3.20 /sbin/apk /sbin/',
+  ])('minds the order of a RUN and %s', (copy) => {
+    const run = 'RUN apk add curl';
+    expect(check(`FROM debian:12\n${run}\n${copy}\n${run}`)).toEqual([expect.stringMatching(/^2: /)]);
+    expect(check(`FROM debian:12 AS a\n${copy}\nFROM a\n${run}`)).toEqual([]);
+  });
+
+  it.each([
     ['the right one', 'FROM alpine:3.20\nRUN apk add curl'],
     ['an image that nothing is known of', 'FROM example/app:1\nRUN apk add curl'],
     ['another name for the same', 'FROM fedora:40\nRUN yum install -y curl && microdnf install -y a'],
