@@ -1,4 +1,5 @@
 import type { AdvisedStage } from '../../model/advice.ts';
+import type { PackageManager } from '../../model/base-traits.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
@@ -85,8 +86,26 @@ function isUbiMinimal(root: AdvisedStage['root']): boolean {
   return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
 
+/** How each installs. */
+const INSTALLING: Readonly<Record<PackageManager, string>> = {
+  apt: 'apt-get install',
+  apk: 'apk add',
+  dnf: 'dnf install',
+  microdnf: 'microdnf install',
+  yum: 'yum install',
+  tdnf: 'tdnf install',
+  zypper: 'zypper install',
+  pacman: 'pacman -S',
+};
+
+/** What doesn't install has other names elsewhere, or isn't needed. */
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
+
 function said({ program, verb }: ManagerCall, stage: AdvisedStage): string {
   const { packageManager } = stage.traits;
-  const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
-  return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails.`;
+  const isBare = packageManager === undefined || packageManager === 'none';
+  const has = isBare ? 'has no package manager' : `has ${packageManager}`;
+  const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
+  const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
+  return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails. ${fix}`;
 }
