@@ -32,7 +32,7 @@ describe('no-shell', () => {
     ],
     [
       'HEALTHCHECK CMD app check',
-      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK ["program", "argument"].',
+      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK CMD ["program", "argument"].',
     ],
   ])('%s', (line, message) => expect(check(STATIC + line)).toEqual([message]));
 
@@ -40,6 +40,27 @@ describe('no-shell', () => {
     expect(check(`${STATIC}ENTRYPOINT ["/app"]\nCMD serve`)).toEqual([
       '3: CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line 2 as its arguments. Write it as a list: CMD ["program", "argument"].',
     ]);
+  });
+
+  it.each(['COPY entrypoint.sh /entrypoint.sh', 'COPY app.jar sh/run.bash /opt/bash/', 'COPY *.sh /app/'])(
+    'takes no script for a shell: %s',
+    (copy) => {
+      const lines = [copy, 'RUN chmod +x /a', 'HEALTHCHECK CMD /b', 'ENTRYPOINT ["/bin/bash", "/c.sh"]'].join('\n');
+      expect(check(STATIC + lines)).toEqual([
+        expect.stringMatching(/^3: RUN needs \/bin\/sh, /),
+        expect.stringMatching(/^4: HEALTHCHECK needs \/bin\/sh, /),
+        expect.stringMatching(/^5: ENTRYPOINT starts \/bin\/bash, /),
+      ]);
+    },
+  );
+
+  it.each(['/bin/busybox-x86_64', 'bash-static', 'out/busybox.static', 'busybox*', '/busybox/', '/opt/bash5.2/bin/x'])(
+    'takes %s for a shell',
+    (source) => expect(check(`${STATIC}COPY ${source} /opt/x\nCMD app`)).toEqual([]),
+  );
+
+  it('takes what is copied over a shell for one, whatever its ending', () => {
+    expect(check(`${STATIC}COPY shell.py /bin/sh\nCMD app`)).toEqual([]);
   });
 
   it('knows scratch, and the program that is copied to its root', () => {

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
-import type { Step } from '../../model/build-stage.ts';
+import type { CopyStep, Step } from '../../model/build-stage.ts';
 import { shownRoot } from './chain.ts';
-import { mayBringTree, names, type StartWords } from './copies.ts';
+import { isPlainName, mayBringTree, type StartWords } from './copies.ts';
 import type { Scene } from './scenes.ts';
 
 /** The last SHELL. */
@@ -10,7 +10,8 @@ export type Shell = Extract<Step, { kind: 'shell' }>;
 
 /** Where a shell is, and whole systems are. */
 const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+/** A file or a folder with a shell's name, and maybe a version or what it was built for: `busybox-x86_64`, `bash.static`. */
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
 /** What links, copies or unpacks may put a shell in its place. */
 const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
 
@@ -18,7 +19,14 @@ const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busy
 export function mayBringShell(scene: Scene, starts: StartWords): boolean {
   const { step } = scene;
   if (step.kind === 'run') return INSTALLS.test(step.text);
-  return step.kind === 'copy' && (names(step, SHELL) || mayBringTree({ ...scene, step }, ROOTS, starts));
+  return step.kind === 'copy' && (bringsByName(step) || mayBringTree({ ...scene, step }, ROOTS, starts));
+}
+
+/** A script is no shell, whatever the folder that it is in; under a shell's name it may be one. */
+function bringsByName({ sources, destination }: CopyStep): boolean {
+  const others = sources.filter((source) => !isPlainName(source));
+  const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf('/') + 1);
+  return [...others, target].some((path) => SHELL.test(path));
 }
 
 /** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */

@@ -85,7 +85,8 @@ function startProblem(
     const missing = missingShell(shell, stage);
     if (missing === undefined) return undefined;
     const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
-    const fix = `Write it as a list: ${name} ["program", "argument"].`;
+    const written = step.instruction === 'healthcheck' ? 'HEALTHCHECK CMD' : name;
+    const fix = `Write it as a list: ${written} ["program", "argument"].`;
     if (step.instruction === 'healthcheck') return `${needs}, so the container is never healthy. ${fix}`;
     // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
     if (step.instruction === 'cmd' && entrypoint?.form === 'shell') return undefined;
