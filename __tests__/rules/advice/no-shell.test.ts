@@ -32,13 +32,84 @@ describe('no-shell', () => {
     ],
     [
       'HEALTHCHECK CMD app check',
-      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK ["program", "argument"].',
+      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Write it as a list: HEALTHCHECK CMD ["program", "argument"].',
+    ],
+    [
+      'HEALTHCHECK CMD /opt/check.sh',
+      '2: HEALTHCHECK needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Start the program itself, as a list: HEALTHCHECK CMD ["program", "argument"].',
+    ],
+    [
+      'HEALTHCHECK CMD ["/opt/check.sh"]',
+      '2: HEALTHCHECK starts /opt/check.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container is never healthy. Start the program itself.',
+    ],
+    [
+      'RUN ["/setup.sh"]',
+      '2: RUN starts /setup.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell: the build fails. Do it in a stage that has one.',
+    ],
+    [
+      'ENTRYPOINT ["docker-entrypoint.sh", "serve"]',
+      `2: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+    ],
+    [
+      'CMD ["/run.sh"]',
+      `2: CMD starts /run.sh, which needs a shell, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself.`,
+    ],
+    [
+      'CMD npm start',
+      `2: CMD needs /bin/sh, and gcr.io/distroless/static:latest has no shell, so the container doesn't start. Start the program itself, as a list: CMD ["program", "argument"].`,
     ],
   ])('%s', (line, message) => expect(check(STATIC + line)).toEqual([message]));
 
   it('tells who gets a CMD as a plain line', () => {
     expect(check(`${STATIC}ENTRYPOINT ["/app"]\nCMD serve`)).toEqual([
       '3: CMD as a plain line gives /bin/sh -c to the ENTRYPOINT of line 2 as its arguments. Write it as a list: CMD ["program", "argument"].',
+    ]);
+  });
+
+  it.each(['COPY entrypoint.sh /entrypoint.sh', 'COPY app.jar sh/run.bash /opt/bash/', 'COPY *.sh /app/'])(
+    'takes no script for a shell: %s',
+    (copy) => {
+      const lines = [copy, 'RUN chmod +x /a', 'HEALTHCHECK CMD /b', 'ENTRYPOINT ["/bin/bash", "/c.sh"]'].join('\n');
+      expect(check(STATIC + lines)).toEqual([
+        expect.stringMatching(/^3: RUN needs \/bin\/sh, /),
+        expect.stringMatching(/^4: HEALTHCHECK needs \/bin\/sh, /),
+        expect.stringMatching(/^5: ENTRYPOINT starts \/bin\/bash, /),
+      ]);
+    },
+  );
+
+  it.each(['/bin/busybox-x86_64', 'bash-static', 'out/busybox.static', 'busybox*', '/busybox/', '/opt/bash5.2/bin/x'])(
+    'takes %s for a shell',
+    (source) => expect(check(`${STATIC}COPY ${source} /opt/x\nCMD app`)).toEqual([]),
+  );
+
+  it('takes what is copied over a shell for one, whatever its ending', () => {
+    expect(check(`${STATIC}COPY shell.py /bin/sh\nCMD app`)).toEqual([]);
+  });
+
+  const NODE = 'FROM gcr.io/distroless/nodejs22\n';
+  it.each(['npm', 'npx', 'yarn', 'pnpm', '/usr/local/bin/npm'])('knows that %s runs lines by a shell', (program) => {
+    expect(check(`${NODE}ENTRYPOINT ["${program}", "start"]`)).toEqual([
+      `2: ENTRYPOINT starts ${program}, which needs a shell, and gcr.io/distroless/nodejs22:latest has no shell, so the container doesn't start. Start the program itself.`,
+    ]);
+  });
+
+  it.each(['npm', '/app/start.sh'])('tells that distroless nodejs takes %s for a file', (program) => {
+    expect(check(`${NODE}CMD ["${program}", "start"]`)).toEqual([
+      `2: CMD names ${program}, which needs a shell, and gcr.io/distroless/nodejs22:latest has no shell and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`,
+    ]);
+  });
+
+  it('knows that an empty ENTRYPOINT takes away the one of the image', () => {
+    const started = /^3: CMD starts (?:sh|npm, which needs a shell), and gcr\.io.* has no shell, /;
+    expect(check(`${NODE}ENTRYPOINT []\nCMD ["sh"]`)).toEqual([expect.stringMatching(started)]);
+    expect(check(`${NODE}ENTRYPOINT []\nCMD ["npm", "start"]`)).toEqual([expect.stringMatching(started)]);
+    expect(check(`${NODE}ENTRYPOINT []\nCMD npm start`)).toEqual([expect.stringMatching(/^3: CMD needs \/bin\/sh, /)]);
+  });
+
+  it('knows a script that is started on scratch', () => {
+    expect(check('FROM scratch AS a\nFROM a\nCOPY run.sh /run.sh\nCMD ["/run.sh"]')).toEqual([
+      `4: CMD starts /run.sh, which needs a shell, and scratch has no shell, so the container doesn't start. Start the program itself.`,
     ]);
   });
 
@@ -91,6 +162,7 @@ describe('no-shell', () => {
     ['SHELL ["sh", "-c"]\nRUN ls\nENTRYPOINT app'],
     ['ENTRYPOINT ["sh", "-c", "app"]'],
     ['CMD ["/bin/sh"]'],
+    ['ENTRYPOINT ["/entrypoint.sh"]'],
     ['RUN ["/busybox/ln", "-s", "/busybox/sh", "/bin/sh"]\nRUN ls'],
     ['RUN ["/busybox/busybox", "--install", "/bin"]\nCMD app'],
   ])('says nothing of :debug images with %s', (lines) => expect(check(DEBUG + lines)).toEqual([]));
@@ -113,5 +185,12 @@ describe('no-shell', () => {
     ['a CMD that a later one replaces', `${STATIC}CMD app\nCMD ["/app"]`],
     ['a word for the ENTRYPOINT', `${STATIC}ENTRYPOINT ["/app"]\nCMD ["sh"]`],
     ['a word for the ENTRYPOINT of the image', 'FROM gcr.io/distroless/nodejs22\nCMD ["sh"]'],
+    ['lists without a word', `${STATIC}RUN [""]\nENTRYPOINT [""]\nCMD []`],
+    ['a script for an ENTRYPOINT', `${STATIC}ENTRYPOINT ["/app"]\nCMD ["run.sh"]`],
+    ['a script for an ENTRYPOINT that the image may have', 'FROM cgr.dev/chainguard/static\nCMD ["run.sh"]'],
+    ['a script whose shell is copied', `${STATIC}COPY --from=a /bin/bash /bin/bash\nENTRYPOINT ["/run.sh"]`],
+    ['a script with programs at another place', `${STATIC}COPY --from=a /opt/bin /tools/\nENTRYPOINT ["/run.sh"]`],
+    ['a script with programs of Nix', `${STATIC}COPY --from=a /nix/store /nix/store\nENTRYPOINT ["/run.sh"]`],
+    ['a program with a name like that', `${STATIC}ENTRYPOINT ["/npm-check", "a.sh"]`],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
 });

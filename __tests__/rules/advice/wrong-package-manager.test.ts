@@ -7,53 +7,89 @@ describe('wrong-package-manager', () => {
   it.each([
     [
       'FROM alpine:3.20\nRUN apt-get update && apt-get install -y curl',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
-    ['FROM debian:12\nRUN apk add --no-cache curl', '2: RUN calls `apk add`, and debian:12 has apt: the build fails.'],
+    [
+      'FROM debian:12\nRUN apk add --no-cache curl',
+      '2: RUN calls `apk add`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+    ],
     [
       'FROM redhat/ubi9-micro:1\nRUN microdnf install -y curl',
-      '2: RUN calls `microdnf install`, and redhat/ubi9-micro:1 has no package manager: the build fails.',
+      '2: RUN calls `microdnf install`, and redhat/ubi9-micro:1 has no package manager: the build fails. Do it in a stage that has one.',
     ],
-    ['FROM alpine:3.20\nRUN dpkg -i a.deb', '2: RUN calls `dpkg -i`, and alpine:3.20 has apk: the build fails.'],
+    [
+      'FROM alpine:3.20\nRUN dpkg -i a.deb',
+      '2: RUN calls `dpkg -i`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
+    ],
     [
       'FROM debian:12\nRUN /usr/bin/yum -y install curl',
-      '2: RUN calls `yum install`, and debian:12 has apt: the build fails.',
+      '2: RUN calls `yum install`, and debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
+    ['FROM debian:12\nRUN apk del curl', '2: RUN calls `apk del`, and debian:12 has apt: the build fails. Use apt.'],
     [
       'FROM debian:12 AS a\nFROM a\nRUN pacman -Sy curl',
-      '3: RUN calls `pacman -Sy`, and debian:12 has apt: the build fails.',
+      '3: RUN calls `pacman -Sy`, and debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
-    ['FROM debian:12\nRUN zypper in curl', '2: RUN calls `zypper in`, and debian:12 has apt: the build fails.'],
+    [
+      'FROM debian:12\nRUN zypper in curl',
+      '2: RUN calls `zypper in`, and debian:12 has apt: the build fails. Use `apt-get install`.',
+    ],
     [
       'FROM debian:12\nRUN dnf -y --nodocs install curl',
-      '2: RUN calls `dnf install`, and debian:12 has apt: the build fails.',
+      '2: RUN calls `dnf install`, and debian:12 has apt: the build fails. Use `apt-get install`.',
     ],
     [
       'FROM gcr.io/distroless/static\nRUN apt-get update',
-      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails.',
+      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails. Do it in a stage that has one.',
     ],
-    ['FROM scratch\nRUN apk add curl', '2: RUN calls `apk add`, and scratch has no package manager: the build fails.'],
+    [
+      'FROM scratch\nRUN apk add curl',
+      '2: RUN calls `apk add`, and scratch has no package manager: the build fails. Do it in a stage that has one.',
+    ],
     [
       'FROM alpine:3.20\nRUN ["/bin/sh", "-c", "apt-get update && apt-get install -y curl"]',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM alpine:3.20\nRUN ["apt-get", "update"]',
-      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails.',
+      '2: RUN calls `apt-get update`, and alpine:3.20 has apk: the build fails. Use `apk add`.',
     ],
     [
       'FROM gcr.io/distroless/static\nRUN ["apt-get", "update"]',
-      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails.',
+      '2: RUN calls `apt-get update`, and gcr.io/distroless/static:latest has no package manager: the build fails. Do it in a stage that has one.',
     ],
     [
       'FROM redhat/ubi9-minimal:1\nRUN dnf install -y curl',
-      '2: RUN calls `dnf install`, and redhat/ubi9-minimal:1 has microdnf: the build fails.',
+      '2: RUN calls `dnf install`, and redhat/ubi9-minimal:1 has microdnf: the build fails. Use `microdnf install`.',
     ],
     [
       'FROM registry.access.redhat.com/ubi8/ubi-minimal\nRUN yum install -y curl',
-      '2: RUN calls `yum install`, and registry.access.redhat.com/ubi8/ubi-minimal:latest has microdnf: the build fails.',
+      '2: RUN calls `yum install`, and registry.access.redhat.com/ubi8/ubi-minimal:latest has microdnf: the build fails. Use `microdnf install`.',
     ],
   ])('%j', (text, message) => expect(check(text)).toEqual([message]));
+
+  it.each([
+    ['fedora:40', 'dnf', 'dnf install'],
+    ['opensuse/leap:15', 'zypper', 'zypper install'],
+    ['archlinux:base', 'pacman', 'pacman -S'],
+    ['amazonlinux:2', 'yum', 'yum install'],
+    ['photon:5', 'tdnf', 'tdnf install'],
+  ])('names what installs on %s', (image, has, use) => {
+    expect(check(`FROM ${image}\nRUN apk add curl`)).toEqual([
+      `2: RUN calls \`apk add\`, and ${image} has ${has}: the build fails. Use \`${use}\`.`,
+    ]);
+  });
+
+  it.each([
+    'COPY . .',
+    'COPY rootfs /',
+    'COPY --from=build /out/ /usr/local/bin/',
+    'COPY --from=alpine:3.20 /sbin/apk /sbin/',
+  ])('minds the order of a RUN and %s', (copy) => {
+    const run = 'RUN apk add curl';
+    expect(check(`FROM debian:12\n${run}\n${copy}\n${run}`)).toEqual([expect.stringMatching(/^2: /)]);
+    expect(check(`FROM debian:12 AS a\n${copy}\nFROM a\n${run}`)).toEqual([]);
+  });
 
   it.each([
     ['the right one', 'FROM alpine:3.20\nRUN apk add curl'],

@@ -41,12 +41,17 @@ function scriptWords([program = '', flag = '', script = '']: readonly string[]):
 }
 
 const PLAIN =
-  /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+  /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+
+/** Whether a path ends as those of scripts, texts and archives for one runtime do: it is no program, and no tree. */
+export function isPlainName(path: string): boolean {
+  return PLAIN.test(path);
+}
 
 function isPlainFile(source: string, destination: string, starts: StartWords): boolean {
   if (/[*?[$]/.test(source) || source.endsWith('/')) return false;
+  if (isPlainName(source)) return true;
   const name = posix.basename(source);
-  if (PLAIN.test(name)) return true;
   // What is started is a file, and no folder.
   return [posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }

@@ -1,13 +1,22 @@
 import type { AdvisedStage } from '../../model/advice.ts';
 import { lacksSh } from '../../model/base-traits.ts';
-import type { RunStep, StartStep } from '../../model/build-stage.ts';
+import type { RunStep } from '../../model/build-stage.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
-import { chainOf, matchAt, only } from './chain.ts';
+import { chainOf, matchAt } from './chain.ts';
 import { startWords } from './copies.ts';
-import { isMissing, lackOf, mayBringShell, missingShell, type Shell } from './missing-shell.ts';
+import {
+  type Bare,
+  lackOf,
+  mayBringInterpreter,
+  mayBringShell,
+  missingShell,
+  type Shell,
+  unstartable,
+} from './missing-shell.ts';
 import { hasMount } from './mounts.ts';
-import { type Scene, scenesOf } from './scenes.ts';
+import { scenesOf } from './scenes.ts';
+import { type ShellStart, startProblem } from './shell-starts.ts';
 
 /** A command needs a shell where there is none. */
 export const noShell: Rule<AdvisedFile> = {
@@ -20,9 +29,10 @@ export const noShell: Rule<AdvisedFile> = {
 function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   const scenes = scenesOf(chainOf(file, stage));
   const starts = startWords(scenes.map(({ step }) => step));
+  const bare: Bare = { stage, hasInterpreter: scenes.some((scene) => mayBringInterpreter(scene, starts)) };
   const found: RuleMatch[] = [];
   // What starts, does so when everything is there; in a RUN counts what came before it.
-  const pending: { readonly step: StartStep; readonly shell: Shell | undefined }[] = [];
+  const pending: ShellStart[] = [];
   let shell: Shell | undefined;
   let isBrought = false;
   for (const scene of scenes) {
@@ -30,26 +40,22 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
     if (step.kind === 'shell') shell = step;
     if (step.kind === 'start' && scene.stage === stage) pending.push({ step, shell });
     const what: string | undefined =
-      step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+      step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
     if (what !== undefined && scene.stage === stage && step.kind === 'run') {
       found.push(matchAt(file, step.range, what));
     }
     isBrought ||= what === undefined && mayBringShell(scene, starts);
   }
   if (isBrought) return found;
-  for (const { step, shell } of pending) {
-    const what = startProblem(step, scenes, shell, stage);
-    if (what !== undefined) found.push(matchAt(file, step.range, what));
+  for (const start of pending) {
+    const what = startProblem(start, scenes, bare);
+    if (what !== undefined) found.push(matchAt(file, start.step.range, what));
   }
   return found.sort((a, b) => a.range.start.line - b.range.start.line);
 }
 
-function runProblem(
-  step: RunStep,
-  shell: Shell | undefined,
-  file: AdvisedFile,
-  stage: AdvisedStage,
-): string | undefined {
+function runProblem(step: RunStep, shell: Shell | undefined, file: AdvisedFile, bare: Bare): string | undefined {
+  const { stage } = bare;
   // A mount may bring one.
   if (hasMount(file, step)) return undefined;
   const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
@@ -57,48 +63,12 @@ function runProblem(
     const missing = missingShell(shell, stage);
     return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
   }
-  const [word] = step.words;
-  if (step.form !== 'exec' || word === undefined || !isMissing(word, stage)) return undefined;
-  return `RUN starts ${word}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+  const [word = ''] = step.form === 'exec' ? step.words : [];
+  const what = unstartable(word, bare);
+  return what && `RUN starts ${what}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
 }
 
 /** What makes a RUN work where there is a shell at an unusual place. */
 function ofDebug({ traits: { shell } }: AdvisedStage): string | undefined {
   return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
-}
-
-function startProblem(
-  step: StartStep,
-  scenes: readonly Scene[],
-  shell: Shell | undefined,
-  stage: AdvisedStage,
-): string | undefined {
-  const name = step.instruction.toUpperCase();
-  const starts = only(
-    scenes.map((scene) => scene.step),
-    'start',
-  );
-  // Only the last one counts.
-  if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step) return undefined;
-  const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
-  if (step.form === 'shell') {
-    const missing = missingShell(shell, stage);
-    if (missing === undefined) return undefined;
-    const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
-    const fix = `Write it as a list: ${name} ["program", "argument"].`;
-    if (step.instruction === 'healthcheck') return `${needs}, so the container is never healthy. ${fix}`;
-    // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
-    if (step.instruction === 'cmd' && entrypoint?.form === 'shell') return undefined;
-    const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
-    return isArgument
-      ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-      : `${needs}, so the container doesn't start. ${fix}`;
-  }
-  // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
-  const hasEntrypoint =
-    entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
-  const [word] = step.words;
-  if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage)) return undefined;
-  const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-  return `${name} starts ${word}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
 }

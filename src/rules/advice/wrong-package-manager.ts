@@ -1,8 +1,9 @@
 import type { AdvisedStage } from '../../model/advice.ts';
+import type { PackageManager } from '../../model/base-traits.ts';
 import type { RuleMatch } from '../../model/finding.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { chainOf, matchAt, shownRoot } from './chain.ts';
-import { copiesOf, mayBringTree, startWords } from './copies.ts';
+import { mayBringTree, startWords } from './copies.ts';
 import { type ManagerCall, managerCall } from './installs.ts';
 import { hasMount } from './mounts.ts';
 import { commandsOf, type Scene, scenesOf } from './scenes.ts';
@@ -21,8 +22,7 @@ const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
 function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   if (stage.traits.packageManager === undefined) return [];
   const scenes = scenesOf(chainOf(file, stage));
-  const starts = startWords(scenes.map(({ step }) => step));
-  if (copiesOf(scenes).some((copy) => mayBringTree(copy, ROOTS, starts))) return [];
+  const filled = filledAt(scenes);
   const found = new Map<number, RuleMatch>();
   const brought = new Map<string, number>();
   for (const { words, run } of commandsOf(scenes)) {
@@ -30,7 +30,7 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
     const { step, stage: own } = run;
     const line = step.range.start.line;
     if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage)) continue;
-    const since = brought.get(call.program) ?? broughtAt(call, scenes);
+    const since = brought.get(call.program) ?? Math.min(filled, broughtAt(call, scenes));
     brought.set(call.program, since);
     const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
     if (!isBrought && !hasMount(file, step)) found.set(line, matchAt(file, step.range, said(call, stage)));
@@ -38,12 +38,24 @@ function checkStage(file: AdvisedFile, stage: AdvisedStage): RuleMatch[] {
   return [...found.values()];
 }
 
-/** Which of the steps is the first that may bring the manager; infinity where none is. */
+/** Which of the steps is the first that may bring a whole system; infinity where none is. */
+function filledAt(scenes: readonly Scene[]): number {
+  const starts = startWords(scenes.map(({ step }) => step));
+  return firstOf(scenes, ({ step, ...scene }) => {
+    return step.kind === 'copy' && mayBringTree({ ...scene, step }, ROOTS, starts);
+  });
+}
+
+/** Which of the steps is the first that may bring the manager by its name; infinity where none is. */
 function broughtAt(call: ManagerCall, scenes: readonly Scene[]): number {
-  const at = scenes.findIndex(({ step }) => {
+  return firstOf(scenes, ({ step }) => {
     if (step.kind === 'copy') return [...step.sources, step.destination].some((path) => path.includes(call.program));
     return step.kind === 'run' && bringsProgram(step.text, call);
   });
+}
+
+function firstOf(scenes: readonly Scene[], isIt: (scene: Scene) => boolean): number {
+  const at = scenes.findIndex(isIt);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
@@ -74,8 +86,26 @@ function isUbiMinimal(root: AdvisedStage['root']): boolean {
   return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
 
+/** How each installs. */
+const INSTALLING: Readonly<Record<PackageManager, string>> = {
+  apt: 'apt-get install',
+  apk: 'apk add',
+  dnf: 'dnf install',
+  microdnf: 'microdnf install',
+  yum: 'yum install',
+  tdnf: 'tdnf install',
+  zypper: 'zypper install',
+  pacman: 'pacman -S',
+};
+
+/** What doesn't install has other names elsewhere, or isn't needed. */
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
+
 function said({ program, verb }: ManagerCall, stage: AdvisedStage): string {
   const { packageManager } = stage.traits;
-  const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
-  return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails.`;
+  const isBare = packageManager === undefined || packageManager === 'none';
+  const has = isBare ? 'has no package manager' : `has ${packageManager}`;
+  const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
+  const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
+  return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails. ${fix}`;
 }
