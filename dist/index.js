@@ -37331,7 +37331,7 @@ function pathIn(folder, name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9271);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39950,7 +39950,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 9271:
+/***/ 1772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50133,13 +50133,17 @@ function startWords(steps) {
 function scriptWords([program = '', flag = '', script = '']) {
     return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
-const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+const PLAIN = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+/** Whether a path ends as those of scripts, texts and archives for one runtime do: it is no program, and no tree. */
+function isPlainName(path) {
+    return PLAIN.test(path);
+}
 function isPlainFile(source, destination, starts) {
     if (/[*?[$]/.test(source) || source.endsWith('/'))
         return false;
-    const name = external_node_path_.posix.basename(source);
-    if (PLAIN.test(name))
+    if (isPlainName(source))
         return true;
+    const name = external_node_path_.posix.basename(source);
     // What is started is a file, and no folder.
     return [external_node_path_.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }
@@ -54638,7 +54642,11 @@ const noOsCodename = useRule('no-os-codename', 'notice', 'A tag does not name th
 
 /** Where a shell is, and whole systems are. */
 const missing_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
+/** A file or a folder with a shell's name, and maybe a version or what it was built for: `busybox-x86_64`, `bash.static`. */
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
+/** Where a script's first line may find a shell that isn't in its usual place. */
+const missing_shell_PROGRAMS = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
+const ANYWHERE = /^/;
 /** What links, copies or unpacks may put a shell in its place. */
 const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
 /** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
@@ -54646,7 +54654,17 @@ function mayBringShell(scene, starts) {
     const { step } = scene;
     if (step.kind === 'run')
         return INSTALLS.test(step.text);
-    return step.kind === 'copy' && (names(step, SHELL) || mayBringTree({ ...scene, step }, missing_shell_ROOTS, starts));
+    return step.kind === 'copy' && (bringsByName(step) || mayBringTree({ ...scene, step }, missing_shell_ROOTS, starts));
+}
+/** A script is no shell, whatever the folder that it is in; under a shell's name it may be one. */
+function bringsByName({ sources, destination }) {
+    const others = sources.filter((source) => !isPlainName(source));
+    const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf('/') + 1);
+    return [...others, target].some((path) => SHELL.test(path));
+}
+/** Whether a shell may be somewhere after the step, where scripts can name it in their first line. */
+function mayBringInterpreter({ step, ...scene }, starts) {
+    return step.kind === 'copy' && names(step, missing_shell_PROGRAMS) && mayBringTree({ ...scene, step }, ANYWHERE, starts);
 }
 /** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
 function missingShell(shell, stage) {
@@ -54666,6 +54684,19 @@ function isMissing(program, { traits }) {
         return traits.basis === 'name';
     return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
 }
+/** Whether what is started needs a shell by its name: a script, or what runs the scripts of package.json by `sh -c`. */
+function needsShell(word) {
+    return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(external_node_path_.posix.basename(word));
+}
+/** For a sentence: a program that can't start for want of a shell; undefined where it may. */
+function unstartable(program, { stage, hasInterpreter }) {
+    if (isMissing(program, stage))
+        return program;
+    // Below `:debug`, a script may name /busybox/sh in its first line.
+    if (stage.traits.shell !== 'none' || hasInterpreter || !needsShell(program))
+        return undefined;
+    return `${program}, which needs a shell`;
+}
 /** For a sentence: that the image has no such shell. */
 function lackOf(program, stage) {
     const root = shownRoot(stage);
@@ -54680,7 +54711,78 @@ function hasMount({ uses }, { range: { start, end } }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/shell-starts.js
+
+
+/** What of a start doesn't work without a shell, to which nothing brings one; undefined where nothing is certain. */
+function startProblem(start, scenes, bare) {
+    const { step } = start;
+    const starts = only(scenes.map((scene) => scene.step), 'start');
+    // Only the last one counts.
+    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
+        return undefined;
+    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
+    return step.form === 'shell' ? lineProblem(start, entrypoint, bare) : listProblem(step, entrypoint, bare);
+}
+function lineProblem({ step, shell }, entrypoint, { stage }) {
+    const missing = missingShell(shell, stage);
+    if (missing === undefined)
+        return undefined;
+    const name = step.instruction.toUpperCase();
+    const isHealth = step.instruction === 'healthcheck';
+    // A script would miss its shell in a list, too.
+    const [word = ''] = step.words;
+    const how = needsShell(word) ? 'Start the program itself, as a list' : 'Write it as a list';
+    const fix = `${how}: ${isHealth ? 'HEALTHCHECK CMD' : name} ["program", "argument"].`;
+    const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
+    if (isHealth)
+        return `${needs}, so the container is never healthy. ${fix}`;
+    // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
+    if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
+        return undefined;
+    const isArgument = step.instruction === 'cmd' && entrypoint !== undefined && entrypoint.words.length > 0;
+    return isArgument
+        ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+        : `${needs}, so the container doesn't start. ${fix}`;
+}
+function listProblem(step, entrypoint, bare) {
+    const { stage } = bare;
+    const [word = ''] = step.words;
+    const what = unstartable(word, bare);
+    if (what === undefined)
+        return undefined;
+    // An empty list takes away the one of the image.
+    const isReset = entrypoint?.form === 'exec' && entrypoint.words.length === 0;
+    if (step.instruction === 'cmd' && !isReset) {
+        if (entrypoint !== undefined)
+            return undefined;
+        if (needsShell(word) && isDistroless(stage, 'nodejs'))
+            return givenToNode(word, stage);
+        if (isMissing(word, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage))
+            return undefined;
+    }
+    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
+    return `${step.instruction.toUpperCase()} starts ${what}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
+}
+function givenToNode(word, stage) {
+    return `CMD names ${word}, which needs a shell, and ${lackOf(word, stage)} and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`;
+}
+/** The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other. */
+function mayHaveEntrypoint({ traits }) {
+    return traits.language !== undefined || traits.shell !== 'none';
+}
+/** To the ENTRYPOINT of another image, as curl, the name of a script may be any argument. */
+function hasNoEntrypoint(stage) {
+    const isScratch = stage.root === undefined && stage.traits.family === 'scratch';
+    return isScratch || isDistroless(stage, 'static|base|cc');
+}
+/** Whether the stage is built on one of Google's images, by the beginning of its name. */
+function isDistroless({ root }, names) {
+    return root?.registry === 'gcr.io' && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
+
 
 
 
@@ -54697,6 +54799,7 @@ const noShell = {
 function no_shell_checkStage(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
     const starts = startWords(scenes.map(({ step }) => step));
+    const bare = { stage, hasInterpreter: scenes.some((scene) => mayBringInterpreter(scene, starts)) };
     const found = [];
     // What starts, does so when everything is there; in a RUN counts what came before it.
     const pending = [];
@@ -54708,7 +54811,7 @@ function no_shell_checkStage(file, stage) {
             shell = step;
         if (step.kind === 'start' && scene.stage === stage)
             pending.push({ step, shell });
-        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
         if (what !== undefined && scene.stage === stage && step.kind === 'run') {
             found.push(matchAt(file, step.range, what));
         }
@@ -54716,14 +54819,15 @@ function no_shell_checkStage(file, stage) {
     }
     if (isBrought)
         return found;
-    for (const { step, shell } of pending) {
-        const what = startProblem(step, scenes, shell, stage);
+    for (const start of pending) {
+        const what = startProblem(start, scenes, bare);
         if (what !== undefined)
-            found.push(matchAt(file, step.range, what));
+            found.push(matchAt(file, start.step.range, what));
     }
     return found.sort((a, b) => a.range.start.line - b.range.start.line);
 }
-function runProblem(step, shell, file, stage) {
+function runProblem(step, shell, file, bare) {
+    const { stage } = bare;
     // A mount may bring one.
     if (hasMount(file, step))
         return undefined;
@@ -54732,45 +54836,13 @@ function runProblem(step, shell, file, stage) {
         const missing = missingShell(shell, stage);
         return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
     }
-    const [word] = step.words;
-    if (step.form !== 'exec' || word === undefined || !isMissing(word, stage))
-        return undefined;
-    return `RUN starts ${word}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+    const [word = ''] = step.form === 'exec' ? step.words : [];
+    const what = unstartable(word, bare);
+    return what && `RUN starts ${what}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
 }
 /** What makes a RUN work where there is a shell at an unusual place. */
 function ofDebug({ traits: { shell } }) {
     return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
-}
-function startProblem(step, scenes, shell, stage) {
-    const name = step.instruction.toUpperCase();
-    const starts = only(scenes.map((scene) => scene.step), 'start');
-    // Only the last one counts.
-    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
-        return undefined;
-    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
-    if (step.form === 'shell') {
-        const missing = missingShell(shell, stage);
-        if (missing === undefined)
-            return undefined;
-        const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
-        const fix = `Write it as a list: ${name} ["program", "argument"].`;
-        if (step.instruction === 'healthcheck')
-            return `${needs}, so the container is never healthy. ${fix}`;
-        // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
-        if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
-            return undefined;
-        const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
-        return isArgument
-            ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-            : `${needs}, so the container doesn't start. ${fix}`;
-    }
-    // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
-    const hasEntrypoint = entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
-    const [word] = step.words;
-    if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage))
-        return undefined;
-    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-    return `${name} starts ${word}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
@@ -54849,9 +54921,7 @@ function wrong_package_manager_checkStage(file, stage) {
     if (stage.traits.packageManager === undefined)
         return [];
     const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
-    const starts = startWords(scenes.map(({ step }) => step));
-    if (copiesOf(scenes).some((copy) => mayBringTree(copy, wrong_package_manager_ROOTS, starts)))
-        return [];
+    const filled = filledAt(scenes);
     const found = new Map();
     const brought = new Map();
     for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
@@ -54860,7 +54930,7 @@ function wrong_package_manager_checkStage(file, stage) {
         const line = step.range.start.line;
         if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
             continue;
-        const since = brought.get(call.program) ?? broughtAt(call, scenes);
+        const since = brought.get(call.program) ?? Math.min(filled, broughtAt(call, scenes));
         brought.set(call.program, since);
         const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
         if (!isBrought && !hasMount(file, step))
@@ -54868,13 +54938,23 @@ function wrong_package_manager_checkStage(file, stage) {
     }
     return [...found.values()];
 }
-/** Which of the steps is the first that may bring the manager; infinity where none is. */
+/** Which of the steps is the first that may bring a whole system; infinity where none is. */
+function filledAt(scenes) {
+    const starts = startWords(scenes.map(({ step }) => step));
+    return firstOf(scenes, ({ step, ...scene }) => {
+        return step.kind === 'copy' && mayBringTree({ ...scene, step }, wrong_package_manager_ROOTS, starts);
+    });
+}
+/** Which of the steps is the first that may bring the manager by its name; infinity where none is. */
 function broughtAt(call, scenes) {
-    const at = scenes.findIndex(({ step }) => {
+    return firstOf(scenes, ({ step }) => {
         if (step.kind === 'copy')
             return [...step.sources, step.destination].some((path) => path.includes(call.program));
         return step.kind === 'run' && bringsProgram(step.text, call);
     });
+}
+function firstOf(scenes, isIt) {
+    const at = scenes.findIndex(isIt);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 /** Whether a script names the manager as something else than the command that is called. */
@@ -54899,10 +54979,26 @@ function isOther({ program, manager }, { root, traits }) {
 function isUbiMinimal(root) {
     return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
+/** How each installs. */
+const INSTALLING = {
+    apt: 'apt-get install',
+    apk: 'apk add',
+    dnf: 'dnf install',
+    microdnf: 'microdnf install',
+    yum: 'yum install',
+    tdnf: 'tdnf install',
+    zypper: 'zypper install',
+    pacman: 'pacman -S',
+};
+/** What doesn't install has other names elsewhere, or isn't needed. */
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function wrong_package_manager_said({ program, verb }, stage) {
     const { packageManager } = stage.traits;
-    const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
-    return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails.`;
+    const isBare = packageManager === undefined || packageManager === 'none';
+    const has = isBare ? 'has no package manager' : `has ${packageManager}`;
+    const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
+    const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
+    return `RUN calls \`${program} ${verb}\`, and ${shownRoot(stage)} ${has}: the build fails. ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/index.js
@@ -55791,6 +55887,7 @@ function firstLine(text) {
 
 
 
+
 const COMMANDS = {
     apt: 'apt',
     'apt-get': 'apt',
@@ -55847,7 +55944,9 @@ function breaksAt(step, traits) {
     if (step.form === 'shell')
         return [{ line, what: `${what} in shell form` }];
     const [first = ''] = step.words;
-    return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+    if (/^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first))
+        return [{ line, what: `${what} starts ${first}` }];
+    return needsShell(first) ? [{ line, what: `${what} starts ${first}, which needs a shell` }] : [];
 }
 /** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
 function startedTwice(steps, entrypoint) {

@@ -102,9 +102,7 @@ pytest = "*"
       '-r '.repeat(150_000),
       '-i\n'.repeat(150_000),
     ];
-    const start = performance.now();
     for (const text of long) expect([...readRequirementsTxt('f', text), ...includedFiles(text)].length).toBeLessThan(3);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   it('takes any text', () => {

@@ -185,6 +185,18 @@ CMD node server.js
     expect(others).toEqual([]);
   });
 
+  it('tells what a script or npm would miss', async () => {
+    const text = 'FROM node:22.1-bookworm-slim\nCOPY . .\nENTRYPOINT ["docker-entrypoint.sh"]\nCMD ["npm", "start"]\n';
+    const { registry, json } = await start({ Dockerfile: text });
+    registry.put('docker.io/library/node', '22.1-bookworm-slim', image('slim', 80));
+    registry.put('gcr.io/distroless/nodejs22-debian13', 'nonroot', image('distroless', 42));
+    const [distroless] = (await json()).advice[0]?.alternatives ?? [];
+    expect(distroless?.breaks).toEqual([
+      'line 3: ENTRYPOINT starts docker-entrypoint.sh, which needs a shell',
+      'line 4: CMD starts npm, which needs a shell',
+    ]);
+  });
+
   it('proposes nothing that is larger and no better', async () => {
     const { registry, json } = await start({ Dockerfile: 'FROM python:3.13.1-alpine3.22\nCMD ["python", "x.py"]\n' });
     registry.put('docker.io/library/python', '3.13.1-alpine3.22', image('alpine', 20));

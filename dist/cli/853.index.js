@@ -320,11 +320,14 @@ var external_node_path_ = __webpack_require__(6760);
 var base_traits = __webpack_require__(7428);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var chain = __webpack_require__(1789);
+// EXTERNAL MODULE: ./lib/rules/advice/missing-shell.js
+var missing_shell = __webpack_require__(6107);
 // EXTERNAL MODULE: ./lib/rules/advice/traces.js
 var advice_traces = __webpack_require__(1088);
 // EXTERNAL MODULE: ./lib/rules/advice/within-reason.js
 var within_reason = __webpack_require__(9694);
 ;// CONCATENATED MODULE: ./lib/advice/breaks.js
+
 
 
 
@@ -387,7 +390,9 @@ function breaksAt(step, traits) {
     if (step.form === 'shell')
         return [{ line, what: `${what} in shell form` }];
     const [first = ''] = step.words;
-    return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+    if (/^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first))
+        return [{ line, what: `${what} starts ${first}` }];
+    return (0,missing_shell/* needsShell */._W)(first) ? [{ line, what: `${what} starts ${first}, which needs a shell` }] : [];
 }
 /** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
 function startedTwice(steps, entrypoint) {
@@ -1045,7 +1050,7 @@ function table(rows) {
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 14 modules
-var rules_advice = __webpack_require__(4953);
+var rules_advice = __webpack_require__(9542);
 ;// CONCATENATED MODULE: ./lib/command-line/advise.js
 
 

@@ -8645,6 +8645,7 @@ function matches(pattern, name) {
 /* harmony export */   Ar: () => (/* binding */ startWords),
 /* harmony export */   Dy: () => (/* binding */ names),
 /* harmony export */   lS: () => (/* binding */ copiesOf),
+/* harmony export */   sh: () => (/* binding */ isPlainName),
 /* harmony export */   we: () => (/* binding */ mayBringTree)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
@@ -8679,13 +8680,17 @@ function startWords(steps) {
 function scriptWords([program = '', flag = '', script = '']) {
     return /^(?:.*\/)?(?:ba|da|a)?sh$/.test(program) && /^-\w*c$/.test(flag) ? script.split(/[\s;&|]+/) : [];
 }
-const PLAIN = /\.(?:cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+const PLAIN = /\.(?:bash|cfg|cnf|conf|crt|cer|css|go|html?|ini|jar|js|json|key|md|pem|properties|py|sh|toml|txt|war|wasm|xml|ya?ml)$/i;
+/** Whether a path ends as those of scripts, texts and archives for one runtime do: it is no program, and no tree. */
+function isPlainName(path) {
+    return PLAIN.test(path);
+}
 function isPlainFile(source, destination, starts) {
     if (/[*?[$]/.test(source) || source.endsWith('/'))
         return false;
-    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
-    if (PLAIN.test(name))
+    if (isPlainName(source))
         return true;
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
     // What is started is a file, and no folder.
     return [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(destination, name), destination, name, `./${name}`].some((path) => starts.has(path));
 }
@@ -8769,7 +8774,7 @@ function reinstalledBy(script) {
 
 /***/ }),
 
-/***/ 4953:
+/***/ 9542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9248,46 +9253,8 @@ const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag 
 
 // EXTERNAL MODULE: ./lib/model/base-traits.js
 var base_traits = __nccwpck_require__(7428);
-;// CONCATENATED MODULE: ./lib/rules/advice/missing-shell.js
-
-
-
-/** Where a shell is, and whole systems are. */
-const missing_shell_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
-const SHELL = /(?:^|[/_.-])(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:$|[/_.-])/;
-/** What links, copies or unpacks may put a shell in its place. */
-const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
-/** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
-function mayBringShell(scene, starts) {
-    const { step } = scene;
-    if (step.kind === 'run')
-        return INSTALLS.test(step.text);
-    return step.kind === 'copy' && ((0,advice_copies/* names */.Dy)(step, SHELL) || (0,advice_copies/* mayBringTree */.we)({ ...scene, step }, missing_shell_ROOTS, starts));
-}
-/** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
-function missingShell(shell, stage) {
-    const program = shell?.words[0] ?? '/bin/sh';
-    return isMissing(program, stage) ? program : undefined;
-}
-/** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
-function isMissing(program, { traits }) {
-    const name = external_node_path_.posix.basename(program);
-    if (!['sh', 'bash', 'ash', 'dash'].includes(name))
-        return false;
-    // PATH of `:debug` images ends with /busybox, where there is no bash.
-    if (traits.shell !== 'none' && (external_node_path_.posix.dirname(program) === '/busybox' || program === name))
-        return name === 'bash';
-    // An image that is built on a `:debug` one isn't told by its packages.
-    if (external_node_path_.posix.dirname(program) === '/busybox')
-        return traits.basis === 'name';
-    return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
-}
-/** For a sentence: that the image has no such shell. */
-function lackOf(program, stage) {
-    const root = (0,advice_chain/* shownRoot */.aH)(stage);
-    return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
-}
-
+// EXTERNAL MODULE: ./lib/rules/advice/missing-shell.js
+var missing_shell = __nccwpck_require__(6107);
 ;// CONCATENATED MODULE: ./lib/rules/advice/mounts.js
 /** Whether files of another image are mounted into the RUN, which may hold any program. */
 function hasMount({ uses }, { range: { start, end } }) {
@@ -9296,7 +9263,78 @@ function hasMount({ uses }, { range: { start, end } }) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/shell-starts.js
+
+
+/** What of a start doesn't work without a shell, to which nothing brings one; undefined where nothing is certain. */
+function startProblem(start, scenes, bare) {
+    const { step } = start;
+    const starts = (0,advice_chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
+    // Only the last one counts.
+    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
+        return undefined;
+    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
+    return step.form === 'shell' ? lineProblem(start, entrypoint, bare) : listProblem(step, entrypoint, bare);
+}
+function lineProblem({ step, shell }, entrypoint, { stage }) {
+    const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
+    if (missing === undefined)
+        return undefined;
+    const name = step.instruction.toUpperCase();
+    const isHealth = step.instruction === 'healthcheck';
+    // A script would miss its shell in a list, too.
+    const [word = ''] = step.words;
+    const how = (0,missing_shell/* needsShell */._W)(word) ? 'Start the program itself, as a list' : 'Write it as a list';
+    const fix = `${how}: ${isHealth ? 'HEALTHCHECK CMD' : name} ["program", "argument"].`;
+    const needs = `${name} needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}`;
+    if (isHealth)
+        return `${needs}, so the container is never healthy. ${fix}`;
+    // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
+    if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
+        return undefined;
+    const isArgument = step.instruction === 'cmd' && entrypoint !== undefined && entrypoint.words.length > 0;
+    return isArgument
+        ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
+        : `${needs}, so the container doesn't start. ${fix}`;
+}
+function listProblem(step, entrypoint, bare) {
+    const { stage } = bare;
+    const [word = ''] = step.words;
+    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
+    if (what === undefined)
+        return undefined;
+    // An empty list takes away the one of the image.
+    const isReset = entrypoint?.form === 'exec' && entrypoint.words.length === 0;
+    if (step.instruction === 'cmd' && !isReset) {
+        if (entrypoint !== undefined)
+            return undefined;
+        if ((0,missing_shell/* needsShell */._W)(word) && isDistroless(stage, 'nodejs'))
+            return givenToNode(word, stage);
+        if ((0,missing_shell/* isMissing */.b2)(word, stage) ? mayHaveEntrypoint(stage) : !hasNoEntrypoint(stage))
+            return undefined;
+    }
+    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
+    return `${step.instruction.toUpperCase()} starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}, so ${effect}. Start the program itself.`;
+}
+function givenToNode(word, stage) {
+    return `CMD names ${word}, which needs a shell, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)} and starts node with it, so the container doesn't start. Name the program's file: CMD ["server.js"].`;
+}
+/** The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other. */
+function mayHaveEntrypoint({ traits }) {
+    return traits.language !== undefined || traits.shell !== 'none';
+}
+/** To the ENTRYPOINT of another image, as curl, the name of a script may be any argument. */
+function hasNoEntrypoint(stage) {
+    const isScratch = stage.root === undefined && stage.traits.family === 'scratch';
+    return isScratch || isDistroless(stage, 'static|base|cc');
+}
+/** Whether the stage is built on one of Google's images, by the beginning of its name. */
+function isDistroless({ root }, names) {
+    return root?.registry === 'gcr.io' && new RegExp(`^distroless/(?:${names})`).test(root.repository);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/no-shell.js
+
 
 
 
@@ -9313,6 +9351,7 @@ const noShell = {
 function no_shell_checkStage(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
     const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    const bare = { stage, hasInterpreter: scenes.some((scene) => (0,missing_shell/* mayBringInterpreter */.MV)(scene, starts)) };
     const found = [];
     // What starts, does so when everything is there; in a RUN counts what came before it.
     const pending = [];
@@ -9324,69 +9363,38 @@ function no_shell_checkStage(file, stage) {
             shell = step;
         if (step.kind === 'start' && scene.stage === stage)
             pending.push({ step, shell });
-        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, stage) : undefined;
+        const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
         if (what !== undefined && scene.stage === stage && step.kind === 'run') {
             found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
         }
-        isBrought ||= what === undefined && mayBringShell(scene, starts);
+        isBrought ||= what === undefined && (0,missing_shell/* mayBringShell */.CQ)(scene, starts);
     }
     if (isBrought)
         return found;
-    for (const { step, shell } of pending) {
-        const what = startProblem(step, scenes, shell, stage);
+    for (const start of pending) {
+        const what = startProblem(start, scenes, bare);
         if (what !== undefined)
-            found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
+            found.push((0,advice_chain/* matchAt */.pF)(file, start.step.range, what));
     }
     return found.sort((a, b) => a.range.start.line - b.range.start.line);
 }
-function runProblem(step, shell, file, stage) {
+function runProblem(step, shell, file, bare) {
+    const { stage } = bare;
     // A mount may bring one.
     if (hasMount(file, step))
         return undefined;
     const fix = ofDebug(stage) ?? 'Do it in a stage that has one.';
     if (step.form === 'shell') {
-        const missing = missingShell(shell, stage);
-        return missing && `RUN needs ${missing}, and ${lackOf(missing, stage)}: the build fails. ${fix}`;
+        const missing = (0,missing_shell/* missingShell */.LI)(shell, stage);
+        return missing && `RUN needs ${missing}, and ${(0,missing_shell/* lackOf */.Zs)(missing, stage)}: the build fails. ${fix}`;
     }
-    const [word] = step.words;
-    if (step.form !== 'exec' || word === undefined || !isMissing(word, stage))
-        return undefined;
-    return `RUN starts ${word}, and ${lackOf(word, stage)}: the build fails. ${fix}`;
+    const [word = ''] = step.form === 'exec' ? step.words : [];
+    const what = (0,missing_shell/* unstartable */.a7)(word, bare);
+    return what && `RUN starts ${what}, and ${(0,missing_shell/* lackOf */.Zs)(word, stage)}: the build fails. ${fix}`;
 }
 /** What makes a RUN work where there is a shell at an unusual place. */
 function ofDebug({ traits: { shell } }) {
     return shell === 'none' ? undefined : 'Set SHELL ["/busybox/sh", "-c"].';
-}
-function startProblem(step, scenes, shell, stage) {
-    const name = step.instruction.toUpperCase();
-    const starts = (0,advice_chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
-    // Only the last one counts.
-    if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
-        return undefined;
-    const entrypoint = starts.findLast(({ instruction }) => instruction === 'entrypoint');
-    if (step.form === 'shell') {
-        const missing = missingShell(shell, stage);
-        if (missing === undefined)
-            return undefined;
-        const needs = `${name} needs ${missing}, and ${lackOf(missing, stage)}`;
-        const fix = `Write it as a list: ${name} ["program", "argument"].`;
-        if (step.instruction === 'healthcheck')
-            return `${needs}, so the container is never healthy. ${fix}`;
-        // ENTRYPOINT in its shell form takes no arguments, and is reported itself.
-        if (step.instruction === 'cmd' && entrypoint?.form === 'shell')
-            return undefined;
-        const isArgument = step.instruction === 'cmd' && entrypoint !== undefined;
-        return isArgument
-            ? `CMD as a plain line gives ${missing} -c to the ENTRYPOINT of line ${entrypoint.range.start.line} as its arguments. ${fix}`
-            : `${needs}, so the container doesn't start. ${fix}`;
-    }
-    // The images of a language have an ENTRYPOINT, and so do `:debug` images: to it, the shell may be a word as any other.
-    const hasEntrypoint = entrypoint !== undefined || stage.traits.language !== undefined || stage.traits.shell !== 'none';
-    const [word] = step.words;
-    if ((step.instruction === 'cmd' && hasEntrypoint) || word === undefined || !isMissing(word, stage))
-        return undefined;
-    const effect = step.instruction === 'healthcheck' ? 'the container is never healthy' : "the container doesn't start";
-    return `${name} starts ${word}, and ${lackOf(word, stage)}, so ${effect}. Start the program itself.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/runs-as-root.js
@@ -9467,9 +9475,7 @@ function wrong_package_manager_checkStage(file, stage) {
     if (stage.traits.packageManager === undefined)
         return [];
     const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
-    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
-    if ((0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* mayBringTree */.we)(copy, wrong_package_manager_ROOTS, starts)))
-        return [];
+    const filled = filledAt(scenes);
     const found = new Map();
     const brought = new Map();
     for (const { words, run } of (0,advice_scenes/* commandsOf */.Kf)(scenes)) {
@@ -9478,7 +9484,7 @@ function wrong_package_manager_checkStage(file, stage) {
         const line = step.range.start.line;
         if (call === undefined || own !== stage || found.has(line) || !isOther(call, stage))
             continue;
-        const since = brought.get(call.program) ?? broughtAt(call, scenes);
+        const since = brought.get(call.program) ?? Math.min(filled, broughtAt(call, scenes));
         brought.set(call.program, since);
         const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
         if (!isBrought && !hasMount(file, step))
@@ -9486,13 +9492,23 @@ function wrong_package_manager_checkStage(file, stage) {
     }
     return [...found.values()];
 }
-/** Which of the steps is the first that may bring the manager; infinity where none is. */
+/** Which of the steps is the first that may bring a whole system; infinity where none is. */
+function filledAt(scenes) {
+    const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
+    return firstOf(scenes, ({ step, ...scene }) => {
+        return step.kind === 'copy' && (0,advice_copies/* mayBringTree */.we)({ ...scene, step }, wrong_package_manager_ROOTS, starts);
+    });
+}
+/** Which of the steps is the first that may bring the manager by its name; infinity where none is. */
 function broughtAt(call, scenes) {
-    const at = scenes.findIndex(({ step }) => {
+    return firstOf(scenes, ({ step }) => {
         if (step.kind === 'copy')
             return [...step.sources, step.destination].some((path) => path.includes(call.program));
         return step.kind === 'run' && bringsProgram(step.text, call);
     });
+}
+function firstOf(scenes, isIt) {
+    const at = scenes.findIndex(isIt);
     return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 /** Whether a script names the manager as something else than the command that is called. */
@@ -9517,10 +9533,26 @@ function isOther({ program, manager }, { root, traits }) {
 function isUbiMinimal(root) {
     return /^(?:redhat\/|ubi\d+\/)?ubi\d*-minimal$/.test(root?.repository ?? '');
 }
+/** How each installs. */
+const INSTALLING = {
+    apt: 'apt-get install',
+    apk: 'apk add',
+    dnf: 'dnf install',
+    microdnf: 'microdnf install',
+    yum: 'yum install',
+    tdnf: 'tdnf install',
+    zypper: 'zypper install',
+    pacman: 'pacman -S',
+};
+/** What doesn't install has other names elsewhere, or isn't needed. */
+const REMOVES = /^(?:remove|purge|autoremove|del|erase|rm|clean|-R\w*)$/;
 function said({ program, verb }, stage) {
     const { packageManager } = stage.traits;
-    const has = packageManager === 'none' ? 'has no package manager' : `has ${packageManager}`;
-    return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails.`;
+    const isBare = packageManager === undefined || packageManager === 'none';
+    const has = isBare ? 'has no package manager' : `has ${packageManager}`;
+    const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
+    const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
+    return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails. ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/index.js
@@ -9824,6 +9856,90 @@ function shownNames(names) {
 }
 function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
+}
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CQ: () => (/* binding */ mayBringShell),
+/* harmony export */   LI: () => (/* binding */ missingShell),
+/* harmony export */   MV: () => (/* binding */ mayBringInterpreter),
+/* harmony export */   Zs: () => (/* binding */ lackOf),
+/* harmony export */   _W: () => (/* binding */ needsShell),
+/* harmony export */   a7: () => (/* binding */ unstartable),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
+/* harmony import */ var _copies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8443);
+
+
+
+/** Where a shell is, and whole systems are. */
+const ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)?s?bin)?$/;
+/** A file or a folder with a shell's name, and maybe a version or what it was built for: `busybox-x86_64`, `bash.static`. */
+const SHELL = /(?:^|\/)(?:sh|bash|dash|ash|zsh|busybox|toybox)(?:[-_.\d*?[$][^/]*)?(?:\/|$)/;
+/** Where a script's first line may find a shell that isn't in its usual place. */
+const PROGRAMS = /^\/$|(?:^|\/)(?:s?bin|usr)\/?$|^\/(?:nix|gnu)(?:\/|$)/;
+const ANYWHERE = /^/;
+/** What links, copies or unpacks may put a shell in its place. */
+const INSTALLS = /(?:^|[/\s"])(?:ln|cp|mv|tar|install)(?:[\s"]|$)|--install|busybox\s+(?:ln|cp|mv|tar)/;
+/** Whether a shell may be in its usual place after the step, which is done on an image that has none there. */
+function mayBringShell(scene, starts) {
+    const { step } = scene;
+    if (step.kind === 'run')
+        return INSTALLS.test(step.text);
+    return step.kind === 'copy' && (bringsByName(step) || (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBringTree */ .we)({ ...scene, step }, ROOTS, starts));
+}
+/** A script is no shell, whatever the folder that it is in; under a shell's name it may be one. */
+function bringsByName({ sources, destination }) {
+    const others = sources.filter((source) => !(0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlainName */ .sh)(source));
+    const target = others.length > 0 ? destination : destination.slice(destination.lastIndexOf('/') + 1);
+    return [...others, target].some((path) => SHELL.test(path));
+}
+/** Whether a shell may be somewhere after the step, where scripts can name it in their first line. */
+function mayBringInterpreter({ step, ...scene }, starts) {
+    return step.kind === 'copy' && (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .names */ .Dy)(step, PROGRAMS) && (0,_copies_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBringTree */ .we)({ ...scene, step }, ANYWHERE, starts);
+}
+/** The shell that a plain line is given to, where it is missing: `/bin/sh`, or that of SHELL. */
+function missingShell(shell, stage) {
+    const program = shell?.words[0] ?? '/bin/sh';
+    return isMissing(program, stage) ? program : undefined;
+}
+/** Whether the program is a shell that the image lacks for certain, as long as nothing has brought one. */
+function isMissing(program, { traits }) {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(program);
+    if (!['sh', 'bash', 'ash', 'dash'].includes(name))
+        return false;
+    // PATH of `:debug` images ends with /busybox, where there is no bash.
+    if (traits.shell !== 'none' && (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(program) === '/busybox' || program === name))
+        return name === 'bash';
+    // An image that is built on a `:debug` one isn't told by its packages.
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(program) === '/busybox')
+        return traits.basis === 'name';
+    return /^(?:\/(?:usr\/)?bin\/)?\w+$/.test(program);
+}
+/** Whether what is started needs a shell by its name: a script, or what runs the scripts of package.json by `sh -c`. */
+function needsShell(word) {
+    return /\.(?:ba)?sh$|^(?:npm|npx|yarn|pnpm)$/.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(word));
+}
+/** For a sentence: a program that can't start for want of a shell; undefined where it may. */
+function unstartable(program, { stage, hasInterpreter }) {
+    if (isMissing(program, stage))
+        return program;
+    // Below `:debug`, a script may name /busybox/sh in its first line.
+    if (stage.traits.shell !== 'none' || hasInterpreter || !needsShell(program))
+        return undefined;
+    return `${program}, which needs a shell`;
+}
+/** For a sentence: that the image has no such shell. */
+function lackOf(program, stage) {
+    const root = (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .shownRoot */ .aH)(stage);
+    return stage.traits.shell === 'none' ? `${root} has no shell` : `${root} has no ${program}, its shell is /busybox/sh`;
 }
 
 
@@ -10430,7 +10546,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: rules
 
 // EXTERNAL MODULE: ./lib/rules/advice/index.js + 14 modules
-var advice = __nccwpck_require__(4953);
+var advice = __nccwpck_require__(9542);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js

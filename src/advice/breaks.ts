@@ -5,6 +5,7 @@ import type { CopyStep, Step } from '../model/build-stage.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { only, stepsOf } from '../rules/advice/chain.ts';
+import { needsShell } from '../rules/advice/missing-shell.ts';
 import { tracesOf } from '../rules/advice/traces.ts';
 import { isWithinReason } from '../rules/advice/within-reason.ts';
 import type { Measurement } from './image-meter.ts';
@@ -76,7 +77,8 @@ function breaksAt(step: Step, traits: BaseTraits): Break[] {
   const what = step.instruction.toUpperCase();
   if (step.form === 'shell') return [{ line, what: `${what} in shell form` }];
   const [first = ''] = step.words;
-  return /^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first) ? [{ line, what: `${what} starts ${first}` }] : [];
+  if (/^(?:\/(?:usr\/)?bin\/)?(?:ba|da|a|z)?sh$/.test(first)) return [{ line, what: `${what} starts ${first}` }];
+  return needsShell(first) ? [{ line, what: `${what} starts ${first}, which needs a shell` }] : [];
 }
 
 /** The image starts its interpreter itself, as distroless ones do, and CMD would be its arguments. */
