@@ -300,7 +300,23 @@ describe('libc-mismatch: packages', () => {
       ),
     ],
     ['wheels', python('pip wheel -w /wheels -r r.txt', '/wheels /wheels', 'RUN pip install --no-index /wheels/*')],
+    ['wheels by their path', python('pip wheel -w /w numpy', '/w /w', 'RUN cd /w && pip install *.whl')],
+    [
+      'wheels of a folder, and no index',
+      python(
+        'pip wheel -w /wheels -r r.txt',
+        '/wheels /wheels',
+        'COPY r.txt .\nRUN pip install --no-index -f /wheels -r r.txt',
+      ),
+    ],
   ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it('tells that pip refuses wheels', () => {
+    const wheels = python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index /wheels/*.whl');
+    expect(check(wheels)).toEqual([
+      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts here, and the build fails: numpy. Build them on an image with the same libc.`,
+    ]);
+  });
 
   it.each([
     ['what was built from them', node('npm ci && npm run build', '/app/dist ./dist')],
@@ -313,6 +329,15 @@ describe('libc-mismatch: packages', () => {
     ],
     ['pure packages alone', python('pip install --target /deps flask==3 Requests "django>=5"', '/deps /deps')],
     ['packaging tools alone', python('pip install --prefix=/install wheel', '/install /usr/local')],
+    [
+      'wheels that pip passes over for others',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --find-links=/wheels numpy'),
+    ],
+    [
+      'a list that lies beside wheels',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install -r /wheels/r.txt -f /wheels'),
+    ],
+    ['wheels that nothing installs', python('pip wheel -w /wheels numpy', '/wheels /wheels')],
     ['the project alone', python('pip wheel --no-deps -w /wheels .', '/wheels /wheels')],
     [
       'packages for a platform that is named',

@@ -6,8 +6,11 @@ import type { CommandScene } from './scenes.ts';
 
 /** Something that a command writes and that works with one libc alone. */
 export interface Artifact {
-  /** `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere. */
-  readonly kind: 'program' | 'packages';
+  /**
+   * `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere; `wheels`:
+   * pip refuses those of them elsewhere that are compiled.
+   */
+  readonly kind: 'program' | 'packages' | 'wheels';
   /** Whose: `node` and `python` packages are for these interpreters. */
   readonly language: 'go' | 'rust' | 'c' | 'node' | 'php' | 'python' | 'ruby';
   /** Absolute. */

@@ -7,8 +7,9 @@ import { officialName } from './artifacts.ts';
 import { chainOf, only } from './chain.ts';
 import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
 import { reinstalledIn } from './file-commands.ts';
+import { pipNames, pipWords } from './install-words.ts';
 import { installed } from './installs.ts';
-import { absolutePath, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
+import { absolutePath, type CommandScene, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
 
 /** The stage that is copied to, with what decides whether a copy works there. */
 export interface Target {
@@ -19,6 +20,8 @@ export interface Target {
   readonly workdir: string | undefined;
   /** Whether it may get the other libc, too. */
   readonly mayHaveBoth: boolean;
+  /** Those that certainly run in it. */
+  readonly commands: readonly CommandScene[];
   /** The languages whose packages it installs itself. */
   readonly reinstalls: ReadonlySet<string>;
 }
@@ -46,7 +49,7 @@ export function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
     scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
   const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
   const workdir = scenes.at(-1)?.workdir;
-  return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
+  return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, commands, reinstalls };
 }
 
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
@@ -60,10 +63,20 @@ function bringsSystem(file: AdvisedFile, { step, workdir, variables }: Scene<Cop
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 export function isUsed(trace: Trace, target: Target): boolean {
   if (trace.kind === 'program') return isProgramOf(trace, target) || isSoleContent(trace, target);
-  if (target.stage.traits.libc === 'none') return false;
-  // Wheels are copied to be installed.
-  if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true) return false;
+  if (trace.kind === 'wheels') return target.commands.some((command) => installsWheels(command, trace.path));
+  if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language)) return false;
   return isForInterpreter(trace.language, target);
+}
+
+/** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it passes over those of another libc. */
+function installsWheels({ words, folder, variables }: CommandScene, wheels: string): boolean {
+  const [, verb, ...rest] = pipWords(words) ?? [];
+  if (verb !== 'install') return false;
+  if (rest.includes('--no-index')) return true;
+  return pipNames(rest).some((name) => {
+    const path = /[/*]|\.whl$/.test(name) ? absolutePath(name, folder, variables) : undefined;
+    return path !== undefined && isWithin(path, wheels);
+  });
 }
 
 const INTERPRETERS: Readonly<Record<string, RegExp>> = {

@@ -92,13 +92,12 @@ class StageTraces {
     this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
   }
 
-  /** What is installed again is for the libc that is here; wheels are there to be installed. */
+  /** What is installed again is for the libc that is here. */
   #drop(languages: readonly string[], { libc }: BaseTraits): void {
     if (languages.length === 0) return;
-    this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
-      const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
-      return !isFixed || made?.command.endsWith('wheel') === true;
-    });
+    this.#traces = this.#traces.filter(
+      ({ kind, language, origin }) => kind !== 'packages' || !languages.includes(language) || origin.libc === libc,
+    );
   }
 
   #move({ isMove, passages: found }: ReturnType<typeof movedBy>): void {
