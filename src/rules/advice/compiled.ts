@@ -42,23 +42,22 @@ export const cPrograms: ArtifactReader = (command) => {
     ),
   );
   if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
-  return found(command, flagValue(rest, '-o') ?? 'a.out', false, {
-    kind: 'program',
-    language: 'c',
-    remedy: 'Link it with -static.',
-    unless: undefined,
-  });
+  const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined } as const;
+  return found(command, flagValue(rest, '-o') ?? 'a.out', false, more, program);
 };
 
-/** The artifact that a command has written; none where the path isn't certain. */
+/**
+ * The artifact that a command has written; none where the path isn't certain.
+ * @param shown the command, for a sentence
+ */
 export function found(
   { folder, variables, words, run }: BuildCommand,
   path: string,
   isFolder: boolean,
   more: Omit<Artifact, 'path' | 'isFolder' | 'made'>,
+  shown = words.slice(0, 2).join(' '),
 ): Artifact[] {
   const absolute = absolutePath(path, folder, variables);
-  const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
-  const made = { command: shown.join(' '), line: run.step.range.start.line };
+  const made = { command: shown, line: run.step.range.start.line };
   return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
 }

@@ -49,11 +49,11 @@ function said(trace: Trace, stage: AdvisedStage): string {
   return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
 }
 
-function effectOf({ kind, compiled, made }: Trace): string {
+function effectOf({ kind, compiled, made, subject }: Trace): string {
   const names = compiled === undefined ? '' : `: ${shownNames(compiled)}`;
   if (kind === 'packages') return `packages with compiled parts don't load here${names}`;
   if (kind === 'wheels') return `pip refuses wheels with compiled parts here, and the build fails${names}`;
-  return made === undefined ? "it doesn't start here" : "a program that is linked to it doesn't start here";
+  return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 
 /** A longer list of names is no better proof. */

@@ -3,13 +3,21 @@ import type { AdvisedStage } from '../../model/advice.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
 import type { Trace } from './artifact.ts';
-import { officialName } from './artifacts.ts';
+import { artifactsOfImage, officialName } from './artifacts.ts';
 import { chainOf, only } from './chain.ts';
 import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
 import { reinstalledIn } from './file-commands.ts';
 import { pipNames, pipWords } from './install-words.ts';
 import { installed } from './installs.ts';
-import { absolutePath, type CommandScene, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
+import {
+  absolutePath,
+  type CommandScene,
+  commandsOf,
+  isWithin,
+  type Scene,
+  scenesOf,
+  type Variables,
+} from './scenes.ts';
 
 /** The stage that is copied to, with what decides whether a copy works there. */
 export interface Target {
@@ -20,6 +28,7 @@ export interface Target {
   readonly workdir: string | undefined;
   /** Whether it may get the other libc, too. */
   readonly mayHaveBoth: boolean;
+  readonly variables: Variables;
   /** Those that certainly run in it. */
   readonly commands: readonly CommandScene[];
   /** The languages whose packages it installs itself. */
@@ -28,7 +37,8 @@ export interface Target {
 
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES =
+  /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 
 /** What is known of a stage that files are copied to. */
@@ -48,8 +58,8 @@ export function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
     // Other libcs also come as files that are downloaded by hand.
     scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
   const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
-  const workdir = scenes.at(-1)?.workdir;
-  return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, commands, reinstalls };
+  const { workdir, variables = new Map() } = scenes.at(-1) ?? {};
+  return { stage, copies, starts, workdir, variables, mayHaveBoth: brings || installs, commands, reinstalls };
 }
 
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
@@ -62,6 +72,7 @@ function bringsSystem(file: AdvisedFile, { step, workdir, variables }: Scene<Cop
 
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 export function isUsed(trace: Trace, target: Target): boolean {
+  if (trace.language === 'java') return isJavaOf(trace.path, target);
   if (trace.kind === 'program') return isProgramOf(trace, target) || isSoleContent(trace, target);
   if (trace.kind === 'wheels') return target.commands.some((command) => installsWheels(command, trace.path));
   if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language)) return false;
@@ -88,6 +99,17 @@ function isForInterpreter(language: string, { stage, starts }: Target): boolean 
   if (stage.traits.language === language) return true;
   const interpreter = INTERPRETERS[language];
   return [...starts].some((word) => interpreter?.test(posix.basename(word)));
+}
+
+/** Whether a runtime of Java, which has a folder `bin` wherever it lies, is the one that the stage goes to. */
+function isJavaOf(path: string, { stage, starts, variables }: Target): boolean {
+  const folder = posix.dirname(path);
+  const isOnPath = ON_PATH.test(folder) || (variables.get('PATH') ?? '').split(':').includes(folder);
+  const isHome = posix.dirname(folder) === absolutePath(variables.get('JAVA_HOME') ?? '$', '/', variables);
+  const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
+  if (starts.has(path) || (isOnPath && starts.has('java'))) return true;
+  // Without a command, a stage on scratch may only carry it.
+  return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
 }
 
 /** Whether the stage starts what is at the path, or has it where commands are. */

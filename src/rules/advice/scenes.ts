@@ -70,6 +70,7 @@ const WORKDIRS: Readonly<Record<string, string>> = {
   'library/golang': '/go',
   'library/alpine': '/',
   'library/debian': '/',
+  'library/eclipse-temurin': '/',
   'library/gcc': '/',
   'library/node': '/',
   'library/python': '/',
