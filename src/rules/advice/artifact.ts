@@ -12,7 +12,19 @@ export interface Artifact {
    */
   readonly kind: 'program' | 'packages' | 'wheels';
   /** Whose: `node` and `python` packages are for these interpreters. */
-  readonly language: 'go' | 'rust' | 'c' | 'java' | 'node' | 'php' | 'python' | 'ruby';
+  readonly language:
+    | 'go'
+    | 'rust'
+    | 'swift'
+    | 'c'
+    | 'java'
+    | 'graalvm'
+    | 'dotnet'
+    | 'elixir'
+    | 'node'
+    | 'php'
+    | 'python'
+    | 'ruby';
   /** Absolute. */
   readonly path: string;
   /** Whether all that is below the path is part of it, too. */
@@ -23,6 +35,8 @@ export interface Artifact {
   readonly compiled?: readonly string[] | undefined;
   /** What wrote it; undefined: the image has it. */
   readonly made: { readonly command: string; readonly line: number } | undefined;
+  /** That the command names, whatever its image has; undefined: that of its image. */
+  readonly libc?: 'glibc' | 'musl' | undefined;
   /** For a sentence: what doesn't start elsewhere; undefined: a program that it writes. */
   readonly subject?: string | undefined;
   /** A sentence: what would avoid it. */

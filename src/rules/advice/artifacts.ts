@@ -1,6 +1,7 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
-import { cPrograms, rustPrograms } from './compiled.ts';
+import { bunPrograms, dotnetPrograms, elixirReleases } from './bundled.ts';
+import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled.ts';
 import { goPrograms } from './go-programs.ts';
 import { nodePackages, pythonPackages } from './interpreted.ts';
 import { javaRuntimes, officialJava } from './java-runtimes.ts';
@@ -8,8 +9,13 @@ import { javaRuntimes, officialJava } from './java-runtimes.ts';
 const READERS: readonly ArtifactReader[] = [
   goPrograms,
   rustPrograms,
+  swiftPrograms,
   cPrograms,
+  nativeImages,
   javaRuntimes,
+  dotnetPrograms,
+  elixirReleases,
+  bunPrograms,
   nodePackages,
   pythonPackages,
 ];

@@ -30,6 +30,47 @@ export const rustPrograms: ArtifactReader = (command) => {
   return found(command, posix.join(output, target, profile ?? 'debug'), true, more);
 };
 
+/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
+export const swiftPrograms: ArtifactReader = (command) => {
+  const [program = '', verb, ...rest] = command.words;
+  if (posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc') return [];
+  const isOther = rest.some((word) =>
+    /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word),
+  );
+  if (isOther || hasUnknownFlags(command)) return [];
+  const own = posix.join(flagValue(rest, '--package-path') ?? '.', '.build');
+  const output = flagValue(rest, '--scratch-path', '--build-path') ?? own;
+  const profile = flagValue(rest, '-c', '--configuration') ?? 'debug';
+  return found(command, posix.join(output, profile), true, {
+    kind: 'program',
+    language: 'swift',
+    remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
+    unless: undefined,
+  });
+};
+
+/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
+export const nativeImages: ArtifactReader = (command) => {
+  const [program = '', ...rest] = command.words;
+  const { registry, repository = '' } = command.run.stage.root ?? {};
+  const isOfGraal =
+    /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
+  if (posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc')) return [];
+  const output = flagValue(rest, '-o');
+  const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
+  const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+  if (output === undefined || isOther || hasUnknownFlags(command)) return [];
+  const more = {
+    kind: 'program',
+    language: 'graalvm',
+    libc: 'glibc',
+    subject: 'the program',
+    remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
+    unless: 'is linked statically by a native-image.properties',
+  } as const;
+  return found(command, output, false, more, program);
+};
+
 /** A C compiler that links a program. */
 export const cPrograms: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;

@@ -38,12 +38,12 @@ function differs(libc: string, { traits }: AdvisedStage): boolean {
 }
 
 function said(trace: Trace, stage: AdvisedStage): string {
-  const { origin, made, remedy, unless } = trace;
+  const { origin, libc, made, remedy, unless } = trace;
   const { traits } = stage;
   const start =
     made === undefined || origin.stage === undefined
       ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-      : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+      : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
   const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
   return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;

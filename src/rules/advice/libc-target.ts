@@ -73,6 +73,8 @@ function bringsSystem(file: AdvisedFile, { step, workdir, variables }: Scene<Cop
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 export function isUsed(trace: Trace, target: Target): boolean {
   if (trace.language === 'java') return isJavaOf(trace.path, target);
+  if (trace.language === 'elixir') return isReleaseOf(trace.path, target);
+  if (trace.language === 'dotnet' && trace.isFolder) return isPublishedTo(trace.path, target);
   if (trace.kind === 'program') return isProgramOf(trace, target) || isSoleContent(trace, target);
   if (trace.kind === 'wheels') return target.commands.some((command) => installsWheels(command, trace.path));
   if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language)) return false;
@@ -112,12 +114,29 @@ function isJavaOf(path: string, { stage, starts, variables }: Target): boolean {
   return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
 }
 
+/** Whether the stage starts a release that is at the path, or in a folder of its own below it. */
+function isReleaseOf(path: string, { starts, workdir }: Target): boolean {
+  return [...starts].some((word) => {
+    const whole = posix.resolve(workdir ?? '/', word);
+    return isWithin(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(posix.relative(path, whole));
+  });
+}
+
+/** Whether the stage starts the program among what is published to the folder, and not one of its libraries. */
+function isPublishedTo(path: string, { starts, workdir }: Target): boolean {
+  if (starts.has('dotnet')) return false;
+  return [...starts].some((word) => {
+    const isProgram = word.includes('/') && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+    return isProgram && posix.dirname(posix.resolve(workdir ?? '/', word)) === path;
+  });
+}
+
 /** Whether the stage starts what is at the path, or has it where commands are. */
 function isProgramOf({ path, isFolder, holds }: Trace, { starts, stage, workdir }: Target): boolean {
   // Of a folder that holds other things, too, it isn't known which of them is the program.
   if (holds !== undefined) return false;
   const isStarted = [...starts].some((word) => {
-    if (word === path) return true;
+    if (word === path) return !word.endsWith('.dll');
     const isBare = !word.includes('/');
     if (isBare) return !isFolder && posix.basename(path) === word && ON_PATH.test(posix.dirname(path));
     const whole = posix.resolve(workdir ?? '/', word);

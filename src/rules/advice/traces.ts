@@ -119,7 +119,7 @@ class StageTraces {
 }
 
 function madeOn(artifact: Artifact, traits: BaseTraits | undefined, stage: string | undefined, image: string): Trace[] {
-  const libc = traits?.libc;
+  const libc = artifact.libc ?? traits?.libc;
   if (libc === undefined || libc === 'none') return [];
   return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
 }
