@@ -342,7 +342,7 @@ describe('libc-mismatch: packages', () => {
   it('tells that pip refuses wheels', () => {
     const wheels = python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index /wheels/*.whl');
     expect(check(wheels)).toEqual([
-      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts here, and the build fails: numpy. Build them on an image with the same libc.`,
+      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts here (numpy), and the build fails. Build them on an image with the same libc.`,
     ]);
   });
 
@@ -364,6 +364,10 @@ describe('libc-mismatch: packages', () => {
     [
       'a list that lies beside wheels',
       python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install -r /wheels/r.txt -f /wheels'),
+    ],
+    [
+      'wheels of another folder',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index -f /other numpy'),
     ],
     ['wheels that nothing installs', python('pip wheel -w /wheels numpy', '/wheels /wheels')],
     ['the project alone', python('pip wheel --no-deps -w /wheels .', '/wheels /wheels')],

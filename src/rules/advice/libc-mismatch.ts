@@ -50,9 +50,11 @@ function said(trace: Trace, stage: AdvisedStage): string {
 }
 
 function effectOf({ kind, compiled, made, subject }: Trace): string {
-  const names = compiled === undefined ? '' : `: ${shownNames(compiled)}`;
-  if (kind === 'packages') return `packages with compiled parts don't load here${names}`;
-  if (kind === 'wheels') return `pip refuses wheels with compiled parts here, and the build fails${names}`;
+  const names = compiled === undefined ? undefined : shownNames(compiled);
+  if (kind === 'packages')
+    return `packages with compiled parts don't load here${names === undefined ? '' : `: ${names}`}`;
+  if (kind === 'wheels')
+    return `pip refuses wheels with compiled parts here${names === undefined ? '' : ` (${names})`}, and the build fails`;
   return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 

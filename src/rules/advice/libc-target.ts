@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
-import type { Trace } from './artifact.ts';
+import { flagValue, type Trace } from './artifact.ts';
 import { artifactsOfImage, officialName } from './artifacts.ts';
 import { chainOf, only } from './chain.ts';
 import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
@@ -85,9 +85,10 @@ export function isUsed(trace: Trace, target: Target): boolean {
 function installsWheels({ words, folder, variables }: CommandScene, wheels: string): boolean {
   const [, verb, ...rest] = pipWords(words) ?? [];
   if (verb !== 'install') return false;
-  if (rest.includes('--no-index')) return true;
-  return pipNames(rest).some((name) => {
-    const path = /[/*]|\.whl$/.test(name) ? absolutePath(name, folder, variables) : undefined;
+  const links = rest.includes('--no-index') ? flagValue(rest, '-f', '--find-links') : undefined;
+  const files = pipNames(rest).filter((name) => /[/*]|\.whl$/.test(name));
+  return [...files, ...(links === undefined ? [] : [links])].some((name) => {
+    const path = absolutePath(name, folder, variables);
     return path !== undefined && isWithin(path, wheels);
   });
 }
