@@ -35,6 +35,12 @@ describe('libc-mismatch: Go', () => {
     expect(check(bare)[0]).toContain('; scratch has no libc, so');
   });
 
+  it('doesn’t take cgo from those who want it', () => {
+    expect(check(go({ env: 'ENV CGO_ENABLED=1' }))).toEqual([
+      `7: Stage "build" runs \`go build\` (line 5) on golang:1.22, which has glibc; alpine:3.20 has musl, so a program that is linked to it doesn't start here. Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+    ]);
+  });
+
   it.each([
     ['a path in WORKDIR', go({ run: 'go build -o bin/app .', copy: 'COPY --from=build /src/bin/app /bin/' })],
     ['a folder of it', go({ run: 'go build -o /out/app .', copy: 'COPY --from=build /out /usr/local/bin' })],
@@ -73,6 +79,20 @@ describe('libc-mismatch: Go', () => {
       go({ final: 'gcr.io/distroless/static', copy: 'COPY --from=build /app /app', rest: '' }),
     ],
     ['CGO_ENABLED=1', go({ env: 'ENV CGO_ENABLED=1' })],
+    ['CGO_ENABLED=1 for another platform', go({ env: 'ARG TARGETARCH\nENV CGO_ENABLED=1 GOARCH=$TARGETARCH' })],
+    [
+      'CGO_ENABLED=1 with the go of packages',
+      go({ build: 'ubuntu:24.04', run: 'apt-get install -y golang && CGO_ENABLED=1 go build -o /app .' }),
+    ],
+    [
+      'CGO_ENABLED=1 beside a C compiler',
+      go({
+        build: 'debian:12',
+        env: 'ENV CGO_ENABLED=1',
+        run: 'apt-get install -y build-essential && go install .',
+        copy: 'COPY --from=build /root/go/bin/app /usr/bin/',
+      }),
+    ],
     [
       'alpine with a compiler, to Debian',
       go({ build: 'golang:1.22-alpine', run: 'apk add gcc musl-dev && go build -o /app', final: 'debian:12-slim' }),
@@ -112,6 +132,14 @@ describe('libc-mismatch: Go', () => {
     ['a condition', go({ run: 'if true; then go build -o /app .; fi' })],
     ['another file', go({ copy: 'COPY --from=build /etc/app.conf /usr/local/bin/app.conf' })],
     ['CGO_ENABLED=0 by go env in a line before', go({ env: 'RUN go env -w CGO_ENABLED=0' })],
+    [
+      'CGO_ENABLED=1 without a C compiler',
+      go({ build: 'golang:1.22-alpine', env: 'ENV CGO_ENABLED=1', final: 'debian:12' }),
+    ],
+    ['the go of packages', go({ build: 'ubuntu:24.04', run: 'apt-get install -y golang && go build -o /app .' })],
+    ['CGO_ENABLED=1 on an image of which nothing is known', go({ build: 'x/go:1', env: 'ENV CGO_ENABLED=1' })],
+    ['CGO_ENABLED=1 and go from elsewhere', go({ build: 'ubuntu:24.04', env: 'ENV CGO_ENABLED=1' })],
+    ['a C compiler that a variable names', go({ env: 'ARG CC\nENV CGO_ENABLED=1' })],
     ['a C compiler for musl', go({ env: 'ENV CC=musl-gcc CGO_ENABLED=1' })],
     [
       'a script beside a build that says no name',
@@ -299,7 +327,23 @@ describe('libc-mismatch: packages', () => {
       ),
     ],
     ['wheels', python('pip wheel -w /wheels -r r.txt', '/wheels /wheels', 'RUN pip install --no-index /wheels/*')],
+    ['wheels by their path', python('pip wheel -w /w numpy', '/w /w', 'RUN cd /w && pip install *.whl')],
+    [
+      'wheels of a folder, and no index',
+      python(
+        'pip wheel -w /wheels -r r.txt',
+        '/wheels /wheels',
+        'COPY r.txt .\nRUN pip install --no-index -f /wheels -r r.txt',
+      ),
+    ],
   ])('finds %s', (_, text) => expect(check(text)).toHaveLength(1));
+
+  it('tells that pip refuses wheels', () => {
+    const wheels = python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index /wheels/*.whl');
+    expect(check(wheels)).toEqual([
+      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts here (numpy), and the build fails. Build them on an image with the same libc.`,
+    ]);
+  });
 
   it.each([
     ['what was built from them', node('npm ci && npm run build', '/app/dist ./dist')],
@@ -312,6 +356,19 @@ describe('libc-mismatch: packages', () => {
     ],
     ['pure packages alone', python('pip install --target /deps flask==3 Requests "django>=5"', '/deps /deps')],
     ['packaging tools alone', python('pip install --prefix=/install wheel', '/install /usr/local')],
+    [
+      'wheels that pip passes over for others',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --find-links=/wheels numpy'),
+    ],
+    [
+      'a list that lies beside wheels',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install -r /wheels/r.txt -f /wheels'),
+    ],
+    [
+      'wheels of another folder',
+      python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index -f /other numpy'),
+    ],
+    ['wheels that nothing installs', python('pip wheel -w /wheels numpy', '/wheels /wheels')],
     ['the project alone', python('pip wheel --no-deps -w /wheels .', '/wheels /wheels')],
     [
       'packages for a platform that is named',

@@ -77,6 +77,6 @@ function parts<A extends Artifact>(artifact: A, { from, to }: Passage, inside: s
   }
   // One package of many is most often what browsers load.
   if (artifact.language === 'node' && artifact.kind === 'packages') return [];
-  const isFolder = artifact.kind === 'packages';
+  const isFolder = artifact.kind !== 'program' || artifact.language === 'elixir';
   return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
 }

@@ -6,10 +6,25 @@ import type { CommandScene } from './scenes.ts';
 
 /** Something that a command writes and that works with one libc alone. */
 export interface Artifact {
-  /** `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere. */
-  readonly kind: 'program' | 'packages';
+  /**
+   * `program`: it doesn't start elsewhere; `packages`: those of its parts that are compiled don't load elsewhere; `wheels`:
+   * pip refuses those of them elsewhere that are compiled.
+   */
+  readonly kind: 'program' | 'packages' | 'wheels';
   /** Whose: `node` and `python` packages are for these interpreters. */
-  readonly language: 'go' | 'rust' | 'c' | 'node' | 'php' | 'python' | 'ruby';
+  readonly language:
+    | 'go'
+    | 'rust'
+    | 'swift'
+    | 'c'
+    | 'java'
+    | 'graalvm'
+    | 'dotnet'
+    | 'elixir'
+    | 'node'
+    | 'php'
+    | 'python'
+    | 'ruby';
   /** Absolute. */
   readonly path: string;
   /** Whether all that is below the path is part of it, too. */
@@ -20,6 +35,10 @@ export interface Artifact {
   readonly compiled?: readonly string[] | undefined;
   /** What wrote it; undefined: the image has it. */
   readonly made: { readonly command: string; readonly line: number } | undefined;
+  /** That the command names, whatever its image has; undefined: that of its image. */
+  readonly libc?: 'glibc' | 'musl' | undefined;
+  /** For a sentence: what doesn't start elsewhere; undefined: a program that it writes. */
+  readonly subject?: string | undefined;
   /** A sentence: what would avoid it. */
   readonly remedy: string;
   /** For a sentence: where it works all the same. */

@@ -1,10 +1,24 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Artifact, ArtifactReader, BuildCommand } from './artifact.ts';
-import { cPrograms, rustPrograms } from './compiled.ts';
+import { bunPrograms, dotnetPrograms, elixirReleases } from './bundled.ts';
+import { cPrograms, nativeImages, rustPrograms, swiftPrograms } from './compiled.ts';
 import { goPrograms } from './go-programs.ts';
 import { nodePackages, pythonPackages } from './interpreted.ts';
+import { javaRuntimes, officialJava } from './java-runtimes.ts';
 
-const READERS: readonly ArtifactReader[] = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
+const READERS: readonly ArtifactReader[] = [
+  goPrograms,
+  rustPrograms,
+  swiftPrograms,
+  cPrograms,
+  nativeImages,
+  javaRuntimes,
+  dotnetPrograms,
+  elixirReleases,
+  bunPrograms,
+  nodePackages,
+  pythonPackages,
+];
 
 /** What a command builds that works with the libc of its image alone. */
 export function artifactsOf(command: BuildCommand): Artifact[] {
@@ -23,9 +37,10 @@ const INTERPRETERS: Readonly<Record<string, Pick<Artifact, 'language' | 'path'>>
 export function artifactsOfImage(root: Reference | undefined): Artifact[] {
   const name = officialName(root) ?? '';
   const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-  if (interpreter === undefined) return [];
+  const java = officialJava(name, root?.tag).map((path) => ({ language: 'java', path }) as const);
   const remedy = 'Copy it from an image with the same libc.';
-  return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+  const more = { kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined } as const;
+  return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
 }
 
 /** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */

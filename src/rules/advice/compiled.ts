@@ -30,6 +30,47 @@ export const rustPrograms: ArtifactReader = (command) => {
   return found(command, posix.join(output, target, profile ?? 'debug'), true, more);
 };
 
+/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
+export const swiftPrograms: ArtifactReader = (command) => {
+  const [program = '', verb, ...rest] = command.words;
+  if (posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc') return [];
+  const isOther = rest.some((word) =>
+    /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word),
+  );
+  if (isOther || hasUnknownFlags(command)) return [];
+  const own = posix.join(flagValue(rest, '--package-path') ?? '.', '.build');
+  const output = flagValue(rest, '--scratch-path', '--build-path') ?? own;
+  const profile = flagValue(rest, '-c', '--configuration') ?? 'debug';
+  return found(command, posix.join(output, profile), true, {
+    kind: 'program',
+    language: 'swift',
+    remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
+    unless: undefined,
+  });
+};
+
+/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
+export const nativeImages: ArtifactReader = (command) => {
+  const [program = '', ...rest] = command.words;
+  const { registry, repository = '' } = command.run.stage.root ?? {};
+  const isOfGraal =
+    /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
+  if (posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc')) return [];
+  const output = flagValue(rest, '-o');
+  const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
+  const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+  if (output === undefined || isOther || hasUnknownFlags(command)) return [];
+  const more = {
+    kind: 'program',
+    language: 'graalvm',
+    libc: 'glibc',
+    subject: 'the program',
+    remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
+    unless: 'is linked statically by a native-image.properties',
+  } as const;
+  return found(command, output, false, more, program);
+};
+
 /** A C compiler that links a program. */
 export const cPrograms: ArtifactReader = (command) => {
   const [program = '', ...rest] = command.words;
@@ -42,23 +83,22 @@ export const cPrograms: ArtifactReader = (command) => {
     ),
   );
   if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word))) return [];
-  return found(command, flagValue(rest, '-o') ?? 'a.out', false, {
-    kind: 'program',
-    language: 'c',
-    remedy: 'Link it with -static.',
-    unless: undefined,
-  });
+  const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined } as const;
+  return found(command, flagValue(rest, '-o') ?? 'a.out', false, more, program);
 };
 
-/** The artifact that a command has written; none where the path isn't certain. */
+/**
+ * The artifact that a command has written; none where the path isn't certain.
+ * @param shown the command, for a sentence
+ */
 export function found(
   { folder, variables, words, run }: BuildCommand,
   path: string,
   isFolder: boolean,
   more: Omit<Artifact, 'path' | 'isFolder' | 'made'>,
+  shown = words.slice(0, 2).join(' '),
 ): Artifact[] {
   const absolute = absolutePath(path, folder, variables);
-  const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
-  const made = { command: shown.join(' '), line: run.step.range.start.line };
+  const made = { command: shown, line: run.step.range.start.line };
   return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
 }

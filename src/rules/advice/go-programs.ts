@@ -3,7 +3,20 @@ import { type Artifact, type ArtifactReader, type BuildCommand, flagValue, hasUn
 import { found } from './compiled.ts';
 import { absolutePath, expanded } from './scenes.ts';
 
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
+/** Those of go, which bring a C compiler. */
+const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
+
+/** Where nothing says whether the program needs the libc. */
+const BY_DEFAULT = {
+  remedy: 'Set CGO_ENABLED=0.',
+  unless: 'uses neither cgo nor the packages net and os/user',
+} as const;
+/** Where the author wants cgo. */
+const CHOSEN = {
+  remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+  unless: undefined,
+} as const;
 
 /**
  * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
@@ -12,15 +25,11 @@ const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
 export const goPrograms: ArtifactReader = (command) => {
   const [program = '', verb = '', ...rest] = command.words;
   if (posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install')) return [];
+  const isChosen = command.variables.get('CGO_ENABLED') === '1';
   // A single file without dependencies may well do without the libc.
-  if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1') return [];
-  if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command)) return [];
-  const more = {
-    kind: 'program',
-    language: 'go',
-    remedy: 'Set CGO_ENABLED=0.',
-    unless: 'uses neither cgo nor the packages net and os/user',
-  } as const;
+  if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
+  if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
+  const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
   if (verb === 'install') return found(command, goBin(command), true, more);
   const output = flagValue(rest, '-o');
   if (output === undefined) return unnamed(command, goPackages(rest), more);
@@ -60,28 +69,38 @@ function fileName(file: string): string {
   return posix.basename(file, '.go');
 }
 
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, setsCgo, run }: BuildCommand): boolean {
+/** Whether it is switched off, or may be: `go env -w` and scripts may do that, too. */
+function isCgoOff({ variables, setsCgo, run }: BuildCommand): boolean {
   const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-  if (setting === '1') return true;
-  // `go env -w` and scripts may set it, too.
-  if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text)) return false;
-  return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+  return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
 }
 
-function isPlainGoBuild(words: readonly string[], command: BuildCommand): boolean {
-  if (hasUnknownFlags(command)) return false;
-  // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-  if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux') return false;
-  const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCompiler({ official, traits, packages }: BuildCommand): boolean {
+  if (traits.libc === 'glibc' && (official === 'golang' || official === 'gcc')) return true;
+  return (
+    C_COMPILERS.some((name) => packages.has(name)) ||
+    [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name))
+  );
+}
+
+function isPlainGoBuild(words: readonly string[], command: BuildCommand, isChosen: boolean): boolean {
+  const { variables } = command;
+  if (hasUnknownFlags(command) || (variables.get('GOOS') ?? 'linux') !== 'linux') return false;
+  // Another platform's build goes without cgo by default, and the builder's own platform isn't known here.
+  if (variables.has('GOARCH') && !isChosen) return false;
+  const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
+  if (compiler.includes('$')) return false;
+  const flags = [compiler, ...['GOFLAGS', 'CGO_LDFLAGS'].map((name) => variables.get(name) ?? '')];
   const texts = [...words, ...flags];
   const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
   // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
   const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
-  const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', command.variables) === undefined;
+  const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', variables) === undefined;
   return !isSpecial && !isHidden;
 }
 
-function goBin({ variables }: BuildCommand): string {
-  return variables.get('GOBIN') ?? posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+function goBin({ variables, official }: BuildCommand): string {
+  const path = variables.get('GOPATH') ?? (official === 'golang' ? '/go' : '/root/go');
+  return variables.get('GOBIN') ?? posix.join(path, 'bin');
 }

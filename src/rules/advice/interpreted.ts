@@ -45,8 +45,11 @@ export const pythonPackages: ArtifactReader = (command) => {
   const path = verb === 'wheel' ? wheelFolder(rest) : verb === 'install' ? installFolder(command, rest) : undefined;
   if (path === undefined) return [];
   const listed = files.map((file) => posix.basename(file));
-  return packages(command, 'python', path, `${name} ${verb}`, compiledOf(pipNames(rest), listed));
+  const found = packages(command, 'python', path, `${name} ${verb}`, compiledOf(pipNames(rest), listed));
+  return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
 };
+
+const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 
 function wheelFolder(words: readonly string[]): string {
   return flagValue(words, '-w', '--wheel-dir') ?? '.';

@@ -37,21 +37,25 @@ function differs(libc: string, { traits }: AdvisedStage): boolean {
   return traits.libc !== undefined && traits.libc !== libc;
 }
 
-function said({ kind, compiled, origin, made, remedy, unless }: Trace, stage: AdvisedStage): string {
+function said(trace: Trace, stage: AdvisedStage): string {
+  const { origin, libc, made, remedy, unless } = trace;
   const { traits } = stage;
   const start =
     made === undefined || origin.stage === undefined
       ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-      : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+      : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
   const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
-  const effect =
-    made === undefined
-      ? "it doesn't start here"
-      : kind === 'program'
-        ? "a program that is linked to it doesn't start here"
-        : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
   const exception = unless === undefined ? '' : `, unless it ${unless}`;
-  return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+  return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
+}
+
+function effectOf({ kind, compiled, made, subject }: Trace): string {
+  const names = compiled === undefined ? undefined : shownNames(compiled);
+  if (kind === 'packages')
+    return `packages with compiled parts don't load here${names === undefined ? '' : `: ${names}`}`;
+  if (kind === 'wheels')
+    return `pip refuses wheels with compiled parts here${names === undefined ? '' : ` (${names})`}, and the build fails`;
+  return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 
 /** A longer list of names is no better proof. */

@@ -2,13 +2,22 @@ import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { CopyStep } from '../../model/build-stage.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
-import type { Trace } from './artifact.ts';
-import { officialName } from './artifacts.ts';
+import { flagValue, type Trace } from './artifact.ts';
+import { artifactsOfImage, officialName } from './artifacts.ts';
 import { chainOf, only } from './chain.ts';
 import { copiesOf, mayBringTree, names, startWords } from './copies.ts';
 import { reinstalledIn } from './file-commands.ts';
+import { pipNames, pipWords } from './install-words.ts';
 import { installed } from './installs.ts';
-import { absolutePath, commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
+import {
+  absolutePath,
+  type CommandScene,
+  commandsOf,
+  isWithin,
+  type Scene,
+  scenesOf,
+  type Variables,
+} from './scenes.ts';
 
 /** The stage that is copied to, with what decides whether a copy works there. */
 export interface Target {
@@ -19,13 +28,17 @@ export interface Target {
   readonly workdir: string | undefined;
   /** Whether it may get the other libc, too. */
   readonly mayHaveBoth: boolean;
+  readonly variables: Variables;
+  /** Those that certainly run in it. */
+  readonly commands: readonly CommandScene[];
   /** The languages whose packages it installs itself. */
   readonly reinstalls: ReadonlySet<string>;
 }
 
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES =
+  /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 
 /** What is known of a stage that files are copied to. */
@@ -45,8 +58,8 @@ export function targetOf(file: AdvisedFile, stage: AdvisedStage): Target {
     // Other libcs also come as files that are downloaded by hand.
     scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
   const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
-  const workdir = scenes.at(-1)?.workdir;
-  return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
+  const { workdir, variables = new Map() } = scenes.at(-1) ?? {};
+  return { stage, copies, starts, workdir, variables, mayHaveBoth: brings || installs, commands, reinstalls };
 }
 
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
@@ -59,11 +72,25 @@ function bringsSystem(file: AdvisedFile, { step, workdir, variables }: Scene<Cop
 
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 export function isUsed(trace: Trace, target: Target): boolean {
+  if (trace.language === 'java') return isJavaOf(trace.path, target);
+  if (trace.language === 'elixir') return isReleaseOf(trace.path, target);
+  if (trace.language === 'dotnet' && trace.isFolder) return isPublishedTo(trace.path, target);
   if (trace.kind === 'program') return isProgramOf(trace, target) || isSoleContent(trace, target);
-  if (target.stage.traits.libc === 'none') return false;
-  // Wheels are copied to be installed.
-  if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true) return false;
+  if (trace.kind === 'wheels') return target.commands.some((command) => installsWheels(command, trace.path));
+  if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language)) return false;
   return isForInterpreter(trace.language, target);
+}
+
+/** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it passes over those of another libc. */
+function installsWheels({ words, folder, variables }: CommandScene, wheels: string): boolean {
+  const [, verb, ...rest] = pipWords(words) ?? [];
+  if (verb !== 'install') return false;
+  const links = rest.includes('--no-index') ? flagValue(rest, '-f', '--find-links') : undefined;
+  const files = pipNames(rest).filter((name) => /[/*]|\.whl$/.test(name));
+  return [...files, ...(links === undefined ? [] : [links])].some((name) => {
+    const path = absolutePath(name, folder, variables);
+    return path !== undefined && isWithin(path, wheels);
+  });
 }
 
 const INTERPRETERS: Readonly<Record<string, RegExp>> = {
@@ -77,12 +104,40 @@ function isForInterpreter(language: string, { stage, starts }: Target): boolean 
   return [...starts].some((word) => interpreter?.test(posix.basename(word)));
 }
 
+/** Whether a runtime of Java, which has a folder `bin` wherever it lies, is the one that the stage goes to. */
+function isJavaOf(path: string, { stage, starts, variables }: Target): boolean {
+  const folder = posix.dirname(path);
+  const isOnPath = ON_PATH.test(folder) || (variables.get('PATH') ?? '').split(':').includes(folder);
+  const isHome = posix.dirname(folder) === absolutePath(variables.get('JAVA_HOME') ?? '$', '/', variables);
+  const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
+  if (starts.has(path) || (isOnPath && starts.has('java'))) return true;
+  // Without a command, a stage on scratch may only carry it.
+  return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
+}
+
+/** Whether the stage starts a release that is at the path, or in a folder of its own below it. */
+function isReleaseOf(path: string, { starts, workdir }: Target): boolean {
+  return [...starts].some((word) => {
+    const whole = posix.resolve(workdir ?? '/', word);
+    return isWithin(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(posix.relative(path, whole));
+  });
+}
+
+/** Whether the stage starts the program among what is published to the folder, and not one of its libraries. */
+function isPublishedTo(path: string, { starts, workdir }: Target): boolean {
+  if (starts.has('dotnet')) return false;
+  return [...starts].some((word) => {
+    const isProgram = word.includes('/') && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+    return isProgram && posix.dirname(posix.resolve(workdir ?? '/', word)) === path;
+  });
+}
+
 /** Whether the stage starts what is at the path, or has it where commands are. */
 function isProgramOf({ path, isFolder, holds }: Trace, { starts, stage, workdir }: Target): boolean {
   // Of a folder that holds other things, too, it isn't known which of them is the program.
   if (holds !== undefined) return false;
   const isStarted = [...starts].some((word) => {
-    if (word === path) return true;
+    if (word === path) return !word.endsWith('.dll');
     const isBare = !word.includes('/');
     if (isBare) return !isFolder && posix.basename(path) === word && ON_PATH.test(posix.dirname(path));
     const whole = posix.resolve(workdir ?? '/', word);

@@ -65,16 +65,21 @@ function assignments(words: readonly string[]): [string, string][] {
   });
 }
 
-/** The official images whose WORKDIR is known; others may have set any. */
+/** The images of Docker Hub whose WORKDIR is known; others may have set any. */
 const WORKDIRS: Readonly<Record<string, string>> = {
   'library/golang': '/go',
   'library/alpine': '/',
   'library/debian': '/',
+  'library/eclipse-temurin': '/',
+  'library/elixir': '/',
+  'library/erlang': '/',
   'library/gcc': '/',
   'library/node': '/',
   'library/python': '/',
   'library/rust': '/',
+  'library/swift': '/',
   'library/ubuntu': '/',
+  'oven/bun': '/home/bun/app',
 };
 
 function firstWorkdir({ base, root }: AdvisedStage): string | undefined {

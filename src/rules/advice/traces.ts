@@ -92,13 +92,12 @@ class StageTraces {
     this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
   }
 
-  /** What is installed again is for the libc that is here; wheels are there to be installed. */
+  /** What is installed again is for the libc that is here. */
   #drop(languages: readonly string[], { libc }: BaseTraits): void {
     if (languages.length === 0) return;
-    this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
-      const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
-      return !isFixed || made?.command.endsWith('wheel') === true;
-    });
+    this.#traces = this.#traces.filter(
+      ({ kind, language, origin }) => kind !== 'packages' || !languages.includes(language) || origin.libc === libc,
+    );
   }
 
   #move({ isMove, passages: found }: ReturnType<typeof movedBy>): void {
@@ -120,7 +119,7 @@ class StageTraces {
 }
 
 function madeOn(artifact: Artifact, traits: BaseTraits | undefined, stage: string | undefined, image: string): Trace[] {
-  const libc = traits?.libc;
+  const libc = artifact.libc ?? traits?.libc;
   if (libc === undefined || libc === 'none') return [];
   return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
 }

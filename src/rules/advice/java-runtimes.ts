@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import { type ArtifactReader, type BuildCommand, flagValue, hasUnknownFlags } from './artifact.ts';
+import { found } from './compiled.ts';
+
+const VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
+/** Where a JDK has the modules that a runtime is linked from. */
+const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
+
+/** `jlink`, which writes a runtime for the platform of its JDK. */
+export const javaRuntimes: ArtifactReader = (command) => {
+  const [program = '', ...rest] = command.words;
+  if (posix.basename(program) !== 'jlink' || !hasOwnJdk(command)) return [];
+  const output = flagValue(rest, '--output');
+  const modules = flagValue(rest, '--module-path', '-p') ?? '';
+  // With the modules of another platform's JDK the runtime is for that one.
+  const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
+  const flags = rest.filter((_, index) => !VALUED.test(rest[index - 1] ?? ''));
+  if (output === undefined || isForOther || hasUnknownFlags({ ...command, words: flags })) return [];
+  const more = {
+    kind: 'program',
+    language: 'java',
+    subject: 'the runtime that it writes',
+    remedy: 'Run jlink on a JDK with the same libc.',
+    unless: undefined,
+  } as const;
+  return found(command, javaIn(output), false, more, 'jlink');
+};
+
+/** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */
+function hasOwnJdk({ traits, packages }: BuildCommand): boolean {
+  if (traits.libc === 'glibc' || traits.language === 'java') return true;
+  return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
+}
+
+/**
+ * `java` of official images. Of the places that versions and variants have it in, no image has but one, and a COPY of another
+ * one fails.
+ * @param tag which has the version in front
+ */
+export function officialJava(name: string, tag: string | undefined): string[] {
+  const major = /^\d+/.exec(tag ?? '')?.[0];
+  if (name === 'eclipse-temurin' || name === 'ibm-semeru-runtimes') return [javaIn('/opt/java/openjdk')];
+  if (name === 'amazoncorretto') {
+    const own = major === undefined ? [] : [`java-${major === '8' ? '1.8.0' : major}-amazon-corretto`];
+    return ['default-jvm', ...own].map((folder) => javaIn(`/usr/lib/jvm/${folder}`));
+  }
+  if (name !== 'openjdk' || major === undefined) return [];
+  return ['/usr/local', '/usr/java', '/opt'].map((folder) => javaIn(`${folder}/openjdk-${major}`));
+}
+
+function javaIn(home: string): string {
+  return posix.join(home, 'bin/java');
+}
