@@ -341,7 +341,7 @@ describe('libc-mismatch: packages', () => {
   it('tells that pip refuses wheels', () => {
     const wheels = python('pip wheel -w /wheels numpy', '/wheels /wheels', 'RUN pip install --no-index /wheels/*.whl');
     expect(check(wheels)).toEqual([
-      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts here (numpy), and the build fails. Build them on an image with the same libc.`,
+      `6: Stage "b" runs \`pip wheel\` (line 3) on python:3.12-slim, which has glibc; python:3.12-alpine has musl, so pip refuses wheels with compiled parts, as numpy, here, and the build fails. Build them on an image with the same libc.`,
     ]);
   });
 

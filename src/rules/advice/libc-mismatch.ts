@@ -52,9 +52,9 @@ function said(trace: Trace, stage: AdvisedStage): string {
 function effectOf({ kind, compiled, made, subject }: Trace): string {
   const names = compiled === undefined ? undefined : shownNames(compiled);
   if (kind === 'packages')
-    return `packages with compiled parts don't load here${names === undefined ? '' : `: ${names}`}`;
+    return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
   if (kind === 'wheels')
-    return `pip refuses wheels with compiled parts here${names === undefined ? '' : ` (${names})`}, and the build fails`;
+    return `pip refuses wheels with compiled parts${names === undefined ? '' : `, as ${names},`} here, and the build fails`;
   return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 
