@@ -1,6 +1,7 @@
 import { type Bump, editsOf } from './model/bump.ts';
 import { type BumpDeed, type BumpRest, decideBump } from './model/bump-decision.ts';
-import { closingWords, wouldDo } from './model/bump-words.ts';
+import { wouldDo } from './model/bump-words.ts';
+import { type Aftermath, closingWords } from './model/closing.ts';
 import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
 import { blobId } from './model/git-blob.ts';
@@ -15,6 +16,7 @@ import {
   listMoves,
   moveKeys,
   ownPart,
+  placeKeys,
   readBumpMarker,
   readListedMoves,
   replaceOwnPart,
@@ -43,8 +45,8 @@ export interface BumpParts {
    * @param former the body that the pull request has now, which may know some of it already
    */
   readonly body: (bump: Bump, limit: number, former: string) => Promise<string>;
-  /** The pull requests that move some of these now. */
-  readonly successors: (keys: ReadonlySet<string>) => readonly number[];
+  /** What has become of the places that a pull request edited. */
+  readonly aftermath: (closed: Bump, places: ReadonlySet<string>) => Aftermath;
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
   readonly log: Log;
@@ -74,18 +76,19 @@ function failedImages(report: Report): Set<string> {
   );
 }
 
-type Result = Pick<BumpOutcome, 'operation' | 'number' | 'url'> | 'again';
+type Result = Omit<BumpOutcome, 'branch'> | 'again';
 
 async function attempt(bump: Bump, branch: string, parts: BumpParts, options: BumpOptions): Promise<Result> {
   const { repository, base, report, log } = parts;
   const contents = await newContents(bump, base);
-  const wanted = moveKeys(bump.uses);
+  const [wanted, places] = [moveKeys(bump.uses), placeKeys(bump.uses)];
   const [state, pullRequests] = await Promise.all([
     repository.branch(branch, base),
     repository.pullRequests(branch, base.name),
   ]);
   const decision = decideBump({
     wanted,
+    places,
     contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
     branch: state,
     pullRequests,
@@ -95,15 +98,16 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     moves: readBumpMarker,
   });
   if (decision.action === 'none' || decision.action === 'leave') return rest(decision, branch, log);
-  if (options.dryRun) {
-    log.info(`Dry run: would ${wouldDo(decision)} on ${branch}.`);
-    return { operation: 'none', number: undefined, url: undefined };
-  }
   const title = options.title === undefined ? titleOf(bump) : fill(options.title, bump);
+  if (options.dryRun) {
+    const would = `would ${wouldDo(decision, bump, title)}`;
+    log.info(`Dry run: ${would} on ${branch}.`);
+    return none(would);
+  }
   // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
   const open = pullRequests.find(({ isOpen }) => isOpen);
   const isDraft = open?.isDraft ?? options.draft;
-  const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
+  const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
   // What people wrote around our part needs room, too.
   const theirs = replaceOwnPart(open?.body ?? '', '').length;
   const text = await parts.body(bump, BODY_LIMIT - theirs - marker.length, open?.body ?? '');
@@ -139,12 +143,15 @@ interface Work {
 }
 
 function rest(decision: BumpRest, branch: string, log: Log): Exclude<Result, 'again'> {
+  const { reason } = decision;
   if (decision.action === 'none') {
-    log.info(`${branch}: no pull request, ${decision.reason}.`);
-    return { operation: 'none', number: undefined, url: undefined };
+    const message = `${branch}: no pull request, ${reason}.`;
+    if (decision.isInTheWay) log.warning(message);
+    else log.info(message);
+    return none(reason);
   }
-  log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
-  return outcome('unchanged', decision.pullRequest);
+  log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${reason}.`);
+  return outcome('unchanged', decision.pullRequest, reason);
 }
 
 async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: BumpOptions): Promise<Result> {
@@ -152,7 +159,7 @@ async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: Bu
   switch (decision.action) {
     case 'tell':
       await tellWhatWouldChange(decision.pullRequest, work, parts);
-      return outcome('unchanged', decision.pullRequest);
+      return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
     case 'keep': {
       const { pullRequest } = decision;
       return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
@@ -164,11 +171,10 @@ async function act(decision: BumpDeed, work: Work, parts: BumpParts, options: Bu
       return outcome('updated', pullRequest);
     }
     case 'close': {
-      const { pullRequest, branch } = decision;
-      const body = closedBody(pullRequest.body);
-      const successors = parts.successors(readBumpMarker(pullRequest.body).keys);
-      await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, successors));
-      if (branch !== undefined) await repository.deleteBranch(work.branch, branch);
+      const { pullRequest, branch: head } = decision;
+      const { number, body } = pullRequest;
+      const comment = closingWords(parts.aftermath(work.bump, readBumpMarker(body).places));
+      await repository.closePullRequest(number, { body: closedBody(body), comment, branch: work.branch, head });
       return outcome('closed', pullRequest);
     }
     case 'create':
@@ -271,6 +277,10 @@ async function tellWhatWouldChange(pullRequest: PullRequest, work: Work, { repos
   else if (!sameText(known.body, body)) await comments.update(known.id, body);
 }
 
-function outcome(operation: Operation, { number, url }: PullRequest): Exclude<Result, 'again'> {
-  return { operation, number, url };
+function outcome(operation: Operation, { number, url }: PullRequest, note?: string): Exclude<Result, 'again'> {
+  return { operation, number, url, note };
+}
+
+function none(note: string): Exclude<Result, 'again'> {
+  return { operation: 'none', number: undefined, url: undefined, note };
 }

@@ -89,13 +89,17 @@ function tell(log: Log, what: string): undefined {
   log.info(`Dry run: ${what}.`);
 }
 
-/** The outputs of a bump; the refresh speaks for the run where there are several. */
+/**
+ * The outputs of a bump; the refresh speaks for the run where there are several, and one that is open before all that
+ * were closed.
+ */
 export function publishBumps(outcomes: readonly BumpOutcome[], run: WorkflowRun): void {
   const list = outcomes.flatMap(({ number, url, branch, operation }) =>
     number === undefined ? [] : [{ number, url, branch, operation }],
   );
   run.output('pull-requests', JSON.stringify(list));
-  const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
+  const withNumber = outcomes.filter(({ number }) => number !== undefined);
+  const spoken = withNumber.find(({ operation }) => operation !== 'closed') ?? withNumber[0] ?? outcomes[0];
   run.output('pull-request-operation', spoken?.operation ?? 'none');
   run.output('pull-request-number', spoken?.number ?? '');
   run.output('pull-request-url', spoken?.url ?? '');

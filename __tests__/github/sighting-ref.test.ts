@@ -20,8 +20,10 @@ const adding =
 
 async function start() {
   const setting = await setUp();
-  const store = () => new GitHubSightings(setting.octokit, setting.repo);
-  return { ...setting, store, other: store() };
+  const warnings: string[] = [];
+  const log = { info() {}, notice() {}, progress() {}, warning: (message: string) => void warnings.push(message) };
+  const store = () => new GitHubSightings(setting.octokit, setting.repo, log);
+  return { ...setting, store, other: store(), warnings };
 }
 
 const git = ({ github }: Pick<Setting, 'github'>, args: readonly string[], input = ''): string => {
@@ -134,16 +136,31 @@ describe('GitHubSightings', () => {
     await expect(store().update(adding('a/b:1'))).rejects.toEqual(sentence(/was moved 10 times by other runs/));
   });
 
-  it('can be read by a token that may not write, and says what is missing to note something', async () => {
+  it('can be read by a token that may not write, and warns of what is missing to note something', async () => {
     const setting = await start();
     await setting.other.update(adding('a/b:1'));
     const before = git(setting, ['rev-parse', REF]);
     setting.github.useToken({ kind: 'github-token', value: setting.github.token, permissions: READ_ONLY });
     expect(await tags(setting.store())).toEqual(['a/b:1']);
-    await expect(setting.store().update(adding('a/b:2'))).rejects.toEqual(
-      sentence(/may not note in refs\/freshfrom\/seen when digests were first seen: .* permission contents: write/),
-    );
+    await setting.store().update(adding('a/b:2'));
+    expect(setting.warnings).toEqual([
+      expect.stringMatching(
+        /may not note in refs\/freshfrom\/seen when digests were first seen: .* permission contents: write .* goes by what is noted there\.$/,
+      ),
+    ]);
     expect(git(setting, ['rev-parse', REF])).toBe(before);
+  });
+
+  it('takes a limited rate and a broken answer for no missing permission', async () => {
+    const setting = await start();
+    for (const [status, message] of [
+      [403, 'API rate limit exceeded for installation.'],
+      [500, 'Server Error'],
+    ] as const) {
+      setting.github.fail({ operation: 'git/create-tree' }, { status, body: { message } });
+      await expect(setting.store().update(adding('a/b:1'))).rejects.toEqual(sentence(message));
+    }
+    expect(setting.warnings).toEqual([]);
   });
 
   it('passes no failure off as an empty record', async () => {

@@ -5,13 +5,16 @@ import { bumpMarker, closedBody, readBumpMarker } from '../../src/model/marker.t
 
 const A = 'aaaaaaaaaaaa-111111111111';
 const B = 'bbbbbbbbbbbb-222222222222';
-const own: BumpBranch = { sha: 'tip', isOwn: true, changes: new Map([['Dockerfile', 'new']]) };
+const C = 'aaaaaaaaaaaa-444444444444';
+const own: BumpBranch = { sha: 'tip', isOwn: true, hasOwn: true, changes: new Map([['Dockerfile', 'new']]) };
 const outdated: BumpBranch = { ...own, changes: new Map([['Dockerfile', 'old']]) };
 const foreign: BumpBranch = { ...outdated, isOwn: false };
+const strange: BumpBranch = { ...foreign, hasOwn: false };
+const AT = new Set(['cccccccccccc']);
 
 const pull = (keys: readonly string[], more: Partial<PullRequest> & { closedByUs?: boolean } = {}): PullRequest => {
   const { closedByUs = false, ...rest } = more;
-  const marker = bumpMarker(new Set(keys), 't');
+  const marker = bumpMarker({ keys: new Set(keys), places: AT }, 't');
   const body = closedByUs ? closedBody(marker) : marker;
   const plain = { isOpen: true, isMerged: false, isDraft: false, hasAutoMerge: false };
   return { number: 7, nodeId: 'n', url: 'u', branch: 'b', head: 'tip', title: 't', ...plain, body, ...rest };
@@ -21,6 +24,7 @@ const closed = { isOpen: false };
 const decide = (more: Partial<BumpState>) => {
   const { action, ...rest } = decideBump({
     wanted: new Set([A]),
+    places: AT,
     contents: new Map([['Dockerfile', 'new']]),
     branch: undefined,
     pullRequests: [],
@@ -30,6 +34,7 @@ const decide = (more: Partial<BumpState>) => {
     moves: readBumpMarker,
     ...more,
   });
+  if ('isInTheWay' in rest && rest.isInTheWay) return `${action}, in the way: ${rest.reason}`;
   if ('reason' in rest) return `${action}: ${rest.reason}`;
   if (action === 'create' && 'isRight' in rest) return `create from ${rest.from}, right: ${rest.isRight}`;
   return action;
@@ -48,7 +53,7 @@ describe('decideBump', () => {
     [
       "somebody else's branch",
       { branch: foreign },
-      'none: there is a branch of that name with commits of somebody else',
+      'none, in the way: there is a branch of that name with commits of somebody else; rename that branch, or set another branch-prefix',
     ],
     ['declined before', { pullRequests: [pull([A, B], closed)] }, 'none: the same digests were closed with #7'],
     [
@@ -90,7 +95,40 @@ describe('decideBump', () => {
       'rebuild',
     ],
     ["right with somebody's commits", { branch: { ...own, isOwn: false }, pullRequests: [pull([A])] }, 'keep'],
-    ["out of date with somebody's commits", { branch: foreign, pullRequests: [pull([A])] }, 'tell'],
+    ["out of date with somebody's commits", { branch: foreign, pullRequests: [pull([B])] }, 'tell'],
+    [
+      "in other places with somebody's commits",
+      { branch: foreign, places: new Set(), pullRequests: [pull([A])] },
+      'tell',
+    ],
+    [
+      "other than it was made with somebody's commits",
+      { branch: foreign, pullRequests: [pull([A])] },
+      'leave: somebody else pushed to it, and nothing else has moved',
+    ],
+    [
+      "out of date with somebody's commits and body",
+      { branch: foreign, pullRequests: [pull([], { body: 'Mine.' })] },
+      'tell',
+    ],
+    [
+      "somebody's own pull request",
+      { branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
+      'none, in the way: #7 from the branch of that name was made by somebody else; rename that branch, or set another branch-prefix',
+    ],
+    [
+      "somebody's own pull request, and nothing to do",
+      { ...nothing, branch: strange, pullRequests: [pull([], { body: 'Mine.' })] },
+      'none: nothing to do',
+    ],
+    [
+      'declined in parts, and with something else',
+      {
+        wanted: new Set([A, B]),
+        pullRequests: [pull([C], { ...closed, number: 8 }), pull([B], { ...closed, number: 6 }), pull([A], closed)],
+      },
+      'none: the same digests were closed with #6, #7',
+    ],
     ['nothing left', { ...nothing, branch: own, pullRequests: [pull([A])] }, 'close'],
     ['nothing left, branch gone', { ...nothing, pullRequests: [pull([A])] }, 'close'],
     [

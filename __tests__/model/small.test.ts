@@ -2,12 +2,11 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
-import { closingWords } from '../../src/model/bump-words.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
 import { blobId } from '../../src/model/git-blob.ts';
 import type { Grouping } from '../../src/model/grouping.ts';
 import { activeEntries, ignoredRules, isIgnored } from '../../src/model/ignore.ts';
-import { type JudgedUse, waiting } from '../../src/model/judgement.ts';
+import type { JudgedUse } from '../../src/model/judgement.ts';
 import {
   bumpMarker,
   closedBody,
@@ -17,6 +16,7 @@ import {
   isOwnTitle,
   listMoves,
   moveKeys,
+  placeKeys,
   readBumpMarker,
   readListedMoves,
 } from '../../src/model/marker.ts';
@@ -94,22 +94,50 @@ describe('ignore', () => {
 });
 
 describe('marker', () => {
-  const key = fc.stringMatching(/^[0-9a-f]{12}-[0-9a-f]{12}$/);
+  const uniqueKeys = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{12}-[0-9a-f]{12}$/)).map((keys) => keys.sort());
+  const places = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{12}$/));
+  const none = new Set<string>();
+  const nothing = { isMarked: false, keys: none, places: none, autoMerge: false, closedByUs: false };
 
   it('reads back what it wrote, wherever it stands', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(key), fc.string(), fc.string(), fc.boolean(), (keys, title, text, autoMerge) => {
-        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(new Set(keys), title, autoMerge)}\r\n`;
-        expect(readBumpMarker(body)).toEqual({ keys: new Set([...keys].sort()), autoMerge, closedByUs: false });
+      fc.property(uniqueKeys, places, fc.string(), fc.string(), fc.boolean(), (keys, at, title, text, autoMerge) => {
+        const trace = { keys: new Set(keys), places: new Set(at) };
+        const body = `${text.replaceAll('<!--', '')}\r\n${bumpMarker(trace, title, autoMerge)}\r\n`;
+        expect(readBumpMarker(body)).toEqual({ ...trace, isMarked: true, autoMerge, closedByUs: false });
         expect([isOwnTitle(title, body), isOwnTitle(`${title}!`, body), hasBumpMarker(body)]).toEqual([
           true,
           false,
           true,
         ]);
-        expect(readBumpMarker(closedBody(body))).toEqual({ keys: new Set(), autoMerge: false, closedByUs: true });
+        expect(readBumpMarker(closedBody(body))).toEqual({ ...nothing, isMarked: true, closedByUs: true });
       }),
     );
-    expect(readBumpMarker('nothing')).toEqual({ keys: new Set(), autoMerge: false, closedByUs: false });
+    expect(readBumpMarker('nothing')).toEqual(nothing);
+  });
+
+  it('knows places by file, image and kind, whatever their digests are', () => {
+    const at = (written: string, file: string, digit: string) =>
+      judged(useOf(written, { file }), { tag: found(digit), pinned: found('1') });
+    const stale = at(`node:22@${digest('1')}`, 'a/Dockerfile', '2');
+    const [key] = placeKeys([stale]);
+    expect([...placeKeys([stale, at(`node:22@${digest('1')}`, 'a/Dockerfile', '3')])]).toEqual([key]);
+    const others = [
+      at(`node:22@${digest('1')}`, 'b/Dockerfile', '2'),
+      at(`node:24@${digest('1')}`, 'a/Dockerfile', '2'),
+      at('node:22', 'a/Dockerfile', '2'),
+    ];
+    expect(placeKeys(others).size).toBe(3);
+    expect([...placeKeys(others)]).not.toContain(key);
+  });
+
+  it('leaves room for the text, however many places there are', () => {
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      judged(useOf('node:22', { file: `${index}/Dockerfile` }), { tag: found('2') }),
+    );
+    const places = placeKeys(many);
+    expect(bumpMarker({ keys: moveKeys(many), places }, 't').length).toBeLessThan(7000);
+    expect([...placeKeys(many.slice(1000))].some((key) => places.has(key))).toBe(true);
   });
 
   it('reads the same keys from a commit message', () => {
@@ -169,14 +197,6 @@ describe('bump', () => {
     // Also over a third that shares with both, and a first pin goes with a refresh.
     expect(keys([moving('a', [10]), moving('b', [30]), moving('c', [10, 30])])).toEqual([['refresh-a', 3]]);
     expect(keys([moving('pin', [10, 50], 'pin:20.1'), moving('tools', [10, 70])])).toEqual([['refresh-tools', 2]]);
-  });
-
-  it('says why a pull request is closed while its image waits', () => {
-    const stale = judged(useOf(`node:22@${digest('1')}`), { tag: found('2'), pinned: found('1') });
-    const [refresh] = planBumps([waiting(stale, new Date(0))], 'separate', ALL);
-    expect(refresh && closingWords(refresh, [])).toContain('is proposed when it has matured');
-    const [done] = planBumps([], 'separate', ALL);
-    expect(done && closingWords(done, [])).toContain('as it should be');
   });
 
   it('counts an edit that several share once, and moves by image and digest', () => {

@@ -18,7 +18,10 @@ async function start(test: TestContext) {
 
 async function run(world: World, inputs: Readonly<Record<string, string>> = {}) {
   world.github.clearRequests();
-  const { outputs } = await world.act(await scheduleEvent(world.github), inputs);
+  return operationsOf(await world.act(await scheduleEvent(world.github), inputs));
+}
+
+function operationsOf({ outputs }: { readonly outputs: Readonly<Record<string, string | undefined>> }): string[] {
   return (JSON.parse(outputs['pull-requests'] ?? '[]') as { operation: string }[]).map(({ operation }) => operation);
 }
 
@@ -68,6 +71,52 @@ describe('a branch that was updated by a rebase', () => {
     await world.github.commit(BRANCH, ours, { message: `chore: pin\n\n${tree}`, onto: 'main' });
     world.push('library/node', '22', '2');
     expect(await run(world)).toEqual(['updated']);
+  });
+});
+
+describe("somebody else's work", () => {
+  it.concurrent('on our branch is no news where nothing else has moved', async (test) => {
+    const world = await start(test);
+    const ours = (await world.github.readFile(BRANCH, 'Dockerfile')).toString();
+    await world.github.commit(BRANCH, { Dockerfile: `${ours}RUN mine\n` }, OCTOCAT);
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(world.github.writes()).toEqual([]);
+    world.push('library/node', '22', '2');
+    expect(await run(world)).toEqual(['unchanged']);
+    expect(await world.github.comments(1)).toHaveLength(1);
+  });
+
+  it.concurrent('on a branch of that name that was never ours is left alone, with a warning', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    await world.github.commit(BRANCH, { 'x.txt': 'x\n' }, OCTOCAT);
+    await world.github.openPullRequest({ head: BRANCH, ...OCTOCAT });
+    const result = await world.act(await scheduleEvent(world.github));
+    expect([result.exitCode, operationsOf(result)]).toEqual([0, []]);
+    expect(world.github.writes()).toEqual([]);
+    expect(result.annotations).toContainEqual(
+      expect.objectContaining({ level: 'warning', message: expect.stringContaining(`${BRANCH}: no pull request, #1`) }),
+    );
+    expect(result.summary).toMatch(/\| `freshfrom\/pin` \| {2}\| none: .*was made by somebody else/);
+  });
+});
+
+describe('two runs that close at once', () => {
+  it.concurrent.for([
+    ['right before', 'pulls/update'],
+    ['right after', 'git/delete-ref'],
+  ] as const)('leave one word, also where the other one is there %s', async ([_, operation], test) => {
+    const world = await start(test);
+    await world.github.commit('main', { Dockerfile: null });
+    const event = await scheduleEvent(world.github);
+    let other: string[] = [];
+    world.github.before({ operation }, async () => {
+      other = operationsOf(await world.act(event));
+    });
+    const one = operationsOf(await world.act(event));
+    expect([one, other]).toEqual([['closed'], expect.anything()]);
+    expect(await world.github.comments(1)).toHaveLength(1);
+    expect(await world.github.headSha(BRANCH)).toBeUndefined();
   });
 });
 

@@ -110,6 +110,7 @@ describe('mode bump', () => {
     await world.github.closePullRequest(1);
     const again = await world.act(await scheduleEvent(world.github));
     expect(again.outputs['pull-request-operation']).toBe('none');
+    expect(again.summary).toContain('none: the same digests were closed with #');
     world.push('library/node', '22', '2');
     const newer = await world.act(await scheduleEvent(world.github));
     expect(pullRequestsOf(newer.outputs)).toMatchObject([{ number: 2, operation: 'created' }]);
@@ -172,10 +173,13 @@ describe('mode bump', () => {
   it.concurrent('writes nothing in a dry run', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
     world.push('library/node', '22', '1');
-    const { exitCode, stdout } = await world.act(await scheduleEvent(world.github), { 'dry-run': 'true' });
+    const { exitCode, stdout, summary } = await world.act(await scheduleEvent(world.github), { 'dry-run': 'true' });
     expect(exitCode).toBe(0);
     expect(world.github.writes()).toEqual([]);
-    expect(stdout).toContain('Dry run: would open a pull request on freshfrom/pin.');
+    expect(stdout).toMatch(
+      /Dry run: would open a pull request, "chore\(docker\): pin node:22" \(node:22 to [0-9a-f]{12}\) on freshfrom\/pin\./,
+    );
+    expect(summary).toMatch(/\| `freshfrom\/pin` \| {2}\| none: would open a pull request, .*pin node:22.* \|/);
   });
 
   it.concurrent('waits out a rate limit', async (test) => {
@@ -196,13 +200,49 @@ describe('mode bump', () => {
     expect(world.github.pullRequestCount).toBe(1);
   });
 
+  it.concurrent('reads where its branches left the base once for all of them', async (test) => {
+    const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\nFROM alpine:3\nFROM redis:7\n' } });
+    for (const image of ['node', 'alpine', 'redis'])
+      world.push(`library/${image}`, { node: '22', alpine: '3', redis: '7' }[image] ?? '', '1');
+    await world.act(await scheduleEvent(world.github), { group: 'image' });
+    await world.github.commit('main', { 'README.md': 'hello\n' });
+    world.github.clearRequests();
+    const { outputs } = await world.act(await scheduleEvent(world.github), { group: 'image' });
+    expect(pullRequestsOf(outputs).map(({ operation }) => operation)).toEqual(['unchanged', 'unchanged', 'unchanged']);
+    // The base's, the start's and those of the three branches.
+    expect(world.github.requests.filter(({ operation }) => operation === 'git/get-tree')).toHaveLength(5);
+  });
+
+  it.concurrent.for([
+    ['at once', ['alice', 'bob'], 1, []],
+    ['one by one where one of them can not', ['alice', 'nobody-here', 'bob'], 4, ['nobody-here']],
+  ] as const)('asks for reviews %s', async ([_, reviewers, requests, refused], test) => {
+    const world = await World.start(test, {
+      files: { Dockerfile: 'FROM node:22\n' },
+      repository: { collaborators: ['alice', 'bob'] },
+    });
+    world.push('library/node', '22', '1');
+    const { annotations } = await world.act(await scheduleEvent(world.github), { reviewers: reviewers.join('\n') });
+    expect(world.github.requests.filter(({ operation }) => operation === 'pulls/request-reviewers')).toHaveLength(
+      requests,
+    );
+    expect((await world.github.pullRequest(1)).requested_reviewers).toMatchObject([
+      { login: 'alice' },
+      { login: 'bob' },
+    ]);
+    const warnings = annotations.flatMap(({ file, message }) => (file === undefined ? [message] : []));
+    expect(warnings).toEqual(refused.map((name) => expect.stringContaining(`set the reviewer ${name} of #1`)));
+  });
+
   it.concurrent('never takes over a branch of that name that somebody else made', async (test) => {
     const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
     world.push('library/node', '22', '1');
     const theirs = await world.github.commit('freshfrom/pin', { 'x.txt': 'x\n' }, { author: 'octocat' });
-    const { outputs, stdout } = await world.act(await scheduleEvent(world.github));
+    const { outputs, annotations, summary } = await world.act(await scheduleEvent(world.github));
     expect(outputs['pull-request-operation']).toBe('none');
-    expect(stdout).toContain('there is a branch of that name with commits of somebody else');
+    const words = expect.stringContaining('there is a branch of that name with commits of somebody else');
+    expect(annotations).toContainEqual(expect.objectContaining({ level: 'warning', message: words }));
+    expect(summary).toEqual(words);
     expect(await world.github.headSha('freshfrom/pin')).toBe(theirs);
   });
 

@@ -97,6 +97,25 @@ describe('min-age', () => {
     expect((await world.act(event, inputs, workspace)).exitCode).toBe(1);
   });
 
+  it.concurrent('goes by what is noted where the token may only read, and says so once', async (test) => {
+    const { world } = await start(test);
+    await bump(world, 0);
+    world.push('library/node', '22', '3');
+    const { token } = world.github;
+    const permissions = { contents: 'read', 'pull-requests': 'read' } as const;
+    world.github.useToken({ kind: 'github-token', value: token, permissions });
+    const early = await bump(world, DAY);
+    const warnings = early.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+    expect(warnings).toEqual([expect.stringMatching(/may not note in refs\/freshfrom\/seen .* contents: write/)]);
+    expect(early.outputs).toMatchObject({ stale: '1', 'pull-request-operation': 'none' });
+    expect(early.summary).toContain('stale (waits until ');
+    world.ahead(3 * DAY + 1);
+    const late = await world.act(await scheduleEvent(world.github), { 'min-age': '3d' });
+    expect([late.exitCode, late.outputs.stale]).toEqual([1, '1']);
+    expect(late.annotations.at(-1)?.message).toContain('The token may not commit');
+    expect(late.summary).toMatch(/\| `freshfrom\/refresh` \| {2}\| none: The token may not commit/);
+  });
+
   it.concurrent('notes nothing in a dry run', async (test) => {
     const { world } = await start(test);
     const { stdout } = await world.act(await scheduleEvent(world.github), { 'min-age': '3d', 'dry-run': 'true' });

@@ -26,6 +26,13 @@ async function start(test: Parameters<typeof World.start>[0], config = ''): Prom
   return world;
 }
 
+/** The one comment on the pull request. */
+async function wordOn(world: World, number: number): Promise<string | undefined> {
+  const [word, ...others] = await world.github.comments(number);
+  expect(others).toEqual([]);
+  return word?.body;
+}
+
 describe('groups', () => {
   it.concurrent('one pull request for each image', async (test) => {
     const world = await start(test);
@@ -78,9 +85,7 @@ describe('groups', () => {
       [2, 'freshfrom/refresh-node', 'created'],
       [3, 'freshfrom/refresh-redis', 'created'],
     ]);
-    expect((await world.github.comments(1)).map(({ body }) => body)).toEqual([
-      'These images are grouped differently now, in #2, #3.',
-    ]);
+    expect(await wordOn(world, 1)).toBe('These images are grouped differently now, in #2, #3.');
     const back = await world.act(await scheduleEvent(world.github), { pin: 'off' });
     expect(pullRequestsOf(back.outputs)).toEqual([
       [4, 'freshfrom/refresh', 'created'],
@@ -90,12 +95,54 @@ describe('groups', () => {
     expect(await world.github.headSha('freshfrom/refresh-node')).toBeUndefined();
   });
 
+  it.concurrent('links to those alone that took something over, and speaks of what is open', async (test) => {
+    const world = await start(test);
+    await world.act(await scheduleEvent(world.github));
+    const { outputs } = await world.act(await scheduleEvent(world.github), { group: 'image' });
+    expect(pullRequestsOf(outputs)).toEqual([
+      [1, 'freshfrom/refresh', 'closed'],
+      [3, 'freshfrom/refresh-node', 'created'],
+      [4, 'freshfrom/refresh-redis', 'created'],
+      [2, 'freshfrom/pin', 'closed'],
+      [5, 'freshfrom/pin-alpine', 'created'],
+    ]);
+    expect([await wordOn(world, 1), await wordOn(world, 2)]).toEqual([
+      'These images are grouped differently now, in #3, #4.',
+      'These images are grouped differently now, in #5.',
+    ]);
+    expect(outputs).toMatchObject({ 'pull-request-number': '3', 'pull-request-operation': 'created' });
+    expect(outputs['pull-request-url']).toMatch(/\/3$/);
+  });
+
+  it.concurrent.for(['deleted', 'written by hand'] as const)(
+    'says that nothing is left where the file is %s, and links to no pull request for another one',
+    async (what, test) => {
+      const world = await World.start(test, { files: {} });
+      const old = world.push('library/alpine', '3', '1');
+      await world.github.commit('main', {
+        'api/Dockerfile': `FROM alpine:3@${old}\n`,
+        'web/Dockerfile': 'FROM alpine:3\n',
+      });
+      const next = world.push('library/alpine', '3', '2');
+      await world.act(await scheduleEvent(world.github));
+      await world.github.commit('main', { 'api/Dockerfile': what === 'deleted' ? null : `FROM alpine:3@${next}\n` });
+      const { outputs } = await world.act(await scheduleEvent(world.github));
+      expect(pullRequestsOf(outputs)).toEqual([
+        [1, 'freshfrom/refresh', 'closed'],
+        [2, 'freshfrom/pin', 'unchanged'],
+      ]);
+      expect(await wordOn(world, 1)).toMatch(/^Nothing is left to do here: [^#]*$/);
+      expect(outputs).toMatchObject({ 'pull-request-number': '2', 'pull-request-operation': 'unchanged' });
+    },
+  );
+
   it.concurrent('no more than max-pull-requests at a time; the next comes when there is room', async (test) => {
     const world = await start(test);
     const inputs = { group: 'image', 'max-pull-requests': '2' };
     const first = await world.act(await scheduleEvent(world.github), inputs);
     expect(pullRequestsOf(first.outputs).map(([number]) => number)).toEqual([1, 2]);
     expect(first.stdout).toContain('freshfrom/pin-alpine: no pull request, 2 are open already (max-pull-requests).');
+    expect(first.summary).toContain('| none: 2 are open already \\(max\\-pull\\-requests\\) |');
     await world.github.mergePullRequest(1);
     const second = await world.act(await scheduleEvent(world.github), inputs);
     expect(pullRequestsOf(second.outputs)).toEqual([

@@ -141,6 +141,21 @@ describe('who wrote what', () => {
     expect(await reviewComments(world, number)).toHaveLength(1);
   });
 
+  it.concurrent('is not a person with the name of the app', async (test) => {
+    const { world, number, event } = await start(test);
+    world.github.useToken({ kind: 'app', login: 'acme-bumper[bot]' });
+    await world.act(event);
+    const [own] = await world.github.comments(number);
+    const theirs = await world.github.addComment(number, { author: 'acme-bumper', body: own?.body ?? '' });
+    world.push('library/node', '22', '2');
+    world.github.clearRequests();
+    const { outputs } = await world.act(event);
+    expect(outputs['comment-id']).toBe(String(own?.id));
+    const touched = world.github.writes().map(({ path }) => path);
+    expect(touched).not.toContainEqual(expect.stringMatching(new RegExp(`/${theirs}$`)));
+    expect(await world.github.comments(number)).toHaveLength(2);
+  });
+
   it.concurrent("is known of a person's token, too: nothing is said twice", async (test) => {
     const { world, number, event } = await start(test);
     world.github.useToken({ kind: 'personal', login: 'octocat' });

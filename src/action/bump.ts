@@ -2,10 +2,11 @@ import { type BumpOptions, carryOut } from '../bump.ts';
 import { GitHubBumpRepository } from '../github/bump-repository.ts';
 import { signatureOf } from '../github/identity.ts';
 import { type Bump, endedBump, isBumpKey, movesOf, planBumps } from '../model/bump.ts';
+import { aftermathOf } from '../model/closing.ts';
 import { OperationalError } from '../model/error.ts';
 import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
-import { hasBumpMarker, imageOfMove, moveKeys } from '../model/marker.ts';
+import { hasBumpMarker } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { incompleteness } from '../model/report.ts';
 import { publishBumps, publishReport } from '../publish.ts';
@@ -37,14 +38,6 @@ function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix:
   return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
 }
 
-/** The pull requests that move some of the images. */
-function numbersFor(keys: ReadonlySet<string>, done: ReadonlyMap<Bump, BumpOutcome>): number[] {
-  const images = new Set([...keys].map(imageOfMove));
-  return [...done].flatMap(([{ uses }, { number }]) =>
-    number !== undefined && [...moveKeys(uses)].some((key) => images.has(imageOfMove(key))) ? [number] : [],
-  );
-}
-
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {
   const { octokit, event, settings, root, runner } = parts;
@@ -72,25 +65,30 @@ export async function runBump(parts: ActionParts): Promise<void> {
     signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
     dryRun: settings.dryRun,
   };
-  const planned = planBumps(report.uses, settings.check.pin, settings.grouping);
+  const { pin } = settings.check;
+  const planned = planBumps(report.uses, pin, settings.grouping);
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
   const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner });
+  const numberOf = (bump: Bump): number | undefined => done.get(bump)?.number;
+  const aftermath = (closed: Bump, places: ReadonlySet<string>) =>
+    aftermathOf(closed, places, { uses: report.uses, planned, numberOf, pin });
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
     const body = async (wanted: Bump, limit: number, former: string): Promise<string> =>
       renderPullRequestBody(wanted, report.uses, limit, await explainMoves(movesOf(wanted.uses), former, limit));
-    const successors = (keys: ReadonlySet<string>): number[] => numbersFor(keys, done);
     try {
-      const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
+      const outcome = await carryOut(bump, { repository, base, report, body, aftermath, full, log: runner }, options);
       done.set(bump, outcome);
       if (outcome.operation === 'created') openCount += 1;
     } catch (error) {
       // What was refused for one pull request says nothing of the next, and what was done is told all the same.
       if (!(error instanceof OperationalError)) throw error;
       refusals.push(error.message);
+      const branch = options.branchPrefix + bump.key;
+      done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message });
     }
   }
   // In the order of the plan, in which the refresh comes first.

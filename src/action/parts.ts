@@ -63,7 +63,7 @@ export async function judgeFiles(
     made = resolverOf(parts);
     return made;
   };
-  const record = new GitHubSightings(octokit, event.repository);
+  const record = new GitHubSightings(octokit, event.repository, runner);
   const sightings = settings.dryRun ? readOnly(record) : record;
   const pipeline = {
     files,

@@ -3,6 +3,7 @@ import type {
   BaseBranch,
   BumpBranch,
   BumpRepository,
+  Closing,
   Comments,
   NewCommit,
   NewPullRequest,
@@ -14,10 +15,11 @@ import type { FileSource, Log } from '../model/ports.ts';
 import type { MergeMethod } from '../model/settings.ts';
 import { enableAutoMerge } from './auto-merge.ts';
 import { PullRequestComments } from './comments.ts';
-import { changeId, createCommit, isOwnCommit } from './commit.ts';
+import { changeId, createCommit, isMadeHere, isOwnCommit } from './commit.ts';
 import { decoratePullRequest } from './decorate.ts';
 import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
+import { pullRequestOf } from './pull-request.ts';
 import { explain, statusOf } from './refusal.ts';
 import { readTree, TreeFiles } from './tree-files.ts';
 import { WriteRefusal } from './write-refusal.ts';
@@ -36,6 +38,7 @@ export interface BumpRepositoryParts {
 /** The repository on GitHub, over its REST API. */
 export class GitHubBumpRepository implements BumpRepository {
   readonly #parts: BumpRepositoryParts;
+  readonly #starts = new Map<string, Promise<Tree>>();
 
   constructor(parts: BumpRepositoryParts) {
     this.#parts = parts;
@@ -87,19 +90,28 @@ export class GitHubBumpRepository implements BumpRepository {
         if (statusOf(error) === 404) return { data: undefined };
         throw error;
       });
-    if (data === undefined) return { sha, isOwn: false, changes: new Map() };
+    if (data === undefined) return { sha, isOwn: false, hasOwn: false, changes: new Map() };
     const start = data.merge_base_commit;
     // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
     const isWhole = data.total_commits <= data.commits.length;
     const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
     const [before, after] = await Promise.all([
-      start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
+      start.sha === base.sha ? base.tree : this.#startOf(start.commit.tree.sha),
       readTree(octokit, repository, head),
     ]);
     const changed = differences(before, after);
     const change = changeId(changed);
     const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
-    return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+    const hasOwn = data.commits.some(isMadeHere);
+    return { sha, isOwn, hasOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+  }
+
+  /** Most branches left the base at the same commit. */
+  #startOf(sha: string): Promise<Tree> {
+    const { octokit, repository } = this.#parts;
+    const known = this.#starts.get(sha) ?? readTree(octokit, repository, sha);
+    this.#starts.set(sha, known);
+    return known;
   }
 
   async #treeOf(sha: string): Promise<string> {
@@ -177,17 +189,18 @@ export class GitHubBumpRepository implements BumpRepository {
     return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
   }
 
-  async deleteBranch(name: string, at: string): Promise<void> {
+  /** Deletes the branch where it is still at `at`. @returns false where somebody else has deleted it */
+  async #deleteBranch(name: string, at: string): Promise<boolean> {
     const { octokit, repository, log } = this.#parts;
     try {
       const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
       // Somebody may have pushed to it in the meantime.
       if (data.object.sha === at) await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
     } catch (error) {
-      // The repository may delete the branches of closed pull requests by itself.
-      if (statusOf(error) !== 422 && statusOf(error) !== 404)
-        log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
+      if (statusOf(error) === 422 || statusOf(error) === 404) return false;
+      log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
     }
+    return true;
   }
 
   async openPullRequest(wanted: NewPullRequest): Promise<PullRequest | undefined> {
@@ -207,9 +220,21 @@ export class GitHubBumpRepository implements BumpRepository {
     return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
   }
 
-  async closePullRequest(number: number, body: string, comment: string): Promise<void> {
-    await this.comments(number).create(comment);
+  /** GitHub closes twice without a word, but a branch is deleted once: who did that has the last word. */
+  async closePullRequest(number: number, { body, comment, branch, head }: Closing): Promise<void> {
+    if (head === undefined && !(await this.#isOpen(number))) return;
     await this.updatePullRequest(number, { body, state: 'closed' });
+    if (head === undefined || (await this.#deleteBranch(branch, head))) await this.comments(number).create(comment);
+  }
+
+  async #isOpen(number: number): Promise<boolean> {
+    const { octokit, repository } = this.#parts;
+    try {
+      const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+      return data.state === 'open';
+    } catch (error) {
+      throw explain(error, `read pull request #${number}`, 'pull-requests: read');
+    }
   }
 
   comments(number: number): Comments {
@@ -228,47 +253,6 @@ export class GitHubBumpRepository implements BumpRepository {
       throw explain(error, `update pull request #${number}`, 'pull-requests: write');
     }
   }
-}
-
-/** A pull request as GitHub sends it. */
-interface SentPullRequest {
-  readonly number: number;
-  readonly node_id: string;
-  readonly html_url: string;
-  readonly title: string;
-  readonly state: string;
-  readonly merged_at: string | null;
-  readonly draft?: boolean | undefined;
-  readonly auto_merge: object | null;
-  readonly body: string | null;
-  readonly head: { readonly ref: string; readonly sha: string };
-}
-
-function pullRequestOf({
-  number,
-  node_id: nodeId,
-  html_url: url,
-  title,
-  state,
-  merged_at: mergedAt,
-  draft = false,
-  auto_merge: autoMerge,
-  body,
-  head,
-}: SentPullRequest): PullRequest {
-  return {
-    number,
-    nodeId,
-    url,
-    branch: head.ref,
-    head: head.sha,
-    title,
-    isOpen: state === 'open',
-    isMerged: mergedAt !== null,
-    isDraft: draft,
-    hasAutoMerge: autoMerge !== null,
-    body: body ?? '',
-  };
 }
 
 function differences(before: Tree, after: Tree): Map<string, TreeEntry | undefined> {

@@ -68,6 +68,11 @@ export function changeId(changes: ReadonlyMap<string, Pick<TreeEntry, 'mode' | '
   return createHash('sha256').update(lines.join('')).digest('hex').slice(0, 40);
 }
 
+/** Whether it was made here, also where somebody has amended it since. */
+export function isMadeHere({ commit }: ComparedCommit): boolean {
+  return new RegExp(`^${TREE_TRAILER}: `, 'm').test(commit.message);
+}
+
 /** Who commits what a person clicks together on GitHub's pages. */
 const GITHUB = 'noreply@github.com';
 

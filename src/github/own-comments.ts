@@ -11,12 +11,12 @@ export interface ListedComment {
 
 /** Who the token is, and which comments were hidden, which only GraphQL tells. */
 interface Identity {
-  readonly viewer: string | undefined;
+  readonly viewer: Account | undefined;
   readonly minimized: ReadonlySet<string>;
 }
 
 const IDENTITY = `query ($ids: [ID!]!) {
-  viewer { login }
+  viewer { __typename login }
   nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
 }`;
 /** GraphQL takes so many ids. */
@@ -31,17 +31,18 @@ export interface ListedOwnComment extends OwnComment {
 export async function ownComments(octokit: Octokit, marked: readonly ListedComment[]): Promise<ListedOwnComment[]> {
   if (marked.length === 0) return [];
   const { viewer, minimized } = await identify(octokit, marked.slice(-MAX_NODES));
+  const isOwn = ({ user }: ListedComment): boolean => {
+    if (user === null) return false;
+    const author = accountOf(user.login, user.type);
+    return viewer === undefined ? author.isBot : author.isBot === viewer.isBot && author.name === viewer.name;
+  };
   return marked
-    .filter(({ user }) =>
-      viewer === undefined
-        ? user?.type === 'Bot'
-        : user?.login !== undefined && plainLogin(user.login) === plainLogin(viewer),
-    )
+    .filter(isOwn)
     .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
 }
 
 interface Answer {
-  readonly viewer?: { readonly login: string } | null;
+  readonly viewer?: { readonly __typename: string; readonly login: string } | null;
   readonly nodes?: readonly ({ readonly id?: string; readonly isMinimized?: boolean } | null)[] | null;
 }
 
@@ -53,10 +54,18 @@ async function identify(octokit: Octokit, comments: readonly ListedComment[]): P
     .graphql<Answer>(IDENTITY, { ids })
     .catch((error: { readonly data?: Answer | null }) => error.data ?? {});
   const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-  return { viewer: viewer?.login, minimized: new Set(minimized) };
+  return { viewer: viewer ? accountOf(viewer.login, viewer.__typename) : undefined, minimized: new Set(minimized) };
 }
 
-/** An app's login ends in `[bot]` in some answers and not in others. */
-function plainLogin(login: string): string {
-  return login.replace(/\[bot\]$/, '').toLowerCase();
+/** An account: a person may have the name of an app. */
+interface Account {
+  readonly name: string;
+  readonly isBot: boolean;
+}
+
+/** An app's login ends in `[bot]` in some answers and not in others, and GraphQL's viewer is a User, whoever it is. */
+function accountOf(login: string, type: string): Account {
+  const name = login.replace(/\[bot\]$/, '').toLowerCase();
+  // No person's login has brackets.
+  return { name, isBot: type === 'Bot' || name.length < login.length };
 }

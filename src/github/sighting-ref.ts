@@ -1,10 +1,10 @@
 import { OperationalError } from '../model/error.ts';
-import type { SightingStore } from '../model/ports.ts';
+import type { Log, SightingStore } from '../model/ports.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
 import { moveRef } from './move-ref.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
-import { explain, statusOf } from './refusal.ts';
+import { explain, isForbidden, statusOf } from './refusal.ts';
 
 const REF = 'freshfrom/seen';
 const FULL_REF = `refs/${REF}`;
@@ -33,12 +33,14 @@ interface Found {
 export class GitHubSightings implements SightingStore {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
+  readonly #log: Log;
   /** What was read last: a change starts from it, and the compare-and-swap tells where it is out of date. */
   #last: Promise<Found> | undefined;
 
-  constructor(octokit: Octokit, repository: RepositoryName) {
+  constructor(octokit: Octokit, repository: RepositoryName, log: Log) {
     this.#octokit = octokit;
     this.#repository = repository;
+    this.#log = log;
   }
 
   async read(): Promise<Sightings> {
@@ -46,6 +48,7 @@ export class GitHubSightings implements SightingStore {
     return (await this.#last).sightings;
   }
 
+  /** A token that may not write goes by what is there: that delays what this run saw first, and lets nothing through. */
   async update(change: (now: Sightings) => Sightings): Promise<void> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const { commit, sightings } = await (this.#last ?? this.#find());
@@ -53,7 +56,13 @@ export class GitHubSightings implements SightingStore {
       if (changed === sightings) return;
       this.#last = undefined;
       const text = serializeSightings(changed);
-      if (text === serializeSightings(sightings) || (await this.#write(commit, text))) return;
+      if (text === serializeSightings(sightings)) return;
+      const written = await this.#write(commit, text);
+      if (written === 'done') return;
+      if (written !== 'moved') {
+        this.#log.warning(`${written.message} This run goes by what is noted there.`);
+        return;
+      }
     }
     throw new OperationalError(
       `${FULL_REF} was moved ${TRIES} times by other runs before this one could; run it again.`,
@@ -95,8 +104,8 @@ export class GitHubSightings implements SightingStore {
     }
   }
 
-  /** @returns false where the ref isn't at `from` any more */
-  async #write(from: string | undefined, content: string): Promise<boolean> {
+  /** @returns `moved` where the ref isn't at `from` any more; the refusal where the token may not write */
+  async #write(from: string | undefined, content: string): Promise<'done' | 'moved' | OperationalError> {
     if (Buffer.byteLength(content) > MAX_SIZE) {
       throw new OperationalError(`The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
     }
@@ -106,13 +115,17 @@ export class GitHubSightings implements SightingStore {
       const { data: tree } = await git.createTree({ ...this.#repository, tree: [entry] });
       const commit = { ...this.#repository, message: MESSAGE, tree: tree.sha, parents: [] };
       const { sha } = (await git.createCommit(commit)).data;
-      if (from !== undefined) return await moveRef(this.#octokit, this.#repository, REF, from, sha);
-      await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
-      return true;
+      if (from === undefined) await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
+      else if (!(await moveRef(this.#octokit, this.#repository, REF, from, sha))) return 'moved';
+      return 'done';
     } catch (error) {
-      if (error instanceof OperationalError) throw error;
-      if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false;
-      throw explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+      if (statusOf(error) === 422 && /already exists/i.test(String(error))) return 'moved';
+      const isExplained = error instanceof OperationalError;
+      const refusal = isExplained
+        ? error
+        : explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+      if (isForbidden(isExplained ? error.cause : error)) return refusal;
+      throw refusal;
     }
   }
 }

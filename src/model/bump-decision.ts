@@ -5,6 +5,8 @@ import { type BumpNote, imageOfMove } from './marker.ts';
 export interface BumpState {
   /** What the bump moves: one entry per image and digest. */
   readonly wanted: ReadonlySet<string>;
+  /** Where it does. */
+  readonly places: ReadonlySet<string>;
   /** Path → blob id of the edited files. */
   readonly contents: ReadonlyMap<string, string>;
   readonly branch: BumpBranch | undefined;
@@ -24,8 +26,8 @@ export type BumpDecision = BumpDeed | BumpRest;
 
 /** Nothing is to be written. */
 export type BumpRest =
-  /** Nothing to do and nothing there. */
-  | { readonly action: 'none'; readonly reason: string }
+  /** Nothing to do, or it must not be done; `isInTheWay` where somebody else's work keeps it from being done. */
+  | { readonly action: 'none'; readonly reason: string; readonly isInTheWay: boolean }
   /** Left as it is, all of it. */
   | { readonly action: 'leave'; readonly pullRequest: PullRequest; readonly reason: string };
 
@@ -50,7 +52,12 @@ export function decideBump(state: BumpState): BumpDecision {
 
 function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   const { wanted, branch, failedImages, moves } = state;
-  const { keys } = moves(pullRequest.body);
+  const note = moves(pullRequest.body);
+  const { keys } = note;
+  if (!note.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
+    if (wanted.size === 0) return nothing('nothing to do');
+    return inTheWay(`#${pullRequest.number} from the branch of that name was made by somebody else`);
+  }
   // Without its marker, which a person may have edited away, nothing is known of what it moves.
   const isInDoubt =
     keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
@@ -65,24 +72,38 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   }
   if (branch === undefined) return { action: 'leave', pullRequest, reason: 'its branch is gone' };
   if (isRight(state, branch)) return { action: 'keep', pullRequest };
-  return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
+  if (!isForeign) return { action: 'rebuild', pullRequest, from: branch.sha };
+  // What the body says was put into the branch: what somebody made of it there is their word.
+  if (isSame(wanted, keys) && isSame(state.places, note.places))
+    return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
+  return { action: 'tell', pullRequest };
 }
 
 function decideNew(state: BumpState): BumpDecision {
   const { wanted, branch, pullRequests, full, recalled, moves } = state;
-  if (wanted.size === 0) return { action: 'none', reason: 'nothing to do' };
+  if (wanted.size === 0) return nothing('nothing to do');
   // One that had nothing left to do says nothing of what people want.
   const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-  const declinedKeys = new Set(declined.flatMap(({ number, body }) => [...(recalled.get(number) ?? moves(body).keys)]));
+  const keysOf = ({ number, body }: PullRequest): ReadonlySet<string> => recalled.get(number) ?? moves(body).keys;
+  const declinedKeys = new Set(declined.flatMap((pullRequest) => [...keysOf(pullRequest)]));
   if (isSubset(wanted, declinedKeys)) {
-    const numbers = declined.map(({ number }) => `#${number}`).join(', ');
-    return { action: 'none', reason: `the same digests were closed with ${numbers}` };
+    const same = declined.filter((pullRequest) => [...keysOf(pullRequest)].some((key) => wanted.has(key)));
+    return nothing(`the same digests were closed with ${same.map(({ number }) => `#${number}`).join(', ')}`);
   }
   if (branch !== undefined && !branch.isOwn) {
-    return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
+    return inTheWay('there is a branch of that name with commits of somebody else');
   }
-  if (full !== undefined) return { action: 'none', reason: full };
+  if (full !== undefined) return nothing(full);
   return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
+}
+
+function nothing(reason: string): BumpRest {
+  return { action: 'none', reason, isInTheWay: false };
+}
+
+/** People can do something about it, and should know. */
+function inTheWay(reason: string): BumpRest {
+  return { action: 'none', reason: `${reason}; rename that branch, or set another branch-prefix`, isInTheWay: true };
 }
 
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
@@ -92,4 +113,8 @@ function isRight({ contents }: BumpState, { changes }: BumpBranch): boolean {
 
 function isSubset(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
   return [...some].every((key) => all.has(key));
+}
+
+function isSame(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return some.size === others.size && isSubset(some, others);
 }

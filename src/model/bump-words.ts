@@ -1,30 +1,17 @@
-import type { Bump } from './bump.ts';
+import { type Bump, movesOf } from './bump.ts';
 import type { BumpDeed } from './bump-decision.ts';
+import { shortDigest } from './digest.ts';
 
-/** Why a pull request is closed. @param numbers of those that took its images over */
-export function closingWords({ emptyBecause }: Bump, numbers: readonly number[]): string {
-  const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
-  switch (emptyBecause) {
-    case 'off':
-      return 'References without a digest are left alone now (`pin: off`).';
-    case 'together':
-      return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-    case 'waiting':
-      return `Nothing here is old enough any more (\`min-age\`); what has moved is proposed when it has matured${where}.`;
-    case undefined:
-      return where === ''
-        ? 'Nothing is left to do here: every base image is as it should be.'
-        : `These images are grouped differently now${where}.`;
-  }
-}
+/** Images that a line names. */
+const NAMED = 5;
 
-/** What a dry run would have done. */
-export function wouldDo(deed: BumpDeed): string {
+/** What a dry run would have done, in one line. */
+export function wouldDo(deed: BumpDeed, bump: Bump, title: string): string {
   switch (deed.action) {
     case 'create':
-      return 'open a pull request';
+      return `open a pull request, "${title}" (${imagesOf(bump)})`;
     case 'rebuild':
-      return `rebuild #${deed.pullRequest.number}`;
+      return `rebuild #${deed.pullRequest.number} (${imagesOf(bump)})`;
     case 'keep':
       return `keep #${deed.pullRequest.number}`;
     case 'tell':
@@ -32,4 +19,14 @@ export function wouldDo(deed: BumpDeed): string {
     case 'close':
       return `close #${deed.pullRequest.number}`;
   }
+}
+
+/** `alpine:3.20 to 8c0c4b1b5a3e, node:20 to 22@1f2e3d4c5b6a and 3 more` */
+function imagesOf({ uses }: Bump): string {
+  const moves = movesOf(uses).map(({ image, tag, to }) => {
+    const digest = to === undefined ? '' : shortDigest(to);
+    return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
+  });
+  const more = moves.length > NAMED ? ` and ${moves.length - NAMED} more` : '';
+  return moves.slice(0, NAMED).join(', ') + more;
 }

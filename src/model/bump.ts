@@ -12,8 +12,6 @@ export interface Bump {
   /** Undefined: of all that no group takes. */
   readonly group: string | undefined;
   readonly uses: readonly JudgedUse[];
-  /** Why it has no uses, where that isn't because nothing is to be done. */
-  readonly emptyBecause: 'off' | 'together' | 'waiting' | undefined;
 }
 
 /**
@@ -27,11 +25,7 @@ export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Groupi
   const isPin = (judged: JudgedUse): boolean => isFirstPin(leaderOf(judged));
   const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
   const pins = pin === 'separate' ? editable.filter(isPin) : [];
-  const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
-  return [
-    ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
-    ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
-  ];
+  return [...byGroup('refresh', refreshes, groupOfUse), ...byGroup('pin', pins, groupOfUse)];
 }
 
 /**
@@ -59,21 +53,20 @@ function leaders(uses: readonly JudgedUse[]): (judged: JudgedUse) => JudgedUse {
   return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
 
-/** Not where a newer tag is written alone. */
-function isFirstPin({ status, proposal }: JudgedUse): boolean {
+/** Whether it gets its first digest, and not a newer tag alone. */
+export function isFirstPin({ status, proposal }: JudgedUse): boolean {
   return status === 'unpinned' && proposal?.writesDigest !== false;
 }
 
 function byGroup(
   kind: 'refresh' | 'pin',
   uses: readonly JudgedUse[],
-  emptyBecause: Bump['emptyBecause'],
   groupOfUse: (judged: JudgedUse) => string | undefined,
 ): Bump[] {
   const groups = groupBy(uses, groupOfUse);
-  const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
+  const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [] };
   const named = [...groups].flatMap(([group, own]) =>
-    group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }],
+    group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own }],
   );
   return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
@@ -85,7 +78,7 @@ export function isBumpKey(key: string): boolean {
 
 /** A bump for what had a pull request of its own and has none any more. */
 export function endedBump(key: string): Bump {
-  return { key, group: undefined, uses: [], emptyBecause: undefined };
+  return { key, group: undefined, uses: [] };
 }
 
 export function editsOf(uses: readonly JudgedUse[]): TextEdit[] {

@@ -72,6 +72,8 @@ export interface BumpBranch {
   readonly sha: string;
   /** Every commit that the base doesn't have was made here, or merges the base. */
   readonly isOwn: boolean;
+  /** Some commit was made here, whatever became of it since. */
+  readonly hasOwn: boolean;
   /** The files in which it differs from where it left the base: path → blob id; undefined where it is gone. */
   readonly changes: ReadonlyMap<string, string | undefined>;
 }
@@ -120,6 +122,15 @@ export interface NewPullRequest {
   readonly teamReviewers: readonly string[];
 }
 
+/** How a pull request is closed. */
+export interface Closing {
+  readonly body: string;
+  readonly comment: string;
+  readonly branch: string;
+  /** The branch's newest commit; undefined where it is gone. */
+  readonly head: string | undefined;
+}
+
 /** The repository on GitHub, as far as a bump needs it. Every refusal is an OperationalError of one sentence. */
 export interface BumpRepository {
   base(branch: string | undefined): Promise<BaseBranch>;
@@ -136,13 +147,15 @@ export interface BumpRepository {
   createBranch(name: string, sha: string): Promise<boolean>;
   /** Moves the branch from `from` to `to`. @returns false where it is somewhere else by now */
   moveBranch(name: string, from: string, to: string): Promise<boolean>;
-  /** Deletes the branch where it is still at `at`. */
-  deleteBranch(name: string, at: string): Promise<void>;
   /** @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
   /** What GitHub refuses is told in the log. */
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void>;
-  closePullRequest(number: number, body: string, comment: string): Promise<void>;
+  /**
+   * Closes the pull request and deletes its branch where it is still at `head`; then says why, unless another run has
+   * done the same in the meantime.
+   */
+  closePullRequest(number: number, closing: Closing): Promise<void>;
   comments(number: number): Comments;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Move, movesOf } from './bump.ts';
+import { isFirstPin, type Move, movesOf } from './bump.ts';
 import { shortDigest } from './digest.ts';
 import type { JudgedUse } from './judgement.ts';
+import { familiarReference } from './reference.ts';
 
 /*
  * Hidden notes in what we write on GitHub, by which a later run finds it again. They hold hashes and fixed words alone:
@@ -37,6 +38,19 @@ function keysOf(moves: readonly Pick<Move, 'image' | 'tag' | 'to'>[]): Set<strin
   return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
 
+/** So many are noted of one pull request: enough to find out who has some of them now. */
+const MAX_PLACES = 500;
+
+/** Where a bump edits and what it does there: one key per file, image and kind (first pin or not), in their order. */
+export function placeKeys(uses: readonly JudgedUse[]): Set<string> {
+  const places = uses.flatMap((judged) => {
+    const { file, reference } = judged.use;
+    const kind = isFirstPin(judged) ? 'pin' : 'refresh';
+    return reference === undefined ? [] : [hash([kind, file, familiarReference(reference)].join('\n'))];
+  });
+  return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
+}
+
 /** The half of a move's key that stands for the image. */
 export function imageOfMove(key: string): string {
   return key.split('-', 1)[0] ?? '';
@@ -48,15 +62,24 @@ export function imageKey(image: string): string {
 }
 
 const BUMP =
-  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
+  /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
+
+/** What a bump's pull request notes of itself. */
+export interface BumpTrace {
+  /** What it moves. */
+  readonly keys: ReadonlySet<string>;
+  /** Where it does. */
+  readonly places: ReadonlySet<string>;
+}
 
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
  * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-export function bumpMarker(keys: ReadonlySet<string>, title: string, autoMerge = false): string {
-  return marker([...[...keys].sort(), `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
+export function bumpMarker({ keys, places }: BumpTrace, title: string, autoMerge = false): string {
+  const at = places.size === 0 ? [] : [`at-${[...places].join(',')}`];
+  return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
 }
 
 function marker(words: readonly string[]): string {
@@ -84,8 +107,9 @@ export function closedBody(body: string): string {
 }
 
 /** What the marker of a bump pull request's body says. */
-export interface BumpNote {
-  readonly keys: ReadonlySet<string>;
+export interface BumpNote extends BumpTrace {
+  /** Whether there is one at all. */
+  readonly isMarked: boolean;
   readonly autoMerge: boolean;
   readonly closedByUs: boolean;
 }
@@ -94,7 +118,13 @@ export interface BumpNote {
 export function readBumpMarker(body: string): BumpNote {
   const match = BUMP.exec(body);
   const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-  return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
+  return {
+    isMarked: match !== null,
+    keys: new Set(keys),
+    places: new Set(match?.[2]?.split(',')),
+    autoMerge: match?.[4] !== undefined,
+    closedByUs: match?.[5] !== undefined,
+  };
 }
 
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
@@ -119,7 +149,7 @@ export function hasBumpMarker(body: string): boolean {
 
 /** Whether the title is still the one that we gave. */
 export function isOwnTitle(title: string, body: string): boolean {
-  return BUMP.exec(body)?.[2] === hash(title);
+  return BUMP.exec(body)?.[3] === hash(title);
 }
 
 function hash(text: string): string {

@@ -7,4 +7,6 @@ export interface BumpOutcome {
   /** Undefined where there is no pull request. */
   readonly number: number | undefined;
   readonly url: string | undefined;
+  /** Why that was all, where it isn't plain. */
+  readonly note: string | undefined;
 }

@@ -1,0 +1,58 @@
+import type { Bump } from './bump.ts';
+import type { JudgedUse } from './judgement.ts';
+import { placeKeys } from './marker.ts';
+import type { Pin } from './settings.ts';
+
+/** What has become of the places that a pull request edited. */
+export interface Aftermath {
+  /** Other bumps edit some of them now. */
+  readonly isTakenOver: boolean;
+  /** Those bumps' pull requests, as far as they have one. */
+  readonly numbers: readonly number[];
+  /** And for the reason that first pins go with the refresh now. */
+  readonly isTogether: boolean;
+  /** Something is to be done in some of them, but not yet. */
+  readonly isWaiting: boolean;
+  /** Something could be done in some of them, but `pin` is off. */
+  readonly isOff: boolean;
+}
+
+/** Where the run stands. */
+export interface Situation {
+  readonly uses: readonly JudgedUse[];
+  readonly planned: readonly Bump[];
+  readonly numberOf: (bump: Bump) => number | undefined;
+  readonly pin: Pin;
+}
+
+/**
+ * @param closed the bump whose pull request is closed
+ * @param places that its body notes
+ */
+export function aftermathOf(
+  closed: Bump,
+  places: ReadonlySet<string>,
+  { uses, planned, numberOf, pin }: Situation,
+): Aftermath {
+  const isThere = (own: readonly JudgedUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
+  const heirs = planned.filter((bump) => isThere(bump.uses));
+  return {
+    isTakenOver: heirs.length > 0,
+    numbers: heirs.flatMap((bump) => numberOf(bump) ?? []),
+    isTogether: pin === 'together' && closed.key.startsWith('pin'),
+    isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
+    isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
+  };
+}
+
+/** Why a pull request is closed. */
+export function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isOff }: Aftermath): string {
+  const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
+  if (isTakenOver && isTogether)
+    return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+  if (isTakenOver) return `These images are grouped differently now${where}.`;
+  if (isOff) return 'References without a digest are left alone now (`pin: off`).';
+  if (isWaiting)
+    return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
+  return 'Nothing is left to do here: what this would change needs no change any more.';
+}
