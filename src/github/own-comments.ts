@@ -16,7 +16,7 @@ interface Identity {
 }
 
 const IDENTITY = `query ($ids: [ID!]!) {
-  viewer { __typename login }
+  viewer { login }
   nodes(ids: $ids) { id ... on IssueComment { isMinimized } }
 }`;
 /** GraphQL takes so many ids. */
@@ -34,7 +34,9 @@ export async function ownComments(octokit: Octokit, marked: readonly ListedComme
   const isOwn = ({ user }: ListedComment): boolean => {
     if (user === null) return false;
     const author = accountOf(user.login, user.type);
-    return viewer === undefined ? author.isBot : author.isBot === viewer.isBot && author.name === viewer.name;
+    if (viewer === undefined) return author.isBot;
+    // No app has the name of an account that isn't its owner's.
+    return author.name === viewer.name && (author.isBot || !viewer.isBot);
   };
   return marked
     .filter(isOwn)
@@ -42,7 +44,7 @@ export async function ownComments(octokit: Octokit, marked: readonly ListedComme
 }
 
 interface Answer {
-  readonly viewer?: { readonly __typename: string; readonly login: string } | null;
+  readonly viewer?: { readonly login: string } | null;
   readonly nodes?: readonly ({ readonly id?: string; readonly isMinimized?: boolean } | null)[] | null;
 }
 
@@ -54,7 +56,7 @@ async function identify(octokit: Octokit, comments: readonly ListedComment[]): P
     .graphql<Answer>(IDENTITY, { ids })
     .catch((error: { readonly data?: Answer | null }) => error.data ?? {});
   const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-  return { viewer: viewer ? accountOf(viewer.login, viewer.__typename) : undefined, minimized: new Set(minimized) };
+  return { viewer: viewer ? accountOf(viewer.login, undefined) : undefined, minimized: new Set(minimized) };
 }
 
 /** An account: a person may have the name of an app. */
@@ -63,8 +65,8 @@ interface Account {
   readonly isBot: boolean;
 }
 
-/** An app's login ends in `[bot]` in some answers and not in others, and GraphQL's viewer is a User, whoever it is. */
-function accountOf(login: string, type: string): Account {
+/** An app's login ends in `[bot]` in some answers and not in others. @param type as REST has it; GraphQL's viewer has none */
+function accountOf(login: string, type: string | undefined): Account {
   const name = login.replace(/\[bot\]$/, '').toLowerCase();
   // No person's login has brackets.
   return { name, isBot: type === 'Bot' || name.length < login.length };
