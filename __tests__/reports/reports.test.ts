@@ -4,15 +4,11 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
-import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestLine } from '../../src/reports/request-line.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
 
-/** GitHub's limit for a comment, in characters. */
-const LIMIT = 65_536;
-const NO_LIMIT = Number.POSITIVE_INFINITY;
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
 const inFile = (file: string, uses: readonly JudgedUse[]) =>
@@ -26,7 +22,6 @@ const stale = (index: number) =>
     tag: found('2'),
     pinned: found('1'),
   });
-const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
 
 describe('text', () => {
   it.each([true, false])('colour %s', async (colour) => {
@@ -47,47 +42,6 @@ describe('text', () => {
     // The runner passes over blanks in front of `::`, and finds `##[` anywhere.
     const evil = reportOf([...inFile('\n::error::x', [stale(1)]), ...inFile('a##[error]x', [stale(1)])]);
     expect(renderText(evil, false)).not.toMatch(/^\s*::|##\[/m);
-  });
-});
-
-describe('markdown', () => {
-  it('has it all where there is room', async () => {
-    await expect(renderMarkdown(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
-  });
-
-  it('folds what the change did not bring', async () => {
-    const changed = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
-    await expect(renderMarkdown(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
-  });
-
-  it('folds what stands in the diff as a suggestion', async () => {
-    const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
-    await expect(renderMarkdown(two, NO_LIMIT, { suggested: new Set(offered) })).toMatchFileSnapshot(
-      golden('suggested.md'),
-    );
-    const small = renderMarkdown(many, 5000, { suggested: new Set(many.findings) });
-    expect(small).toContain('400 findings with a suggestion in the diff.');
-    expect(small).toContain('Apply the suggestions in the diff.');
-  });
-
-  it('drops detail, then rows, and cuts nothing in two: 400 findings', async () => {
-    const body = renderMarkdown(many, LIMIT);
-    expect(body.length).toBeLessThanOrEqual(LIMIT);
-    expect(body).toMatch(/… and \d+ more findings/);
-    for (const line of body.split('\n').filter((each) => each.startsWith('| '))) expect(line).toMatch(/ \|$/);
-    expect(renderMarkdown(many, NO_LIMIT).length).toBeGreaterThan(LIMIT);
-  });
-
-  it.each([300, 1000, 5000, 20_000, 100_000])('keeps to %i characters', (limit) => {
-    expect(renderMarkdown(many, limit).length).toBeLessThanOrEqual(limit);
-  });
-
-  it('has a headline for everything', () => {
-    const headline = (uses: readonly JudgedUse[]) => renderMarkdown(reportOf(uses), NO_LIMIT).split('\n')[0];
-    const all = everyStatus();
-    expect(headline([])).toBe('No Dockerfile found: nothing to check.');
-    expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
-    expect(headline(all.slice(1, 2))).toContain('1 is stale');
   });
 });
 

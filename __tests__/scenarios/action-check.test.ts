@@ -123,18 +123,38 @@ describe('mode check on a pull request', () => {
     expect(await world.github.comments(number)).toEqual([]);
   });
 
+  it.concurrent('says in one line that a change touches no Dockerfile, and solves the comment then', async (test) => {
+    const world = await World.start(test, { files: { 'old/Dockerfile': 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    await world.act(await pullRequestEvent(world.github, number));
+    const before = (await world.github.headSha('work')) ?? '';
+    await world.github.commit('work', { Dockerfile: null, 'x.txt': 'x\n' }, { author: 'octocat' });
+    const event = await pullRequestEvent(world.github, number, { action: 'synchronize', before });
+    const { stdout, summary } = await world.act(event);
+    expect(summary).toBe('## freshfrom\n\nThis change adds or edits no Dockerfile.\n\n0 requests to registries.\n');
+    expect(stdout).not.toContain('No Dockerfile');
+    const [comment] = await world.github.comments(number);
+    expect(comment?.body.split('\n').slice(1)).toEqual([
+      '**All base images are fresh.** Nothing to do.',
+      '',
+      'This change adds or edits no Dockerfile.',
+      '',
+    ]);
+  });
+
   it.concurrent('finds its comment among many, and no look-alike', async (test) => {
     const world = await World.start(test, { files: {} });
     world.push('library/node', '22', '1');
     const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
     const event = await pullRequestEvent(world.github, number);
-    await world.act(event);
+    await world.act(event, { suggestions: 'false' });
     const body = (await world.github.comments(number))[0]?.body ?? '';
     const marker = body.split('\n')[0];
     for (let i = 0; i < 120; i += 1) await world.github.addComment(number, { author: 'octocat', body: `talk ${i}` });
     await world.github.addComment(number, { author: 'octocat', body: `${marker}\nI am it.` });
     world.push('library/node', '22', '2');
-    await world.act(event);
+    await world.act(event, { suggestions: 'false' });
     const comments = await world.github.comments(number);
     expect(comments).toHaveLength(122);
     expect(comments[0]?.body).not.toBe(body);
@@ -191,9 +211,11 @@ describe('mode check on other events', () => {
 
   it.concurrent('is green with one line where there is no Dockerfile', async (test) => {
     const world = await World.start(test, { files: { 'README.md': 'x\n' } });
-    const { exitCode, stdout, outputs } = await world.act(await workflowDispatchEvent(world.github), { mode: 'check' });
+    const event = await workflowDispatchEvent(world.github);
+    const { exitCode, stdout, outputs, summary } = await world.act(event, { mode: 'check' });
     expect([exitCode, outputs.references]).toEqual([0, '0']);
     expect(stdout).toContain('No Dockerfile found.');
+    expect(summary.match(/No Dockerfile/g)).toHaveLength(1);
   });
 
   it.concurrent('refuses a wrong input in one line', async (test) => {

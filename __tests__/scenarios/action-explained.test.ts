@@ -34,7 +34,11 @@ const gets = (world: World) =>
 describe('the bump pull request', () => {
   it.concurrent('says what is in the new image, and reads each image once', async (test) => {
     const world = await start(test);
-    await world.act(await scheduleEvent(world.github));
+    const { stdout, summary } = await world.act(await scheduleEvent(world.github));
+    // What it costs is told at the end, and what to do isn't, since it was done.
+    const requests = `\n${world.registry.requests.length} requests to registries`;
+    expect([stdout, summary]).toEqual([expect.stringContaining(requests), expect.stringContaining(requests)]);
+    expect(summary).not.toContain('update --write');
     const { body } = await world.github.pullRequest(1);
     expect(body).toContain(
       'Node.js 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',

@@ -1,11 +1,12 @@
 import { type Bump, editsOf, type Move, movesOf } from '../model/bump.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
-import { codeSpan, markdownText } from '../model/escape.ts';
+import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarReference } from '../model/reference.ts';
-import { digestChange, fold, imageLink } from './markdown.ts';
+import { digestChange, imageLink } from './cells.ts';
 import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
+import { fold } from './tables.ts';
 
 const FOLDED_FROM = 20;
 /** Between two parts of a body. */
@@ -101,18 +102,18 @@ function opening(bump: Bump, moves: readonly Move[]): string {
 
 function row({ uses, tag, from, to }: Move): string {
   const [{ use, status, seenSince }] = uses;
-  const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-  const newer = tag === undefined ? '' : ` → ${codeSpan(tag)}`;
+  const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
+  const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
   const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-  const places = uses.map(placeOf);
+  const places = uses.map((judged) => codeCell(placeOf(judged)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
   return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 
 function placeOf({ use }: JudgedUse): string {
-  return codeSpan(`${use.file}:${use.range.start.line}`);
+  return `${use.file}:${use.range.start.line}`;
 }
 
 function nameOf({ use }: JudgedUse): string {
@@ -124,14 +125,14 @@ function waits(waiting: readonly JudgedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
-    return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))} has moved${digest}${until}`;
   });
   return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 
 function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
-    return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
+    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(judged.failure?.message ?? '')}`;
   });
   return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
