@@ -121,6 +121,9 @@ describe('mode check on a pull request', () => {
     ]);
     expect(summary).toContain('not pinned by digest');
     expect(await world.github.comments(number)).toEqual([]);
+    // What it may not do once isn't tried again.
+    const refused = world.github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql');
+    expect(refused.map(({ operation }) => operation)).toEqual(['pulls/create-review']);
   });
 
   it.concurrent('says in one line that a change touches no Dockerfile, and solves the comment then', async (test) => {

@@ -86,7 +86,7 @@ interface Checked {
 async function discuss(
   { report, files, changes, resolver, summaryHasAll }: Checked,
   parts: ActionParts,
-  { number, headSha: head }: PullRequestEvent,
+  { number, headSha: head, isFork }: PullRequestEvent,
 ): Promise<void> {
   const { octokit, event, settings, runner, clock } = parts;
   const { dryRun } = settings;
@@ -103,6 +103,8 @@ async function discuss(
     const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
+  // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
+  if (isFork && refusal.isTold) return;
   await unlessRefused(runner, async () => {
     const comments = new PullRequestComments(octokit, event.repository, number, refusal);
     const extras = async (former: string): Promise<Extras> => ({
