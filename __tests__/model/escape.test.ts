@@ -11,6 +11,7 @@ import {
   codeSpan,
   commandData,
   commandProperty,
+  htmlOfMarkdownText,
   markdownText,
   sarifText,
   terminalText,
@@ -96,6 +97,21 @@ describe('in Markdown', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('text in an HTML tag is text, as it was meant', () => {
+    const summary = (text: string) =>
+      /^<details>\s*<summary>([\s\S]*)<\/summary>\s*<p>x<\/p>\s*<\/details>$/.exec(
+        html(`<details>\n<summary>x ${htmlOfMarkdownText(markdownText(text))}</summary>\n\nx\n\n</details>`),
+      )?.[1];
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(summary(text)).toMatch(/^[^<]*$/);
+        expect(summary(text)).not.toMatch(/@[A-Za-z0-9]/);
+      }),
+      { numRuns: 400 },
+    );
+    expect(summary('a-b (1 → 2) <i> `x` *y* \\')).toBe('x a-b (1 → 2) &#x3C;i> `x` *y* \\');
   });
 
   it('shows what was meant', () => {

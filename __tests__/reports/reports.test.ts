@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { movesOf, planBumps } from '../../src/model/bump.ts';
+import { markdownText } from '../../src/model/escape.ts';
+import { explainedBlock, readExplained } from '../../src/model/explained.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
 import { renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestLine } from '../../src/reports/request-line.ts';
+import { fold } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
 
@@ -102,6 +105,31 @@ describe('the body of a bump pull request', () => {
     await expect(body(uses, pin, key)).toMatchFileSnapshot(golden(`pull-request-${name}.md`));
   });
 
+  it.each([5, 6, 50])('has the explanations of %i images: more than five are folded', (images) => {
+    const uses = Array.from({ length: images }, (_, index) => stale(index));
+    const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
+    const line = `${markdownText('Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), <b> & `x`')}.`;
+    const explained = new Map(
+      movesOf(bump.uses).map((move, index) => {
+        const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
+        // Of every other one there is nothing more to say.
+        const text = index % 2 === 0 ? `${line}\n\n${fold('What changed', 'A table.')}` : line;
+        return [move, explainedBlock(key, { text, losesPlatforms: index % 3 === 0 })];
+      }),
+    );
+    const text = renderPullRequestBody(bump, uses, 65_000, explained);
+    const half = Math.ceil(images / 2);
+    expect(text.match(/^#### /gm)).toHaveLength(images > 5 ? images - half : images);
+    expect(text.match(/^Node\.js/gm)).toHaveLength(images > 5 ? images - half : images);
+    if (images > 5) {
+      expect(text).toContain(
+        '<summary><code>ghcr.io/organisation/image-number-0:1.2.3</code>: Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), &lt;b&#62; &amp; &#96;x&#96;</summary>\n',
+      );
+    }
+    // The next run finds in it what this one said.
+    expect(readExplained(text)).toEqual(readExplained([...explained.values()].join('\n\n')));
+  });
+
   it('fits, however much there is', () => {
     const uses = Array.from({ length: 2000 }, (_, index) => stale(index));
     const unknown = Array.from({ length: 2000 }, (_, index) =>
@@ -116,11 +144,15 @@ describe('the body of a bump pull request', () => {
   it('has the same explanations where those behind them have become others', () => {
     const uses = Array.from({ length: 300 }, (_, index) => stale(index));
     const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
-    const text = (index: number) => `Explanation ${index}. ${'long '.repeat(400)}`;
+    const text = (index: number) =>
+      explainedBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
+        text: `Explanation ${index}.\n\n${'long '.repeat(400)}`,
+        losesPlatforms: false,
+      });
     const render = (tell: (index: number) => string) =>
       renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));
     const whole = render(text);
-    const shown = whole.match(/^Explanation \d+/gm)?.length ?? 0;
+    const shown = whole.match(/Explanation \d+<\/summary>/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(5);
     expect(whole.length).toBeLessThanOrEqual(65_000);
     // Of what had no room, the next run knows nothing, or less.

@@ -30,6 +30,11 @@ export function markdownText(text: string): string {
   );
 }
 
+/** What `markdownText` made, as HTML: no Markdown works inside a tag, and its backslashes would be seen there. */
+export function htmlOfMarkdownText(text: string): string {
+  return text.replace(/\\(.)/g, (_, char: string) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
+}
+
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

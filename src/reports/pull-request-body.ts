@@ -1,7 +1,8 @@
 import { type Bump, editsOf, type Move, movesOf } from '../model/bump.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
-import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
+import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
+import { splitBlock } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarReference } from '../model/reference.ts';
 import { digestChange, imageLink } from './cells.ts';
@@ -9,6 +10,8 @@ import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
 import { fold } from './tables.ts';
 
 const FOLDED_FROM = 20;
+/** More images than that have their explanations folded. */
+const OPEN_EXPLANATIONS = 5;
 /** Between two parts of a body. */
 const BETWEEN = '\n\n';
 /** Characters that explanations leave for what people write around them. */
@@ -33,7 +36,9 @@ export function renderPullRequestBody(
   };
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const { length } = render(bump, moves, others, [], rows);
-    if (length <= limit) return render(bump, moves, others, fitting([...explained], limit - PEOPLE - length), rows);
+    if (length > limit) continue;
+    const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+    return render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
   }
   return `${opening(bump, moves)}\n`;
 }
@@ -42,17 +47,25 @@ export function renderPullRequestBody(
  * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
  * another answer and must not write the same body with other explanations for that.
  */
-function fitting(explained: readonly (readonly [Move, string])[], room: number): readonly string[] {
-  const sections: string[] = [];
+function fitting(sections: readonly string[], room: number): readonly string[] {
+  const shown: string[] = [];
   let left = room;
-  for (const [{ image }, text] of explained) {
-    if (text === '') continue;
-    const section = `#### ${codeSpan(image)}\n\n${text}`;
+  for (const section of sections) {
+    if (section === '') continue;
     left -= section.length + BETWEEN.length;
     if (left < 0) break;
-    sections.push(section);
+    shown.push(section);
   }
-  return sections;
+  return shown;
+}
+
+/** @param text what has changed in the image; empty where nothing is known */
+function sectionOf(image: string, text: string, images: number): string {
+  if (text === '') return '';
+  const parts = images > OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
+  if (parts === undefined) return `#### ${codeSpan(image)}\n\n${text}`;
+  const line = htmlOfMarkdownText(parts.line).replace(/\.$/, '');
+  return fold(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);
 }
 
 interface Others {
