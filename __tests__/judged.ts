@@ -97,6 +97,7 @@ export function reportOf(
     failed: false,
     silentRegistries: [],
     timeWasUp: false,
+    isOfChange: false,
   };
 }
 

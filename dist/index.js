@@ -37331,7 +37331,7 @@ function pathIn(folder, name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1772);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39950,7 +39950,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 1772:
+/***/ 9276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44971,7 +44971,10 @@ var model_bump = __nccwpck_require__(2460);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/model/marker.js
+
 
 
 
@@ -45002,6 +45005,17 @@ function keysOf(moves) {
     // A body has an end: beyond it all of them together are one key.
     return new Set(keys.length > MAX_KEYS ? [`${hash('')}-${hash(keys.join(' '))}`] : keys);
 }
+/** So many are noted of one pull request: enough to find out who has some of them now. */
+const MAX_PLACES = 500;
+/** Where a bump edits and what it does there: one key per file, image and kind (first pin or not), in their order. */
+function placeKeys(uses) {
+    const places = uses.flatMap((judged) => {
+        const { file, reference } = judged.use;
+        const kind = (0,model_bump/* isFirstPin */.GO)(judged) ? 'pin' : 'refresh';
+        return reference === undefined ? [] : [hash([kind, file, (0,model_reference/* familiarReference */.ZD)(reference)].join('\n'))];
+    });
+    return new Set([...new Set(places)].sort().slice(0, MAX_PLACES));
+}
 /** The half of a move's key that stands for the image. */
 function imageOfMove(key) {
     return key.split('-', 1)[0] ?? '';
@@ -45010,14 +45024,15 @@ function imageOfMove(key) {
 function imageKey(image) {
     return hash(image);
 }
-const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
+const BUMP = /<!-- freshfrom:bump ((?:[0-9a-f]{12}-[0-9a-f]{12} )*)(?:at-([0-9a-f,]+) )?(?:title-([0-9a-f]{12}) )?(auto-merge )?(closed )?-->/;
 /**
  * Marks the body of a bump pull request with what it moves.
  * @param title that we gave it: another one is a person's word
  * @param autoMerge whether auto-merge was asked for, which is done once: that it is off later is a person's word, too
  */
-function bumpMarker(keys, title, autoMerge = false) {
-    return marker([...[...keys].sort(), `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
+function bumpMarker({ keys, places }, title, autoMerge = false) {
+    const at = places.size === 0 ? [] : [`at-${[...places].join(',')}`];
+    return marker([...[...keys].sort(), ...at, `title-${hash(title)}`, ...(autoMerge ? ['auto-merge'] : [])]);
 }
 function marker(words) {
     return `<!-- freshfrom:bump ${words.map((word) => `${word} `).join('')}-->`;
@@ -45042,7 +45057,13 @@ function closedBody(body) {
 function readBumpMarker(body) {
     const match = BUMP.exec(body);
     const keys = match?.[1]?.split(' ').filter((key) => key !== '') ?? [];
-    return { keys: new Set(keys), autoMerge: match?.[3] !== undefined, closedByUs: match?.[4] !== undefined };
+    return {
+        isMarked: match !== null,
+        keys: new Set(keys),
+        places: new Set(match?.[2]?.split(',')),
+        autoMerge: match?.[4] !== undefined,
+        closedByUs: match?.[5] !== undefined,
+    };
 }
 const MOVE = /^(\S+?)(?: → ([\w.-]+))?(?:@(sha\d+:[0-9a-f]+))?$/gm;
 /** The body of a bump's commit message: what it moves, one a line: `node:22@sha256:…`, `node:22 → 24@sha256:…`. */
@@ -45062,7 +45083,7 @@ function hasBumpMarker(body) {
 }
 /** Whether the title is still the one that we gave. */
 function isOwnTitle(title, body) {
-    return BUMP.exec(body)?.[2] === hash(title);
+    return BUMP.exec(body)?.[3] === hash(title);
 }
 function hash(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
@@ -45077,7 +45098,13 @@ function decideBump(state) {
 }
 function decideOpen(state, pullRequest) {
     const { wanted, branch, failedImages, moves } = state;
-    const { keys } = moves(pullRequest.body);
+    const note = moves(pullRequest.body);
+    const { keys } = note;
+    if (!note.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
+        if (wanted.size === 0)
+            return nothing('nothing to do');
+        return inTheWay(`#${pullRequest.number} from the branch of that name was made by somebody else`);
+    }
     // Without its marker, which a person may have edited away, nothing is known of what it moves.
     const isInDoubt = keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
     if (isInDoubt) {
@@ -45093,25 +45120,38 @@ function decideOpen(state, pullRequest) {
         return { action: 'leave', pullRequest, reason: 'its branch is gone' };
     if (isRight(state, branch))
         return { action: 'keep', pullRequest };
-    return isForeign ? { action: 'tell', pullRequest } : { action: 'rebuild', pullRequest, from: branch.sha };
+    if (!isForeign)
+        return { action: 'rebuild', pullRequest, from: branch.sha };
+    // What the body says was put into the branch: what somebody made of it there is their word.
+    if (isSame(wanted, keys) && isSame(state.places, note.places))
+        return { action: 'leave', pullRequest, reason: 'somebody else pushed to it, and nothing else has moved' };
+    return { action: 'tell', pullRequest };
 }
 function decideNew(state) {
     const { wanted, branch, pullRequests, full, recalled, moves } = state;
     if (wanted.size === 0)
-        return { action: 'none', reason: 'nothing to do' };
+        return nothing('nothing to do');
     // One that had nothing left to do says nothing of what people want.
     const declined = pullRequests.filter(({ isMerged, body }) => !isMerged && !moves(body).closedByUs);
-    const declinedKeys = new Set(declined.flatMap(({ number, body }) => [...(recalled.get(number) ?? moves(body).keys)]));
+    const keysOf = ({ number, body }) => recalled.get(number) ?? moves(body).keys;
+    const declinedKeys = new Set(declined.flatMap((pullRequest) => [...keysOf(pullRequest)]));
     if (isSubset(wanted, declinedKeys)) {
-        const numbers = declined.map(({ number }) => `#${number}`).join(', ');
-        return { action: 'none', reason: `the same digests were closed with ${numbers}` };
+        const same = declined.filter((pullRequest) => [...keysOf(pullRequest)].some((key) => wanted.has(key)));
+        return nothing(`the same digests were closed with ${same.map(({ number }) => `#${number}`).join(', ')}`);
     }
     if (branch !== undefined && !branch.isOwn) {
-        return { action: 'none', reason: 'there is a branch of that name with commits of somebody else' };
+        return inTheWay('there is a branch of that name with commits of somebody else');
     }
     if (full !== undefined)
-        return { action: 'none', reason: full };
+        return nothing(full);
     return { action: 'create', from: branch?.sha, isRight: branch !== undefined && isRight(state, branch) };
+}
+function nothing(reason) {
+    return { action: 'none', reason, isInTheWay: false };
+}
+/** People can do something about it, and should know. */
+function inTheWay(reason) {
+    return { action: 'none', reason: `${reason}; rename that branch, or set another branch-prefix`, isInTheWay: true };
 }
 /** Merging the branch would give exactly the wanted contents, and changes nothing else. */
 function isRight({ contents }, { changes }) {
@@ -45120,31 +45160,22 @@ function isRight({ contents }, { changes }) {
 function isSubset(some, all) {
     return [...some].every((key) => all.has(key));
 }
+function isSame(some, others) {
+    return some.size === others.size && isSubset(some, others);
+}
 
 ;// CONCATENATED MODULE: ./lib/model/bump-words.js
-/** Why a pull request is closed. @param numbers of those that took its images over */
-function closingWords({ emptyBecause }, numbers) {
-    const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
-    switch (emptyBecause) {
-        case 'off':
-            return 'References without a digest are left alone now (`pin: off`).';
-        case 'together':
-            return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
-        case 'waiting':
-            return `Nothing here is old enough any more (\`min-age\`); what has moved is proposed when it has matured${where}.`;
-        case undefined:
-            return where === ''
-                ? 'Nothing is left to do here: every base image is as it should be.'
-                : `These images are grouped differently now${where}.`;
-    }
-}
-/** What a dry run would have done. */
-function wouldDo(deed) {
+
+
+/** Images that a line names. */
+const NAMED = 5;
+/** What a dry run would have done, in one line. */
+function wouldDo(deed, bump, title) {
     switch (deed.action) {
         case 'create':
-            return 'open a pull request';
+            return `open a pull request, "${title}" (${imagesOf(bump)})`;
         case 'rebuild':
-            return `rebuild #${deed.pullRequest.number}`;
+            return `rebuild #${deed.pullRequest.number} (${imagesOf(bump)})`;
         case 'keep':
             return `keep #${deed.pullRequest.number}`;
         case 'tell':
@@ -45152,6 +45183,46 @@ function wouldDo(deed) {
         case 'close':
             return `close #${deed.pullRequest.number}`;
     }
+}
+/** `alpine:3.20 to 8c0c4b1b5a3e, node:20 to 22@1f2e3d4c5b6a and 3 more` */
+function imagesOf({ uses }) {
+    const moves = (0,model_bump/* movesOf */.cz)(uses).map(({ image, tag, to }) => {
+        const digest = to === undefined ? '' : (0,model_digest/* shortDigest */.VK)(to);
+        return `${image} to ${[tag, digest].filter((part) => part !== undefined && part !== '').join('@')}`;
+    });
+    const more = moves.length > NAMED ? ` and ${moves.length - NAMED} more` : '';
+    return moves.slice(0, NAMED).join(', ') + more;
+}
+
+;// CONCATENATED MODULE: ./lib/model/closing.js
+
+/**
+ * @param closed the bump whose pull request is closed
+ * @param places that its body notes
+ */
+function aftermathOf(closed, places, { uses, planned, numberOf, pin }) {
+    const isThere = (own) => [...placeKeys(own)].some((key) => places.has(key));
+    const heirs = planned.filter((bump) => isThere(bump.uses));
+    return {
+        isTakenOver: heirs.length > 0,
+        numbers: heirs.flatMap((bump) => numberOf(bump) ?? []),
+        isTogether: pin === 'together' && closed.key.startsWith('pin'),
+        isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
+        isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
+    };
+}
+/** Why a pull request is closed. */
+function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isOff }) {
+    const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
+    if (isTakenOver && isTogether)
+        return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
+    if (isTakenOver)
+        return `These images are grouped differently now${where}.`;
+    if (isOff)
+        return 'References without a digest are left alone now (`pin: off`).';
+    if (isWaiting)
+        return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
+    return 'Nothing is left to do here: what this would change needs no change any more.';
 }
 
 // EXTERNAL MODULE: ./lib/model/edit.js
@@ -45165,8 +45236,6 @@ function blobId(bytes) {
     return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/model/same-text.js
 /** Whether two bodies say the same: GitHub may hand one back with other line ends than it was given. */
 function sameText(a, b) {
@@ -45177,6 +45246,7 @@ function sameText(a, b) {
 // EXTERNAL MODULE: ./lib/model/title.js
 var model_title = __nccwpck_require__(2831);
 ;// CONCATENATED MODULE: ./lib/bump.js
+
 
 
 
@@ -45208,13 +45278,14 @@ function failedImages(report) {
 async function attempt(bump, branch, parts, options) {
     const { repository, base, report, log } = parts;
     const contents = await newContents(bump, base);
-    const wanted = moveKeys(bump.uses);
+    const [wanted, places] = [moveKeys(bump.uses), placeKeys(bump.uses)];
     const [state, pullRequests] = await Promise.all([
         repository.branch(branch, base),
         repository.pullRequests(branch, base.name),
     ]);
     const decision = decideBump({
         wanted,
+        places,
         contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
         branch: state,
         pullRequests,
@@ -45225,15 +45296,16 @@ async function attempt(bump, branch, parts, options) {
     });
     if (decision.action === 'none' || decision.action === 'leave')
         return rest(decision, branch, log);
-    if (options.dryRun) {
-        log.info(`Dry run: would ${wouldDo(decision)} on ${branch}.`);
-        return { operation: 'none', number: undefined, url: undefined };
-    }
     const title = options.title === undefined ? (0,model_title/* titleOf */.Gg)(bump) : (0,model_title/* fill */.GS)(options.title, bump);
+    if (options.dryRun) {
+        const would = `would ${wouldDo(decision, bump, title)}`;
+        log.info(`Dry run: ${would} on ${branch}.`);
+        return none(would);
+    }
     // GitHub takes no auto-merge on drafts, and opened as one it stays one for now.
     const open = pullRequests.find(({ isOpen }) => isOpen);
     const isDraft = open?.isDraft ?? options.draft;
-    const marker = bumpMarker(wanted, title, options.autoMerge !== 'off' && !isDraft);
+    const marker = bumpMarker({ keys: wanted, places }, title, options.autoMerge !== 'off' && !isDraft);
     // What people wrote around our part needs room, too.
     const theirs = replaceOwnPart(open?.body ?? '', '').length;
     const text = await parts.body(bump, BODY_LIMIT - theirs - marker.length, open?.body ?? '');
@@ -45255,19 +45327,24 @@ async function recall(pullRequests, repository) {
     return recalled;
 }
 function rest(decision, branch, log) {
+    const { reason } = decision;
     if (decision.action === 'none') {
-        log.info(`${branch}: no pull request, ${decision.reason}.`);
-        return { operation: 'none', number: undefined, url: undefined };
+        const message = `${branch}: no pull request, ${reason}.`;
+        if (decision.isInTheWay)
+            log.warning(message);
+        else
+            log.info(message);
+        return none(reason);
     }
-    log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${decision.reason}.`);
-    return outcome('unchanged', decision.pullRequest);
+    log.info(`${branch}: #${decision.pullRequest.number} is left as it is, ${reason}.`);
+    return outcome('unchanged', decision.pullRequest, reason);
 }
 async function act(decision, work, parts, options) {
     const { repository } = parts;
     switch (decision.action) {
         case 'tell':
             await tellWhatWouldChange(decision.pullRequest, work, parts);
-            return outcome('unchanged', decision.pullRequest);
+            return outcome('unchanged', decision.pullRequest, 'somebody else pushed to it; a comment says what has moved');
         case 'keep': {
             const { pullRequest } = decision;
             return outcome((await refresh(pullRequest, work, parts, options)) ? 'updated' : 'unchanged', pullRequest);
@@ -45280,12 +45357,10 @@ async function act(decision, work, parts, options) {
             return outcome('updated', pullRequest);
         }
         case 'close': {
-            const { pullRequest, branch } = decision;
-            const body = closedBody(pullRequest.body);
-            const successors = parts.successors(readBumpMarker(pullRequest.body).keys);
-            await repository.closePullRequest(pullRequest.number, body, closingWords(work.bump, successors));
-            if (branch !== undefined)
-                await repository.deleteBranch(work.branch, branch);
+            const { pullRequest, branch: head } = decision;
+            const { number, body } = pullRequest;
+            const comment = closingWords(parts.aftermath(work.bump, readBumpMarker(body).places));
+            await repository.closePullRequest(number, { body: closedBody(body), comment, branch: work.branch, head });
             return outcome('closed', pullRequest);
         }
         case 'create':
@@ -45372,8 +45447,11 @@ async function tellWhatWouldChange(pullRequest, work, { repository }) {
     else if (!sameText(known.body, body))
         await comments.update(known.id, body);
 }
-function outcome(operation, { number, url }) {
-    return { operation, number, url };
+function outcome(operation, { number, url }, note) {
+    return { operation, number, url, note };
+}
+function none(note) {
+    return { operation: 'none', number: undefined, url: undefined, note };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/refusal.js
@@ -45486,10 +45564,17 @@ async function ownComments(octokit, marked) {
     if (marked.length === 0)
         return [];
     const { viewer, minimized } = await identify(octokit, marked.slice(-MAX_NODES));
+    const isOwn = ({ user }) => {
+        if (user === null)
+            return false;
+        const author = accountOf(user.login, user.type);
+        if (viewer === undefined)
+            return author.isBot;
+        // No app has the name of an account that isn't its owner's.
+        return author.name === viewer.name && (author.isBot || !viewer.isBot);
+    };
     return marked
-        .filter(({ user }) => viewer === undefined
-        ? user?.type === 'Bot'
-        : user?.login !== undefined && plainLogin(user.login) === plainLogin(viewer))
+        .filter(isOwn)
         .map(({ id, body = '', node_id: node }) => ({ id, body, isMinimized: minimized.has(node) }));
 }
 /** `GET /user` refuses GITHUB_TOKEN; where GraphQL doesn't answer either, only the author's type is left. */
@@ -45500,11 +45585,13 @@ async function identify(octokit, comments) {
         .graphql(IDENTITY, { ids })
         .catch((error) => error.data ?? {});
     const minimized = (nodes ?? []).flatMap((node) => (node?.isMinimized && node.id ? [node.id] : []));
-    return { viewer: viewer?.login, minimized: new Set(minimized) };
+    return { viewer: viewer ? accountOf(viewer.login, undefined) : undefined, minimized: new Set(minimized) };
 }
-/** An app's login ends in `[bot]` in some answers and not in others. */
-function plainLogin(login) {
-    return login.replace(/\[bot\]$/, '').toLowerCase();
+/** An app's login ends in `[bot]` in some answers and not in others. @param type as REST has it; GraphQL's viewer has none */
+function accountOf(login, type) {
+    const name = login.replace(/\[bot\]$/, '').toLowerCase();
+    // No person's login has brackets.
+    return { name, isBot: type === 'Bot' || name.length < login.length };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/comments.js
@@ -45646,6 +45733,10 @@ function changeId(changes) {
     const lines = files.map(([path, entry]) => `${path}\0${entry?.mode ?? ''} ${entry?.sha ?? ''}\0`);
     return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex').slice(0, 40);
 }
+/** Whether it was made here, also where somebody has amended it since. */
+function isMadeHere({ commit }) {
+    return new RegExp(`^${TREE_TRAILER}: `, 'm').test(commit.message);
+}
 /** Who commits what a person clicks together on GitHub's pages. */
 const GITHUB = 'noreply@github.com';
 /**
@@ -45676,13 +45767,36 @@ async function decoratePullRequest(octokit, repository, number, { labels, assign
     };
     await attempt(labels, 'labels', 'issues: write', () => octokit.rest.issues.addLabels({ ...issue, labels: [...labels] }));
     await attempt(assignees, 'assignees', 'pull-requests: write', () => octokit.rest.issues.addAssignees({ ...issue, assignees: [...assignees] }));
-    // One by one: a single one who can't review would cost all the others.
+    const ask = (people, teams) => octokit.rest.pulls.requestReviewers({
+        ...repository,
+        pull_number: number,
+        ...(people.length > 0 ? { reviewers: [...people] } : {}),
+        ...(teams.length > 0 ? { team_reviewers: [...teams] } : {}),
+    });
+    const all = [...reviewers, ...teamReviewers];
+    let isRefused = false;
+    if (all.length > 1) {
+        await attempt(all, 'reviewers', 'pull-requests: write', async () => {
+            await ask(reviewers, teamReviewers).catch((error) => {
+                if (!isSomebodysFault(error))
+                    throw error;
+                isRefused = true;
+            });
+        });
+        if (!isRefused)
+            return;
+    }
+    // A single one who can't review costs all the others.
     for (const reviewer of reviewers) {
-        await attempt([reviewer], 'reviewer', 'pull-requests: write', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, reviewers: [reviewer] }));
+        await attempt([reviewer], 'reviewer', 'pull-requests: write', () => ask([reviewer], []));
     }
     for (const team of teamReviewers) {
-        await attempt([team], 'team reviewer', 'members: read of a GitHub App', () => octokit.rest.pulls.requestReviewers({ ...repository, pull_number: number, team_reviewers: [team] }));
+        await attempt([team], 'team reviewer', 'members: read of a GitHub App', () => ask([], [team]));
     }
+}
+/** Whether another list of reviewers may be taken: somebody can't review, or the token doesn't see a team. */
+function isSomebodysFault(error) {
+    return statusOf(error) === 422 || isForbidden(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/move-ref.js
@@ -45722,6 +45836,24 @@ async function forceRef(octokit, repository, ref, from, to) {
         const shown = ref.startsWith('heads/') ? `the branch ${ref.slice('heads/'.length)}` : `refs/${ref}`;
         throw explain(error, `move ${shown}`, 'contents: write');
     }
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+/** What a bump needs of it. */
+function pullRequestOf({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head, }) {
+    return {
+        number,
+        nodeId,
+        url,
+        branch: head.ref,
+        head: head.sha,
+        title,
+        isOpen: state === 'open',
+        isMerged: mergedAt !== null,
+        isDraft: draft,
+        hasAutoMerge: autoMerge !== null,
+        body: body ?? '',
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/file-limits.js
@@ -45907,6 +46039,9 @@ class WriteRefusal {
     constructor(log) {
         this.#log = log;
     }
+    get isTold() {
+        return this.#isTold;
+    }
     tell() {
         if (this.#isTold)
             return;
@@ -45925,9 +46060,11 @@ class WriteRefusal {
 
 
 
+
 /** The repository on GitHub, over its REST API. */
 class GitHubBumpRepository {
     #parts;
+    #starts = new Map();
     constructor(parts) {
         this.#parts = parts;
     }
@@ -45978,19 +46115,27 @@ class GitHubBumpRepository {
             throw error;
         });
         if (data === undefined)
-            return { sha, isOwn: false, changes: new Map() };
+            return { sha, isOwn: false, hasOwn: false, changes: new Map() };
         const start = data.merge_base_commit;
         // The list ends with the head; where it is cut off, these aren't all our commits: we make one.
         const isWhole = data.total_commits <= data.commits.length;
         const head = isWhole ? (data.commits.at(-1) ?? start).commit.tree.sha : await this.#treeOf(sha);
         const [before, after] = await Promise.all([
-            start.sha === base.sha ? base.tree : readTree(octokit, repository, start.commit.tree.sha),
+            start.sha === base.sha ? base.tree : this.#startOf(start.commit.tree.sha),
             readTree(octokit, repository, head),
         ]);
         const changed = differences(before, after);
         const change = changeId(changed);
         const isOwn = isWhole && data.commits.every((commit) => isOwnCommit(commit, change));
-        return { sha, isOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+        const hasOwn = data.commits.some(isMadeHere);
+        return { sha, isOwn, hasOwn, changes: new Map([...changed].map(([path, entry]) => [path, entry?.sha])) };
+    }
+    /** Most branches left the base at the same commit. */
+    #startOf(sha) {
+        const { octokit, repository } = this.#parts;
+        const known = this.#starts.get(sha) ?? readTree(octokit, repository, sha);
+        this.#starts.set(sha, known);
+        return known;
     }
     async #treeOf(sha) {
         const { octokit, repository } = this.#parts;
@@ -46066,7 +46211,8 @@ class GitHubBumpRepository {
     moveBranch(name, from, to) {
         return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
     }
-    async deleteBranch(name, at) {
+    /** Deletes the branch where it is still at `at`. @returns false where somebody else has deleted it */
+    async #deleteBranch(name, at) {
         const { octokit, repository, log } = this.#parts;
         try {
             const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
@@ -46075,10 +46221,11 @@ class GitHubBumpRepository {
                 await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
         }
         catch (error) {
-            // The repository may delete the branches of closed pull requests by itself.
-            if (statusOf(error) !== 422 && statusOf(error) !== 404)
-                log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
+            if (statusOf(error) === 422 || statusOf(error) === 404)
+                return false;
+            log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
         }
+        return true;
     }
     async openPullRequest(wanted) {
         const { octokit, repository, log } = this.#parts;
@@ -46097,9 +46244,23 @@ class GitHubBumpRepository {
     enableAutoMerge(pullRequest, method) {
         return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
     }
-    async closePullRequest(number, body, comment) {
-        await this.comments(number).create(comment);
+    /** GitHub closes twice without a word, but a branch is deleted once: who did that has the last word. */
+    async closePullRequest(number, { body, comment, branch, head }) {
+        if (head === undefined && !(await this.#isOpen(number)))
+            return;
         await this.updatePullRequest(number, { body, state: 'closed' });
+        if (head === undefined || (await this.#deleteBranch(branch, head)))
+            await this.comments(number).create(comment);
+    }
+    async #isOpen(number) {
+        const { octokit, repository } = this.#parts;
+        try {
+            const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+            return data.state === 'open';
+        }
+        catch (error) {
+            throw explain(error, `read pull request #${number}`, 'pull-requests: read');
+        }
     }
     comments(number) {
         const { octokit, repository, log } = this.#parts;
@@ -46114,21 +46275,6 @@ class GitHubBumpRepository {
             throw explain(error, `update pull request #${number}`, 'pull-requests: write');
         }
     }
-}
-function pullRequestOf({ number, node_id: nodeId, html_url: url, title, state, merged_at: mergedAt, draft = false, auto_merge: autoMerge, body, head, }) {
-    return {
-        number,
-        nodeId,
-        url,
-        branch: head.ref,
-        head: head.sha,
-        title,
-        isOpen: state === 'open',
-        isMerged: mergedAt !== null,
-        isDraft: draft,
-        hasAutoMerge: autoMerge !== null,
-        body: body ?? '',
-    };
 }
 function differences(before, after) {
     const changes = new Map();
@@ -46162,19 +46308,40 @@ async function signatureOf(octokit) {
  * What is said of a move stays in the pull request's body between two hidden marks, so that the next run needs not read
  * the same images again.
  */
-const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const PARAGRAPH = '\n\n';
 /** What a move is found again by: the beginnings of both digests. */
 function explainedKey(from, to) {
     return `${(0,model_digest/* shortDigest */.VK)(from)}-${(0,model_digest/* shortDigest */.VK)(to)}`;
 }
 /** The text between its marks. */
 function explainedBlock(key, { text, losesPlatforms }) {
-    return `<!-- freshfrom:explained ${key} ${losesPlatforms ? 'lost ' : ''}-->\n${text}\n<!-- /explained -->`;
+    return block(key, losesPlatforms, '', text);
+}
+/**
+ * A block's first line, and the block without it, for a fold that shows the line; the mark keeps it for the next run.
+ * Undefined where the line is all, or a person's, which might end the mark.
+ */
+function splitBlock(whole) {
+    const [[key, { text, losesPlatforms }] = ['', { text: '', losesPlatforms: false }]] = readExplained(whole);
+    const end = text.indexOf(PARAGRAPH);
+    if (end < 0)
+        return undefined;
+    const line = text.slice(0, end);
+    if (/\n|-->/.test(line))
+        return undefined;
+    return { line, rest: block(key, losesPlatforms, `under ${line} `, text.slice(end + PARAGRAPH.length)) };
+}
+function block(key, losesPlatforms, more, text) {
+    return `<!-- freshfrom:explained ${key} ${losesPlatforms ? 'lost ' : ''}${more}-->\n${text}\n<!-- /explained -->`;
 }
 /** What a body says, by key. */
 function readExplained(body) {
     const blocks = [...body.matchAll(BLOCK)];
-    return new Map(blocks.map(([, key = '', lost, text = '']) => [key, { text, losesPlatforms: lost !== undefined }]));
+    return new Map(blocks.map(([, key = '', lost, line, rest = '']) => {
+        const text = line === undefined ? rest : line + PARAGRAPH + rest;
+        return [key, { text, losesPlatforms: lost !== undefined }];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
@@ -46209,12 +46376,23 @@ var model_finding = __nccwpck_require__(5268);
 
 /** GitHub takes 65,536 characters; the marker needs some. */
 const COMMENT_LIMIT = 65_000;
-/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
-const SUMMARY_LIMIT = 250_000;
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files. */
+/** In bytes, of what a run has done, which comes behind the report in the job summary. */
+const OUTCOME_LIMIT = 60_000;
+/** In bytes. GitHub drops a summary over 1 MiB whole; the line on requests needs some, too. */
+const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5000;
+/**
+ * What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files.
+ * @returns whether every finding has room in the job summary
+ */
 async function publishReport(report, renderings, run, options) {
     run.annotate(renderings.annotations());
-    await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
+    const head = '## freshfrom\n\n';
+    const { text, hasAll } = renderings.markdown({
+        of: options.of,
+        fits: (body) => Buffer.byteLength(head + body) <= SUMMARY_LIMIT,
+        elsewhere: 'the report (`report-file`) has them all',
+    });
+    await run.summarize(head + text);
     run.output('report', await run.keepReport(renderings.json(), options.reportFile));
     if (options.sarifFile !== undefined)
         await run.keepSarif(renderings.sarif(), options.sarifFile);
@@ -46223,6 +46401,12 @@ async function publishReport(report, renderings, run, options) {
     run.output('unpinned', report.summary.unpinned);
     run.output('findings', report.findings.length);
     run.output('failed', report.failed);
+    return hasAll;
+}
+/** What the run has cost the registries, once nothing is asked any more. */
+async function publishRequests(requests, run, log) {
+    log.info(requests);
+    await run.summarize(`\n${requests}\n`);
 }
 /** Keeps the one comment on the pull request true. @returns its id, where there is one */
 async function publishComment(report, renderings, comments, options, log) {
@@ -46234,7 +46418,14 @@ async function publishComment(report, renderings, comments, options, log) {
     if (known === undefined && !hasNews && options.when === 'auto')
         return undefined;
     const extras = await options.extras(known?.body ?? '');
-    const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, extras)}`;
+    const place = {
+        of: 'comment',
+        fits: (body) => body.length <= COMMENT_LIMIT,
+        elsewhere: options.summaryHasAll
+            ? 'the job summary and the report have them all'
+            : 'the report (`report-file`) has them all',
+    };
+    const body = `${marker}\n${renderings.markdown(place, extras).text}`;
     if (known === undefined) {
         if (options.dryRun)
             return tell(log, 'would post a comment');
@@ -46249,11 +46440,15 @@ async function publishComment(report, renderings, comments, options, log) {
 function tell(log, what) {
     log.info(`Dry run: ${what}.`);
 }
-/** The outputs of a bump; the refresh speaks for the run where there are several. */
+/**
+ * The outputs of a bump; the refresh speaks for the run where there are several, and one that is open before all that
+ * were closed.
+ */
 function publishBumps(outcomes, run) {
     const list = outcomes.flatMap(({ number, url, branch, operation }) => number === undefined ? [] : [{ number, url, branch, operation }]);
     run.output('pull-requests', JSON.stringify(list));
-    const spoken = outcomes.find(({ number }) => number !== undefined) ?? outcomes[0];
+    const withNumber = outcomes.filter(({ number }) => number !== undefined);
+    const spoken = withNumber.find(({ operation }) => operation !== 'closed') ?? withNumber[0] ?? outcomes[0];
     run.output('pull-request-operation', spoken?.operation ?? 'none');
     run.output('pull-request-number', spoken?.number ?? '');
     run.output('pull-request-url', spoken?.url ?? '');
@@ -46265,88 +46460,46 @@ function failureMessage(report, failOn) {
     return `fail-on names ${named.length} of the findings (${rules}).`;
 }
 
-;// CONCATENATED MODULE: ./lib/model/escape.js
-/*
- * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
- */
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
-function escape_codeSpan(text) {
-    // Our own hidden marks are looked for in texts, whatever stands around them.
-    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
-    let longest = 0;
-    for (const [run] of line.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    const fence = '`'.repeat(longest + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-    // GitHub takes a pipe for a cell's end even inside a code span.
-    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
-}
-/** As plain text in Markdown, also inside a table. */
-function escape_markdownText(text) {
-    return (oneLine(text)
-        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
-        // Neither a person nor an issue is to be mentioned.
-        .replace(/[@#]/g, '$&\u200b')
-        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
-        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
-}
-/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
-function commandProperty(text) {
-    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
-function commandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __nccwpck_require__(8906);
+;// CONCATENATED MODULE: ./lib/reports/room.js
 /**
- * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
- * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
+ * The greatest number up to `most` that fits, where what is smaller than a fitting one fits, too; 0 where none does. Asks
+ * as seldom as a search by halves can.
  */
-function escape_terminalText(text) {
-    return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
-}
-/** A sentence is longer than a name, and not much. */
-const MAX_MESSAGE = 2000;
-/**
- * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
- */
-function sarifText(text) {
-    return (wellFormed(oneLine(text, MAX_MESSAGE))
-        .replace(/[{}]/g, '$&$&')
-        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
-        .replaceAll('](', ']\u200b('));
-}
-/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
-function uriReference(path) {
-    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
-}
-/** Without halves of surrogate pairs, which have no form in UTF-8. */
-function wellFormed(text) {
-    return Buffer.from(text, 'utf8').toString('utf8');
-}
-/** Control and format characters, line ends of Unicode, and tags. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
-/** Longer texts are no names, and a hostile one would fill the whole comment. */
-const MAX_SHOWN = 300;
-function oneLine(text, limit = MAX_SHOWN) {
-    const line = escape_terminalText(text.slice(0, 2 * limit)).trim();
-    return line.length > limit ? `${line.slice(0, limit)}…` : line;
+function mostThatFit(most, fits) {
+    let [fitting, tooMany] = [0, most + 1];
+    while (tooMany - fitting > 1) {
+        const middle = Math.floor((fitting + tooMany) / 2);
+        if (fits(middle))
+            fitting = middle;
+        else
+            tooMany = middle;
+    }
+    return fitting;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/bumps.js
 
-/** What became of the bump pull requests, for the job summary. */
-function renderBumps(outcomes) {
-    const rows = outcomes.map(({ branch, operation, number, url }) => {
+
+/**
+ * What became of the bump pull requests, for the job summary.
+ * @param limit bytes that it may have
+ */
+function renderBumps(outcomes, limit) {
+    const rows = mostThatFit(outcomes.length, (some) => Buffer.byteLength(render(outcomes, some)) <= limit);
+    return render(outcomes, rows);
+}
+function render(outcomes, rows) {
+    const lines = outcomes.slice(0, rows).map(({ branch, operation, number, url, note }) => {
         const pullRequest = number === undefined ? '' : `[#${number}](${url})`;
-        return `| ${escape_codeSpan(branch)} | ${pullRequest} | ${operation} |`;
+        const why = note === undefined ? '' : `: ${(0,model_escape/* markdownText */.p7)(note)}`;
+        return `| ${(0,model_escape/* codeCell */.MZ)(branch)} | ${pullRequest} | ${operation}${why} |`;
     });
-    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...rows, ''].join('\n');
+    const more = rows < outcomes.length ? ['', `… and ${outcomes.length - rows} more.`] : [];
+    return ['', '| Branch | Pull request | Operation |', '| --- | --- | --- |', ...lines, ...more, ''].join('\n');
 }
 
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
 ;// CONCATENATED MODULE: ./lib/model/image-page.js
 
 /** The registry's web page of an image, where one is known. */
@@ -46367,6 +46520,40 @@ function imagePage({ registry, repository }) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/reports/cells.js
+
+
+
+
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return (0,model_escape/* codeCell */.MZ)(use.written);
+    if (use.reference.tag === undefined)
+        return (0,model_escape/* codeCell */.MZ)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+/** The digest, and the one that it should be. */
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : (0,model_escape/* codeCell */.MZ)((0,model_digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = (0,model_escape/* codeCell */.MZ)((0,model_digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${(0,model_escape/* codeCell */.MZ)((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/phrases.js
 /** `1 file`, `2 files`. */
 function phrases_count(number, noun) {
@@ -46385,9 +46572,9 @@ function minuteOf(date) {
     return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-function tally(summary) {
+function tally({ summary, isOfChange }) {
     if (summary.files === 0)
-        return 'No Dockerfile found.';
+        return isOfChange ? 'This change adds or edits no Dockerfile.' : 'No Dockerfile found.';
     const states = [
         [summary.dead, 'dead'],
         [summary.stale, 'stale'],
@@ -46402,106 +46589,24 @@ function tally(summary) {
     return parts.length === 0 ? `${what}.` : `${what}: ${phrases_enumerate(parts)}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
+// EXTERNAL MODULE: ./lib/model/group.js
+var group = __nccwpck_require__(2586);
+;// CONCATENATED MODULE: ./lib/reports/tables.js
 
 
 
 
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
-const LEVELS = [
-    { details: true, rows: Number.POSITIVE_INFINITY },
-    { details: false, rows: Number.POSITIVE_INFINITY },
-    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
-];
 /**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
- * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
+ * @param uses by place
  */
-function renderMarkdown(report, limit, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
-    const extras = { suggested, explained, advised };
-    let body = '';
-    for (const { details, rows } of LEVELS) {
-        body = render(report, extras, details, rows);
-        if (body.length <= limit)
-            break;
-    }
-    return body;
-}
-function render(report, { suggested, explained, advised }, details, rows) {
-    const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
-    const blamed = ranked.filter((finding) => finding.blamed);
-    const offered = blamed.filter((finding) => suggested.has(finding));
-    const rest = blamed.filter((finding) => !suggested.has(finding));
-    const shown = rest.slice(0, rows);
-    const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
-    if (offered.length > 0) {
-        const summary = `${phrases_count(offered.length, 'finding')} with a suggestion in the diff`;
-        parts.push(details ? markdown_fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
-    }
-    if (shown.length < rest.length) {
-        const more = phrases_count(rest.length - shown.length, 'more finding');
-        parts.push(`… and ${more}; the job summary and the report have them all.`);
-    }
-    if (details && context.length > 0) {
-        const summary = `${phrases_count(context.length, 'finding')} that this change did not bring`;
-        parts.push(markdown_fold(summary, tables(context, report).join('\n\n')));
-    }
-    else if (context.length > 0)
-        parts.push(`This change did not bring ${phrases_count(context.length, 'other finding')}.`);
-    if (details && explained.size > 0) {
-        const texts = [...explained].map(([image, text]) => `#### ${escape_codeSpan(image)}\n\n${text}`);
-        parts.push(markdown_fold(`What changed in ${phrases_count(texts.length, 'image')}`, texts.join('\n\n')));
-    }
-    if (details && advised.size > 0) {
-        const texts = [...advised].map(([file, text]) => `#### ${escape_codeSpan(file)}\n\n${text}`);
-        parts.push(markdown_fold('Other images that would do', texts.join('\n\n')));
-    }
-    const hasList = details && report.uses.length > 0;
-    parts.push(hasList ? markdown_fold(tally(report.summary), referenceTable(report.uses)) : tally(report.summary));
-    return `${parts.join('\n\n')}\n`;
-}
-/** What the opening sentence says of the findings of a rule, the gravest first. */
-const STATES = [
-    ['dead-digest', 'pinned to a digest that is gone'],
-    ['stale-digest', 'stale'],
-    ['unpinned', 'not pinned by digest'],
-    ['tag-not-found', 'unknown to the registry'],
-    ['lookup-failed', 'not to be looked up'],
-    ['untracked-digest', 'pinned without a tag'],
-    ['platform-digest', 'pinned to one platform'],
-];
-/** One sentence that says what is the matter, and one that says what to do. */
-function headline(report, blamed, isAllOffered) {
-    if (report.summary.files === 0)
-        return 'No Dockerfile found: nothing to check.';
-    if (blamed.length === 0) {
-        return report.summary.unresolved > 0
-            ? '**Nothing to do here**, but some images could not be looked up.'
-            : '**All base images are fresh.** Nothing to do.';
-    }
-    const said = STATES.flatMap(([rule, what]) => {
-        const times = blamed.filter((finding) => finding.rule === rule).length;
-        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
-    });
-    if (said.length === 0)
-        return `**${phrases_count(blamed.length, 'remark')} on the base images.**`;
-    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-    const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const command = ' Run `freshfrom update --write` to write the digests.';
-    const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
-    return `**Of the base images, ${phrases_enumerate(named)}.**${action}`;
-}
-/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
-function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged]));
+function findingTables(findings, uses) {
     return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
         const rows = [...(0,group/* groupBy */.$)([...own].sort(model_finding/* byPlace */.hz), model_finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${escape_codeSpan(file)}`,
+            `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -46525,46 +46630,20 @@ const SHORT = {
 };
 function wordsFor(finding, judged) {
     const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
-    return short ?? escape_markdownText(finding.message);
+    return short ?? (0,model_escape/* markdownText */.p7)(finding.message);
 }
-/** The image's name, linked to its registry's page where one is known and the image is. */
-function imageCell({ use, status }) {
-    if (use.reference === undefined)
-        return escape_codeSpan(use.written);
-    if (use.reference.tag === undefined)
-        return escape_codeSpan(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
-    return status === 'unresolved' || status === 'skipped'
-        ? escape_codeSpan((0,model_reference/* familiarReference */.ZD)(use.reference))
-        : imageLink(use.reference);
-}
-/** The image's name and tag, linked to its registry's page where one is known. */
-function imageLink(reference) {
-    const page = imagePage(reference);
-    const name = escape_codeSpan((0,model_reference/* familiarReference */.ZD)(reference));
-    return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current }) {
-    const old = use.reference?.digest;
-    if (current === undefined || current.digest === old)
-        return old === undefined ? '' : escape_codeSpan((0,model_digest/* shortDigest */.VK)(old));
-    return digestChange(old, current.digest);
-}
-/** `old → new`, shortened. */
-function digestChange(from, to) {
-    const now = escape_codeSpan((0,model_digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${escape_codeSpan((0,model_digest/* shortDigest */.VK)(from))} → ${now}`;
-}
+/** Every reference with its status. */
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, waitsUntil } = judged;
         const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${escape_codeSpan(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+        return `| ${(0,model_escape/* codeCell */.MZ)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
-/** A block that opens with a click. */
-function markdown_fold(summary, body) {
+/** A block that opens with a click. @param summary what can be seen, in HTML */
+function tables_fold(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
@@ -46576,7 +46655,11 @@ function markdown_fold(summary, body) {
 
 
 
+
+
 const FOLDED_FROM = 20;
+/** More images than that have their explanations folded. */
+const OPEN_EXPLANATIONS = 5;
 /** Between two parts of a body. */
 const BETWEEN = '\n\n';
 /** Characters that explanations leave for what people write around them. */
@@ -46595,8 +46678,10 @@ function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
     };
     for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
         const { length } = pull_request_body_render(bump, moves, others, [], rows);
-        if (length <= limit)
-            return pull_request_body_render(bump, moves, others, fitting([...explained], limit - PEOPLE - length), rows);
+        if (length > limit)
+            continue;
+        const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+        return pull_request_body_render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
     }
     return `${opening(bump, moves)}\n`;
 }
@@ -46604,25 +46689,34 @@ function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
  * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
  * another answer and must not write the same body with other explanations for that.
  */
-function fitting(explained, room) {
-    const sections = [];
+function fitting(sections, room) {
+    const shown = [];
     let left = room;
-    for (const [{ image }, text] of explained) {
-        if (text === '')
+    for (const section of sections) {
+        if (section === '')
             continue;
-        const section = `#### ${escape_codeSpan(image)}\n\n${text}`;
         left -= section.length + BETWEEN.length;
         if (left < 0)
             break;
-        sections.push(section);
+        shown.push(section);
     }
-    return sections;
+    return shown;
+}
+/** @param text what has changed in the image; empty where nothing is known */
+function sectionOf(image, text, images) {
+    if (text === '')
+        return '';
+    const parts = images > OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
+    if (parts === undefined)
+        return `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`;
+    const line = (0,model_escape/* htmlOfMarkdownText */.VP)(parts.line).replace(/\.$/, '');
+    return tables_fold(`<code>${(0,model_escape/* htmlOfMarkdownText */.VP)((0,model_escape/* markdownText */.p7)(image))}</code>: ${line}`, parts.rest);
 }
 function pull_request_body_render(bump, moves, { failed, waiting }, explained, rows) {
     const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
     const more = moves.length > rows ? `\n\n… and ${phrases_count(moves.length - rows, 'more image')}.` : '';
     const parts = [opening(bump, moves)];
-    parts.push(moves.length > FOLDED_FROM ? markdown_fold(`The ${phrases_count(moves.length, 'image')}`, table + more) : table + more);
+    parts.push(moves.length > FOLDED_FROM ? tables_fold(`The ${phrases_count(moves.length, 'image')}`, table + more) : table + more);
     parts.push(...explained);
     if (waiting.length > 0)
         parts.push(waits(waiting, rows));
@@ -46652,35 +46746,35 @@ function opening(bump, moves) {
 }
 function row({ uses, tag, from, to }) {
     const [{ use, status, seenSince }] = uses;
-    const image = use.reference === undefined ? escape_codeSpan(use.written) : imageLink(use.reference);
-    const newer = tag === undefined ? '' : ` → ${escape_codeSpan(tag)}`;
+    const image = use.reference === undefined ? (0,model_escape/* codeCell */.MZ)(use.written) : imageLink(use.reference);
+    const newer = tag === undefined ? '' : ` → ${(0,model_escape/* codeCell */.MZ)(tag)}`;
     const digest = to === undefined ? 'none' : digestChange(from, to);
     const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
     const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-    const places = uses.map(placeOf);
+    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(placeOf(judged)));
     const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
     return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 function placeOf({ use }) {
-    return escape_codeSpan(`${use.file}:${use.range.start.line}`);
+    return `${use.file}:${use.range.start.line}`;
 }
 function nameOf({ use }) {
-    return escape_codeSpan(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
+    return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,model_reference/* familiarReference */.ZD)(use.reference));
 }
 /** What has moved and is left to mature. */
 function waits(waiting, rows) {
     const lines = waiting.map((judged) => {
-        const digest = judged.current === undefined ? '' : ` to ${escape_codeSpan((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
+        const digest = judged.current === undefined ? '' : ` to ${(0,model_escape/* codeSpan */.SS)((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
         const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
-        return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))} has moved${digest}${until}`;
     });
-    return markdown_fold(`${phrases_count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+    return tables_fold(`${phrases_count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 function failures(failed, rows) {
     const lines = failed.map((judged) => {
-        return `- ${nameOf(judged)} in ${placeOf(judged)}: ${escape_markdownText(judged.failure?.message ?? '')}`;
+        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
     });
-    return markdown_fold(`${phrases_count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+    return tables_fold(`${phrases_count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }
 function listed(lines, rows) {
     const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
@@ -47475,7 +47569,7 @@ const WHY = {
     layers: 'other content',
 };
 /** Names that stand in the line; the table has all. */
-const NAMED = 3;
+const explanation_words_NAMED = 3;
 /** The line on which a person can decide; plain text, without a full stop. */
 function explanation_words_summaryOf(explanation) {
     const { why, platformsLost, platforms } = explanation;
@@ -47514,12 +47608,12 @@ function explanation_words_tally({ groups }) {
         if (own.length === 0)
             return [];
         const names = [...new Map(own.map((change) => [change.group, change])).values()];
-        const shown = names.slice(0, NAMED).map(({ group, before, after }) => {
+        const shown = names.slice(0, explanation_words_NAMED).map(({ group, before, after }) => {
             if (kind === 'added' || kind === 'removed')
                 return group;
             return `${group} ${before.join(' and ')} → ${after.join(' and ')}`;
         });
-        const more = names.length > NAMED ? ' …' : '';
+        const more = names.length > explanation_words_NAMED ? ' …' : '';
         return [`${phrases_count(own.length, 'package')} ${kind} (${shown.join(', ')}${more})`];
     });
     const isRemoved = changes.some(({ kind }) => kind === 'removed');
@@ -47622,8 +47716,8 @@ function packageRows({ groups }) {
 /** The explanation in Markdown: the line, and the rest folded. @param rows that a table may have */
 function renderExplanationMarkdown(explanation, rows) {
     const parts = [
-        `${escape_markdownText(capital(explanation_words_summaryOf(explanation)))}.`,
-        ...explanation_words_platformSentences(explanation).map(escape_markdownText),
+        `${(0,model_escape/* markdownText */.p7)(capital(explanation_words_summaryOf(explanation)))}.`,
+        ...explanation_words_platformSentences(explanation).map(model_escape/* markdownText */.p7),
     ];
     for (const change of explanation.platforms) {
         if (!change.isSame)
@@ -47632,7 +47726,7 @@ function renderExplanationMarkdown(explanation, rows) {
     return parts.join('\n\n');
 }
 function platformFold(change, most) {
-    const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${escape_markdownText(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
+    const rows = explanation_words_rowsOf(change).map(({ name, before, after }) => `| ${(0,model_escape/* markdownText */.p7)(name)} | ${valueCell(before)} | ${valueCell(after)} |`);
     const parts = [explanation_words_pullSentence(change)];
     if (rows.length > 0)
         parts.push(['| What | Before | After |', '| --- | --- | --- |', ...rows.slice(0, most)].join('\n'));
@@ -47640,21 +47734,21 @@ function platformFold(change, most) {
         parts.push(`[The commits between](${change.compareUrl})`);
     const { packages } = change;
     if (packages !== undefined && 'unread' in packages)
-        parts.push(`Packages were not read: ${escape_markdownText(packages.unread)}.`);
+        parts.push(`Packages were not read: ${(0,model_escape/* markdownText */.p7)(packages.unread)}.`);
     else if (packages !== undefined && packages.groups.length > 0) {
         const all = packageRows(packages);
         const shown = all.slice(0, most).map(([name, kind, before, after]) => {
-            return `| ${escape_codeSpan(name)} | ${kind} | ${escape_codeSpan(before)} | ${escape_codeSpan(after)} |`;
+            return `| ${(0,model_escape/* codeCell */.MZ)(name)} | ${kind} | ${(0,model_escape/* codeCell */.MZ)(before)} | ${(0,model_escape/* codeCell */.MZ)(after)} |`;
         });
         parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
         if (all.length > most)
             parts.push(`… and ${phrases_count(all.length - most, 'more package')}.`);
-        parts.push(`Packages by ${escape_markdownText(packages.source)}.`);
+        parts.push(`Packages by ${(0,model_escape/* markdownText */.p7)(packages.source)}.`);
     }
-    return markdown_fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
+    return tables_fold(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
 }
 function valueCell(value) {
-    return value === undefined ? '' : escape_codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+    return value === undefined ? '' : (0,model_escape/* codeCell */.MZ)(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 /** The explanation for programs. What isn't known has no key. */
 function renderExplanationJson(explanation) {
@@ -49523,6 +49617,46 @@ const rustPrograms = (command) => {
     const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,artifact/* flagValue */.y)(rest, '--profile');
     return found(command, external_node_path_.posix.join(output, target, profile ?? 'debug'), true, more);
 };
+/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
+const swiftPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc')
+        return [];
+    const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
+    if (isOther || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const own = external_node_path_.posix.join((0,artifact/* flagValue */.y)(rest, '--package-path') ?? '.', '.build');
+    const output = (0,artifact/* flagValue */.y)(rest, '--scratch-path', '--build-path') ?? own;
+    const profile = (0,artifact/* flagValue */.y)(rest, '-c', '--configuration') ?? 'debug';
+    return found(command, external_node_path_.posix.join(output, profile), true, {
+        kind: 'program',
+        language: 'swift',
+        remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
+        unless: undefined,
+    });
+};
+/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
+const nativeImages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const { registry, repository = '' } = command.run.stage.root ?? {};
+    const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
+    if (external_node_path_.posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc'))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '-o');
+    const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
+    const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+    if (output === undefined || isOther || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'graalvm',
+        libc: 'glibc',
+        subject: 'the program',
+        remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
+        unless: 'is linked statically by a native-image.properties',
+    };
+    return found(command, output, false, more, program);
+};
 /** A C compiler that links a program. */
 const cPrograms = (command) => {
     const [program = '', ...rest] = command.words;
@@ -49533,19 +49667,116 @@ const cPrograms = (command) => {
     const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
     if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
         return [];
-    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, {
+    const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined };
+    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, more, program);
+};
+/**
+ * The artifact that a command has written; none where the path isn't certain.
+ * @param shown the command, for a sentence
+ */
+function found({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(' ')) {
+    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, folder, variables);
+    const made = { command: shown, line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/bundled.js
+
+
+
+
+
+/**
+ * `dotnet publish` for a platform that it names, with a program that is native: it brings its runtime, is a single file or
+ * compiled ahead of time. The rest needs `dotnet` and is the same everywhere.
+ * https://learn.microsoft.com/dotnet/core/rid-catalog
+ */
+const dotnetPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'dotnet' || verb !== 'publish' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '-o', '--output');
+    const platform = (0,artifact/* flagValue */.y)(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
+    const libc = libcOf((0,advice_scenes/* expanded */.sz)(platform, command.variables) ?? platform);
+    const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
+    if (output === undefined || libc === undefined || isStatic || !isNative(rest))
+        return [];
+    const more = {
         kind: 'program',
-        language: 'c',
-        remedy: 'Link it with -static.',
+        language: 'dotnet',
+        libc,
+        subject: 'the program',
+        remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
         unless: undefined,
+    };
+    return found(command, output, true, more, `dotnet publish -r ${platform}`);
+};
+function libcOf(platform) {
+    if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform))
+        return 'musl';
+    return /^linux-(?:x64|x86|arm|arm64)$/.test(platform) ? 'glibc' : undefined;
+}
+function isNative(words) {
+    if (['PublishSingleFile', 'PublishAot'].some((name) => property(words, name) === 'true'))
+        return true;
+    const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
+    const flag = at < 0 ? (0,artifact/* flagValue */.y)(words, '--self-contained', '--sc') : words[at + 1] === 'false' ? 'false' : 'true';
+    return (flag ?? property(words, 'SelfContained')) === 'true';
+}
+/** The value of a property of MSBuild, in lower case: `-p:PublishAot=true`, `/p:A=b;PublishAot=true`. */
+function property(words, name) {
+    const pattern = new RegExp(`^(?:-p|/p|--?property|/property):(?:.*;)?${name}=([^;]*)`, 'i');
+    return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
+}
+/** `mix release`, which takes the build image's Erlang along. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
+const elixirReleases = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    const { variables } = command;
+    if (external_node_path_.posix.basename(program) !== 'mix' || verb !== 'release' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const environment = variables.has('MIX_ENV') ? variables.get('MIX_ENV') : 'dev';
+    const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
+    const path = (0,artifact/* flagValue */.y)(rest, '--path') ?? byDefault;
+    if (path === undefined)
+        return [];
+    return found(command, path, true, {
+        kind: 'program',
+        language: 'elixir',
+        subject: 'the release',
+        remedy: 'Build the release on an image with the same libc.',
+        unless: 'comes without Erlang',
     });
 };
-/** The artifact that a command has written; none where the path isn't certain. */
-function found({ folder, variables, words, run }, path, isFolder, more) {
-    const absolute = (0,advice_scenes/* absolutePath */.Hi)(path, folder, variables);
-    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
-    const made = { command: shown.join(' '), line: run.step.range.start.line };
-    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+/** `bun build --compile`, which puts the code into a copy of bun. https://bun.com/docs/bundler/executables */
+const bunPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile'))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '--outfile');
+    if (output === undefined || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? 'bun';
+    const { registry, repository, tag = '' } = command.run.stage.root ?? {};
+    const isOfBun = registry === model_reference/* DOCKER_HUB */.Xb && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
+    // On musl, old versions ran with a glibc of their own.
+    const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
+    const libc = target === 'bun' ? own : libcOfTarget(target);
+    if (libc === undefined)
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'node',
+        libc,
+        subject: 'the program',
+        remedy: 'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
+        unless: undefined,
+    };
+    return found(command, output, false, more, `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`);
+};
+function libcOfTarget(target) {
+    if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target))
+        return undefined;
+    return target.includes('-musl') ? 'musl' : 'glibc';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
@@ -49553,7 +49784,19 @@ function found({ folder, variables, words, run }, path, isFolder, more) {
 
 
 
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
+/** Those of go, which bring a C compiler. */
+const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
+/** Where nothing says whether the program needs the libc. */
+const BY_DEFAULT = {
+    remedy: 'Set CGO_ENABLED=0.',
+    unless: 'uses neither cgo nor the packages net and os/user',
+};
+/** Where the author wants cgo. */
+const CHOSEN = {
+    remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+    unless: undefined,
+};
 /**
  * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
  * https://pkg.go.dev/cmd/cgo
@@ -49562,17 +49805,13 @@ const goPrograms = (command) => {
     const [program = '', verb = '', ...rest] = command.words;
     if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
         return [];
+    const isChosen = command.variables.get('CGO_ENABLED') === '1';
     // A single file without dependencies may well do without the libc.
-    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+    if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command)))
         return [];
-    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+    if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen))
         return [];
-    const more = {
-        kind: 'program',
-        language: 'go',
-        remedy: 'Set CGO_ENABLED=0.',
-        unless: 'uses neither cgo nor the packages net and os/user',
-    };
+    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) };
     if (verb === 'install')
         return found(command, goBin(command), true, more);
     const output = (0,artifact/* flagValue */.y)(rest, '-o');
@@ -49611,32 +49850,39 @@ function unnamed(command, packages, more) {
 function fileName(file) {
     return external_node_path_.posix.basename(file, '.go');
 }
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, setsCgo, run }) {
+/** Whether it is switched off, or may be: `go env -w` and scripts may do that, too. */
+function isCgoOff({ variables, setsCgo, run }) {
     const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    if (setting === '1')
-        return true;
-    // `go env -w` and scripts may set it, too.
-    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
-        return false;
-    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+    return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
 }
-function isPlainGoBuild(words, command) {
-    if ((0,artifact/* hasUnknownFlags */.m)(command))
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCompiler({ official, traits, packages }) {
+    if (traits.libc === 'glibc' && (official === 'golang' || official === 'gcc'))
+        return true;
+    return (C_COMPILERS.some((name) => packages.has(name)) ||
+        [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name)));
+}
+function isPlainGoBuild(words, command, isChosen) {
+    const { variables } = command;
+    if ((0,artifact/* hasUnknownFlags */.m)(command) || (variables.get('GOOS') ?? 'linux') !== 'linux')
         return false;
-    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+    // Another platform's build goes without cgo by default, and the builder's own platform isn't known here.
+    if (variables.has('GOARCH') && !isChosen)
         return false;
-    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+    const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
+    if (compiler.includes('$'))
+        return false;
+    const flags = [compiler, ...['GOFLAGS', 'CGO_LDFLAGS'].map((name) => variables.get(name) ?? '')];
     const texts = [...words, ...flags];
     const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
     // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
     const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && (0,advice_scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,advice_scenes/* absolutePath */.Hi)(linker, '/', variables) === undefined;
     return !isSpecial && !isHidden;
 }
-function goBin({ variables }) {
-    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+function goBin({ variables, official }) {
+    const path = variables.get('GOPATH') ?? (official === 'golang' ? '/go' : '/root/go');
+    return variables.get('GOBIN') ?? external_node_path_.posix.join(path, 'bin');
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
@@ -50023,8 +50269,10 @@ const pythonPackages = (command) => {
     if (path === undefined)
         return [];
     const listed = files.map((file) => external_node_path_.posix.basename(file));
-    return interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+    const found = interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+    return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
 };
+const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 function wheelFolder(words) {
     return (0,artifact/* flagValue */.y)(words, '-w', '--wheel-dir') ?? '.';
 }
@@ -50073,11 +50321,80 @@ function interpreted_packages(command, language, path, shown, compiled) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/java-runtimes.js
+
+
+
+const java_runtimes_VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
+/** Where a JDK has the modules that a runtime is linked from. */
+const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
+/** `jlink`, which writes a runtime for the platform of its JDK. */
+const javaRuntimes = (command) => {
+    const [program = '', ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'jlink' || !hasOwnJdk(command))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '--output');
+    const modules = (0,artifact/* flagValue */.y)(rest, '--module-path', '-p') ?? '';
+    // With the modules of another platform's JDK the runtime is for that one.
+    const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
+    const flags = rest.filter((_, index) => !java_runtimes_VALUED.test(rest[index - 1] ?? ''));
+    if (output === undefined || isForOther || (0,artifact/* hasUnknownFlags */.m)({ ...command, words: flags }))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'java',
+        subject: 'the runtime that it writes',
+        remedy: 'Run jlink on a JDK with the same libc.',
+        unless: undefined,
+    };
+    return found(command, javaIn(output), false, more, 'jlink');
+};
+/** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */
+function hasOwnJdk({ traits, packages }) {
+    if (traits.libc === 'glibc' || traits.language === 'java')
+        return true;
+    return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
+}
+/**
+ * `java` of official images. Of the places that versions and variants have it in, no image has but one, and a COPY of another
+ * one fails.
+ * @param tag which has the version in front
+ */
+function officialJava(name, tag) {
+    const major = /^\d+/.exec(tag ?? '')?.[0];
+    if (name === 'eclipse-temurin' || name === 'ibm-semeru-runtimes')
+        return [javaIn('/opt/java/openjdk')];
+    if (name === 'amazoncorretto') {
+        const own = major === undefined ? [] : [`java-${major === '8' ? '1.8.0' : major}-amazon-corretto`];
+        return ['default-jvm', ...own].map((folder) => javaIn(`/usr/lib/jvm/${folder}`));
+    }
+    if (name !== 'openjdk' || major === undefined)
+        return [];
+    return ['/usr/local', '/usr/java', '/opt'].map((folder) => javaIn(`${folder}/openjdk-${major}`));
+}
+function javaIn(home) {
+    return external_node_path_.posix.join(home, 'bin/java');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
 
 
 
-const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
+
+
+const READERS = [
+    goPrograms,
+    rustPrograms,
+    swiftPrograms,
+    cPrograms,
+    nativeImages,
+    javaRuntimes,
+    dotnetPrograms,
+    elixirReleases,
+    bunPrograms,
+    nodePackages,
+    pythonPackages,
+];
 /** What a command builds that works with the libc of its image alone. */
 function artifactsOf(command) {
     return READERS.flatMap((read) => read(command));
@@ -50093,10 +50410,10 @@ const INTERPRETERS = {
 function artifactsOfImage(root) {
     const name = officialName(root) ?? '';
     const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-    if (interpreter === undefined)
-        return [];
+    const java = officialJava(name, root?.tag).map((path) => ({ language: 'java', path }));
     const remedy = 'Copy it from an image with the same libc.';
-    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+    const more = { kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined };
+    return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
 }
 /** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
 function officialName(root) {
@@ -50201,7 +50518,7 @@ function parts(artifact, { from, to }, inside) {
     // One package of many is most often what browsers load.
     if (artifact.language === 'node' && artifact.kind === 'packages')
         return [];
-    const isFolder = artifact.kind === 'packages';
+    const isFolder = artifact.kind !== 'program' || artifact.language === 'elixir';
     return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
 }
 
@@ -50318,9 +50635,11 @@ function installed({ words, variables }) {
 
 
 
+
+
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 /** What is known of a stage that files are copied to. */
 function targetOf(file, stage) {
@@ -50335,8 +50654,8 @@ function targetOf(file, stage) {
         // Other libcs also come as files that are downloaded by hand.
         scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
     const reinstalls = new Set(commands.flatMap(({ words }) => reinstalledIn(words)));
-    const workdir = scenes.at(-1)?.workdir;
-    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
+    const { workdir, variables = new Map() } = scenes.at(-1) ?? {};
+    return { stage, copies, starts, workdir, variables, mayHaveBoth: brings || installs, commands, reinstalls };
 }
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
 function bringsSystem(file, { step, workdir, variables }) {
@@ -50349,14 +50668,31 @@ function bringsSystem(file, { step, workdir, variables }) {
 }
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 function isUsed(trace, target) {
+    if (trace.language === 'java')
+        return isJavaOf(trace.path, target);
+    if (trace.language === 'elixir')
+        return isReleaseOf(trace.path, target);
+    if (trace.language === 'dotnet' && trace.isFolder)
+        return isPublishedTo(trace.path, target);
     if (trace.kind === 'program')
         return isProgramOf(trace, target) || isSoleContent(trace, target);
-    if (target.stage.traits.libc === 'none')
-        return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+    if (trace.kind === 'wheels')
+        return target.commands.some((command) => installsWheels(command, trace.path));
+    if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language))
         return false;
     return isForInterpreter(trace.language, target);
+}
+/** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it passes over those of another libc. */
+function installsWheels({ words, folder, variables }, wheels) {
+    const [, verb, ...rest] = (0,install_words/* pipWords */.FN)(words) ?? [];
+    if (verb !== 'install')
+        return false;
+    const links = rest.includes('--no-index') ? (0,artifact/* flagValue */.y)(rest, '-f', '--find-links') : undefined;
+    const files = (0,install_words/* pipNames */.A6)(rest).filter((name) => /[/*]|\.whl$/.test(name));
+    return [...files, ...(links === undefined ? [] : [links])].some((name) => {
+        const path = (0,advice_scenes/* absolutePath */.Hi)(name, folder, variables);
+        return path !== undefined && (0,advice_scenes/* isWithin */.UO)(path, wheels);
+    });
 }
 const libc_target_INTERPRETERS = {
     node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
@@ -50368,6 +50704,33 @@ function isForInterpreter(language, { stage, starts }) {
     const interpreter = libc_target_INTERPRETERS[language];
     return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
 }
+/** Whether a runtime of Java, which has a folder `bin` wherever it lies, is the one that the stage goes to. */
+function isJavaOf(path, { stage, starts, variables }) {
+    const folder = external_node_path_.posix.dirname(path);
+    const isOnPath = ON_PATH.test(folder) || (variables.get('PATH') ?? '').split(':').includes(folder);
+    const isHome = external_node_path_.posix.dirname(folder) === (0,advice_scenes/* absolutePath */.Hi)(variables.get('JAVA_HOME') ?? '$', '/', variables);
+    const isOwn = artifactsOfImage(stage.root).some((artifact) => artifact.path === path);
+    if (starts.has(path) || (isOnPath && starts.has('java')))
+        return true;
+    // Without a command, a stage on scratch may only carry it.
+    return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
+}
+/** Whether the stage starts a release that is at the path, or in a folder of its own below it. */
+function isReleaseOf(path, { starts, workdir }) {
+    return [...starts].some((word) => {
+        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
+        return (0,advice_scenes/* isWithin */.UO)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(external_node_path_.posix.relative(path, whole));
+    });
+}
+/** Whether the stage starts the program among what is published to the folder, and not one of its libraries. */
+function isPublishedTo(path, { starts, workdir }) {
+    if (starts.has('dotnet'))
+        return false;
+    return [...starts].some((word) => {
+        const isProgram = word.includes('/') && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+        return isProgram && external_node_path_.posix.dirname(external_node_path_.posix.resolve(workdir ?? '/', word)) === path;
+    });
+}
 /** Whether the stage starts what is at the path, or has it where commands are. */
 function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
     // Of a folder that holds other things, too, it isn't known which of them is the program.
@@ -50375,7 +50738,7 @@ function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
         return false;
     const isStarted = [...starts].some((word) => {
         if (word === path)
-            return true;
+            return !word.endsWith('.dll');
         const isBare = !word.includes('/');
         if (isBare)
             return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
@@ -50489,14 +50852,11 @@ class StageTraces {
         // Also where only a condition decides on it.
         this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
     }
-    /** What is installed again is for the libc that is here; wheels are there to be installed. */
+    /** What is installed again is for the libc that is here. */
     #drop(languages, { libc }) {
         if (languages.length === 0)
             return;
-        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
-            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
-            return !isFixed || made?.command.endsWith('wheel') === true;
-        });
+        this.#traces = this.#traces.filter(({ kind, language, origin }) => kind !== 'packages' || !languages.includes(language) || origin.libc === libc);
     }
     #move({ isMove, passages: found }) {
         const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
@@ -50517,7 +50877,7 @@ class StageTraces {
     }
 }
 function madeOn(artifact, traits, stage, image) {
-    const libc = traits?.libc;
+    const libc = artifact.libc ?? traits?.libc;
     if (libc === undefined || libc === 'none')
         return [];
     return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];
@@ -50563,19 +50923,23 @@ function checkFile(file) {
 function differs(libc, { traits }) {
     return traits.libc !== undefined && traits.libc !== libc;
 }
-function said({ kind, compiled, origin, made, remedy, unless }, stage) {
+function said(trace, stage) {
+    const { origin, libc, made, remedy, unless } = trace;
     const { traits } = stage;
     const start = made === undefined || origin.stage === undefined
         ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
     const here = `${shownRoot(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
-    const effect = made === undefined
-        ? "it doesn't start here"
-        : kind === 'program'
-            ? "a program that is linked to it doesn't start here"
-            : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
     const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+    return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
+}
+function effectOf({ kind, compiled, made, subject }) {
+    const names = compiled === undefined ? undefined : shownNames(compiled);
+    if (kind === 'packages')
+        return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
+    if (kind === 'wheels')
+        return `pip refuses wheels with compiled parts${names === undefined ? '' : `, as ${names},`} here, and the build fails`;
+    return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 /** A longer list of names is no better proof. */
 const MAX_NAMES = 3;
@@ -50829,16 +51193,19 @@ To forget it: git push origin :${FULL_REF}`;
 class GitHubSightings {
     #octokit;
     #repository;
+    #log;
     /** What was read last: a change starts from it, and the compare-and-swap tells where it is out of date. */
     #last;
-    constructor(octokit, repository) {
+    constructor(octokit, repository, log) {
         this.#octokit = octokit;
         this.#repository = repository;
+        this.#log = log;
     }
     async read() {
         this.#last = this.#find();
         return (await this.#last).sightings;
     }
+    /** A token that may not write goes by what is there: that delays what this run saw first, and lets nothing through. */
     async update(change) {
         for (let tries = 0; tries < sighting_ref_TRIES; tries += 1) {
             const { commit, sightings } = await (this.#last ?? this.#find());
@@ -50847,8 +51214,15 @@ class GitHubSightings {
                 return;
             this.#last = undefined;
             const text = serializeSightings(changed);
-            if (text === serializeSightings(sightings) || (await this.#write(commit, text)))
+            if (text === serializeSightings(sightings))
                 return;
+            const written = await this.#write(commit, text);
+            if (written === 'done')
+                return;
+            if (written !== 'moved') {
+                this.#log.warning(`${written.message} This run goes by what is noted there.`);
+                return;
+            }
         }
         throw new model_error/* OperationalError */.LE(`${FULL_REF} was moved ${sighting_ref_TRIES} times by other runs before this one could; run it again.`);
     }
@@ -50893,7 +51267,7 @@ class GitHubSightings {
             throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read ${FULL_REF}`, 'contents: read');
         }
     }
-    /** @returns false where the ref isn't at `from` any more */
+    /** @returns `moved` where the ref isn't at `from` any more; the refusal where the token may not write */
     async #write(from, content) {
         if (Buffer.byteLength(content) > MAX_SIZE) {
             throw new model_error/* OperationalError */.LE(`The record in ${FULL_REF} would be larger than 5 MB: ${DELETE}.`);
@@ -50904,17 +51278,22 @@ class GitHubSightings {
             const { data: tree } = await git.createTree({ ...this.#repository, tree: [entry] });
             const commit = { ...this.#repository, message: MESSAGE, tree: tree.sha, parents: [] };
             const { sha } = (await git.createCommit(commit)).data;
-            if (from !== undefined)
-                return await moveRef(this.#octokit, this.#repository, REF, from, sha);
-            await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
-            return true;
+            if (from === undefined)
+                await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
+            else if (!(await moveRef(this.#octokit, this.#repository, REF, from, sha)))
+                return 'moved';
+            return 'done';
         }
         catch (error) {
-            if (error instanceof model_error/* OperationalError */.LE)
-                throw error;
             if (statusOf(error) === 422 && /already exists/i.test(String(error)))
-                return false;
-            throw explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+                return 'moved';
+            const isExplained = error instanceof model_error/* OperationalError */.LE;
+            const refusal = isExplained
+                ? error
+                : explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
+            if (isForbidden(isExplained ? error.cause : error))
+                return refusal;
+            throw refusal;
         }
     }
 }
@@ -51979,8 +52358,11 @@ function ignoredPlaces(file, ignore) {
 
 
 
-/** The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing. */
-async function check(parts, settings, blame = () => true) {
+/**
+ * The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing.
+ * @param blame what the change under review brought, where only its files are read
+ */
+async function check(parts, settings, blame) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
     const found = files.flatMap(({ uses }) => uses);
@@ -51999,7 +52381,7 @@ async function check(parts, settings, blame = () => true) {
         return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
     });
     const advised = await parts.advisor.advise(judged, resolver);
-    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));
+    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
     return {
         summary: summarize(files.length, uses),
         uses,
@@ -52008,8 +52390,10 @@ async function check(parts, settings, blame = () => true) {
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
         silentRegistries: answers.silentRegistries(),
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+        isOfChange: blame !== undefined,
     };
 }
+const everything = () => true;
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged, ignore) {
     const rule = EDITED_FOR[judged.status];
@@ -53890,8 +54274,8 @@ function annotation({ severity, file, range, rule, message, help }) {
     // Columns count only where start and end are on one line.
     const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
     const properties = { file, line: start.line, endLine: end.line, ...columns, title: `freshfrom: ${rule}` };
-    const written = Object.entries(properties).map(([name, value]) => `${name}=${commandProperty(String(value))}`);
-    return `::${severity} ${written.join(',')}::${commandData(`${escape_terminalText(message)}\n${help}`)}`;
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${(0,model_escape/* commandProperty */.N1)(String(value))}`);
+    return `::${severity} ${written.join(',')}::${(0,model_escape/* commandData */.wq)(`${(0,model_escape/* terminalText */.eR)(message)}\n${help}`)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reports/advice-json.js
@@ -53983,6 +54367,139 @@ function findingOf({ rule, severity, file, range, message, help, blamed }) {
     return { rule, severity, file, range, message, help, ...(blamed ? {} : { context: true }) };
 }
 
+;// CONCATENATED MODULE: ./lib/reports/headline.js
+
+
+
+/** What the opening sentence says of one finding of a rule and of several, the gravest first. */
+const STATES = [
+    ['dead-digest', 'is pinned to a digest that is gone', 'are pinned to a digest that is gone'],
+    ['stale-digest', 'is stale', 'are stale'],
+    ['unpinned', 'is not pinned by digest', 'are not pinned by digest'],
+    ['tag-not-found', 'is unknown to the registry', 'are unknown to the registry'],
+    ['lookup-failed', 'could not be looked up', 'could not be looked up'],
+    ['untracked-digest', 'is pinned without a tag', 'are pinned without a tag'],
+    ['platform-digest', 'is pinned to one platform', 'are pinned to one platform'],
+];
+/** One sentence that says what is the matter with what the change under review brought. */
+function headline({ summary }, blamed) {
+    if (blamed.length === 0) {
+        return summary.unresolved > 0
+            ? '**Nothing to do here**, but some images could not be looked up.'
+            : '**All base images are fresh.** Nothing to do.';
+    }
+    const said = STATES.flatMap(([rule, one, several]) => {
+        const times = blamed.filter((finding) => finding.rule === rule).length;
+        return times === 0 ? [] : [`${times} ${times === 1 ? one : several}`];
+    });
+    if (said.length === 0)
+        return `**${phrases_count(blamed.length, 'remark')} on the base images.**`;
+    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+    return `**Of the base images, ${phrases_enumerate(named)}.**`;
+}
+/**
+ * One sentence that says what to do, with a blank before it; empty where nothing helps that is made here.
+ * @param rest what has no suggestion
+ * @param uses by place
+ */
+function advice(blamed, rest, uses) {
+    if (rest.some((finding) => isMended(finding, uses.get((0,model_finding/* placeKey */.r4)(finding)))))
+        return ' Run `freshfrom update --write` to write the digests.';
+    return rest.length < blamed.length ? ' Apply the suggestions in the diff.' : '';
+}
+/** Whether the edit of its reference mends the finding. */
+function isMended({ rule }, judged) {
+    return judged !== undefined && judged.edits.length > 0 && EDITED_FOR[judged.status] === rule;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/markdown.js
+
+
+
+
+
+
+/** What stands beside the findings, from all of it to nothing. */
+const LEVELS = [
+    { list: true, extras: true },
+    { list: false, extras: true },
+    { list: false, extras: false },
+];
+const LEAST = LEVELS[2];
+/**
+ * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be too
+ * long for its place, what stands beside the findings is dropped first and then findings, the mildest first; nothing is
+ * cut in two.
+ */
+function renderMarkdown(report, place, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
+    const parts = markdown_partsOf(report, { suggested, explained, advised });
+    for (const level of LEVELS) {
+        const text = markdown_render(parts, place, level, Number.POSITIVE_INFINITY);
+        if (place.fits(text))
+            return { text, hasAll: true };
+    }
+    const all = parts.rest.length + parts.context.length;
+    const rows = mostThatFit(all, (some) => place.fits(markdown_render(parts, place, LEAST, some)));
+    return { text: markdown_render(parts, place, LEAST, rows), hasAll: rows === all };
+}
+function markdown_partsOf(report, extras) {
+    const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
+    const blamed = ranked.filter((finding) => finding.blamed);
+    return {
+        ...extras,
+        report,
+        uses: new Map(report.uses.map((judged) => [(0,model_finding/* placeKey */.r4)(judged.use), judged])),
+        blamed,
+        rest: blamed.filter((finding) => !extras.suggested.has(finding)),
+        context: ranked.filter((finding) => !finding.blamed),
+    };
+}
+/** @param rows findings that are listed at most */
+function markdown_render(all, place, level, rows) {
+    const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
+    const more = (number) => `… and ${phrases_count(number, 'more finding')}; ${place.elsewhere}.`;
+    const parts = markdown_opening(all, place);
+    const shown = rest.slice(0, rows);
+    parts.push(...findingTables(shown, uses));
+    const offered = blamed.filter((finding) => suggested.has(finding));
+    if (offered.length > 0) {
+        const words = `${phrases_count(offered.length, 'finding')} with a suggestion in the diff`;
+        parts.push(level.list ? tables_fold(words, findingTables(offered, uses).join('\n\n')) : `${words}.`);
+    }
+    if (shown.length < rest.length)
+        parts.push(more(rest.length - shown.length));
+    const known = context.slice(0, rows - shown.length);
+    if (known.length > 0) {
+        const texts = findingTables(known, uses);
+        if (known.length < context.length)
+            texts.push(more(context.length - known.length));
+        parts.push(tables_fold(`${phrases_count(context.length, 'finding')} that this change did not bring`, texts.join('\n\n')));
+    }
+    else if (context.length > 0)
+        parts.push(`This change did not bring ${phrases_count(context.length, 'other finding')}.`);
+    if (level.extras && explained.size > 0)
+        parts.push(tables_fold(`What changed in ${phrases_count(explained.size, 'image')}`, sections(explained)));
+    if (level.extras && advised.size > 0)
+        parts.push(tables_fold('Other images that would do', sections(advised)));
+    if (report.summary.files > 0)
+        parts.push(closing(all, level));
+    return `${parts.join('\n\n')}\n`;
+}
+function markdown_opening({ report, blamed, rest, uses }, { of }) {
+    if (report.summary.files === 0)
+        return of === 'comment' ? [headline(report, blamed), tally(report)] : [tally(report)];
+    return [headline(report, blamed) + (of === 'bump' ? '' : advice(blamed, rest, uses))];
+}
+/** The tally, with the references behind it that don't stand above with their suggestions. */
+function closing({ report, suggested }, { list }) {
+    const told = new Set([...suggested].map(model_finding/* placeKey */.r4));
+    const listed = report.uses.filter(({ use }) => !told.has((0,model_finding/* placeKey */.r4)(use)));
+    return list && listed.length > 0 ? tables_fold(tally(report), referenceTable(listed)) : tally(report);
+}
+function sections(texts) {
+    return [...texts].map(([name, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(name)}\n\n${text}`).join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
 
 /** What the run cost the registries: `12 requests to registries; docker.io has 97 pulls left.` */
@@ -54062,7 +54579,7 @@ function resultMaker(report, rules) {
     };
 }
 function messageOf({ message, causes }) {
-    const text = sarifText(message);
+    const text = (0,model_escape/* sarifText */.BC)(message);
     // GitHub shows related locations only where the message links to them, by their ids.
     const links = causes.map(({ start }, index) => `[line ${start.line}](${index + 1})`);
     return links.length === 0 ? text : `${text} The reference comes from ${links.join(' and ')}.`;
@@ -54080,7 +54597,7 @@ function physicalLocation(file, range) {
     return { artifactLocation: artifactLocation(file), region: regionOf(range) };
 }
 function artifactLocation(file) {
-    return { uri: uriReference(file), uriBaseId: ROOT };
+    return { uri: (0,model_escape/* uriReference */.aj)(file), uriBaseId: ROOT };
 }
 /** Both count from 1 and exclude the end; an insertion is a region without length. */
 function regionOf({ start, end }) {
@@ -54165,7 +54682,7 @@ function notesOf(report, kept) {
     const all = report.findings.length;
     const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
     const incomplete = incompleteness(report);
-    return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
+    return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [(0,model_escape/* sarifText */.BC)(incomplete)])];
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {
     const page = ruleUrl(id);
@@ -55297,7 +55814,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
         made = resolverOf(parts);
         return made;
     };
-    const record = new GitHubSightings(octokit, event.repository);
+    const record = new GitHubSightings(octokit, event.repository, runner);
     const sightings = settings.dryRun ? readOnly(record) : record;
     const pipeline = {
         files,
@@ -55313,7 +55830,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
     };
     const report = await check(pipeline, settings.check, blame);
     const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-    runner.info(tally(report.summary));
+    runner.info(tally(report));
     return { report, requests, resolver: made };
 }
 function readOnly(store) {
@@ -55339,12 +55856,13 @@ function renderingsOf(report) {
     return {
         json: () => renderJson(report),
         sarif: () => renderSarif(report, { version: lib_version_VERSION, rules: checkRules }),
-        markdown: (limit, extras) => renderMarkdown(report, limit, extras),
+        markdown: (place, extras) => renderMarkdown(report, place, extras),
         annotations: () => renderAnnotations(report.findings),
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/bump.js
+
 
 
 
@@ -55372,11 +55890,6 @@ function queueOf(planned, open, prefix) {
     const kept = open.filter(({ branch }) => branches.get(branch)?.uses.length).length;
     return { bumps: [...planned.filter(isBusy), ...planned.filter((bump) => !isBusy(bump)), ...ended], ended, kept };
 }
-/** The pull requests that move some of the images. */
-function numbersFor(keys, done) {
-    const images = new Set([...keys].map(imageOfMove));
-    return [...done].flatMap(([{ uses }, { number }]) => number !== undefined && [...moveKeys(uses)].some((key) => images.has(imageOfMove(key))) ? [number] : []);
-}
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 async function runBump(parts) {
     const { octokit, event, settings, root, runner } = parts;
@@ -55396,24 +55909,26 @@ async function runBump(parts) {
     // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
     const isExamined = (from, to) => examined.get(explainedKey(from, to))?.losesPlatforms === false;
     const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
-    await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
+    await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
     const options = {
         ...settings.bump,
         signature: settings.bump.signoff ? await signatureOf(octokit) : undefined,
         dryRun: settings.dryRun,
     };
-    const planned = (0,model_bump/* planBumps */.fE)(report.uses, settings.check.pin, settings.grouping);
+    const { pin } = settings.check;
+    const planned = (0,model_bump/* planBumps */.fE)(report.uses, pin, settings.grouping);
     const queue = queueOf(planned, open, options.branchPrefix);
     const done = new Map();
     const refusals = [];
     const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner });
+    const numberOf = (bump) => done.get(bump)?.number;
+    const aftermath = (closed, places) => aftermathOf(closed, places, { uses: report.uses, planned, numberOf, pin });
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
         const body = async (wanted, limit, former) => renderPullRequestBody(wanted, report.uses, limit, await explainMoves((0,model_bump/* movesOf */.cz)(wanted.uses), former, limit));
-        const successors = (keys) => numbersFor(keys, done);
         try {
-            const outcome = await carryOut(bump, { repository, base, report, body, successors, full, log: runner }, options);
+            const outcome = await carryOut(bump, { repository, base, report, body, aftermath, full, log: runner }, options);
             done.set(bump, outcome);
             if (outcome.operation === 'created')
                 openCount += 1;
@@ -55423,13 +55938,15 @@ async function runBump(parts) {
             if (!(error instanceof model_error/* OperationalError */.LE))
                 throw error;
             refusals.push(error.message);
+            const branch = options.branchPrefix + bump.key;
+            done.set(bump, { operation: 'none', branch, number: undefined, url: undefined, note: error.message });
         }
     }
     // In the order of the plan, in which the refresh comes first.
     const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
     publishBumps(outcomes, runner);
-    await runner.summarize(renderBumps(outcomes));
-    runner.info(requests());
+    await runner.summarize(renderBumps(outcomes, OUTCOME_LIMIT));
+    await publishRequests(requests(), runner, runner);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
         refusals.push(incomplete);
@@ -55829,7 +56346,7 @@ function plainText(bytes) {
 function renderSuggestion({ findings, after }) {
     const ticks = Math.max(2, ...[...after.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(ticks + 1);
-    const messages = findings.map(({ message, rule, help }) => `${escape_markdownText(message)} ([${rule}](${help}))`);
+    const messages = findings.map(({ message, rule, help }) => `${(0,model_escape/* markdownText */.p7)(message)} ([${rule}](${help}))`);
     return `${[...new Set(messages)].join('\n')}\n\n${fence}suggestion\n${after}\n${fence}\n`;
 }
 
@@ -55973,14 +56490,14 @@ function linkedAt(file, stage, candidate) {
     const traces = isWithinReason(file) ? (tracesOf(file).get(stage.index) ?? []) : [];
     return only(stage.steps, 'copy').flatMap((step) => {
         const traced = traces.find(({ via }) => via.at(-1) === step)?.origin.libc;
-        const libc = traced ?? (step.sources.some((source) => PACKAGES.test(source)) ? libcOf(file, step) : undefined);
+        const libc = traced ?? (step.sources.some((source) => PACKAGES.test(source)) ? breaks_libcOf(file, step) : undefined);
         if (libc === undefined || libc === 'none' || libc === candidate.libc)
             return [];
         return [{ line: step.range.start.line, what: `what is copied was built for ${libc}, and ${other}` }];
     });
 }
 /** The C library where what is copied comes from. */
-function libcOf(file, { from }) {
+function breaks_libcOf(file, { from }) {
     if (from?.kind === 'stage')
         return file.stages[from.index]?.traits.libc;
     return from?.kind === 'image' ? file.names.get((0,model_reference/* familiarReference */.ZD)(from.reference))?.traits.libc : undefined;
@@ -56477,7 +56994,7 @@ function stageTable({ stages, images }) {
         const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
         const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
         const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
-        return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
+        return `| ${name} | ${codeCell(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
     });
     return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
@@ -56497,12 +57014,12 @@ function alternativeTable(file) {
             [...advice_words_traitWords(traits), advice_words_packageWords(image)].filter((word) => word !== undefined).join(' · '),
             reason,
         ];
-        const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(escape_markdownText).join('<br>');
-        return `| ${escape_codeSpan(reference)} | ${cells.map(escape_markdownText).join(' | ')} | ${broken} |`;
+        const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(model_escape/* markdownText */.p7).join('<br>');
+        return `| ${(0,model_escape/* codeCell */.MZ)(reference)} | ${cells.map(model_escape/* markdownText */.p7).join(' | ')} | ${broken} |`;
     });
     const size = advice_words_sizeWords(now?.image);
     return [
-        `In place of ${escape_codeSpan(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
+        `In place of ${(0,model_escape/* codeSpan */.SS)(now?.name ?? '')}${size === undefined ? '' : ` (${size})`} in the final stage:`,
         '',
         '| Image | Size | What it is | Why | Would break |',
         '| --- | ---: | --- | --- | --- |',
@@ -56657,10 +57174,14 @@ async function runCheck(parts) {
     const { report: judged, requests, resolver, } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
-    await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
+    const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
+        of: 'check',
+        reportFile,
+        sarifFile,
+    });
     if (event.pullRequest?.isOpen === true)
-        await discuss(report, parts, event.pullRequest, files, changes, resolver);
-    runner.info(requests());
+        await discuss({ report, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
+    await publishRequests(requests(), runner, runner);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
         runner.warning(incomplete);
@@ -56687,7 +57208,7 @@ async function check_changesOf({ octokit, event, settings, runner }) {
     return undefined;
 }
 /** Offers what one click can mend, and keeps the comment on the rest true. */
-async function discuss(report, parts, { number, headSha: head }, files, changes, resolver) {
+async function discuss({ report, files, changes, resolver, summaryHasAll }, parts, { number, headSha: head, isFork }) {
     const { octokit, event, settings, runner, clock } = parts;
     const { dryRun } = settings;
     const tell = createExplainer(resolver?.images(), settings, { clock, log: runner });
@@ -56704,6 +57225,9 @@ async function discuss(report, parts, { number, headSha: head }, files, changes,
         const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
         return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
     });
+    // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
+    if (isFork && refusal.isTold)
+        return;
     await unlessRefused(runner, async () => {
         const comments = new PullRequestComments(octokit, event.repository, number, refusal);
         const extras = async (former) => ({
@@ -56717,7 +57241,7 @@ async function discuss(report, parts, { number, headSha: head }, files, changes,
                 log: runner,
             }),
         });
-        const options = { key, when: settings.comment, dryRun, extras };
+        const options = { key, when: settings.comment, dryRun, extras, summaryHasAll };
         const id = await publishComment(report, renderingsOf(report), comments, options, runner);
         if (id !== undefined)
             runner.output('comment-id', id);
@@ -59840,13 +60364,13 @@ function getIDToken(aud) {
 /** The runner that this action runs on: its log, outputs and job summary. */
 class ActionsRunner {
     info(message) {
-        info(escape_terminalText(message));
+        info((0,model_escape/* terminalText */.eR)(message));
     }
     notice(message) {
-        notice(escape_terminalText(message));
+        notice((0,model_escape/* terminalText */.eR)(message));
     }
     warning(message) {
-        warning(escape_terminalText(message));
+        warning((0,model_escape/* terminalText */.eR)(message));
     }
     progress() {
         // A log has no line to draw again.
@@ -59859,7 +60383,7 @@ class ActionsRunner {
         setOutput(name, value);
     }
     fail(message) {
-        setFailed(escape_terminalText(message));
+        setFailed((0,model_escape/* terminalText */.eR)(message));
     }
     async summarize(markdown) {
         const path = process.env.GITHUB_STEP_SUMMARY;
@@ -60518,6 +61042,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
   j2: () => (/* binding */ endedBump),
   iY: () => (/* binding */ isBumpKey),
+  GO: () => (/* binding */ isFirstPin),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
 });
@@ -60578,11 +61103,7 @@ function planBumps(uses, pin, grouping) {
     const isPin = (judged) => isFirstPin(leaderOf(judged));
     const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
     const pins = pin === 'separate' ? editable.filter(isPin) : [];
-    const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
-    return [
-        ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
-        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
-    ];
+    return [...byGroup('refresh', refreshes, groupOfUse), ...byGroup('pin', pins, groupOfUse)];
 }
 /**
  * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
@@ -60611,14 +61132,14 @@ function leaders(uses) {
     const indexes = new Map(ordered.map((judged, index) => [judged, index]));
     return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
-/** Not where a newer tag is written alone. */
+/** Whether it gets its first digest, and not a newer tag alone. */
 function isFirstPin({ status, proposal }) {
     return status === 'unpinned' && proposal?.writesDigest !== false;
 }
-function byGroup(kind, uses, emptyBecause, groupOfUse) {
+function byGroup(kind, uses, groupOfUse) {
     const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
-    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
-    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
+    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [] };
+    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own }]);
     return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 /** Whether a bump may have that key. */
@@ -60627,7 +61148,7 @@ function isBumpKey(key) {
 }
 /** A bump for what had a pull request of its own and has none any more. */
 function endedBump(key) {
-    return { key, group: undefined, uses: [], emptyBecause: undefined };
+    return { key, group: undefined, uses: [] };
 }
 function editsOf(uses) {
     return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
@@ -60749,6 +61270,98 @@ function messageOf(error) {
 /** False for errors that are a sentence to a person; anything else is a bug, and its stack helps to mend it. */
 function isBug(error) {
     return error instanceof Error && !(error instanceof ConfigurationError || error instanceof OperationalError);
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VP: () => (/* binding */ htmlOfMarkdownText),
+/* harmony export */   aj: () => (/* binding */ uriReference),
+/* harmony export */   eR: () => (/* binding */ terminalText),
+/* harmony export */   p7: () => (/* binding */ markdownText),
+/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */ });
+/*
+ * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
+ */
+/** In a Markdown code span outside of tables: no markup, no HTML and no mention works in there. */
+function codeSpan(text) {
+    // Our own hidden marks are looked for in texts, whatever stands around them.
+    const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
+    let longest = 0;
+    for (const [run] of line.matchAll(/`+/g))
+        longest = Math.max(longest, run.length);
+    const fence = '`'.repeat(longest + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** In a code span inside a table: GitHub takes a pipe for the cell's end even in there. */
+function codeCell(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
+}
+/** As plain text in Markdown, also inside a table. */
+function markdownText(text) {
+    return (oneLine(text)
+        .replace(/[\\`*_{}[\]()<>+!|~&$-]/g, (char) => (char === '<' ? '&lt;' : char === '&' ? '&amp;' : `\\${char}`))
+        // Neither a person nor an issue is to be mentioned.
+        .replace(/[@#]/g, '$&\u200b')
+        .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
+        .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
+}
+/** What `markdownText` made, as HTML: no Markdown works inside a tag, and its backslashes would be seen there. */
+function htmlOfMarkdownText(text) {
+    return text.replace(/\\(.)/g, (_, char) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
+}
+/** The value of a property of a workflow command, as `file` in `::error file=…::`. */
+function commandProperty(text) {
+    return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The message of a workflow command. https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+function commandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+/**
+ * For a terminal or a log: no control characters, so no escape sequences and no workflow commands on lines of their own;
+ * nothing that is invisible or turns the reading direction; and none of the commands that count anywhere in a line.
+ */
+function terminalText(text) {
+    return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
+}
+/** A sentence is longer than a name, and not much. */
+const MAX_MESSAGE = 2000;
+/**
+ * A message of SARIF in plain text: what comes from files neither becomes a link nor a placeholder.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html (3.11.5, 3.11.6)
+ */
+function sarifText(text) {
+    return (wellFormed(oneLine(text, MAX_MESSAGE))
+        .replace(/[{}]/g, '$&$&')
+        // A backslash would be shown: outside of a link's own text there is no way to escape a bracket.
+        .replaceAll('](', ']\u200b('));
+}
+/** A path as a relative URI reference. https://www.rfc-editor.org/rfc/rfc3986#section-4.2 */
+function uriReference(path) {
+    return wellFormed(path).split('/').map(encodeURIComponent).join('/');
+}
+/** Without halves of surrogate pairs, which have no form in UTF-8. */
+function wellFormed(text) {
+    return Buffer.from(text, 'utf8').toString('utf8');
+}
+/** Control and format characters, line ends of Unicode, and tags. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+/** Longer texts are no names, and a hostile one would fill the whole comment. */
+const MAX_SHOWN = 300;
+function oneLine(text, limit = MAX_SHOWN) {
+    const line = terminalText(text.slice(0, 2 * limit)).trim();
+    return line.length > limit ? `${line.slice(0, limit)}…` : line;
 }
 
 
@@ -60966,7 +61579,9 @@ function shownReference(reference) {
 /* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2460);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4829);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8906);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
+
 
 
 
@@ -60979,7 +61594,7 @@ const PLACEHOLDERS = {
     digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
     count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
     files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
-    group: (bump) => bump.group ?? 'all',
+    group: (bump) => groupName(bump) ?? 'all',
 };
 const BRACES = /\{([A-Za-z_-]*)\}/g;
 /** The first placeholder of a template that doesn't exist. */
@@ -60993,6 +61608,10 @@ function fill(template, bump) {
     // What a placeholder leaves empty leaves no double blank.
     return text.replace(/[ \t]+/g, ' ').trim();
 }
+/** On one line: folders may have any name. */
+function groupName({ group }) {
+    return group === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(group);
+}
 /** The title of a bump's pull request and commit, in the form of Conventional Commits. */
 function titleOf(bump) {
     const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
@@ -61001,7 +61620,8 @@ function titleOf(bump) {
         const to = single.tag === undefined ? '' : ` to ${single.tag}`;
         return `chore(docker): ${verb} ${single.image}${to}`;
     }
-    const where = bump.group === undefined ? '' : ` (${bump.group})`;
+    const name = groupName(bump);
+    const where = name === undefined ? '' : ` (${name})`;
     return `chore(docker): ${MANY[verb]}${where}`;
 }
 const MANY = {
@@ -61587,16 +62207,21 @@ function assignments(words) {
         return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
     });
 }
-/** The official images whose WORKDIR is known; others may have set any. */
+/** The images of Docker Hub whose WORKDIR is known; others may have set any. */
 const WORKDIRS = {
     'library/golang': '/go',
     'library/alpine': '/',
     'library/debian': '/',
+    'library/eclipse-temurin': '/',
+    'library/elixir': '/',
+    'library/erlang': '/',
     'library/gcc': '/',
     'library/node': '/',
     'library/python': '/',
     'library/rust': '/',
+    'library/swift': '/',
     'library/ubuntu': '/',
+    'oven/bun': '/home/bun/app',
 };
 function firstWorkdir({ base, root }) {
     if (base.kind === 'scratch')

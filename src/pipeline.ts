@@ -27,8 +27,11 @@ export interface PipelineParts extends ExtractParts {
   readonly isExamined: (from: string, to: string) => boolean;
 }
 
-/** The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing. */
-export async function check(parts: PipelineParts, settings: CheckSettings, blame: Blame = () => true): Promise<Report> {
+/**
+ * The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing.
+ * @param blame what the change under review brought, where only its files are read
+ */
+export async function check(parts: PipelineParts, settings: CheckSettings, blame?: Blame): Promise<Report> {
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await extractFiles(parts, settings, ignore);
   const found = files.flatMap(({ uses }) => uses);
@@ -47,7 +50,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
   });
   const advised = await parts.advisor.advise(judged, resolver);
-  const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));
+  const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
   return {
     summary: summarize(files.length, uses),
     uses,
@@ -56,8 +59,11 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: answers.silentRegistries(),
     timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+    isOfChange: blame !== undefined,
   };
 }
+
+const everything: Blame = () => true;
 
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged: JudgedUse, ignore: readonly IgnoreEntry[]): boolean {

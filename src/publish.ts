@@ -3,7 +3,7 @@ import type { Comments } from './model/github.ts';
 import { commentMarker } from './model/marker.ts';
 import type { BumpOutcome } from './model/outcome.ts';
 import type { Log } from './model/ports.ts';
-import type { Extras, Report } from './model/report.ts';
+import type { Extras, MarkdownPlace, MarkdownReport, Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
 
 /** The workflow run that a report is published in. */
@@ -20,20 +20,25 @@ export interface WorkflowRun {
   keepSarif(sarif: string, path: string): Promise<void>;
 }
 
-/** The report in its forms; a limit counts characters. */
+/** The report in its forms. */
 export interface Renderings {
   json(): string;
   sarif(): string;
-  markdown(limit: number, extras?: Extras): string;
+  markdown(place: MarkdownPlace, extras?: Extras): MarkdownReport;
   annotations(): readonly string[];
 }
 
 /** GitHub takes 65,536 characters; the marker needs some. */
 export const COMMENT_LIMIT = 65_000;
-/** GitHub drops a summary over 1 MiB whole; a character has up to four bytes. */
-const SUMMARY_LIMIT = 250_000;
+/** In bytes, of what a run has done, which comes behind the report in the job summary. */
+export const OUTCOME_LIMIT = 60_000;
+/** In bytes. GitHub drops a summary over 1 MiB whole; the line on requests needs some, too. */
+const SUMMARY_LIMIT = 1024 * 1024 - OUTCOME_LIMIT - 5000;
 
-/** What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files. */
+/**
+ * What every run leaves behind, whatever its mode: annotations, job summary, outputs, the report's files.
+ * @returns whether every finding has room in the job summary
+ */
 export async function publishReport(
   report: Report,
   renderings: Renderings,
@@ -41,11 +46,17 @@ export async function publishReport(
   options: {
     readonly reportFile: string | undefined;
     readonly sarifFile: string | undefined;
-    readonly requests: string;
+    readonly of: 'check' | 'bump';
   },
-): Promise<void> {
+): Promise<boolean> {
   run.annotate(renderings.annotations());
-  await run.summarize(`## freshfrom\n\n${renderings.markdown(SUMMARY_LIMIT)}\n${options.requests}\n`);
+  const head = '## freshfrom\n\n';
+  const { text, hasAll } = renderings.markdown({
+    of: options.of,
+    fits: (body) => Buffer.byteLength(head + body) <= SUMMARY_LIMIT,
+    elsewhere: 'the report (`report-file`) has them all',
+  });
+  await run.summarize(head + text);
   run.output('report', await run.keepReport(renderings.json(), options.reportFile));
   if (options.sarifFile !== undefined) await run.keepSarif(renderings.sarif(), options.sarifFile);
   run.output('references', report.summary.references);
@@ -53,6 +64,13 @@ export async function publishReport(
   run.output('unpinned', report.summary.unpinned);
   run.output('findings', report.findings.length);
   run.output('failed', report.failed);
+  return hasAll;
+}
+
+/** What the run has cost the registries, once nothing is asked any more. */
+export async function publishRequests(requests: string, run: WorkflowRun, log: Log): Promise<void> {
+  log.info(requests);
+  await run.summarize(`\n${requests}\n`);
 }
 
 /** Keeps the one comment on the pull request true. @returns its id, where there is one */
@@ -66,6 +84,7 @@ export async function publishComment(
     readonly dryRun: boolean;
     /** @param former the comment that is there, which may know some of it already */
     readonly extras: (former: string) => Promise<Extras>;
+    readonly summaryHasAll: boolean;
   },
   log: Log,
 ): Promise<number | undefined> {
@@ -75,7 +94,14 @@ export async function publishComment(
   const hasNews = report.findings.some(({ blamed }) => blamed);
   if (known === undefined && !hasNews && options.when === 'auto') return undefined;
   const extras = await options.extras(known?.body ?? '');
-  const body = `${marker}\n${renderings.markdown(COMMENT_LIMIT, extras)}`;
+  const place: MarkdownPlace = {
+    of: 'comment',
+    fits: (body) => body.length <= COMMENT_LIMIT,
+    elsewhere: options.summaryHasAll
+      ? 'the job summary and the report have them all'
+      : 'the report (`report-file`) has them all',
+  };
+  const body = `${marker}\n${renderings.markdown(place, extras).text}`;
   if (known === undefined) {
     if (options.dryRun) return tell(log, 'would post a comment');
     return comments.create(body);

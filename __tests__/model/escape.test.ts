@@ -7,9 +7,11 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import {
+  codeCell,
   codeSpan,
   commandData,
   commandProperty,
+  htmlOfMarkdownText,
   markdownText,
   sarifText,
   terminalText,
@@ -77,7 +79,7 @@ describe('in Markdown', () => {
       fc.property(hostile, (text) => {
         // A backslash before a pipe ends the cell for this parser; GitHub's own takes the longest cell.
         fc.pre(!/\\\s*\|/.test(text));
-        const rendered = html(table(codeSpan(text)));
+        const rendered = html(table(codeCell(text)));
         const cells = /<tbody>\s*<tr>\s*<td>([\s\S]*?)<\/td>\s*<td>x<\/td>\s*<\/tr>\s*<\/tbody>/.exec(rendered)?.[1];
         expect(cells).toMatch(/^<code>[^<]*<\/code>$/);
       }),
@@ -97,9 +99,26 @@ describe('in Markdown', () => {
     );
   });
 
+  it('text in an HTML tag is text, as it was meant', () => {
+    const summary = (text: string) =>
+      /^<details>\s*<summary>([\s\S]*)<\/summary>\s*<p>x<\/p>\s*<\/details>$/.exec(
+        html(`<details>\n<summary>x ${htmlOfMarkdownText(markdownText(text))}</summary>\n\nx\n\n</details>`),
+      )?.[1];
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(summary(text)).toMatch(/^[^<]*$/);
+        expect(summary(text)).not.toMatch(/@[A-Za-z0-9]/);
+      }),
+      { numRuns: 400 },
+    );
+    expect(summary('a-b (1 → 2) <i> `x` *y* \\')).toBe('x a-b (1 → 2) &#x3C;i> `x` *y* \\');
+  });
+
   it('shows what was meant', () => {
     expect(html(codeSpan('a`b'))).toBe('<p><code>a`b</code></p>');
     expect(html(codeSpan('`'))).toBe('<p><code>`</code></p>');
+    expect(html(codeSpan('a|b'))).toBe('<p><code>a|b</code></p>');
+    expect(html(table(codeCell('a|b')))).toContain('<td><code>a|b</code></td>');
     expect(markdownText('GH-1 @a #1')).toBe('GH\u200b\\-1 @\u200ba #\u200b1');
     expect(html(`x ${markdownText('<img src=x> & "y" *z*')}`)).toBe('<p>x &#x3C;img src=x> &#x26; "y" *z*</p>');
   });

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { movesOf, planBumps } from '../../src/model/bump.ts';
+import { markdownText } from '../../src/model/escape.ts';
+import { explainedBlock, readExplained } from '../../src/model/explained.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
-import { renderMarkdown } from '../../src/reports/markdown.ts';
 import { renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestLine } from '../../src/reports/request-line.ts';
+import { fold } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
 
-/** GitHub's limit for a comment, in characters. */
-const LIMIT = 65_536;
-const NO_LIMIT = Number.POSITIVE_INFINITY;
 const golden = (name: string) => `../fixtures/reports/${name}`;
 
 const inFile = (file: string, uses: readonly JudgedUse[]) =>
@@ -26,7 +25,6 @@ const stale = (index: number) =>
     tag: found('2'),
     pinned: found('1'),
   });
-const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
 
 describe('text', () => {
   it.each([true, false])('colour %s', async (colour) => {
@@ -47,47 +45,6 @@ describe('text', () => {
     // The runner passes over blanks in front of `::`, and finds `##[` anywhere.
     const evil = reportOf([...inFile('\n::error::x', [stale(1)]), ...inFile('a##[error]x', [stale(1)])]);
     expect(renderText(evil, false)).not.toMatch(/^\s*::|##\[/m);
-  });
-});
-
-describe('markdown', () => {
-  it('has it all where there is room', async () => {
-    await expect(renderMarkdown(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
-  });
-
-  it('folds what the change did not bring', async () => {
-    const changed = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
-    await expect(renderMarkdown(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
-  });
-
-  it('folds what stands in the diff as a suggestion', async () => {
-    const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
-    await expect(renderMarkdown(two, NO_LIMIT, { suggested: new Set(offered) })).toMatchFileSnapshot(
-      golden('suggested.md'),
-    );
-    const small = renderMarkdown(many, 5000, { suggested: new Set(many.findings) });
-    expect(small).toContain('400 findings with a suggestion in the diff.');
-    expect(small).toContain('Apply the suggestions in the diff.');
-  });
-
-  it('drops detail, then rows, and cuts nothing in two: 400 findings', async () => {
-    const body = renderMarkdown(many, LIMIT);
-    expect(body.length).toBeLessThanOrEqual(LIMIT);
-    expect(body).toMatch(/… and \d+ more findings/);
-    for (const line of body.split('\n').filter((each) => each.startsWith('| '))) expect(line).toMatch(/ \|$/);
-    expect(renderMarkdown(many, NO_LIMIT).length).toBeGreaterThan(LIMIT);
-  });
-
-  it.each([300, 1000, 5000, 20_000, 100_000])('keeps to %i characters', (limit) => {
-    expect(renderMarkdown(many, limit).length).toBeLessThanOrEqual(limit);
-  });
-
-  it('has a headline for everything', () => {
-    const headline = (uses: readonly JudgedUse[]) => renderMarkdown(reportOf(uses), NO_LIMIT).split('\n')[0];
-    const all = everyStatus();
-    expect(headline([])).toBe('No Dockerfile found: nothing to check.');
-    expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
-    expect(headline(all.slice(1, 2))).toContain('1 is stale');
   });
 });
 
@@ -148,6 +105,31 @@ describe('the body of a bump pull request', () => {
     await expect(body(uses, pin, key)).toMatchFileSnapshot(golden(`pull-request-${name}.md`));
   });
 
+  it.each([5, 6, 50])('has the explanations of %i images: more than five are folded', (images) => {
+    const uses = Array.from({ length: images }, (_, index) => stale(index));
+    const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
+    const line = `${markdownText('Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), <b> & `x`')}.`;
+    const explained = new Map(
+      movesOf(bump.uses).map((move, index) => {
+        const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
+        // Of every other one there is nothing more to say.
+        const text = index % 2 === 0 ? `${line}\n\n${fold('What changed', 'A table.')}` : line;
+        return [move, explainedBlock(key, { text, losesPlatforms: index % 3 === 0 })];
+      }),
+    );
+    const text = renderPullRequestBody(bump, uses, 65_000, explained);
+    const half = Math.ceil(images / 2);
+    expect(text.match(/^#### /gm)).toHaveLength(images > 5 ? images - half : images);
+    expect(text.match(/^Node\.js/gm)).toHaveLength(images > 5 ? images - half : images);
+    if (images > 5) {
+      expect(text).toContain(
+        '<summary><code>ghcr.io/organisation/image-number-0:1.2.3</code>: Node.js 1 → 2, 1 package upgraded (a-b 1 → 2), &lt;b&#62; &amp; &#96;x&#96;</summary>\n',
+      );
+    }
+    // The next run finds in it what this one said.
+    expect(readExplained(text)).toEqual(readExplained([...explained.values()].join('\n\n')));
+  });
+
   it('fits, however much there is', () => {
     const uses = Array.from({ length: 2000 }, (_, index) => stale(index));
     const unknown = Array.from({ length: 2000 }, (_, index) =>
@@ -162,11 +144,15 @@ describe('the body of a bump pull request', () => {
   it('has the same explanations where those behind them have become others', () => {
     const uses = Array.from({ length: 300 }, (_, index) => stale(index));
     const [bump = expect.fail()] = planBumps(uses, 'separate', { by: 'all', rules: [] });
-    const text = (index: number) => `Explanation ${index}. ${'long '.repeat(400)}`;
+    const text = (index: number) =>
+      explainedBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
+        text: `Explanation ${index}.\n\n${'long '.repeat(400)}`,
+        losesPlatforms: false,
+      });
     const render = (tell: (index: number) => string) =>
       renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));
     const whole = render(text);
-    const shown = whole.match(/^Explanation \d+/gm)?.length ?? 0;
+    const shown = whole.match(/Explanation \d+<\/summary>/g)?.length ?? 0;
     expect(shown).toBeGreaterThan(5);
     expect(whole.length).toBeLessThanOrEqual(65_000);
     // Of what had no room, the next run knows nothing, or less.

@@ -121,6 +121,29 @@ describe('mode check on a pull request', () => {
     ]);
     expect(summary).toContain('not pinned by digest');
     expect(await world.github.comments(number)).toEqual([]);
+    // What it may not do once isn't tried again.
+    const refused = world.github.requests.filter(({ method, path }) => method === 'POST' && path !== '/graphql');
+    expect(refused.map(({ operation }) => operation)).toEqual(['pulls/create-review']);
+  });
+
+  it.concurrent('says in one line that a change touches no Dockerfile, and solves the comment then', async (test) => {
+    const world = await World.start(test, { files: { 'old/Dockerfile': 'FROM node:22\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    await world.act(await pullRequestEvent(world.github, number));
+    const before = (await world.github.headSha('work')) ?? '';
+    await world.github.commit('work', { Dockerfile: null, 'x.txt': 'x\n' }, { author: 'octocat' });
+    const event = await pullRequestEvent(world.github, number, { action: 'synchronize', before });
+    const { stdout, summary } = await world.act(event);
+    expect(summary).toBe('## freshfrom\n\nThis change adds or edits no Dockerfile.\n\n0 requests to registries.\n');
+    expect(stdout).not.toContain('No Dockerfile');
+    const [comment] = await world.github.comments(number);
+    expect(comment?.body.split('\n').slice(1)).toEqual([
+      '**All base images are fresh.** Nothing to do.',
+      '',
+      'This change adds or edits no Dockerfile.',
+      '',
+    ]);
   });
 
   it.concurrent('finds its comment among many, and no look-alike', async (test) => {
@@ -191,9 +214,11 @@ describe('mode check on other events', () => {
 
   it.concurrent('is green with one line where there is no Dockerfile', async (test) => {
     const world = await World.start(test, { files: { 'README.md': 'x\n' } });
-    const { exitCode, stdout, outputs } = await world.act(await workflowDispatchEvent(world.github), { mode: 'check' });
+    const event = await workflowDispatchEvent(world.github);
+    const { exitCode, stdout, outputs, summary } = await world.act(event, { mode: 'check' });
     expect([exitCode, outputs.references]).toEqual([0, '0']);
     expect(stdout).toContain('No Dockerfile found.');
+    expect(summary.match(/No Dockerfile/g)).toHaveLength(1);
   });
 
   it.concurrent('refuses a wrong input in one line', async (test) => {

@@ -8,15 +8,15 @@ const database = (version: string) =>
   `Package: openssl\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`;
 
 /** Puts an image of Debian's kind under the tag. */
-function push(world: World, version: string): string {
+function push(world: World, version: string, name = 'node'): string {
   const files = {
     'var/': '',
     'var/lib/': '',
     'var/lib/dpkg/': '',
     'var/lib/dpkg/status': database(`3.0.${version}-1`),
   };
-  const image = imageIndex({ seed: 'node', version, env: [`NODE_VERSION=22.${version}.0`], layers: [{ files }] });
-  world.registry.put('hub/library/node', '22', image);
+  const image = imageIndex({ seed: name, version, env: [`NODE_VERSION=22.${version}.0`], layers: [{ files }] });
+  world.registry.put(`hub/library/${name}`, '22', image);
   return image.digest;
 }
 
@@ -34,7 +34,11 @@ const gets = (world: World) =>
 describe('the bump pull request', () => {
   it.concurrent('says what is in the new image, and reads each image once', async (test) => {
     const world = await start(test);
-    await world.act(await scheduleEvent(world.github));
+    const { stdout, summary } = await world.act(await scheduleEvent(world.github));
+    // What it costs is told at the end, and what to do isn't, since it was done.
+    const requests = `\n${world.registry.requests.length} requests to registries`;
+    expect([stdout, summary]).toEqual([expect.stringContaining(requests), expect.stringContaining(requests)]);
+    expect(summary).not.toContain('update --write');
     const { body } = await world.github.pullRequest(1);
     expect(body).toContain(
       'Node.js 22.1.0 → 22.2.0, 1 package upgraded \\(openssl 3.0.1\\-1 → 3.0.2\\-1\\), nothing removed',
@@ -58,6 +62,22 @@ describe('the bump pull request', () => {
     expect(body).toContain('Node.js 22.1.0 → 22.3.0');
     expect(body).not.toContain('22.2.0');
     expect(before).toContain('22.2.0');
+  });
+
+  it.concurrent('folds what it says of many images, and finds it again there', async (test) => {
+    const world = await World.start(test, { files: {} });
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const lines = names.map((name) => `FROM ${name}:22@${push(world, '1', name)}\n`);
+    await world.github.commit('main', { Dockerfile: lines.join('') });
+    for (const name of names) push(world, '2', name);
+    await world.act(await scheduleEvent(world.github));
+    const { body } = await world.github.pullRequest(1);
+    expect(body?.match(/^<summary><code>.:22<\/code>: Node\.js 22\.1\.0 → 22\.2\.0, 1 package/gm)).toHaveLength(6);
+    expect(body).not.toMatch(/^(#|Node)/m);
+    world.registry.requests.length = 0;
+    world.github.clearRequests();
+    await world.act(await scheduleEvent(world.github));
+    expect([world.github.writes(), gets(world)]).toEqual([[], []]);
   });
 
   it.concurrent('is opened without that where it could not be read, and says it as soon as it can', async (test) => {

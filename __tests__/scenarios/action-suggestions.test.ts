@@ -48,8 +48,11 @@ describe('suggestions in the diff', () => {
       text.replaceAll('node:22', `node:22@${node}`).replaceAll('busybox:1', `busybox:1@${busybox}`),
     );
     const [comment] = await world.github.comments(number);
-    expect(comment?.body).toContain('Apply the suggestions in the diff.');
-    expect(comment?.body).toMatch(/<summary>4 findings with a suggestion in the diff<\/summary>/);
+    expect(comment?.body.split('\n')[1]).toBe(
+      '**Of the base images, 4 are not pinned by digest.** Apply the suggestions in the diff.',
+    );
+    expect(comment?.body).toContain('<summary>4 findings with a suggestion in the diff</summary>');
+    expect(comment?.body.match(/^\| \d+ \|/gm)).toHaveLength(4);
 
     world.github.clearRequests();
     await world.act(await pullRequestEvent(world.github, number));

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   fE: () => (/* binding */ planBumps)
 });
 
-// UNUSED EXPORTS: endedBump, isBumpKey
+// UNUSED EXPORTS: endedBump, isBumpKey, isFirstPin
 
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4829);
@@ -71,11 +71,7 @@ function planBumps(uses, pin, grouping) {
     const isPin = (judged) => isFirstPin(leaderOf(judged));
     const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
     const pins = pin === 'separate' ? editable.filter(isPin) : [];
-    const isWaiting = uses.some(({ waitsUntil }) => waitsUntil !== undefined);
-    return [
-        ...byGroup('refresh', refreshes, isWaiting ? 'waiting' : undefined, groupOfUse),
-        ...byGroup('pin', pins, pin === 'separate' ? undefined : pin, groupOfUse),
-    ];
+    return [...byGroup('refresh', refreshes, groupOfUse), ...byGroup('pin', pins, groupOfUse)];
 }
 /**
  * By use, the one whose pull request it goes into: what shares an edit moves together, or half of a move would be merged.
@@ -104,14 +100,14 @@ function leaders(uses) {
     const indexes = new Map(ordered.map((judged, index) => [judged, index]));
     return (judged) => ordered[root(indexes.get(judged) ?? 0)] ?? judged;
 }
-/** Not where a newer tag is written alone. */
+/** Whether it gets its first digest, and not a newer tag alone. */
 function isFirstPin({ status, proposal }) {
     return status === 'unpinned' && proposal?.writesDigest !== false;
 }
-function byGroup(kind, uses, emptyBecause, groupOfUse) {
+function byGroup(kind, uses, groupOfUse) {
     const groups = (0,group/* groupBy */.$)(uses, groupOfUse);
-    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [], emptyBecause };
-    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own, emptyBecause: undefined }]);
+    const all = { key: kind, group: undefined, uses: groups.get(undefined) ?? [] };
+    const named = [...groups].flatMap(([group, own]) => group === undefined ? [] : [{ key: `${kind}-${branchPart(group)}`, group, uses: own }]);
     return [all, ...named.sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 /** Whether a bump may have that key. */
@@ -120,7 +116,7 @@ function isBumpKey(key) {
 }
 /** A bump for what had a pull request of its own and has none any more. */
 function endedBump(key) {
-    return { key, group: undefined, uses: [], emptyBecause: undefined };
+    return { key, group: undefined, uses: [] };
 }
 function editsOf(uses) {
     return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
@@ -204,7 +200,9 @@ function editsByFile(edits) {
 /* harmony import */ var _bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
 /* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8906);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
+
 
 
 
@@ -217,7 +215,7 @@ const PLACEHOLDERS = {
     digest: (bump) => only(bump, ({ to }) => (to === undefined ? '' : (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDigest */ .VK)(to))) ?? '',
     count: (bump) => String((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses).length),
     files: (bump) => String((0,_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)((0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bump.uses)).size),
-    group: (bump) => bump.group ?? 'all',
+    group: (bump) => groupName(bump) ?? 'all',
 };
 const BRACES = /\{([A-Za-z_-]*)\}/g;
 /** The first placeholder of a template that doesn't exist. */
@@ -231,6 +229,10 @@ function fill(template, bump) {
     // What a placeholder leaves empty leaves no double blank.
     return text.replace(/[ \t]+/g, ' ').trim();
 }
+/** On one line: folders may have any name. */
+function groupName({ group }) {
+    return group === undefined ? undefined : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalText */ .eR)(group);
+}
 /** The title of a bump's pull request and commit, in the form of Conventional Commits. */
 function titleOf(bump) {
     const [single, ...others] = (0,_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .movesOf */ .cz)(bump.uses);
@@ -239,7 +241,8 @@ function titleOf(bump) {
         const to = single.tag === undefined ? '' : ` to ${single.tag}`;
         return `chore(docker): ${verb} ${single.image}${to}`;
     }
-    const where = bump.group === undefined ? '' : ` (${bump.group})`;
+    const name = groupName(bump);
+    const where = name === undefined ? '' : ` (${name})`;
     return `chore(docker): ${MANY[verb]}${where}`;
 }
 const MANY = {

@@ -37,7 +37,7 @@ function renderText(report, colour) {
             lines.push(line);
         lines.push('');
     }
-    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report.summary));
+    lines.push((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .tally */ .N4)(report));
     for (const { use, waitsUntil } of report.uses) {
         if (waitsUntil === undefined || use.reference === undefined)
             continue;

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489,296,964];
+export const ids = [489,964];
 export const modules = {
 
 /***/ 1489:
@@ -580,10 +580,10 @@ var error = __webpack_require__(1343);
 var model_escape = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/reports/explanation-words.js + 1 modules
 var explanation_words = __webpack_require__(2644);
-// EXTERNAL MODULE: ./lib/reports/markdown.js + 1 modules
-var markdown = __webpack_require__(8296);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __webpack_require__(7065);
+// EXTERNAL MODULE: ./lib/reports/tables.js
+var tables = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./lib/reports/explanation.js
 
 
@@ -656,17 +656,17 @@ function platformFold(change, most) {
     else if (packages !== undefined && packages.groups.length > 0) {
         const all = packageRows(packages);
         const shown = all.slice(0, most).map(([name, kind, before, after]) => {
-            return `| ${(0,model_escape/* codeSpan */.SS)(name)} | ${kind} | ${(0,model_escape/* codeSpan */.SS)(before)} | ${(0,model_escape/* codeSpan */.SS)(after)} |`;
+            return `| ${(0,model_escape/* codeCell */.MZ)(name)} | ${kind} | ${(0,model_escape/* codeCell */.MZ)(before)} | ${(0,model_escape/* codeCell */.MZ)(after)} |`;
         });
         parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
         if (all.length > most)
             parts.push(`… and ${(0,phrases/* count */.U9)(all.length - most, 'more package')}.`);
         parts.push(`Packages by ${(0,model_escape/* markdownText */.p7)(packages.source)}.`);
     }
-    return (0,markdown/* fold */.AU)(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
+    return (0,tables/* fold */.AU)(`What changed for ${(0,model_platform/* formatPlatform */.Bq)(change.platform)}`, parts.join('\n\n'));
 }
 function valueCell(value) {
-    return value === undefined ? '' : (0,model_escape/* codeSpan */.SS)(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+    return value === undefined ? '' : (0,model_escape/* codeCell */.MZ)(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 /** The explanation for programs. What isn't known has no key. */
 function renderExplanationJson(explanation) {
@@ -731,6 +731,81 @@ async function pinned(reference, resolver) {
     if (tag?.ok)
         return { ...reference, digest: tag.value.digest };
     throw new error/* OperationalError */.LE(tag?.failure.message ?? `${(0,model_reference/* shownReference */.Xu)(reference)} has no tag to look up.`);
+}
+
+
+/***/ }),
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ digestCell),
+  X1: () => (/* binding */ digestChange),
+  C7: () => (/* binding */ imageCell),
+  S3: () => (/* binding */ imageLink)
+});
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var digest = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/cells.js
+
+
+
+
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return (0,model_escape/* codeCell */.MZ)(use.written);
+    if (use.reference.tag === undefined)
+        return (0,model_escape/* codeCell */.MZ)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+/** The digest, and the one that it should be. */
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : (0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = (0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${(0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(from))} → ${now}`;
 }
 
 
@@ -923,150 +998,34 @@ function platformSentences({ platformsAdded, platformsLost }) {
 
 /***/ }),
 
-/***/ 8296:
+/***/ 9826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X1: () => (/* binding */ digestChange),
-  AU: () => (/* binding */ fold),
-  S3: () => (/* binding */ imageLink),
-  renderMarkdown: () => (/* binding */ renderMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/model/digest.js
-var digest = __webpack_require__(4505);
-// EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __webpack_require__(8906);
-// EXTERNAL MODULE: ./lib/model/finding.js
-var finding = __webpack_require__(5268);
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __webpack_require__(2586);
-// EXTERNAL MODULE: ./lib/model/reference.js
-var model_reference = __webpack_require__(7752);
-;// CONCATENATED MODULE: ./lib/model/image-page.js
-
-/** The registry's web page of an image, where one is known. */
-function imagePage({ registry, repository }) {
-    switch (registry) {
-        case model_reference/* DOCKER_HUB */.Xb:
-            return repository.startsWith('library/')
-                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
-                : `https://hub.docker.com/r/${repository}`;
-        case 'quay.io':
-            return `https://quay.io/repository/${repository}`;
-        case 'mcr.microsoft.com':
-            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
-        case 'public.ecr.aws':
-            return `https://gallery.ecr.aws/${repository}`;
-        default:
-            return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/reports/phrases.js
-var phrases = __webpack_require__(7065);
-;// CONCATENATED MODULE: ./lib/reports/markdown.js
-
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   WV: () => (/* binding */ referenceTable),
+/* harmony export */   lr: () => (/* binding */ findingTables)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5268);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8238);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7065);
 
 
 
 
 
 const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
-const LEVELS = [
-    { details: true, rows: Number.POSITIVE_INFINITY },
-    { details: false, rows: Number.POSITIVE_INFINITY },
-    ...[400, 300, 200, 100, 50, 20, 0].map((rows) => ({ details: false, rows })),
-];
 /**
- * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be
- * longer than `limit` characters, detail is dropped first and then rows, the mildest first; nothing is cut in two.
+ * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
+ * @param uses by place
  */
-function renderMarkdown(report, limit, { suggested = new Set(), explained = new Map(), advised = new Map() } = {}) {
-    const extras = { suggested, explained, advised };
-    let body = '';
-    for (const { details, rows } of LEVELS) {
-        body = render(report, extras, details, rows);
-        if (body.length <= limit)
-            break;
-    }
-    return body;
-}
-function render(report, { suggested, explained, advised }, details, rows) {
-    const ranked = [...report.findings].sort(finding/* bySeverity */.Np);
-    const blamed = ranked.filter((finding) => finding.blamed);
-    const offered = blamed.filter((finding) => suggested.has(finding));
-    const rest = blamed.filter((finding) => !suggested.has(finding));
-    const shown = rest.slice(0, rows);
-    const context = ranked.filter((finding) => !finding.blamed);
-    const parts = [headline(report, blamed, offered.length === blamed.length), ...tables(shown, report)];
-    if (offered.length > 0) {
-        const summary = `${(0,phrases/* count */.U9)(offered.length, 'finding')} with a suggestion in the diff`;
-        parts.push(details ? fold(summary, tables(offered, report).join('\n\n')) : `${summary}.`);
-    }
-    if (shown.length < rest.length) {
-        const more = (0,phrases/* count */.U9)(rest.length - shown.length, 'more finding');
-        parts.push(`… and ${more}; the job summary and the report have them all.`);
-    }
-    if (details && context.length > 0) {
-        const summary = `${(0,phrases/* count */.U9)(context.length, 'finding')} that this change did not bring`;
-        parts.push(fold(summary, tables(context, report).join('\n\n')));
-    }
-    else if (context.length > 0)
-        parts.push(`This change did not bring ${(0,phrases/* count */.U9)(context.length, 'other finding')}.`);
-    if (details && explained.size > 0) {
-        const texts = [...explained].map(([image, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`);
-        parts.push(fold(`What changed in ${(0,phrases/* count */.U9)(texts.length, 'image')}`, texts.join('\n\n')));
-    }
-    if (details && advised.size > 0) {
-        const texts = [...advised].map(([file, text]) => `#### ${(0,model_escape/* codeSpan */.SS)(file)}\n\n${text}`);
-        parts.push(fold('Other images that would do', texts.join('\n\n')));
-    }
-    const hasList = details && report.uses.length > 0;
-    parts.push(hasList ? fold((0,phrases/* tally */.N4)(report.summary), referenceTable(report.uses)) : (0,phrases/* tally */.N4)(report.summary));
-    return `${parts.join('\n\n')}\n`;
-}
-/** What the opening sentence says of the findings of a rule, the gravest first. */
-const STATES = [
-    ['dead-digest', 'pinned to a digest that is gone'],
-    ['stale-digest', 'stale'],
-    ['unpinned', 'not pinned by digest'],
-    ['tag-not-found', 'unknown to the registry'],
-    ['lookup-failed', 'not to be looked up'],
-    ['untracked-digest', 'pinned without a tag'],
-    ['platform-digest', 'pinned to one platform'],
-];
-/** One sentence that says what is the matter, and one that says what to do. */
-function headline(report, blamed, isAllOffered) {
-    if (report.summary.files === 0)
-        return 'No Dockerfile found: nothing to check.';
-    if (blamed.length === 0) {
-        return report.summary.unresolved > 0
-            ? '**Nothing to do here**, but some images could not be looked up.'
-            : '**All base images are fresh.** Nothing to do.';
-    }
-    const said = STATES.flatMap(([rule, what]) => {
-        const times = blamed.filter((finding) => finding.rule === rule).length;
-        return times === 0 ? [] : [`${times} ${times === 1 ? 'is' : 'are'} ${what}`];
-    });
-    if (said.length === 0)
-        return `**${(0,phrases/* count */.U9)(blamed.length, 'remark')} on the base images.**`;
-    const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
-    const fixable = report.uses.some(({ edits }) => edits.length > 0);
-    const command = ' Run `freshfrom update --write` to write the digests.';
-    const action = isAllOffered ? ' Apply the suggestions in the diff.' : fixable ? command : '';
-    return `**Of the base images, ${(0,phrases/* enumerate */.HL)(named)}.**${action}`;
-}
-/** A table per file, files with graver findings first; one row per place, in the order of the lines. */
-function tables(findings, report) {
-    const uses = new Map(report.uses.map((judged) => [(0,finding/* placeKey */.r4)(judged.use), judged]));
-    return [...(0,group/* groupBy */.$)(findings, ({ file }) => file)].map(([file, own]) => {
-        const rows = [...(0,group/* groupBy */.$)([...own].sort(finding/* byPlace */.hz), finding/* placeKey */.r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+function findingTables(findings, uses) {
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
         return [
-            `### ${(0,model_escape/* codeSpan */.SS)(file)}`,
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(file)}`,
             '',
             '| Line | Image | What is wrong | Digest |',
             '| ---: | --- | --- | --- |',
@@ -1079,7 +1038,7 @@ function findingRow(findings, judged) {
     const wrong = findings.map((finding) => {
         return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
     });
-    const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .digestCell */ .Ve)(judged)];
     return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
 }
 /** Where the row's other cells tell the digests, a few words do. */
@@ -1090,45 +1049,19 @@ const SHORT = {
 };
 function wordsFor(finding, judged) {
     const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
-    return short ?? (0,model_escape/* markdownText */.p7)(finding.message);
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(finding.message);
 }
-/** The image's name, linked to its registry's page where one is known and the image is. */
-function imageCell({ use, status }) {
-    if (use.reference === undefined)
-        return (0,model_escape/* codeSpan */.SS)(use.written);
-    if (use.reference.tag === undefined)
-        return (0,model_escape/* codeSpan */.SS)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
-    return status === 'unresolved' || status === 'skipped'
-        ? (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(use.reference))
-        : imageLink(use.reference);
-}
-/** The image's name and tag, linked to its registry's page where one is known. */
-function imageLink(reference) {
-    const page = imagePage(reference);
-    const name = (0,model_escape/* codeSpan */.SS)((0,model_reference/* familiarReference */.ZD)(reference));
-    return page === undefined ? name : `[${name}](${page})`;
-}
-function digestCell({ use, current }) {
-    const old = use.reference?.digest;
-    if (current === undefined || current.digest === old)
-        return old === undefined ? '' : (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(old));
-    return digestChange(old, current.digest);
-}
-/** `old → new`, shortened. */
-function digestChange(from, to) {
-    const now = (0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(to));
-    return from === undefined ? now : `${(0,model_escape/* codeSpan */.SS)((0,digest/* shortDigest */.VK)(from))} → ${now}`;
-}
+/** Every reference with its status. */
 function referenceTable(uses) {
     const rows = uses.map((judged) => {
         const { use, status, skipReason, waitsUntil } = judged;
-        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,phrases/* minuteOf */.iA)(waitsUntil)}`;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .iA)(waitsUntil)}`;
         const state = why === undefined ? status : `${status} (${why})`;
-        return `| ${(0,model_escape/* codeSpan */.SS)(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .digestCell */ .Ve)(judged)} |`;
     });
     return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
-/** A block that opens with a click. */
+/** A block that opens with a click. @param summary what can be seen, in HTML */
 function fold(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }

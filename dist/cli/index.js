@@ -5305,8 +5305,8 @@ async function render(call, report, advice) {
             return renderJson(report, advice);
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 8296));
-            return renderMarkdown(report, NO_LIMIT);
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
+            return renderMarkdown(report, { of: 'check', fits: () => true, elsewhere: '' }).text;
         }
         case 'sarif':
             return renderForScanning(report);
@@ -6340,7 +6340,9 @@ function isBug(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   VP: () => (/* binding */ htmlOfMarkdownText),
 /* harmony export */   aj: () => (/* binding */ uriReference),
 /* harmony export */   eR: () => (/* binding */ terminalText),
 /* harmony export */   p7: () => (/* binding */ markdownText)
@@ -6349,7 +6351,7 @@ function isBug(error) {
 /*
  * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
  */
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+/** In a Markdown code span outside of tables: no markup, no HTML and no mention works in there. */
 function codeSpan(text) {
     // Our own hidden marks are looked for in texts, whatever stands around them.
     const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
@@ -6358,8 +6360,11 @@ function codeSpan(text) {
         longest = Math.max(longest, run.length);
     const fence = '`'.repeat(longest + 1);
     const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-    // GitHub takes a pipe for a cell's end even inside a code span.
-    return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** In a code span inside a table: GitHub takes a pipe for the cell's end even in there. */
+function codeCell(text) {
+    return codeSpan(text).replaceAll('|', '\\|');
 }
 /** As plain text in Markdown, also inside a table. */
 function markdownText(text) {
@@ -6369,6 +6374,10 @@ function markdownText(text) {
         .replace(/[@#]/g, '$&\u200b')
         .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
         .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
+}
+/** What `markdownText` made, as HTML: no Markdown works inside a tag, and its backslashes would be seen there. */
+function htmlOfMarkdownText(text) {
+    return text.replace(/\\(.)/g, (_, char) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
 }
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */
 function commandProperty(text) {
@@ -7799,8 +7808,11 @@ function ignoredPlaces(file, ignore) {
 
 
 
-/** The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing. */
-async function check(parts, settings, blame = () => true) {
+/**
+ * The path from file text to a report: find, extract, resolve, judge, advise, state the rules. Writes nothing.
+ * @param blame what the change under review brought, where only its files are read
+ */
+async function check(parts, settings, blame) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
     const found = files.flatMap(({ uses }) => uses);
@@ -7819,7 +7831,7 @@ async function check(parts, settings, blame = () => true) {
         return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
     });
     const advised = await parts.advisor.advise(judged, resolver);
-    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame));
+    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
     return {
         summary: (0,report/* summarize */.e)(files.length, uses),
         uses,
@@ -7828,8 +7840,10 @@ async function check(parts, settings, blame = () => true) {
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
         silentRegistries: answers.silentRegistries(),
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+        isOfChange: blame !== undefined,
     };
 }
+const everything = () => true;
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged, ignore) {
     const rule = judgement/* EDITED_FOR */.qG[judged.status];
@@ -7866,9 +7880,9 @@ function minuteOf(date) {
     return `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-function tally(summary) {
+function tally({ summary, isOfChange }) {
     if (summary.files === 0)
-        return 'No Dockerfile found.';
+        return isOfChange ? 'This change adds or edits no Dockerfile.' : 'No Dockerfile found.';
     const states = [
         [summary.dead, 'dead'],
         [summary.stale, 'stale'],
@@ -7947,7 +7961,7 @@ function parts(artifact, { from, to }, inside) {
     // One package of many is most often what browsers load.
     if (artifact.language === 'node' && artifact.kind === 'packages')
         return [];
-    const isFolder = artifact.kind === 'packages';
+    const isFolder = artifact.kind !== 'program' || artifact.language === 'elixir';
     return [to, inside].map((path) => ({ ...artifact, path, isFolder, holds: undefined }));
 }
 
@@ -7985,7 +7999,7 @@ function hasUnknownFlags({ words, variables }) {
 
 /***/ }),
 
-/***/ 6630:
+/***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7998,6 +8012,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./lib/rules/advice/artifact.js
 var artifact = __nccwpck_require__(3748);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
@@ -8037,6 +8053,46 @@ const rustPrograms = (command) => {
     const profile = rest.includes('--release') || rest.includes('-r') ? 'release' : (0,artifact/* flagValue */.y)(rest, '--profile');
     return found(command, external_node_path_.posix.join(output, target, profile ?? 'debug'), true, more);
 };
+/** `swift build`, which links to glibc, whether the libraries of Swift are static or not. */
+const swiftPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'swift' || verb !== 'build' || command.traits.libc !== 'glibc')
+        return [];
+    const isOther = rest.some((word) => /static-executable|musl|^--(?:swift-sdk|triple|destination|sdk|show-bin-path)/.test(word));
+    if (isOther || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const own = external_node_path_.posix.join((0,artifact/* flagValue */.y)(rest, '--package-path') ?? '.', '.build');
+    const output = (0,artifact/* flagValue */.y)(rest, '--scratch-path', '--build-path') ?? own;
+    const profile = (0,artifact/* flagValue */.y)(rest, '-c', '--configuration') ?? 'debug';
+    return found(command, external_node_path_.posix.join(output, profile), true, {
+        kind: 'program',
+        language: 'swift',
+        remedy: 'Run it on an image with glibc, or build it with the static SDK for Linux.',
+        unless: undefined,
+    });
+};
+/** GraalVM's, whose own images are on Oracle Linux. https://www.graalvm.org/latest/reference-manual/native-image/ */
+const nativeImages = (command) => {
+    const [program = '', ...rest] = command.words;
+    const { registry, repository = '' } = command.run.stage.root ?? {};
+    const isOfGraal = /^(?:ghcr\.io|container-registry\.oracle\.com)$/.test(registry ?? '') && repository.startsWith('graalvm/');
+    if (external_node_path_.posix.basename(program) !== 'native-image' || !(isOfGraal || command.traits.libc === 'glibc'))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '-o');
+    const flags = [...rest, command.variables.get('NATIVE_IMAGE_OPTIONS') ?? ''].join(' ');
+    const isOther = /static|musl|--shared|--target|-H:(?:Name|Path)=|(?:^|\s)@/i.test(flags);
+    if (output === undefined || isOther || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'graalvm',
+        libc: 'glibc',
+        subject: 'the program',
+        remedy: 'Link it with --static and --libc=musl, or run it on an image with glibc.',
+        unless: 'is linked statically by a native-image.properties',
+    };
+    return found(command, output, false, more, program);
+};
 /** A C compiler that links a program. */
 const cPrograms = (command) => {
     const [program = '', ...rest] = command.words;
@@ -8047,19 +8103,116 @@ const cPrograms = (command) => {
     const isOther = flags.some((word) => /^-(?:c|S|E|M|MM|r|shared|dumpmachine|nostdlib|nolibc|nodefaultlibs|ffreestanding|-version)$|static|^--?(?:target|sysroot)|\$/.test(word));
     if (isOther || !rest.some((word) => /\.(?:c|cc|cpp|cxx|o)$/.test(word)))
         return [];
-    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, {
+    const more = { kind: 'program', language: 'c', remedy: 'Link it with -static.', unless: undefined };
+    return found(command, (0,artifact/* flagValue */.y)(rest, '-o') ?? 'a.out', false, more, program);
+};
+/**
+ * The artifact that a command has written; none where the path isn't certain.
+ * @param shown the command, for a sentence
+ */
+function found({ folder, variables, words, run }, path, isFolder, more, shown = words.slice(0, 2).join(' ')) {
+    const absolute = (0,scenes/* absolutePath */.Hi)(path, folder, variables);
+    const made = { command: shown, line: run.step.range.start.line };
+    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+}
+
+;// CONCATENATED MODULE: ./lib/rules/advice/bundled.js
+
+
+
+
+
+/**
+ * `dotnet publish` for a platform that it names, with a program that is native: it brings its runtime, is a single file or
+ * compiled ahead of time. The rest needs `dotnet` and is the same everywhere.
+ * https://learn.microsoft.com/dotnet/core/rid-catalog
+ */
+const dotnetPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'dotnet' || verb !== 'publish' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '-o', '--output');
+    const platform = (0,artifact/* flagValue */.y)(rest, '-r', '--runtime') ?? property(rest, 'RuntimeIdentifier') ?? '';
+    const libc = libcOf((0,scenes/* expanded */.sz)(platform, command.variables) ?? platform);
+    const isStatic = rest.some((word) => /StaticExecutable/i.test(word));
+    if (output === undefined || libc === undefined || isStatic || !isNative(rest))
+        return [];
+    const more = {
         kind: 'program',
-        language: 'c',
-        remedy: 'Link it with -static.',
+        language: 'dotnet',
+        libc,
+        subject: 'the program',
+        remedy: 'Publish it for the libc of the image that runs it: linux-x64 is for glibc, linux-musl-x64 for musl.',
         unless: undefined,
+    };
+    return found(command, output, true, more, `dotnet publish -r ${platform}`);
+};
+function libcOf(platform) {
+    if (/^(?:linux-musl|alpine[\d.]*)-/.test(platform))
+        return 'musl';
+    return /^linux-(?:x64|x86|arm|arm64)$/.test(platform) ? 'glibc' : undefined;
+}
+function isNative(words) {
+    if (['PublishSingleFile', 'PublishAot'].some((name) => property(words, name) === 'true'))
+        return true;
+    const at = words.findIndex((word) => /^--(?:self-contained|sc)$/.test(word));
+    const flag = at < 0 ? (0,artifact/* flagValue */.y)(words, '--self-contained', '--sc') : words[at + 1] === 'false' ? 'false' : 'true';
+    return (flag ?? property(words, 'SelfContained')) === 'true';
+}
+/** The value of a property of MSBuild, in lower case: `-p:PublishAot=true`, `/p:A=b;PublishAot=true`. */
+function property(words, name) {
+    const pattern = new RegExp(`^(?:-p|/p|--?property|/property):(?:.*;)?${name}=([^;]*)`, 'i');
+    return words.map((word) => pattern.exec(word)?.[1]?.toLowerCase()).findLast((value) => value !== undefined);
+}
+/** `mix release`, which takes the build image's Erlang along. https://hexdocs.pm/mix/Mix.Tasks.Release.html */
+const elixirReleases = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    const { variables } = command;
+    if (external_node_path_.posix.basename(program) !== 'mix' || verb !== 'release' || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const environment = variables.has('MIX_ENV') ? variables.get('MIX_ENV') : 'dev';
+    const byDefault = environment === undefined ? undefined : `_build/${environment}/rel`;
+    const path = (0,artifact/* flagValue */.y)(rest, '--path') ?? byDefault;
+    if (path === undefined)
+        return [];
+    return found(command, path, true, {
+        kind: 'program',
+        language: 'elixir',
+        subject: 'the release',
+        remedy: 'Build the release on an image with the same libc.',
+        unless: 'comes without Erlang',
     });
 };
-/** The artifact that a command has written; none where the path isn't certain. */
-function found({ folder, variables, words, run }, path, isFolder, more) {
-    const absolute = (0,scenes/* absolutePath */.Hi)(path, folder, variables);
-    const shown = more.language === 'c' ? words.slice(0, 1) : words.slice(0, 2);
-    const made = { command: shown.join(' '), line: run.step.range.start.line };
-    return absolute === undefined ? [] : [{ ...more, path: absolute, isFolder, made }];
+/** `bun build --compile`, which puts the code into a copy of bun. https://bun.com/docs/bundler/executables */
+const bunPrograms = (command) => {
+    const [program = '', verb, ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'bun' || verb !== 'build' || !rest.includes('--compile'))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '--outfile');
+    if (output === undefined || (0,artifact/* hasUnknownFlags */.m)(command))
+        return [];
+    const target = (0,artifact/* flagValue */.y)(rest, '--target') ?? 'bun';
+    const { registry, repository, tag = '' } = command.run.stage.root ?? {};
+    const isOfBun = registry === reference/* DOCKER_HUB */.Xb && repository === 'oven/bun' && tag !== '' && !tag.includes('alpine');
+    // On musl, old versions ran with a glibc of their own.
+    const own = isOfBun || command.traits.libc === 'glibc' ? 'glibc' : undefined;
+    const libc = target === 'bun' ? own : libcOfTarget(target);
+    if (libc === undefined)
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'node',
+        libc,
+        subject: 'the program',
+        remedy: 'Name the libc of the image that runs it: --target=bun-linux-x64 is for glibc, bun-linux-x64-musl for musl.',
+        unless: undefined,
+    };
+    return found(command, output, false, more, `bun build --compile${target === 'bun' ? '' : ` --target=${target}`}`);
+};
+function libcOfTarget(target) {
+    if (!/^bun-linux-(?:x64|arm64|aarch64)(?:-|$)/.test(target))
+        return undefined;
+    return target.includes('-musl') ? 'musl' : 'glibc';
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/go-programs.js
@@ -8067,7 +8220,19 @@ function found({ folder, variables, words, run }, path, isFolder, more) {
 
 
 
-const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'alpine-sdk'];
+const C_COMPILERS = ['gcc', 'g++', 'clang', 'build-base', 'build-essential', 'alpine-sdk'];
+/** Those of go, which bring a C compiler. */
+const GO_PACKAGES = /^(?:go|golang(?:-go|-[\d.]+(?:-go)?)?)$/;
+/** Where nothing says whether the program needs the libc. */
+const BY_DEFAULT = {
+    remedy: 'Set CGO_ENABLED=0.',
+    unless: 'uses neither cgo nor the packages net and os/user',
+};
+/** Where the author wants cgo. */
+const CHOSEN = {
+    remedy: `Build it on an image with the same libc, or on one with musl statically: -ldflags '-extldflags "-static"'.`,
+    unless: undefined,
+};
 /**
  * `go build` and `go install` with cgo, which links programs that use the packages net or os/user to the libc.
  * https://pkg.go.dev/cmd/cgo
@@ -8076,17 +8241,13 @@ const goPrograms = (command) => {
     const [program = '', verb = '', ...rest] = command.words;
     if (external_node_path_.posix.basename(program) !== 'go' || (verb !== 'build' && verb !== 'install'))
         return [];
+    const isChosen = command.variables.get('CGO_ENABLED') === '1';
     // A single file without dependencies may well do without the libc.
-    if (!command.hasDependencies && command.variables.get('CGO_ENABLED') !== '1')
+    if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command)))
         return [];
-    if (command.official !== 'golang' || !hasCgo(command) || !isPlainGoBuild(rest, command))
+    if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen))
         return [];
-    const more = {
-        kind: 'program',
-        language: 'go',
-        remedy: 'Set CGO_ENABLED=0.',
-        unless: 'uses neither cgo nor the packages net and os/user',
-    };
+    const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) };
     if (verb === 'install')
         return found(command, goBin(command), true, more);
     const output = (0,artifact/* flagValue */.y)(rest, '-o');
@@ -8125,32 +8286,39 @@ function unnamed(command, packages, more) {
 function fileName(file) {
     return external_node_path_.posix.basename(file, '.go');
 }
-/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
-function hasCgo({ variables, traits, packages, setsCgo, run }) {
+/** Whether it is switched off, or may be: `go env -w` and scripts may do that, too. */
+function isCgoOff({ variables, setsCgo, run }) {
     const setting = variables.has('CGO_ENABLED') ? variables.get('CGO_ENABLED') : '';
-    if (setting === '1')
-        return true;
-    // `go env -w` and scripts may set it, too.
-    if (setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text))
-        return false;
-    return traits.libc === 'glibc' || C_COMPILERS.some((name) => packages.has(name));
+    return setting !== '' || setsCgo || /CGO_ENABLED/.test(run.step.text);
 }
-function isPlainGoBuild(words, command) {
-    if ((0,artifact/* hasUnknownFlags */.m)(command))
+/** Without a C compiler, go doesn't use cgo; Debian's golang images have one. */
+function hasCompiler({ official, traits, packages }) {
+    if (traits.libc === 'glibc' && (official === 'golang' || official === 'gcc'))
+        return true;
+    return (C_COMPILERS.some((name) => packages.has(name)) ||
+        [...packages].some((name) => name !== undefined && GO_PACKAGES.test(name)));
+}
+function isPlainGoBuild(words, command, isChosen) {
+    const { variables } = command;
+    if ((0,artifact/* hasUnknownFlags */.m)(command) || (variables.get('GOOS') ?? 'linux') !== 'linux')
         return false;
-    // Another platform's build goes without cgo, and the builder's own platform isn't known here.
-    if (command.variables.has('GOARCH') || (command.variables.get('GOOS') ?? 'linux') !== 'linux')
+    // Another platform's build goes without cgo by default, and the builder's own platform isn't known here.
+    if (variables.has('GOARCH') && !isChosen)
         return false;
-    const flags = ['GOFLAGS', 'CGO_LDFLAGS', 'CC'].map((name) => command.variables.get(name) ?? '');
+    const compiler = variables.has('CC') ? (variables.get('CC') ?? '$') : '';
+    if (compiler.includes('$'))
+        return false;
+    const flags = [compiler, ...['GOFLAGS', 'CGO_LDFLAGS'].map((name) => variables.get(name) ?? '')];
     const texts = [...words, ...flags];
     const isSpecial = texts.some((text) => /static|netgo|osusergo|musl|zig|buildmode|-linkmode/.test(text));
     // The flags of the linker may all be in a variable: -ldflags "$LDFLAGS".
     const linker = (0,artifact/* flagValue */.y)(words, '-ldflags', '--ldflags') ?? '';
-    const isHidden = /(?:^|\s)\$/.test(linker) && (0,scenes/* absolutePath */.Hi)(linker, '/', command.variables) === undefined;
+    const isHidden = /(?:^|\s)\$/.test(linker) && (0,scenes/* absolutePath */.Hi)(linker, '/', variables) === undefined;
     return !isSpecial && !isHidden;
 }
-function goBin({ variables }) {
-    return variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+function goBin({ variables, official }) {
+    const path = variables.get('GOPATH') ?? (official === 'golang' ? '/go' : '/root/go');
+    return variables.get('GOBIN') ?? external_node_path_.posix.join(path, 'bin');
 }
 
 // EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
@@ -8398,8 +8566,10 @@ const pythonPackages = (command) => {
     if (path === undefined)
         return [];
     const listed = files.map((file) => external_node_path_.posix.basename(file));
-    return interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+    const found = interpreted_packages(command, 'python', path, `${name} ${verb}`, compiledOf((0,install_words/* pipNames */.A6)(rest), listed));
+    return verb === 'wheel' ? found.map((one) => ({ ...one, kind: 'wheels', remedy: WHEELS_REMEDY })) : found;
 };
+const WHEELS_REMEDY = 'Build them on an image with the same libc.';
 function wheelFolder(words) {
     return (0,artifact/* flagValue */.y)(words, '-w', '--wheel-dir') ?? '.';
 }
@@ -8448,11 +8618,80 @@ function interpreted_packages(command, language, path, shown, compiled) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/rules/advice/java-runtimes.js
+
+
+
+const java_runtimes_VALUED = /^(?:--(?:add-modules|limit-modules|module-path|launcher|compress|vm|exclude-files|endian)|-p)$/;
+/** Where a JDK has the modules that a runtime is linked from. */
+const OWN_MODULES = /^(?:\$(?:JAVA_HOME|\{JAVA_HOME\})|\/opt\/java\/openjdk|\/usr\/lib\/jvm\/[^/]+)\/jmods\/?$/;
+/** `jlink`, which writes a runtime for the platform of its JDK. */
+const javaRuntimes = (command) => {
+    const [program = '', ...rest] = command.words;
+    if (external_node_path_.posix.basename(program) !== 'jlink' || !hasOwnJdk(command))
+        return [];
+    const output = (0,artifact/* flagValue */.y)(rest, '--output');
+    const modules = (0,artifact/* flagValue */.y)(rest, '--module-path', '-p') ?? '';
+    // With the modules of another platform's JDK the runtime is for that one.
+    const isForOther = modules.split(':').some((path) => path.includes('jmods') && !OWN_MODULES.test(path));
+    const flags = rest.filter((_, index) => !java_runtimes_VALUED.test(rest[index - 1] ?? ''));
+    if (output === undefined || isForOther || (0,artifact/* hasUnknownFlags */.m)({ ...command, words: flags }))
+        return [];
+    const more = {
+        kind: 'program',
+        language: 'java',
+        subject: 'the runtime that it writes',
+        remedy: 'Run jlink on a JDK with the same libc.',
+        unless: undefined,
+    };
+    return found(command, javaIn(output), false, more, 'jlink');
+};
+/** On musl, a JDK that is downloaded may be one for glibc with glibc beside it. */
+function hasOwnJdk({ traits, packages }) {
+    if (traits.libc === 'glibc' || traits.language === 'java')
+        return true;
+    return [...packages].some((name) => name !== undefined && /^openjdk|corretto|^java-/.test(name));
+}
+/**
+ * `java` of official images. Of the places that versions and variants have it in, no image has but one, and a COPY of another
+ * one fails.
+ * @param tag which has the version in front
+ */
+function officialJava(name, tag) {
+    const major = /^\d+/.exec(tag ?? '')?.[0];
+    if (name === 'eclipse-temurin' || name === 'ibm-semeru-runtimes')
+        return [javaIn('/opt/java/openjdk')];
+    if (name === 'amazoncorretto') {
+        const own = major === undefined ? [] : [`java-${major === '8' ? '1.8.0' : major}-amazon-corretto`];
+        return ['default-jvm', ...own].map((folder) => javaIn(`/usr/lib/jvm/${folder}`));
+    }
+    if (name !== 'openjdk' || major === undefined)
+        return [];
+    return ['/usr/local', '/usr/java', '/opt'].map((folder) => javaIn(`${folder}/openjdk-${major}`));
+}
+function javaIn(home) {
+    return external_node_path_.posix.join(home, 'bin/java');
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/advice/artifacts.js
 
 
 
-const READERS = [goPrograms, rustPrograms, cPrograms, nodePackages, pythonPackages];
+
+
+const READERS = [
+    goPrograms,
+    rustPrograms,
+    swiftPrograms,
+    cPrograms,
+    nativeImages,
+    javaRuntimes,
+    dotnetPrograms,
+    elixirReleases,
+    bunPrograms,
+    nodePackages,
+    pythonPackages,
+];
 /** What a command builds that works with the libc of its image alone. */
 function artifactsOf(command) {
     return READERS.flatMap((read) => read(command));
@@ -8468,10 +8707,10 @@ const INTERPRETERS = {
 function artifactsOfImage(root) {
     const name = officialName(root) ?? '';
     const interpreter = Object.hasOwn(INTERPRETERS, name) ? INTERPRETERS[name] : undefined;
-    if (interpreter === undefined)
-        return [];
+    const java = officialJava(name, root?.tag).map((path) => ({ language: 'java', path }));
     const remedy = 'Copy it from an image with the same libc.';
-    return [{ ...interpreter, kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined }];
+    const more = { kind: 'program', isFolder: false, made: undefined, remedy, unless: undefined };
+    return [...(interpreter === undefined ? [] : [interpreter]), ...java].map((one) => ({ ...one, ...more }));
 }
 /** `golang` of Docker's official image of that name, also where a mirror has it: `mirror.gcr.io/library/golang`. */
 function officialName(root) {
@@ -8832,8 +9071,8 @@ function isSurelyMoving({ reference, maybeBuildContext }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
-var artifacts = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 7 modules
+var artifacts = __nccwpck_require__(2456);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
 var advice_chain = __nccwpck_require__(1789);
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
@@ -9696,12 +9935,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 var chain = __nccwpck_require__(1789);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 5 modules
-var artifacts = __nccwpck_require__(6630);
+// EXTERNAL MODULE: ./lib/rules/advice/artifact.js
+var artifact = __nccwpck_require__(3748);
+// EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 7 modules
+var artifacts = __nccwpck_require__(2456);
 // EXTERNAL MODULE: ./lib/rules/advice/copies.js
 var advice_copies = __nccwpck_require__(8443);
 // EXTERNAL MODULE: ./lib/rules/advice/file-commands.js
 var file_commands = __nccwpck_require__(9459);
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
 var advice_installs = __nccwpck_require__(4846);
 // EXTERNAL MODULE: ./lib/rules/advice/scenes.js
@@ -9714,9 +9957,11 @@ var advice_scenes = __nccwpck_require__(9131);
 
 
 
+
+
 const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine-pkg-glibc)$/;
 /** The loaders, and the folders that they are in. */
-const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
+const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 /** What is known of a stage that files are copied to. */
 function targetOf(file, stage) {
@@ -9731,8 +9976,8 @@ function targetOf(file, stage) {
         // Other libcs also come as files that are downloaded by hand.
         scenes.some(({ step }) => step.kind === 'run' && /glibc|libc6|gcompat|musl/.test(step.text));
     const reinstalls = new Set(commands.flatMap(({ words }) => (0,file_commands/* reinstalledIn */.n$)(words)));
-    const workdir = scenes.at(-1)?.workdir;
-    return { stage, copies, starts, workdir, mayHaveBoth: brings || installs, reinstalls };
+    const { workdir, variables = new Map() } = scenes.at(-1) ?? {};
+    return { stage, copies, starts, workdir, variables, mayHaveBoth: brings || installs, commands, reinstalls };
 }
 /** Whether all of a system, or a stage with libraries, is copied over the image. */
 function bringsSystem(file, { step, workdir, variables }) {
@@ -9745,14 +9990,31 @@ function bringsSystem(file, { step, workdir, variables }) {
 }
 /** Whether something in the target uses the artifact that was copied to it, as far as can be told. */
 function isUsed(trace, target) {
+    if (trace.language === 'java')
+        return isJavaOf(trace.path, target);
+    if (trace.language === 'elixir')
+        return isReleaseOf(trace.path, target);
+    if (trace.language === 'dotnet' && trace.isFolder)
+        return isPublishedTo(trace.path, target);
     if (trace.kind === 'program')
         return isProgramOf(trace, target) || isSoleContent(trace, target);
-    if (target.stage.traits.libc === 'none')
-        return false;
-    // Wheels are copied to be installed.
-    if (target.reinstalls.has(trace.language) && trace.made?.command.endsWith('wheel') !== true)
+    if (trace.kind === 'wheels')
+        return target.commands.some((command) => installsWheels(command, trace.path));
+    if (target.stage.traits.libc === 'none' || target.reinstalls.has(trace.language))
         return false;
     return isForInterpreter(trace.language, target);
+}
+/** Whether pip has to take the wheels of the folder. Where it may look elsewhere, it passes over those of another libc. */
+function installsWheels({ words, folder, variables }, wheels) {
+    const [, verb, ...rest] = (0,install_words/* pipWords */.FN)(words) ?? [];
+    if (verb !== 'install')
+        return false;
+    const links = rest.includes('--no-index') ? (0,artifact/* flagValue */.y)(rest, '-f', '--find-links') : undefined;
+    const files = (0,install_words/* pipNames */.A6)(rest).filter((name) => /[/*]|\.whl$/.test(name));
+    return [...files, ...(links === undefined ? [] : [links])].some((name) => {
+        const path = (0,advice_scenes/* absolutePath */.Hi)(name, folder, variables);
+        return path !== undefined && (0,advice_scenes/* isWithin */.UO)(path, wheels);
+    });
 }
 const INTERPRETERS = {
     node: /^(?:node|nodejs|npm|npx|yarn|pnpm)$/,
@@ -9764,6 +10026,33 @@ function isForInterpreter(language, { stage, starts }) {
     const interpreter = INTERPRETERS[language];
     return [...starts].some((word) => interpreter?.test(external_node_path_.posix.basename(word)));
 }
+/** Whether a runtime of Java, which has a folder `bin` wherever it lies, is the one that the stage goes to. */
+function isJavaOf(path, { stage, starts, variables }) {
+    const folder = external_node_path_.posix.dirname(path);
+    const isOnPath = ON_PATH.test(folder) || (variables.get('PATH') ?? '').split(':').includes(folder);
+    const isHome = external_node_path_.posix.dirname(folder) === (0,advice_scenes/* absolutePath */.Hi)(variables.get('JAVA_HOME') ?? '$', '/', variables);
+    const isOwn = (0,artifacts/* artifactsOfImage */._v)(stage.root).some((artifact) => artifact.path === path);
+    if (starts.has(path) || (isOnPath && starts.has('java')))
+        return true;
+    // Without a command, a stage on scratch may only carry it.
+    return stage.traits.libc !== 'none' && (isOnPath || isHome || isOwn);
+}
+/** Whether the stage starts a release that is at the path, or in a folder of its own below it. */
+function isReleaseOf(path, { starts, workdir }) {
+    return [...starts].some((word) => {
+        const whole = external_node_path_.posix.resolve(workdir ?? '/', word);
+        return (0,advice_scenes/* isWithin */.UO)(whole, path) && /^(?:[^/]+\/)?bin\/[^/]+$/.test(external_node_path_.posix.relative(path, whole));
+    });
+}
+/** Whether the stage starts the program among what is published to the folder, and not one of its libraries. */
+function isPublishedTo(path, { starts, workdir }) {
+    if (starts.has('dotnet'))
+        return false;
+    return [...starts].some((word) => {
+        const isProgram = word.includes('/') && !/\.(?:dll|json|sh|xml|config)$|\/(?:docker-)?entrypoint$/.test(word);
+        return isProgram && external_node_path_.posix.dirname(external_node_path_.posix.resolve(workdir ?? '/', word)) === path;
+    });
+}
 /** Whether the stage starts what is at the path, or has it where commands are. */
 function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
     // Of a folder that holds other things, too, it isn't known which of them is the program.
@@ -9771,7 +10060,7 @@ function isProgramOf({ path, isFolder, holds }, { starts, stage, workdir }) {
         return false;
     const isStarted = [...starts].some((word) => {
         if (word === path)
-            return true;
+            return !word.endsWith('.dll');
         const isBare = !word.includes('/');
         if (isBare)
             return !isFolder && external_node_path_.posix.basename(path) === word && ON_PATH.test(external_node_path_.posix.dirname(path));
@@ -9834,19 +10123,23 @@ function checkFile(file) {
 function differs(libc, { traits }) {
     return traits.libc !== undefined && traits.libc !== libc;
 }
-function said({ kind, compiled, origin, made, remedy, unless }, stage) {
+function said(trace, stage) {
+    const { origin, libc, made, remedy, unless } = trace;
     const { traits } = stage;
     const start = made === undefined || origin.stage === undefined
         ? `${origin.path} of ${origin.image} is linked to ${origin.libc}`
-        : `${origin.stage} runs \`${made.command}\` (line ${made.line}) on ${origin.image}, which has ${origin.libc}`;
+        : `${origin.stage} runs \`${made.command}\` (line ${made.line})${libc === undefined ? ` on ${origin.image}, which has` : ', which builds for'} ${origin.libc}`;
     const here = `${(0,chain/* shownRoot */.aH)(stage)} has ${traits.libc === 'none' ? 'no libc' : traits.libc}`;
-    const effect = made === undefined
-        ? "it doesn't start here"
-        : kind === 'program'
-            ? "a program that is linked to it doesn't start here"
-            : `packages with compiled parts don't load here${compiled === undefined ? '' : `: ${shownNames(compiled)}`}`;
     const exception = unless === undefined ? '' : `, unless it ${unless}`;
-    return `${capitalized(start)}; ${here}, so ${effect}${exception}. ${remedy}`;
+    return `${capitalized(start)}; ${here}, so ${effectOf(trace)}${exception}. ${remedy}`;
+}
+function effectOf({ kind, compiled, made, subject }) {
+    const names = compiled === undefined ? undefined : shownNames(compiled);
+    if (kind === 'packages')
+        return `packages with compiled parts${names === undefined ? '' : `, as ${names},`} don't load here`;
+    if (kind === 'wheels')
+        return `pip refuses wheels with compiled parts${names === undefined ? '' : `, as ${names},`} here, and the build fails`;
+    return `${made === undefined ? 'it' : (subject ?? 'a program that is linked to it')} doesn't start here`;
 }
 /** A longer list of names is no better proof. */
 const MAX_NAMES = 3;
@@ -10306,16 +10599,21 @@ function assignments(words) {
         return at < 0 ? [] : [[word.slice(0, at), word.slice(at + 1)]];
     });
 }
-/** The official images whose WORKDIR is known; others may have set any. */
+/** The images of Docker Hub whose WORKDIR is known; others may have set any. */
 const WORKDIRS = {
     'library/golang': '/go',
     'library/alpine': '/',
     'library/debian': '/',
+    'library/eclipse-temurin': '/',
+    'library/elixir': '/',
+    'library/erlang': '/',
     'library/gcc': '/',
     'library/node': '/',
     'library/python': '/',
     'library/rust': '/',
+    'library/swift': '/',
     'library/ubuntu': '/',
+    'oven/bun': '/home/bun/app',
 };
 function firstWorkdir({ base, root }) {
     if (base.kind === 'scratch')
@@ -10356,7 +10654,7 @@ function isWithin(path, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7752);
 /* harmony import */ var _artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5333);
-/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6630);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2456);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1789);
 /* harmony import */ var _file_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9459);
 /* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4846);
@@ -10447,14 +10745,11 @@ class StageTraces {
         // Also where only a condition decides on it.
         this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
     }
-    /** What is installed again is for the libc that is here; wheels are there to be installed. */
+    /** What is installed again is for the libc that is here. */
     #drop(languages, { libc }) {
         if (languages.length === 0)
             return;
-        this.#traces = this.#traces.filter(({ kind, language, origin, made }) => {
-            const isFixed = kind === 'packages' && languages.includes(language) && origin.libc !== libc;
-            return !isFixed || made?.command.endsWith('wheel') === true;
-        });
+        this.#traces = this.#traces.filter(({ kind, language, origin }) => kind !== 'packages' || !languages.includes(language) || origin.libc === libc);
     }
     #move({ isMove, passages: found }) {
         const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => (0,_artifact_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .moved */ .a)(trace, passage)));
@@ -10475,7 +10770,7 @@ class StageTraces {
     }
 }
 function madeOn(artifact, traits, stage, image) {
-    const libc = traits?.libc;
+    const libc = artifact.libc ?? traits?.libc;
     if (libc === undefined || libc === 'none')
         return [];
     return [{ ...artifact, origin: { stage, image, libc, path: artifact.path }, via: [] }];

@@ -9,7 +9,7 @@ import type { PullRequest } from '../model/github.ts';
 import { hasBumpMarker } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { incompleteness } from '../model/report.ts';
-import { publishBumps, publishReport } from '../publish.ts';
+import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
 import { renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
@@ -58,7 +58,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const isExamined = (from: string, to: string): boolean =>
     examined.get(explainedKey(from, to))?.losesPlatforms === false;
   const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
-  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
+  await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 
   const options: BumpOptions = {
     ...settings.bump,
@@ -94,8 +94,8 @@ export async function runBump(parts: ActionParts): Promise<void> {
   // In the order of the plan, in which the refresh comes first.
   const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
-  await runner.summarize(renderBumps(outcomes));
-  runner.info(requests());
+  await runner.summarize(renderBumps(outcomes, OUTCOME_LIMIT));
+  await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);
   // Both pull requests may have been refused for the same reason.

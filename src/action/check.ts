@@ -13,7 +13,7 @@ import type { FileSource, Log, Resolver } from '../model/ports.ts';
 import { type Extras, incompleteness, type Report } from '../model/report.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
-import { COMMENT_LIMIT, failureMessage, publishComment, publishReport } from '../publish.ts';
+import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from '../publish.ts';
 import { renderSuggestion } from '../reports/suggestion.ts';
 import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
@@ -42,9 +42,14 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
-  await publishReport(report, renderingsOf(report), runner, { reportFile, sarifFile, requests: requests() });
-  if (event.pullRequest?.isOpen === true) await discuss(report, parts, event.pullRequest, files, changes, resolver);
-  runner.info(requests());
+  const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
+    of: 'check',
+    reportFile,
+    sarifFile,
+  });
+  if (event.pullRequest?.isOpen === true)
+    await discuss({ report, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
+  await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
   if (report.failed) runner.fail(failureMessage(report, settings.check.failOn));
@@ -67,14 +72,21 @@ async function changesOf({ octokit, event, settings, runner }: ActionParts): Pro
   return undefined;
 }
 
+/** What the pull request is told of. */
+interface Checked {
+  readonly report: Report;
+  readonly files: FileSource;
+  readonly changes: Changes | undefined;
+  readonly resolver: Resolver | undefined;
+  /** Whether every finding has room in the job summary. */
+  readonly summaryHasAll: boolean;
+}
+
 /** Offers what one click can mend, and keeps the comment on the rest true. */
 async function discuss(
-  report: Report,
+  { report, files, changes, resolver, summaryHasAll }: Checked,
   parts: ActionParts,
-  { number, headSha: head }: PullRequestEvent,
-  files: FileSource,
-  changes: Changes | undefined,
-  resolver: Resolver | undefined,
+  { number, headSha: head, isFork }: PullRequestEvent,
 ): Promise<void> {
   const { octokit, event, settings, runner, clock } = parts;
   const { dryRun } = settings;
@@ -91,6 +103,8 @@ async function discuss(
     const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
+  // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
+  if (isFork && refusal.isTold) return;
   await unlessRefused(runner, async () => {
     const comments = new PullRequestComments(octokit, event.repository, number, refusal);
     const extras = async (former: string): Promise<Extras> => ({
@@ -104,7 +118,7 @@ async function discuss(
         log: runner,
       }),
     });
-    const options = { key, when: settings.comment, dryRun, extras };
+    const options = { key, when: settings.comment, dryRun, extras, summaryHasAll };
     const id = await publishComment(report, renderingsOf(report), comments, options, runner);
     if (id !== undefined) runner.output('comment-id', id);
   });

@@ -79,7 +79,7 @@ export async function judgeFiles(
   };
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
-  runner.info(tally(report.summary));
+  runner.info(tally(report));
   return { report, requests, resolver: made };
 }
 
@@ -111,7 +111,7 @@ export function renderingsOf(report: Report): Renderings {
   return {
     json: () => renderJson(report),
     sarif: () => renderSarif(report, { version: VERSION, rules: checkRules }),
-    markdown: (limit, extras) => renderMarkdown(report, limit, extras),
+    markdown: (place, extras) => renderMarkdown(report, place, extras),
     annotations: () => renderAnnotations(report.findings),
   };
 }

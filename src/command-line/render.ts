@@ -21,7 +21,7 @@ export async function render(call: Call, report: Report, advice?: readonly FileA
     }
     case 'markdown': {
       const { renderMarkdown } = await import('../reports/markdown.ts');
-      return renderMarkdown(report, NO_LIMIT);
+      return renderMarkdown(report, { of: 'check', fits: () => true, elsewhere: '' }).text;
     }
     case 'sarif':
       return renderForScanning(report);

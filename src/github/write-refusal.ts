@@ -9,6 +9,10 @@ export class WriteRefusal {
     this.#log = log;
   }
 
+  get isTold(): boolean {
+    return this.#isTold;
+  }
+
   tell(): void {
     if (this.#isTold) return;
     this.#isTold = true;

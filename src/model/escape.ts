@@ -2,7 +2,7 @@
  * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
  */
 
-/** In a Markdown code span, also inside a table: no markup, no HTML and no mention works in there. */
+/** In a Markdown code span outside of tables: no markup, no HTML and no mention works in there. */
 export function codeSpan(text: string): string {
   // Our own hidden marks are looked for in texts, whatever stands around them.
   const line = oneLine(text).replaceAll('<!--', '<\u200b!--');
@@ -10,8 +10,12 @@ export function codeSpan(text: string): string {
   for (const [run] of line.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   const fence = '`'.repeat(longest + 1);
   const padding = line.startsWith('`') || line.endsWith('`') || line === '' ? ' ' : '';
-  // GitHub takes a pipe for a cell's end even inside a code span.
-  return `${fence}${padding}${line.replaceAll('|', '\\|')}${padding}${fence}`;
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+
+/** In a code span inside a table: GitHub takes a pipe for the cell's end even in there. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|');
 }
 
 /** As plain text in Markdown, also inside a table. */
@@ -24,6 +28,11 @@ export function markdownText(text: string): string {
       .replace(/\b(GH)(?=\\-\d)/gi, '$1\u200b')
       .replace(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
   );
+}
+
+/** What `markdownText` made, as HTML: no Markdown works inside a tag, and its backslashes would be seen there. */
+export function htmlOfMarkdownText(text: string): string {
+  return text.replace(/\\(.)/g, (_, char: string) => (/[()+-]/.test(char) ? char : `&#${char.charCodeAt(0)};`));
 }
 
 /** The value of a property of a workflow command, as `file` in `::error file=…::`. */

@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
 import type { JudgedUse, Status } from './judgement.ts';
-
 import type { AdvisedFile } from './rule.ts';
 
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
@@ -19,6 +18,8 @@ export interface Report {
   readonly silentRegistries: readonly string[];
   /** Its time was up before everything was looked up. */
   readonly timeWasUp: boolean;
+  /** Only the files are judged that the change under review touches. */
+  readonly isOfChange: boolean;
 }
 
 /** What is said beside the report, where there is room for it. */
@@ -29,6 +30,21 @@ export interface Extras {
   readonly explained: ReadonlyMap<string, string>;
   /** By file, what could stand in the place of its base, in Markdown. */
   readonly advised: ReadonlyMap<string, string>;
+}
+
+/** Where the report stands as Markdown. */
+export interface MarkdownPlace {
+  /** What it is part of. A check says what to do; a bump does it. */
+  readonly of: 'check' | 'comment' | 'bump';
+  readonly fits: (text: string) => boolean;
+  /** Where all findings are, should they not fit: `the report has them all`. */
+  readonly elsewhere: string;
+}
+
+export interface MarkdownReport {
+  readonly text: string;
+  /** Whether every finding has room in it. */
+  readonly hasAll: boolean;
 }
 
 export function summarize(files: number, uses: readonly JudgedUse[]): Summary {

@@ -1,6 +1,7 @@
 import { type Bump, editsOf, movesOf } from './bump.ts';
 import { shortDigest } from './digest.ts';
 import { editsByFile } from './edit.ts';
+import { terminalText } from './escape.ts';
 import { familiarName } from './reference.ts';
 
 /** What a title or commit message may hold in braces, and what it stands for. */
@@ -11,7 +12,7 @@ const PLACEHOLDERS = {
   digest: (bump: Bump) => only(bump, ({ to }) => (to === undefined ? '' : shortDigest(to))) ?? '',
   count: (bump: Bump) => String(movesOf(bump.uses).length),
   files: (bump: Bump) => String(editsByFile(editsOf(bump.uses)).size),
-  group: (bump: Bump) => bump.group ?? 'all',
+  group: (bump: Bump) => groupName(bump) ?? 'all',
 } as const;
 
 const BRACES = /\{([A-Za-z_-]*)\}/g;
@@ -32,6 +33,11 @@ export function fill(template: string, bump: Bump): string {
   return text.replace(/[ \t]+/g, ' ').trim();
 }
 
+/** On one line: folders may have any name. */
+function groupName({ group }: Bump): string | undefined {
+  return group === undefined ? undefined : terminalText(group);
+}
+
 /** The title of a bump's pull request and commit, in the form of Conventional Commits. */
 export function titleOf(bump: Bump): string {
   const [single, ...others] = movesOf(bump.uses);
@@ -40,7 +46,8 @@ export function titleOf(bump: Bump): string {
     const to = single.tag === undefined ? '' : ` to ${single.tag}`;
     return `chore(docker): ${verb} ${single.image}${to}`;
   }
-  const where = bump.group === undefined ? '' : ` (${bump.group})`;
+  const name = groupName(bump);
+  const where = name === undefined ? '' : ` (${name})`;
   return `chore(docker): ${MANY[verb]}${where}`;
 }
 

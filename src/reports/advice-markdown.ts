@@ -1,5 +1,5 @@
 import type { FileAdvice } from '../model/advice.ts';
-import { codeSpan, markdownText } from '../model/escape.ts';
+import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import {
@@ -12,9 +12,9 @@ import {
   stageWords,
   traitWords,
 } from './advice-words.ts';
-import { fold } from './markdown.ts';
 import { count } from './phrases.ts';
 import { renderStageGraph } from './stage-graph.ts';
+import { fold } from './tables.ts';
 
 /** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
 export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
@@ -34,7 +34,7 @@ function stageTable({ stages, images }: FileAdvice): string {
     const name = stage.isFinal ? `**${markdownText(stageWords(stage))}**` : markdownText(stageWords(stage));
     const about = [...traitWords(stage.traits), packageWords(image)].filter((word) => word !== undefined);
     const cells = [unbroken(sizeWords(image) ?? ''), about.join(' · ')];
-    return `| ${name} | ${codeSpan(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
+    return `| ${name} | ${codeCell(baseWords(stage, stages))} | ${cells.map(markdownText).join(' | ')} |`;
   });
   return ['| Stage | Base | Size | What it is |', '| --- | --- | ---: | --- |', ...rows].join('\n');
 }
@@ -58,7 +58,7 @@ export function alternativeTable(file: FileAdvice): string {
       reason,
     ];
     const broken = breaks.length === 0 ? 'nothing that is known' : breaks.map(markdownText).join('<br>');
-    return `| ${codeSpan(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
+    return `| ${codeCell(reference)} | ${cells.map(markdownText).join(' | ')} | ${broken} |`;
   });
   const size = sizeWords(now?.image);
   return [

@@ -1,9 +1,9 @@
-import { codeSpan, markdownText, terminalText } from '../model/escape.ts';
+import { codeCell, markdownText, terminalText } from '../model/escape.ts';
 import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
-import { fold } from './markdown.ts';
 import { count } from './phrases.ts';
+import { fold } from './tables.ts';
 
 /** The explanation for a terminal. */
 export function renderExplanationText(explanation: Explanation): string {
@@ -72,7 +72,7 @@ function platformFold(change: PlatformChange, most: number): string {
   else if (packages !== undefined && packages.groups.length > 0) {
     const all = packageRows(packages);
     const shown = all.slice(0, most).map(([name, kind, before, after]) => {
-      return `| ${codeSpan(name)} | ${kind} | ${codeSpan(before)} | ${codeSpan(after)} |`;
+      return `| ${codeCell(name)} | ${kind} | ${codeCell(before)} | ${codeCell(after)} |`;
     });
     parts.push(['| Package | | Before | After |', '| --- | --- | --- | --- |', ...shown].join('\n'));
     if (all.length > most) parts.push(`… and ${count(all.length - most, 'more package')}.`);
@@ -82,7 +82,7 @@ function platformFold(change: PlatformChange, most: number): string {
 }
 
 function valueCell(value: string | undefined): string {
-  return value === undefined ? '' : codeSpan(value.length > 200 ? `${value.slice(0, 200)}…` : value);
+  return value === undefined ? '' : codeCell(value.length > 200 ? `${value.slice(0, 200)}…` : value);
 }
 
 /** The explanation for programs. What isn't known has no key. */

@@ -1,4 +1,4 @@
-import type { Summary } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
@@ -21,8 +21,8 @@ export function minuteOf(date: Date): string {
 }
 
 /** `5 image references in 2 files: 3 fresh, 1 stale and 1 not pinned.` */
-export function tally(summary: Summary): string {
-  if (summary.files === 0) return 'No Dockerfile found.';
+export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfChange'>): string {
+  if (summary.files === 0) return isOfChange ? 'This change adds or edits no Dockerfile.' : 'No Dockerfile found.';
   const states = [
     [summary.dead, 'dead'],
     [summary.stale, 'stale'],

@@ -1,13 +1,17 @@
 import { type Bump, editsOf, type Move, movesOf } from '../model/bump.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
-import { codeSpan, markdownText } from '../model/escape.ts';
+import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
+import { splitBlock } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { familiarReference } from '../model/reference.ts';
-import { digestChange, fold, imageLink } from './markdown.ts';
+import { digestChange, imageLink } from './cells.ts';
 import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
+import { fold } from './tables.ts';
 
 const FOLDED_FROM = 20;
+/** More images than that have their explanations folded. */
+const OPEN_EXPLANATIONS = 5;
 /** Between two parts of a body. */
 const BETWEEN = '\n\n';
 /** Characters that explanations leave for what people write around them. */
@@ -32,7 +36,9 @@ export function renderPullRequestBody(
   };
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const { length } = render(bump, moves, others, [], rows);
-    if (length <= limit) return render(bump, moves, others, fitting([...explained], limit - PEOPLE - length), rows);
+    if (length > limit) continue;
+    const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+    return render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
   }
   return `${opening(bump, moves)}\n`;
 }
@@ -41,17 +47,25 @@ export function renderPullRequestBody(
  * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
  * another answer and must not write the same body with other explanations for that.
  */
-function fitting(explained: readonly (readonly [Move, string])[], room: number): readonly string[] {
-  const sections: string[] = [];
+function fitting(sections: readonly string[], room: number): readonly string[] {
+  const shown: string[] = [];
   let left = room;
-  for (const [{ image }, text] of explained) {
-    if (text === '') continue;
-    const section = `#### ${codeSpan(image)}\n\n${text}`;
+  for (const section of sections) {
+    if (section === '') continue;
     left -= section.length + BETWEEN.length;
     if (left < 0) break;
-    sections.push(section);
+    shown.push(section);
   }
-  return sections;
+  return shown;
+}
+
+/** @param text what has changed in the image; empty where nothing is known */
+function sectionOf(image: string, text: string, images: number): string {
+  if (text === '') return '';
+  const parts = images > OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
+  if (parts === undefined) return `#### ${codeSpan(image)}\n\n${text}`;
+  const line = htmlOfMarkdownText(parts.line).replace(/\.$/, '');
+  return fold(`<code>${htmlOfMarkdownText(markdownText(image))}</code>: ${line}`, parts.rest);
 }
 
 interface Others {
@@ -101,18 +115,18 @@ function opening(bump: Bump, moves: readonly Move[]): string {
 
 function row({ uses, tag, from, to }: Move): string {
   const [{ use, status, seenSince }] = uses;
-  const image = use.reference === undefined ? codeSpan(use.written) : imageLink(use.reference);
-  const newer = tag === undefined ? '' : ` → ${codeSpan(tag)}`;
+  const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
+  const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
   const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
-  const places = uses.map(placeOf);
+  const places = uses.map((judged) => codeCell(placeOf(judged)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
   return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
 }
 
 function placeOf({ use }: JudgedUse): string {
-  return codeSpan(`${use.file}:${use.range.start.line}`);
+  return `${use.file}:${use.range.start.line}`;
 }
 
 function nameOf({ use }: JudgedUse): string {
@@ -124,14 +138,14 @@ function waits(waiting: readonly JudgedUse[], rows: number): string {
   const lines = waiting.map((judged) => {
     const digest = judged.current === undefined ? '' : ` to ${codeSpan(shortDigest(judged.current.digest))}`;
     const until = judged.waitsUntil === undefined ? '' : `, which waits until ${minuteOf(judged.waitsUntil)}`;
-    return `- ${nameOf(judged)} in ${placeOf(judged)} has moved${digest}${until}`;
+    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))} has moved${digest}${until}`;
   });
   return fold(`${count(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
 }
 
 function failures(failed: readonly JudgedUse[], rows: number): string {
   const lines = failed.map((judged) => {
-    return `- ${nameOf(judged)} in ${placeOf(judged)}: ${markdownText(judged.failure?.message ?? '')}`;
+    return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(judged.failure?.message ?? '')}`;
   });
   return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
 }

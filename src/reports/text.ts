@@ -24,7 +24,7 @@ export function renderText(report: Report, colour: boolean): string {
     for (const line of findingLines(findings, paint)) lines.push(line);
     lines.push('');
   }
-  lines.push(tally(report.summary));
+  lines.push(tally(report));
   for (const { use, waitsUntil } of report.uses) {
     if (waitsUntil === undefined || use.reference === undefined) continue;
     const where = terminalText(`${use.file}:${use.range.start.line}`);

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { JudgedUse } from '../../src/model/judgement.ts';
+import type { Extras, MarkdownPlace, Report } from '../../src/model/report.ts';
+import { renderBumps } from '../../src/reports/bumps.ts';
+import { renderMarkdown } from '../../src/reports/markdown.ts';
+import { mostThatFit } from '../../src/reports/room.ts';
+import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
+
+/** GitHub's limit for a comment, in characters. */
+const LIMIT = 65_536;
+const NO_LIMIT = Number.POSITIVE_INFINITY;
+const golden = (name: string) => `../fixtures/reports/${name}`;
+
+const inFile = (file: string, uses: readonly JudgedUse[]) =>
+  uses.map((each) => ({ ...each, use: { ...each.use, file } }));
+const two = reportOf([
+  ...inFile('api/Dockerfile', everyStatus()),
+  ...inFile('web/Dockerfile.dev', everyStatus().slice(1, 3)),
+]);
+const stale = (index: number) =>
+  judged(useOf(`ghcr.io/organisation/image-number-${index}:1.2.3@${digest('1')}`, { line: index + 1 }), {
+    tag: found('2'),
+    pinned: found('1'),
+  });
+const many = reportOf(Array.from({ length: 400 }, (_, index) => stale(index)));
+const unpinned = (line: number) => judged(useOf('alpine:3.20', { line }), { tag: found('3') });
+const unknown = (line: number) => judged(useOf('quay.io/org/gone:1', { line }), { tag: failed('not-found') });
+
+const place = (limit: number, of: MarkdownPlace['of'] = 'comment'): MarkdownPlace => ({
+  of,
+  fits: (text) => text.length <= limit,
+  elsewhere: 'they are elsewhere',
+});
+const textOf = (report: Report, limit: number, extras?: Partial<Extras>) =>
+  renderMarkdown(report, place(limit), extras).text;
+/** What has a suggestion: the findings at these lines. */
+const at = (report: Report, ...lines: readonly number[]) => ({
+  suggested: new Set(report.findings.filter(({ range }) => lines.includes(range.start.line))),
+});
+
+describe('the report in Markdown', () => {
+  it('has it all where there is room', async () => {
+    await expect(textOf(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
+  });
+
+  it('folds what the change did not bring', async () => {
+    const changed = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
+    await expect(textOf(changed, NO_LIMIT)).toMatchFileSnapshot(golden('context.md'));
+  });
+
+  it('has a headline for everything', () => {
+    const headline = (uses: readonly JudgedUse[]) => textOf(reportOf(uses), NO_LIMIT).split('\n')[0];
+    const all = everyStatus();
+    expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
+    expect(headline(all.slice(1, 2))).toContain('1 is stale');
+    expect(headline(all.slice(7, 8))).toBe('**Of the base images, 1 could not be looked up.**');
+  });
+
+  it('says in one line that there is no file, and in a comment that nothing is left to do', () => {
+    const none = reportOf([]);
+    const ofChange = { ...none, isOfChange: true };
+    expect(renderMarkdown(none, place(NO_LIMIT, 'check')).text).toBe('No Dockerfile found.\n');
+    expect(renderMarkdown(ofChange, place(NO_LIMIT, 'check')).text).toBe('This change adds or edits no Dockerfile.\n');
+    expect(textOf(ofChange, NO_LIMIT)).toBe(
+      '**All base images are fresh.** Nothing to do.\n\nThis change adds or edits no Dockerfile.\n',
+    );
+  });
+
+  it('shows a path in a heading as it is', () => {
+    const text = textOf(reportOf(inFile('a|b/Dockerfile', [stale(1)])), NO_LIMIT);
+    expect(text).toContain('### `a|b/Dockerfile`\n');
+    expect(text).toContain('| `a\\|b/Dockerfile:2` |');
+  });
+});
+
+describe('what to do', () => {
+  const UPDATE = 'Run `freshfrom update --write` to write the digests.';
+  const APPLY = 'Apply the suggestions in the diff.';
+  const action = (report: Report, extras?: Partial<Extras>, of: MarkdownPlace['of'] = 'comment') =>
+    renderMarkdown(report, place(NO_LIMIT, of), extras).text.split('\n')[0]?.split('** ')[1];
+
+  it('is what helps with what is left', () => {
+    const both = reportOf([unpinned(1), unknown(2)]);
+    expect(action(both)).toBe(UPDATE);
+    expect(action(both, at(both, 1))).toBe(APPLY);
+    expect(action(reportOf([unknown(2)]))).toBeUndefined();
+    const three = reportOf([unpinned(1), unknown(2), unpinned(3)]);
+    expect(action(three, at(three, 1))).toBe(UPDATE);
+  });
+
+  it('is not told of what the change did not bring, nor where a bump does it', () => {
+    expect(action(reportOf([unpinned(1)]), {}, 'bump')).toBeUndefined();
+    const uses = [...inFile('old/Dockerfile', [unpinned(1)]), ...inFile('new/Dockerfile', [unknown(1)])];
+    expect(action(reportOf(uses, ({ file }) => file === 'new/Dockerfile'))).toBeUndefined();
+  });
+});
+
+describe('what has a suggestion', () => {
+  it('is folded, and stands once', async () => {
+    const offered = two.findings.filter(({ rule }) => rule === 'unpinned' || rule === 'stale-digest');
+    await expect(textOf(two, NO_LIMIT, { suggested: new Set(offered) })).toMatchFileSnapshot(golden('suggested.md'));
+    const pair = reportOf([unpinned(1), unknown(2)]);
+    const text = textOf(pair, NO_LIMIT, at(pair, 1));
+    expect(text).toContain('\n<summary>1 finding with a suggestion in the diff</summary>\n');
+    expect(text.match(/`alpine/g)).toHaveLength(1);
+  });
+
+  it('is counted alone where there is no room', () => {
+    expect(textOf(many, 5000, { suggested: new Set(many.findings) })).toBe(
+      '**Of the base images, 400 are stale.** Apply the suggestions in the diff.\n\n400 findings with a suggestion in the diff.\n\n400 image references in 1 file: 400 stale.\n',
+    );
+  });
+});
+
+describe('a limit', () => {
+  it('costs detail, then rows, as few as must be, and cuts nothing in two', () => {
+    const { text, hasAll } = renderMarkdown(many, place(LIMIT));
+    expect([hasAll, text.length <= LIMIT]).toEqual([false, true]);
+    const rows = text.split('\n').filter((each) => each.startsWith('| `') || /^\| \d/.test(each));
+    for (const row of rows) expect(row).toMatch(/ \|$/);
+    expect(LIMIT - text.length).toBeLessThan((rows[0]?.length ?? 0) + 10);
+    expect(text).toContain(`… and ${400 - rows.length} more findings; they are elsewhere.`);
+  });
+
+  it.each([300, 1000, 5000, 20_000, 100_000])('of %i characters is kept to', (limit) => {
+    expect(textOf(many, limit).length).toBeLessThanOrEqual(limit);
+  });
+
+  it('costs the list of references before the findings that the change did not bring', () => {
+    const report = reportOf(two.uses, ({ file }) => file === 'web/Dockerfile.dev');
+    const whole = textOf(report, NO_LIMIT);
+    const { text, hasAll } = renderMarkdown(report, place(whole.length - 1));
+    expect([hasAll, text.includes('api/Dockerfile:1`')]).toEqual([true, false]);
+    expect(text).toContain('10 findings that this change did not bring');
+    const short = renderMarkdown(report, place(text.length - 1));
+    expect([short.hasAll, short.text.includes('… and 1 more finding; they are elsewhere.')]).toEqual([false, true]);
+    expect(textOf(report, 1000)).toContain('This change did not bring 10 other findings.');
+  });
+
+  it('is met by halves', () => {
+    for (const most of [0, 1, 2, 7, 100]) {
+      for (let right = 0; right <= most; right += 1) expect(mostThatFit(most, (some) => some <= right)).toBe(right);
+      expect(mostThatFit(most, () => false)).toBe(0);
+    }
+  });
+
+  it('of the table of pull requests counts bytes', () => {
+    const outcomes = Array.from({ length: 900 }, (_, number) => ({
+      operation: 'created' as const,
+      branch: `freshfrom/pin-ä-${number}`,
+      number,
+      url: `https://github.com/acme/shop/pull/${number}`,
+      note: undefined,
+    }));
+    expect(renderBumps(outcomes, 1e6).match(/\[#/g)).toHaveLength(900);
+    const short = renderBumps(outcomes, 10_000);
+    expect(Buffer.byteLength(short)).toBeLessThanOrEqual(10_000);
+    const shown = short.match(/\[#/g)?.length ?? 0;
+    expect(shown).toBeGreaterThan(80);
+    expect(short).toContain(`\n… and ${900 - shown} more.\n`);
+  });
+});

@@ -1,0 +1,355 @@
+export const id = 890;
+export const ids = [890];
+export const modules = {
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ve: () => (/* binding */ digestCell),
+  X1: () => (/* binding */ digestChange),
+  C7: () => (/* binding */ imageCell),
+  S3: () => (/* binding */ imageLink)
+});
+
+// EXTERNAL MODULE: ./lib/model/digest.js
+var digest = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(7752);
+;// CONCATENATED MODULE: ./lib/model/image-page.js
+
+/** The registry's web page of an image, where one is known. */
+function imagePage({ registry, repository }) {
+    switch (registry) {
+        case model_reference/* DOCKER_HUB */.Xb:
+            return repository.startsWith('library/')
+                ? `https://hub.docker.com/_/${repository.slice('library/'.length)}`
+                : `https://hub.docker.com/r/${repository}`;
+        case 'quay.io':
+            return `https://quay.io/repository/${repository}`;
+        case 'mcr.microsoft.com':
+            return `https://mcr.microsoft.com/artifact/mar/${repository}/about`;
+        case 'public.ecr.aws':
+            return `https://gallery.ecr.aws/${repository}`;
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reports/cells.js
+
+
+
+
+/** The image's name, linked to its registry's page where one is known and the image is. */
+function imageCell({ use, status }) {
+    if (use.reference === undefined)
+        return (0,model_escape/* codeCell */.MZ)(use.written);
+    if (use.reference.tag === undefined)
+        return (0,model_escape/* codeCell */.MZ)(`${(0,model_reference/* familiarName */.hG)(use.reference)}@…`);
+    return status === 'unresolved' || status === 'skipped'
+        ? (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(use.reference))
+        : imageLink(use.reference);
+}
+/** The image's name and tag, linked to its registry's page where one is known. */
+function imageLink(reference) {
+    const page = imagePage(reference);
+    const name = (0,model_escape/* codeCell */.MZ)((0,model_reference/* familiarReference */.ZD)(reference));
+    return page === undefined ? name : `[${name}](${page})`;
+}
+/** The digest, and the one that it should be. */
+function digestCell({ use, current }) {
+    const old = use.reference?.digest;
+    if (current === undefined || current.digest === old)
+        return old === undefined ? '' : (0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(old));
+    return digestChange(old, current.digest);
+}
+/** `old → new`, shortened. */
+function digestChange(from, to) {
+    const now = (0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(to));
+    return from === undefined ? now : `${(0,model_escape/* codeCell */.MZ)((0,digest/* shortDigest */.VK)(from))} → ${now}`;
+}
+
+
+/***/ }),
+
+/***/ 1890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
+});
+
+// EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
+var model_bump = __webpack_require__(2460);
+// EXTERNAL MODULE: ./lib/model/digest.js
+var model_digest = __webpack_require__(4505);
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __webpack_require__(4829);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __webpack_require__(8906);
+;// CONCATENATED MODULE: ./lib/model/explained.js
+
+/*
+ * What is said of a move stays in the pull request's body between two hidden marks, so that the next run needs not read
+ * the same images again.
+ */
+const BLOCK = /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+const PARAGRAPH = '\n\n';
+/** What a move is found again by: the beginnings of both digests. */
+function explainedKey(from, to) {
+    return `${shortDigest(from)}-${shortDigest(to)}`;
+}
+/** The text between its marks. */
+function explainedBlock(key, { text, losesPlatforms }) {
+    return block(key, losesPlatforms, '', text);
+}
+/**
+ * A block's first line, and the block without it, for a fold that shows the line; the mark keeps it for the next run.
+ * Undefined where the line is all, or a person's, which might end the mark.
+ */
+function splitBlock(whole) {
+    const [[key, { text, losesPlatforms }] = ['', { text: '', losesPlatforms: false }]] = readExplained(whole);
+    const end = text.indexOf(PARAGRAPH);
+    if (end < 0)
+        return undefined;
+    const line = text.slice(0, end);
+    if (/\n|-->/.test(line))
+        return undefined;
+    return { line, rest: block(key, losesPlatforms, `under ${line} `, text.slice(end + PARAGRAPH.length)) };
+}
+function block(key, losesPlatforms, more, text) {
+    return `<!-- freshfrom:explained ${key} ${losesPlatforms ? 'lost ' : ''}${more}-->\n${text}\n<!-- /explained -->`;
+}
+/** What a body says, by key. */
+function readExplained(body) {
+    const blocks = [...body.matchAll(BLOCK)];
+    return new Map(blocks.map(([, key = '', lost, line, rest = '']) => {
+        const text = line === undefined ? rest : line + PARAGRAPH + rest;
+        return [key, { text, losesPlatforms: lost !== undefined }];
+    }));
+}
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var reference = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/reports/cells.js + 1 modules
+var cells = __webpack_require__(8238);
+// EXTERNAL MODULE: ./lib/reports/phrases.js
+var phrases = __webpack_require__(7065);
+// EXTERNAL MODULE: ./lib/reports/tables.js
+var tables = __webpack_require__(9826);
+;// CONCATENATED MODULE: ./lib/reports/pull-request-body.js
+
+
+
+
+
+
+
+
+
+const FOLDED_FROM = 20;
+/** More images than that have their explanations folded. */
+const OPEN_EXPLANATIONS = 5;
+/** Between two parts of a body. */
+const BETWEEN = '\n\n';
+/** Characters that explanations leave for what people write around them. */
+const PEOPLE = 4000;
+/**
+ * What the pull request of a bump says: what moves and where, what is in it, what could not be looked up, how to leave one
+ * alone.
+ * @param limit characters that it may have; explanations are left out first, then rows
+ * @param explained by move, what has changed in it, in Markdown
+ */
+function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
+    const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
+    const others = {
+        failed: uses.filter(({ failure }) => failure !== undefined),
+        waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+    };
+    for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
+        const { length } = render(bump, moves, others, [], rows);
+        if (length > limit)
+            continue;
+        const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+        return render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
+    }
+    return `${opening(bump, moves)}\n`;
+}
+/**
+ * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
+ * another answer and must not write the same body with other explanations for that.
+ */
+function fitting(sections, room) {
+    const shown = [];
+    let left = room;
+    for (const section of sections) {
+        if (section === '')
+            continue;
+        left -= section.length + BETWEEN.length;
+        if (left < 0)
+            break;
+        shown.push(section);
+    }
+    return shown;
+}
+/** @param text what has changed in the image; empty where nothing is known */
+function sectionOf(image, text, images) {
+    if (text === '')
+        return '';
+    const parts = images > OPEN_EXPLANATIONS ? splitBlock(text) : undefined;
+    if (parts === undefined)
+        return `#### ${(0,model_escape/* codeSpan */.SS)(image)}\n\n${text}`;
+    const line = (0,model_escape/* htmlOfMarkdownText */.VP)(parts.line).replace(/\.$/, '');
+    return (0,tables/* fold */.AU)(`<code>${(0,model_escape/* htmlOfMarkdownText */.VP)((0,model_escape/* markdownText */.p7)(image))}</code>: ${line}`, parts.rest);
+}
+function render(bump, moves, { failed, waiting }, explained, rows) {
+    const table = ['| Image | Digest | Where |', '| --- | --- | --- |', ...moves.slice(0, rows).map(row)].join('\n');
+    const more = moves.length > rows ? `\n\n… and ${(0,phrases/* count */.U9)(moves.length - rows, 'more image')}.` : '';
+    const parts = [opening(bump, moves)];
+    parts.push(moves.length > FOLDED_FROM ? (0,tables/* fold */.AU)(`The ${(0,phrases/* count */.U9)(moves.length, 'image')}`, table + more) : table + more);
+    parts.push(...explained);
+    if (waiting.length > 0)
+        parts.push(waits(waiting, rows));
+    if (failed.length > 0)
+        parts.push(failures(failed, rows));
+    parts.push('To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.');
+    return `${parts.join(BETWEEN)}\n`;
+}
+function opening(bump, moves) {
+    const files = (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses)).size;
+    const updates = moves.filter(({ tag }) => tag !== undefined).length;
+    const pins = moves.filter(({ tag, from }) => tag === undefined && from === undefined).length;
+    const refreshes = moves.length - updates - pins;
+    const where = `in ${(0,phrases/* count */.U9)(files, 'file')}`;
+    if (refreshes === moves.length) {
+        return `The tag of ${(0,phrases/* count */.U9)(refreshes, 'base image')} has moved. This writes the current digest ${where}.`;
+    }
+    if (pins === moves.length) {
+        return `${(0,phrases/* count */.U9)(pins, 'base image')} had no digest. This pins the image that the tag has today, ${where}: builds become reproducible, and from now on a refresh shows when an image changes.`;
+    }
+    const said = [
+        ...(updates > 0 ? [`moves ${(0,phrases/* count */.U9)(updates, 'base image')} to a newer tag`] : []),
+        ...(refreshes > 0 ? [`refreshes the digest of ${(0,phrases/* count */.U9)(refreshes, 'base image')}`] : []),
+        ...(pins > 0 ? [`pins ${pins} more for the first time`] : []),
+    ];
+    return `This ${(0,phrases/* enumerate */.HL)(said)}, ${where}.`;
+}
+function row({ uses, tag, from, to }) {
+    const [{ use, status, seenSince }] = uses;
+    const image = use.reference === undefined ? (0,model_escape/* codeCell */.MZ)(use.written) : (0,cells/* imageLink */.S3)(use.reference);
+    const newer = tag === undefined ? '' : ` → ${(0,model_escape/* codeCell */.MZ)(tag)}`;
+    const digest = to === undefined ? 'none' : (0,cells/* digestChange */.X1)(from, to);
+    const since = seenSince === undefined ? '' : ` (seen since ${(0,phrases/* dayOf */.kb)(seenSince)})`;
+    const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+    const places = uses.map((judged) => (0,model_escape/* codeCell */.MZ)(placeOf(judged)));
+    const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
+    return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
+}
+function placeOf({ use }) {
+    return `${use.file}:${use.range.start.line}`;
+}
+function nameOf({ use }) {
+    return (0,model_escape/* codeSpan */.SS)(use.reference === undefined ? use.written : (0,reference/* familiarReference */.ZD)(use.reference));
+}
+/** What has moved and is left to mature. */
+function waits(waiting, rows) {
+    const lines = waiting.map((judged) => {
+        const digest = judged.current === undefined ? '' : ` to ${(0,model_escape/* codeSpan */.SS)((0,model_digest/* shortDigest */.VK)(judged.current.digest))}`;
+        const until = judged.waitsUntil === undefined ? '' : `, which waits until ${(0,phrases/* minuteOf */.iA)(judged.waitsUntil)}`;
+        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))} has moved${digest}${until}`;
+    });
+    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(waiting.length, 'moved reference')} not old enough yet (\`min-age\`)`, listed(lines, rows));
+}
+function failures(failed, rows) {
+    const lines = failed.map((judged) => {
+        return `- ${nameOf(judged)} in ${(0,model_escape/* codeSpan */.SS)(placeOf(judged))}: ${(0,model_escape/* markdownText */.p7)(judged.failure?.message ?? '')}`;
+    });
+    return (0,tables/* fold */.AU)(`${(0,phrases/* count */.U9)(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+}
+function listed(lines, rows) {
+    const more = lines.length > rows ? [`- … and ${lines.length - rows} more`] : [];
+    return [...lines.slice(0, rows), ...more].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   WV: () => (/* binding */ referenceTable),
+/* harmony export */   lr: () => (/* binding */ findingTables)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8906);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5268);
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2586);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8238);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7065);
+
+
+
+
+
+const ICONS = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+/**
+ * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
+ * @param uses by place
+ */
+function findingTables(findings, uses) {
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(findings, ({ file }) => file)].map(([file, own]) => {
+        const rows = [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)([...own].sort(_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .byPlace */ .hz), _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .placeKey */ .r4)].map(([key, same]) => findingRow(same, uses.get(key)));
+        return [
+            `### ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(file)}`,
+            '',
+            '| Line | Image | What is wrong | Digest |',
+            '| ---: | --- | --- | --- |',
+            ...rows,
+        ].join('\n');
+    });
+}
+function findingRow(findings, judged) {
+    const line = findings[0]?.range.start.line ?? 1;
+    const wrong = findings.map((finding) => {
+        return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+    });
+    const [image, digest] = judged === undefined ? ['', ''] : [(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCell */ .C7)(judged), (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .digestCell */ .Ve)(judged)];
+    return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT = {
+    'dead-digest': 'The pinned digest is gone from the registry.',
+    'stale-digest': 'The tag has moved on.',
+    unpinned: 'Not pinned by digest.',
+};
+function wordsFor(finding, judged) {
+    const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+    return short ?? (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownText */ .p7)(finding.message);
+}
+/** Every reference with its status. */
+function referenceTable(uses) {
+    const rows = uses.map((judged) => {
+        const { use, status, skipReason, waitsUntil } = judged;
+        const why = waitsUntil === undefined ? skipReason : `waits until ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .iA)(waitsUntil)}`;
+        const state = why === undefined ? status : `${status} (${why})`;
+        return `| ${(0,_model_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .codeCell */ .MZ)(`${use.file}:${use.range.start.line}`)} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .imageCell */ .C7)(judged)} | ${state} | ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .digestCell */ .Ve)(judged)} |`;
+    });
+    return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+/** A block that opens with a click. @param summary what can be seen, in HTML */
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ })
+
+};

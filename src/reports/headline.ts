@@ -1,0 +1,51 @@
+import { type Finding, placeKey } from '../model/finding.ts';
+import { EDITED_FOR, type JudgedUse } from '../model/judgement.ts';
+import type { Report } from '../model/report.ts';
+import { count, enumerate } from './phrases.ts';
+
+/** What the opening sentence says of one finding of a rule and of several, the gravest first. */
+const STATES: readonly (readonly [rule: string, one: string, several: string])[] = [
+  ['dead-digest', 'is pinned to a digest that is gone', 'are pinned to a digest that is gone'],
+  ['stale-digest', 'is stale', 'are stale'],
+  ['unpinned', 'is not pinned by digest', 'are not pinned by digest'],
+  ['tag-not-found', 'is unknown to the registry', 'are unknown to the registry'],
+  ['lookup-failed', 'could not be looked up', 'could not be looked up'],
+  ['untracked-digest', 'is pinned without a tag', 'are pinned without a tag'],
+  ['platform-digest', 'is pinned to one platform', 'are pinned to one platform'],
+];
+
+/** One sentence that says what is the matter with what the change under review brought. */
+export function headline({ summary }: Report, blamed: readonly Finding[]): string {
+  if (blamed.length === 0) {
+    return summary.unresolved > 0
+      ? '**Nothing to do here**, but some images could not be looked up.'
+      : '**All base images are fresh.** Nothing to do.';
+  }
+  const said = STATES.flatMap(([rule, one, several]) => {
+    const times = blamed.filter((finding) => finding.rule === rule).length;
+    return times === 0 ? [] : [`${times} ${times === 1 ? one : several}`];
+  });
+  if (said.length === 0) return `**${count(blamed.length, 'remark')} on the base images.**`;
+  const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
+  return `**Of the base images, ${enumerate(named)}.**`;
+}
+
+/**
+ * One sentence that says what to do, with a blank before it; empty where nothing helps that is made here.
+ * @param rest what has no suggestion
+ * @param uses by place
+ */
+export function advice(
+  blamed: readonly Finding[],
+  rest: readonly Finding[],
+  uses: ReadonlyMap<string, JudgedUse>,
+): string {
+  if (rest.some((finding) => isMended(finding, uses.get(placeKey(finding)))))
+    return ' Run `freshfrom update --write` to write the digests.';
+  return rest.length < blamed.length ? ' Apply the suggestions in the diff.' : '';
+}
+
+/** Whether the edit of its reference mends the finding. */
+function isMended({ rule }: Finding, judged: JudgedUse | undefined): boolean {
+  return judged !== undefined && judged.edits.length > 0 && EDITED_FOR[judged.status] === rule;
+}

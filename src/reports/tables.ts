@@ -1,0 +1,62 @@
+import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
+import { byPlace, type Finding, placeKey, type Severity } from '../model/finding.ts';
+import { groupBy } from '../model/group.ts';
+import type { JudgedUse } from '../model/judgement.ts';
+import { digestCell, imageCell } from './cells.ts';
+import { minuteOf } from './phrases.ts';
+
+const ICONS: Record<Severity, string> = { error: '⛔', warning: '⚠️', notice: 'ℹ️' };
+
+/**
+ * A table per file, in the order in which the files first come; one row per place, in the order of the lines.
+ * @param uses by place
+ */
+export function findingTables(findings: readonly Finding[], uses: ReadonlyMap<string, JudgedUse>): string[] {
+  return [...groupBy(findings, ({ file }) => file)].map(([file, own]) => {
+    const rows = [...groupBy([...own].sort(byPlace), placeKey)].map(([key, same]) => findingRow(same, uses.get(key)));
+    return [
+      `### ${codeSpan(file)}`,
+      '',
+      '| Line | Image | What is wrong | Digest |',
+      '| ---: | --- | --- | --- |',
+      ...rows,
+    ].join('\n');
+  });
+}
+
+function findingRow(findings: readonly Finding[], judged: JudgedUse | undefined): string {
+  const line = findings[0]?.range.start.line ?? 1;
+  const wrong = findings.map((finding) => {
+    return `${ICONS[finding.severity]} ${wordsFor(finding, judged)} ([${finding.rule}](${finding.help}))`;
+  });
+  const [image, digest] = judged === undefined ? ['', ''] : [imageCell(judged), digestCell(judged)];
+  return `| ${line} | ${image} | ${wrong.join('<br>')} | ${digest} |`;
+}
+
+/** Where the row's other cells tell the digests, a few words do. */
+const SHORT: Readonly<Record<string, string>> = {
+  'dead-digest': 'The pinned digest is gone from the registry.',
+  'stale-digest': 'The tag has moved on.',
+  unpinned: 'Not pinned by digest.',
+};
+
+function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
+  const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+  return short ?? markdownText(finding.message);
+}
+
+/** Every reference with its status. */
+export function referenceTable(uses: readonly JudgedUse[]): string {
+  const rows = uses.map((judged) => {
+    const { use, status, skipReason, waitsUntil } = judged;
+    const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
+    const state = why === undefined ? status : `${status} (${why})`;
+    return `| ${codeCell(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
+  });
+  return ['| Place | Image | Status | Digest |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** A block that opens with a click. @param summary what can be seen, in HTML */
+export function fold(summary: string, body: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
