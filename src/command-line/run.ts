@@ -53,7 +53,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     return 0;
   }
   const isSelected = selector(settings, hasKnownName);
-  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
+  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected, log);
   let requests: (() => string) | undefined;
   const resolver = async () => {
     const made = await makeResolver(settings, clock, log);
