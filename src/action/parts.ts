@@ -15,7 +15,7 @@ import { renderMarkdown } from '../reports/markdown.ts';
 import { tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { checkRules } from '../rules/index.ts';
+import { checkRules, ruleIds } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { VERSION } from '../version.ts';
 import { selector } from '../workspace/selection.ts';
@@ -69,6 +69,7 @@ export async function judgeFiles(
     files,
     formats,
     rules: checkRules,
+    ruleIds,
     advisor: new NameAdvisor(files),
     resolver,
     clock,

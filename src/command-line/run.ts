@@ -8,7 +8,7 @@ import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
 import { requestLine } from '../reports/request-line.ts';
-import { checkRules } from '../rules/index.ts';
+import { checkRules, ruleIds } from '../rules/index.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../settings/default-config.ts';
 import { mergeSettings, type Settings } from '../settings/index.ts';
@@ -38,11 +38,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
-  const settings = mergeSettings(
-    call.settings,
-    await readConfig(call.config),
-    checkRules.map(({ id }) => id),
-  );
+  const settings = mergeSettings(call.settings, await readConfig(call.config), [...ruleIds]);
   if (call.command === 'diff') {
     if (call.offline)
       throw new ConfigurationError('freshfrom diff asks registries, so --offline leaves nothing to do.');
@@ -65,6 +61,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const common = {
     files,
     formats,
+    ruleIds,
     resolver: call.offline ? undefined : resolver,
     clock,
     log,
