@@ -157,6 +157,15 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
 });
 
+describe('paths that leave everything out', () => {
+  it('are named', async () => {
+    const folder = await project({ Dockerfile: 'FROM a:1\n' });
+    const { stdout, stderr, exitCode } = await folder.run(['check', '--offline', '--paths', 'nope']);
+    expect([exitCode, stdout, stderr]).toEqual([0, 'No Dockerfile found.\n', 'paths: nope leaves everything out.\n']);
+    expect((await folder.run(['check', '--offline', '--exclude', '**'])).stderr).toBe('');
+  });
+});
+
 describe('build-args', () => {
   const text = 'ARG V\nARG W=1\nFROM a:$V\nFROM b:$W\n';
   const resolved = async (config: string, ...args: string[]) =>

@@ -12,7 +12,7 @@ import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { tally } from '../reports/phrases.ts';
+import { emptiedBy, tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { checkRules, ruleIds } from '../rules/index.ts';
@@ -81,6 +81,9 @@ export async function judgeFiles(
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report.summary));
+  // A change under review may just touch none.
+  const emptied = blame === undefined ? emptiedBy(settings.paths, report.summary) : undefined;
+  if (emptied !== undefined) runner.info(emptied);
   return { report, requests, resolver: made };
 }
 

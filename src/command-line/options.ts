@@ -54,6 +54,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   'fail-on': {
     setting: 'fail-on',
     type: 'string',
+    commands: ['check'],
     value: 'RULE|SEVERITY|none',
     help: 'what makes the exit status 1 (default error; repeatable)',
   },

@@ -36,3 +36,8 @@ export function tally(summary: Summary): string {
   const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
   return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
+
+/** Why there is no file, where the setting `paths` may be why. */
+export function emptiedBy(paths: readonly string[], { files }: Pick<Summary, 'files'>): string | undefined {
+  return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
+}
