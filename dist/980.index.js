@@ -234,6 +234,9 @@ function refusal(words) {
     if (words.length === 1)
         return undefined;
     const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+    if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {
+        return "FROM requires either one or three arguments: a comment can't stand behind an instruction";
+    }
     if (!isNamed)
         return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
     const name = words[2]?.text ?? '';
@@ -342,16 +345,22 @@ function words(text, raw) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ findIgnoreComment)
+/* harmony export */   v: () => (/* binding */ findIgnoreComment),
+/* harmony export */   z: () => (/* binding */ linesAbove)
 /* harmony export */ });
+const IGNORE = /^freshfrom:\s*ignore(?:=([\w-]+(?:\s*,\s*[\w-]+)*))?(?:\s|$)/;
 /** `# freshfrom: ignore` or `# freshfrom: ignore=rule,rule because …` among the comment lines above an instruction. */
 function findIgnoreComment(comments) {
     for (const comment of comments) {
-        const match = /^freshfrom:\s*ignore(?:=([\w-]+(?:\s*,\s*[\w-]+)*))?(?:\s|$)/.exec(comment);
+        const match = IGNORE.exec(comment);
         if (match !== null)
             return { rules: match[1]?.split(/\s*,\s*/) };
     }
     return undefined;
+}
+/** How many lines above its instruction that comment stands. */
+function linesAbove(comments) {
+    return comments.length - comments.findIndex((comment) => IGNORE.test(comment));
 }
 
 

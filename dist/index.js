@@ -37331,7 +37331,7 @@ function pathIn(folder, name) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(167);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -39950,7 +39950,7 @@ function isRead(reading) {
 
 /***/ }),
 
-/***/ 9276:
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46588,6 +46588,10 @@ function tally({ summary, isOfChange }) {
     const what = `${phrases_count(summary.references, 'image reference')} in ${phrases_count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${phrases_enumerate(parts)}.`;
 }
+/** Why there is no file, where the setting `paths` may be why. */
+function emptiedBy(paths, { files }) {
+    return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
+}
 
 // EXTERNAL MODULE: ./lib/model/group.js
 var group = __nccwpck_require__(2586);
@@ -46781,16 +46785,13 @@ function listed(lines, rows) {
     return [...lines.slice(0, rows), ...more].join('\n');
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/workspace/files.js
-
-
-
+;// CONCATENATED MODULE: ./lib/workspace/listing.js
 
 
 
@@ -46798,6 +46799,57 @@ var external_node_util_ = __nccwpck_require__(7975);
 const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
+async function listBelow(folder) {
+    const listed = await listWithGit(folder);
+    if (Array.isArray(listed))
+        return { names: listed, distrusted: undefined };
+    return { names: await listByWalking(folder), distrusted: distrustedIn(listed) };
+}
+/** @returns what git says where it can't tell */
+async function listWithGit(folder) {
+    try {
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
+        // In the one language in which its refusal is known here.
+        const env = { ...process.env, LC_ALL: 'C' };
+        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT, env });
+        const names = stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        return names.length === 0 && (await isIgnored(folder)) ? '' : names;
+    }
+    catch (error) {
+        // No git, no work tree, or one that git won't trust ("dubious ownership").
+        return String(error.stderr);
+    }
+}
+/** The one refusal that git gives this remedy for. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory */
+function distrustedIn(said) {
+    return /git config --global --add safe\.directory (.+)$/m.exec(said)?.[1];
+}
+async function isIgnored(folder) {
+    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+}
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder, prefix = '') {
+    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const names = [];
+    for (const entry of entries) {
+        const name = prefix + entry.name;
+        if (!entry.isDirectory())
+            names.push(name);
+        else if (entry.name !== '.git')
+            names.push(...(await listByWalking(folder, `${name}/`)));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/files.js
+
+
+
+
+
+
 /** Files that are looked at together. */
 const AT_ONCE = 16;
 /** Files below folders of this machine. */
@@ -46805,24 +46857,28 @@ class WorkspaceFiles {
     #root;
     #starts;
     #isSelected;
+    #log;
+    /** Files of which not even the place can be found out, and why. They are never opened. */
+    #unreadable = new Map();
+    /** Repositories of other owners that were told. */
+    #distrusted = new Set();
     /**
      * @param root the folder that paths in reports are relative to
      * @param starts files and folders to read; a file is always read, whatever its name
      * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
+     * @param log is told where git doesn't say what is ignored
      */
-    constructor(root, starts, isSelected) {
+    constructor(root, starts, isSelected, log) {
         this.#root = (0,external_node_path_.resolve)(root);
         this.#starts = starts;
         this.#isSelected = isSelected;
+        this.#log = log;
     }
     async list() {
         const found = new Set();
         for (const start of this.#starts) {
             const path = (0,external_node_path_.resolve)(this.#root, start);
-            const kind = await (0,promises_namespaceObject.stat)(path).catch((error) => {
-                throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
-            });
-            if (!kind.isDirectory())
+            if (!(await isFolder(path, start)))
                 found.add(this.#name(path));
             else
                 for (const file of await this.#below(path))
@@ -46832,18 +46888,21 @@ class WorkspaceFiles {
     }
     async read(path) {
         const absolute = (0,external_node_path_.resolve)(this.#root, path);
+        const refused = this.#unreadable.get(path);
+        if (refused !== undefined)
+            return { unreadable: refused };
         try {
             const kind = await (0,promises_namespaceObject.stat)(absolute);
             // A pipe would be waited for, perhaps for ever.
             if (!kind.isFile() && !kind.isDirectory())
-                return { unreadable: 'the file can not be read (it is no plain file)' };
+                return { unreadable: unreadable('it is no plain file') };
             if (kind.size > MAX_FILE_SIZE)
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
             return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
         }
         catch (error) {
             const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-            return { unreadable: `the file can not be read (${why})` };
+            return { unreadable: unreadable(why) };
         }
     }
     /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
@@ -46863,7 +46922,9 @@ class WorkspaceFiles {
         }
     }
     async #below(folder) {
-        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+        const { names, distrusted } = await listBelow(folder);
+        if (distrusted !== undefined)
+            this.#tellDistrust(distrusted);
         const start = this.#name(folder);
         const candidates = names
             .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
@@ -46877,10 +46938,13 @@ class WorkspaceFiles {
      * files. A link to a file that is found itself is left out.
      */
     async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
-        // It is gone; or there is a name that can't be read, which is told when it is.
+        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch((error) => {
+            if (!leadsNowhere(error))
+                this.#unreadable.set(path, unreadable(errorCode(error)));
+        });
+        // It is gone; or it can't be read, or its name can't, which is told when it is.
         if (target === undefined)
-            return path.includes('\ufffd');
+            return this.#unreadable.has(path) || path.includes('\ufffd');
         const inside = (0,external_node_path_.relative)(realFolder, target);
         const parts = inside.split(external_node_path_.sep);
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
@@ -46889,39 +46953,37 @@ class WorkspaceFiles {
         const name = this.#name((0,external_node_path_.join)(folder, inside));
         return (await (0,promises_namespaceObject.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
     }
+    #tellDistrust(repository) {
+        if (this.#distrusted.has(repository))
+            return;
+        this.#distrusted.add(repository);
+        this.#log.warning(`git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`);
+    }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
     }
 }
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder) {
+/** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
+async function isFolder(path, start) {
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        const names = stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-        return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
+        const isOne = (await (0,promises_namespaceObject.stat)(path)).isDirectory();
+        if (isOne)
+            await (await (0,promises_namespaceObject.opendir)(path)).close();
+        return isOne;
     }
-    catch {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return undefined;
+    catch (error) {
+        const help = leadsNowhere(error) ? 'that exists' : 'that can be read';
+        throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder ${help}.`, {
+            cause: error,
+        });
     }
 }
-async function isIgnored(folder) {
-    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+/** Nothing is there, or a link in a circle; else it is there and can't be reached. */
+function leadsNowhere(error) {
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? '');
 }
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
-    const names = [];
-    for (const entry of entries) {
-        const name = prefix + entry.name;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (entry.name !== '.git')
-            names.push(...(await listByWalking(folder, `${name}/`)));
-    }
-    return names;
+function unreadable(why) {
+    return `the file can not be read (${why})`;
 }
 function errorCode(error) {
     const code = error.code;
@@ -52206,18 +52268,18 @@ async function extractFiles(parts, settings, ignore) {
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem], outline: async () => [] };
+            return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
         if (format === undefined)
             throw new Error('There is no file format.');
         const extract = await format.load();
-        const { uses, problems } = extract(file, content.bytes, options);
+        const { uses, problems, ignores } = extract(file, content.bytes, options);
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
         const isSilent = uses.length === 0 || problems.length > 0;
         const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-        return { file, problems, uses: kept, outline };
+        return { file, problems, ignores, uses: kept, outline };
     });
 }
 /** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
@@ -52313,7 +52375,8 @@ function ruleUrl(rule) {
 function stateRules(file, rules, settings, ignore, blame) {
     const isIgnoredThere = ignoredPlaces(file, ignore);
     return rules.flatMap((rule) => {
-        const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
+        const isHeard = rule.isQuiet !== true || settings.failOn.includes(rule.id);
+        const severity = settings.rules.get(rule.id) ?? (isHeard ? rule.severity : 'off');
         if (severity === 'off')
             return [];
         const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
@@ -52349,7 +52412,31 @@ function ignoredPlaces(file, ignore) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/steps/tell-idle.js
+/** Tells of comments that are to switch off rules that there are none of. @param known the ids of all rules */
+function tellIdleComments(files, known, log) {
+    for (const { file, ignores } of files) {
+        for (const { rules, line } of ignores) {
+            const [first, ...more] = rules.filter((rule) => !known.has(rule));
+            if (first === undefined)
+                continue;
+            const others = more.length === 0 ? '' : ` and ${more.length} more`;
+            log.warning(`${file}:${line}: the comment ignores "${first}"${others}, and there is no such rule.`);
+        }
+    }
+}
+/** Tells of rules that somebody wants to hear of in a check, and that see less there than in advice. */
+function tellLimits(rules, settings, log) {
+    for (const { id, limitInCheck } of rules) {
+        const severity = settings.rules.get(id);
+        const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== 'off';
+        if (limitInCheck !== undefined && isWanted)
+            log.warning(limitInCheck);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline.js
+
 
 
 
@@ -52365,6 +52452,9 @@ function ignoredPlaces(file, ignore) {
 async function check(parts, settings, blame) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
+    tellIdleComments(files, parts.ruleIds, parts.log);
+    if (parts.purpose === 'check')
+        tellLimits(parts.rules, settings, parts.log);
     const found = files.flatMap(({ uses }) => uses);
     // While registries answer, the stages are looked at.
     const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
@@ -53004,7 +53094,8 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const request = { method, url, network: endpoint.network, headers, limit };
+            const mirrorOf = url.origin === origin ? endpoint.mirrorOf : undefined;
+            const request = { method, url, mirrorOf, network: endpoint.network, headers, limit };
             const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
@@ -53650,12 +53741,12 @@ function knownType(mediaType, where) {
 const TAG_LIST = 'tags/list';
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 function describe(reference, endpoint, name) {
-    return `${refusal_hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+    return `${refusal_hostOf(endpoint)} (asked for ${imageOf(reference, name)})`;
 }
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
 function refusalOf(response, reference, endpoint, name) {
     const image = imageOf(reference, name);
-    const host = refusal_hostOf(reference, endpoint);
+    const host = refusal_hostOf(endpoint);
     switch (response.status) {
         case 404:
             return new registry_error/* RegistryError */.g('not-found', `${host} has no ${image}, or does not show it without another log-in`);
@@ -53683,8 +53774,8 @@ function imageOf(reference, name) {
         return `list of the tags of ${(0,model_reference/* familiarName */.hG)(reference)}`;
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
-function refusal_hostOf({ registry }, endpoint) {
-    return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
+function refusal_hostOf({ registry, mirrorOf }) {
+    return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/content.js
@@ -54153,15 +54244,17 @@ function createTransport(timeout) {
     return async (request) => {
         const { url, network } = request;
         if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
-            throw (0,transport_error/* asTransportError */.WM)(peerOf(url, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
+            throw (0,transport_error/* asTransportError */.WM)(peerOf(request, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
         }
         const route = await routeTo(request);
         return turns.take(url.host, () => send(request, route, timeout));
     };
 }
-function peerOf({ host, hostname }, proxy) {
-    const name = proxy === undefined ? host : `${host} through the proxy ${proxy}`;
-    return { name, hostname, plainHint: `if it speaks plain HTTP, name ${host} in insecure-registries` };
+function peerOf({ url: { host, hostname }, mirrorOf }, proxy) {
+    const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+    const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
+    const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
+    return { name, hostname, plainHint };
 }
 /** Loaded only where a proxy is set. */
 async function proxyModule() {
@@ -54172,7 +54265,7 @@ function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
     const { signal, clear } = deadline(timeout);
-    const peer = peerOf(url, proxy);
+    const peer = peerOf(request, proxy);
     return new Promise((resolve, reject) => {
         const fail = (error) => {
             const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;
@@ -55594,13 +55687,20 @@ function perhapsBuildContext({ maybeBuildContext, written }) {
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
 
 
+
 /** The registry couldn't be asked, so nothing is known. */
 const lookupFailed = useRule('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
         return undefined;
+    const message = withImage(failure.message, use);
     // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+    return failure.kind === 'denied' ? message + perhapsBuildContext(use) : message;
 });
+/** A registry's refusal names what was asked for; where no answer came, nothing was said of it. */
+function withImage(message, { reference, written }) {
+    const name = reference === undefined ? written : (0,model_reference/* shownReference */.Xu)(reference);
+    return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, 'the ')}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/lost-platform.js
 
@@ -55686,12 +55786,16 @@ const unpinned = useRule('unpinned', 'warning', 'An image reference has no diges
 
 const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
 /** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason))
+const unresolvableReference = useRule('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }, { problems }) => {
+    if (!TOLD.has(skipReason) || problems.some((problem) => isAbout(problem, use)))
         return undefined;
     const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
     return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
 });
+/** Whether invalid-file says the same of the instruction already. */
+function isAbout({ message, range }, { detail, range: { start } }) {
+    return message === detail && range.start.line <= start.line && start.line <= range.end.line;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
 
@@ -55704,6 +55808,8 @@ const untrackedDigest = useRule('untracked-digest', 'warning', 'A digest stands 
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -55730,14 +55836,28 @@ const rules = [
     unresolvableReference,
     invalidFile,
 ];
+/** A check asks for no lists, and reads few of the project's files. */
+const LIMITS = new Map([
+    [newerTag.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
+    [
+        muslNativeDependencies.id,
+        "For musl-native-dependencies a check goes by what a RUN names; freshfrom advise reads the project's files, too.",
+    ],
+]);
 /**
  * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
- * off here unless the configuration gives it a severity.
+ * off here unless the configuration gives it a severity or `fail-on` names it.
  */
 const checkRules = [
     ...rules,
-    ...adviceRules.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
+    ...adviceRules.map((rule) => {
+        const limitInCheck = LIMITS.get(rule.id);
+        const isQuiet = rule.severity === 'notice';
+        return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
+    }),
 ];
+/** The ids of all rules. */
+const ruleIds = new Set(checkRules.map(({ id }) => id));
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
@@ -55820,6 +55940,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
         files,
         formats: formats,
         rules: checkRules,
+        ruleIds: ruleIds,
         advisor: new NameAdvisor(files),
         resolver,
         clock,
@@ -55831,6 +55952,10 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
     const report = await check(pipeline, settings.check, blame);
     const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
     runner.info(tally(report));
+    // A change under review may just touch none.
+    const emptied = blame === undefined ? emptiedBy(settings.paths, report.summary) : undefined;
+    if (emptied !== undefined)
+        runner.info(emptied);
     return { report, requests, resolver: made };
 }
 function readOnly(store) {
@@ -55900,7 +56025,7 @@ async function runBump(parts) {
         repository: event.repository,
         defaultBranch: event.defaultBranch,
         isSelected,
-        workspace: new WorkspaceFiles(root, [], isSelected),
+        workspace: new WorkspaceFiles(root, [], isSelected, runner),
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
@@ -57281,7 +57406,7 @@ function filesOf(parts, changes) {
     const { octokit, event, settings, root, hasCheckout } = parts;
     const isChosen = selectorOf(settings);
     const isSelected = changes === undefined ? isChosen : (path) => changes.files.has(path) && isChosen(path);
-    const workspace = new WorkspaceFiles(root, ['.'], isSelected);
+    const workspace = new WorkspaceFiles(root, ['.'], isSelected, parts.runner);
     // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
     const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
     if (isCheckedOut) {
@@ -60889,6 +61014,7 @@ function imagePolicies(images, otherwise) {
 
 
 
+
 /**
  * What counts: a setting that is set as an input or option, else the config file's, else the default.
  * @param rules the ids of all rules
@@ -60902,8 +61028,9 @@ function mergeSettings(set, config, rules) {
         updateTags: values['update-tags'] ?? 'digest',
         minAge: values['min-age'] ?? 0,
     });
-    settings_checkRules('fail-on', failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
-    settings_checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    const file = `${set.config ?? DEFAULT_CONFIG}: `;
+    settings_checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...model_finding/* SEVERITIES */.oC, 'none']);
+    settings_checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
     return {
         paths: values.paths ?? [],
         exclude: values.exclude ?? [],
@@ -61022,7 +61149,7 @@ async function main_run(runner) {
     const hasCheckout = (await (0,promises_namespaceObject.readdir)(root)).length > 0;
     const place = { octokit, event, root, hasCheckout };
     const config = await readConfigFor(place, values.config, runner);
-    const settings = mergeSettings(values, config, checkRules.map(({ id }) => id));
+    const settings = mergeSettings(values, config, [...ruleIds]);
     const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
     if (modeOf(values.mode ?? 'auto', event.name) === 'bump')
         await runBump(parts);
@@ -61686,8 +61813,14 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    // A mirror is the configuration's own word.
-    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+    return {
+        registry,
+        mirrorOf: registry === reference.registry ? undefined : reference.registry,
+        origin,
+        repository: target.slice(slash + 1),
+        // A mirror is the configuration's own word.
+        network: mirror === undefined ? network : 'any',
+    };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {

@@ -8,7 +8,7 @@ import { ActionsRunner } from './action/runner.ts';
 import { createOctokit } from './github/octokit.ts';
 import { readInputs } from './inputs.ts';
 import { ConfigurationError, isBug, messageOf } from './model/error.ts';
-import { checkRules } from './rules/index.ts';
+import { ruleIds } from './rules/index.ts';
 import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system-clock.ts';
 
@@ -32,11 +32,7 @@ async function run(runner: ActionsRunner): Promise<void> {
   const hasCheckout = (await readdir(root)).length > 0;
   const place = { octokit, event, root, hasCheckout };
   const config = await readConfigFor(place, values.config, runner);
-  const settings = mergeSettings(
-    values,
-    config,
-    checkRules.map(({ id }) => id),
-  );
+  const settings = mergeSettings(values, config, [...ruleIds]);
   const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
   if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);
   else await runCheck(parts);

@@ -9,12 +9,15 @@ import { propose } from './proposals/index.ts';
 import { type ExtractParts, extractFiles, outlineFiles } from './steps/extract-files.ts';
 import { lookUp } from './steps/look-up.ts';
 import { type Blame, stateRules } from './steps/state-rules.ts';
+import { tellIdleComments, tellLimits } from './steps/tell-idle.ts';
 
 export type { Blame } from './steps/state-rules.ts';
 
 /** What the path from files to a report works with. */
 export interface PipelineParts extends ExtractParts {
   readonly rules: readonly Rule<AdvisedFile>[];
+  /** Of all rules, those that aren't stated too. */
+  readonly ruleIds: ReadonlySet<string>;
   /** Made when the first image has to be looked up. Undefined: no registry is asked. */
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly advisor: Advisor;
@@ -34,6 +37,8 @@ export interface PipelineParts extends ExtractParts {
 export async function check(parts: PipelineParts, settings: CheckSettings, blame?: Blame): Promise<Report> {
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await extractFiles(parts, settings, ignore);
+  tellIdleComments(files, parts.ruleIds, parts.log);
+  if (parts.purpose === 'check') tellLimits(parts.rules, settings, parts.log);
   const found = files.flatMap(({ uses }) => uses);
   // While registries answer, the stages are looked at.
   const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);

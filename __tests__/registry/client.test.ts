@@ -269,7 +269,7 @@ describe('createTransport', () => {
     const send = createTransport(1000);
     const message = () => send(request(`https://${registry.host}/`)).catch((error: unknown) => String(error));
     expect(await message()).toMatch(
-      /the TLS connection to .* failed \([a-z ]+\); if it speaks plain HTTP, name .* in insecure-registries$/,
+      /the TLS connection to .* failed \([a-z ]+\); if it speaks plain HTTP, name .* in insecure-registries \(--insecure-registry on the command line\)$/,
     );
     expect(await message()).toBe(await message());
   });

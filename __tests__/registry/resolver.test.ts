@@ -168,6 +168,18 @@ function suite(start: (auth: Auth) => Promise<Subject>): void {
   });
 }
 
+it('says whose mirror did not answer', async () => {
+  const gone = await startRegistry();
+  await gone.close();
+  const { resolver } = setUp([gone.host], { mirrors: [{ from: 'docker.io', to: `${gone.host}/hub` }] });
+  const message = async (image: string) => {
+    const { tag } = await resolver.resolve(referenceOf(image));
+    return tag?.ok === false ? tag.failure.message : undefined;
+  };
+  expect(await message('app:2')).toBe(`${gone.host} (mirror of docker.io) refused the connection.`);
+  expect(await message(`${gone.host}/app:2`)).toBe(`${gone.host} refused the connection.`);
+});
+
 describe('the least that it can cost', () => {
   async function world(auth: Auth) {
     const options = {

@@ -76,6 +76,16 @@ it('every rule has its words for every case', async () => {
   await expect(text).toMatchFileSnapshot('../fixtures/rules/messages.txt');
 });
 
+it.each([
+  ['127.0.0.1:9 refused the connection.', 'node:22 could not be looked up: 127.0.0.1:9 refused the connection.'],
+  ['The TLS connection to r failed (x).', 'node:22 could not be looked up: the TLS connection to r failed (x).'],
+  ['docker.io limits the rate of requests and refused node:22.', undefined],
+])('lookup-failed names the image once: %s', (message, told = message) => {
+  expect(said([judged(useOf('node:22'), { tag: failed('unreachable', message) })])).toBe(
+    `1 warning lookup-failed: ${told}\n`,
+  );
+});
+
 it('no rule speaks twice of one place', () => {
   const uses = everyStatus();
   for (const rule of rules) {

@@ -22,7 +22,10 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --format xml', '--format', 'xml', 'json, markdown or sarif'],
   ['check --format=', '--format', 'json'],
   ['check --write', '--write', 'update'],
+  ['advise --fail-on error', '--fail-on', 'freshfrom check'],
   ['check --offline=yes', '--offline'],
+  ['update --offline', 'freshfrom update', '--offline'],
+  ['update --offline --write', 'freshfrom update', '--offline'],
   ['check --fail-on', '--fail-on'],
   ['check --fail-on stael-digest', 'fail-on', 'stael-digest', 'stale-digest'],
   ['check --scope some', '--scope', 'some', 'changed'],
@@ -43,7 +46,7 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --config Dockerfile', 'Dockerfile'],
   ['check --config .', '.'],
   ['check --report-file missing/report.json', 'missing/report.json'],
-  ['check --sarif-file missing/report.sarif', 'missing/report.sarif'],
+  ['check --sarif-file missing/report.sarif', 'SARIF file missing/report.sarif'],
   ['check --sarif-file=', '--sarif-file'],
 ];
 
@@ -62,11 +65,11 @@ describeWithNode20('a call that is wrong, on Node 20', () => calls(20));
 describe('a config file that is wrong', () => {
   it.each([
     ['unknown: 1', 'unknown', 'fail-on'],
-    ['fail-on: stael', 'fail-on', 'stael'],
+    ['fail-on: stael', '.github/freshfrom.yml: fail-on: ', 'stael'],
     ['pin: [a]', 'pin', 'separate'],
     ['pin: 5', 'pin', 'separate'],
     ['draft: maybe', 'draft', 'true or false'],
-    ['rules: { stael: error }', 'rules', 'stael'],
+    ['rules: { stael: error }', '.github/freshfrom.yml: rules: ', 'stael'],
     ['rules: { unpinned: fatal }', 'unpinned', 'error'],
     ['rules: error', 'rules'],
     ['ignore: [ { reason: x } ]', 'ignore', 'image, file or rule'],

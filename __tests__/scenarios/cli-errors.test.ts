@@ -53,6 +53,19 @@ describe('a file that is wrong', () => {
     expect(report.findings[0]?.message).toMatch(/can ?n.t be read/);
   });
 
+  it('is told once for one mistake', async () => {
+    const folder = await project({ Dockerfile: 'FROM node:22 # base\nFROM a b\nCOPY --from=$X a b\n' });
+    const { report } = await offline(folder);
+    // Of the second FROM, which BuildKit doesn't come to, no problem of the file is told.
+    expect(rulesOf(report)).toEqual([
+      'Dockerfile:1 invalid-file',
+      'Dockerfile:2 unresolvable-reference',
+      'Dockerfile:3 unresolvable-reference',
+    ]);
+    expect(report.findings[0]?.message).toContain("a comment can't stand behind an instruction");
+    expect(statuses(report)[0]).toBe('node:22 # base → skipped/invalid');
+  });
+
   it('named as PATH, it is a finding, too', async () => {
     const folder = await project({ 'image.bin': Buffer.from([0, 1, 2]) });
     const { report, exitCode } = await offline(folder, 'image.bin');

@@ -123,6 +123,49 @@ describe('rules and fail-on', () => {
   });
 });
 
+describe('advice in a check', () => {
+  const text = 'FROM node\n';
+  const severities = async (config: string, ...args: string[]) => {
+    const { report, exitCode, stderr } = await offline(text, config, ...args);
+    const own = report.findings.filter(({ rule }) => rule === 'floating-tag');
+    return [exitCode, own.map(({ severity }) => severity), stderr];
+  };
+
+  it('speaks where fail-on names it, unless rules says otherwise', async () => {
+    expect(await severities('')).toEqual([0, [], '']);
+    expect(await severities('', '--fail-on', 'notice')).toEqual([1, [], '']); // unpinned is a warning
+    expect(await severities('', '--fail-on', 'floating-tag')).toEqual([1, ['notice'], '']);
+    expect(await severities('fail-on: floating-tag\nrules: { floating-tag: error }')).toEqual([1, ['error'], '']);
+    expect(await severities('fail-on: floating-tag\nrules: { floating-tag: off }')).toEqual([0, [], '']);
+  });
+
+  it('says once where a check sees less than advise', async () => {
+    const [status, , stderr] = await severities('rules: { newer-tag: error }', '--fail-on', 'newer-tag');
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      'Warning: A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.\n',
+    );
+  });
+});
+
+it('a comment that ignores a rule that there is not is told, and no finding', async () => {
+  const text = '# freshfrom: ignore=unpined because …\nFROM a:1\n';
+  const { report, stderr } = await offline(text, '');
+  expect(stderr).toBe('Warning: api/Dockerfile:1: the comment ignores "unpined", and there is no such rule.\n');
+  expect(rulesOf(report)).toEqual(['api/Dockerfile:2 unpinned']);
+  const folder = await project({ Dockerfile: '# freshfrom: ignore=tag-not-found\nFROM a:1\n' });
+  expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
+});
+
+describe('paths that leave everything out', () => {
+  it('are named', async () => {
+    const folder = await project({ Dockerfile: 'FROM a:1\n' });
+    const { stdout, stderr, exitCode } = await folder.run(['check', '--offline', '--paths', 'nope']);
+    expect([exitCode, stdout, stderr]).toEqual([0, 'No Dockerfile found.\n', 'paths: nope leaves everything out.\n']);
+    expect((await folder.run(['check', '--offline', '--exclude', '**'])).stderr).toBe('');
+  });
+});
+
 describe('build-args', () => {
   const text = 'ARG V\nARG W=1\nFROM a:$V\nFROM b:$W\n';
   const resolved = async (config: string, ...args: string[]) =>

@@ -59,6 +59,22 @@ function tests(node: 20 | 24): void {
     expect((await stat(join(folder.folder, 'end/Dockerfile'))).mode & 0o777).toBe(0o750);
   });
 
+  it('says how many references were left as they are', async () => {
+    const left = ['FROM app@OLD', 'FROM app:gone', '# freshfrom: ignore', 'FROM app:now', 'FROM scratch'];
+    const text = `FROM app:now@${NEW}\nARG X\n${left.join('\n').replace('OLD', OLD)}\n`;
+    const folder = await project({ Dockerfile: text });
+    const said = async (...args: string[]) => (await folder.run(['update', ...options, ...args], { node })).stderr;
+    expect(await said()).toMatch(
+      /^Nothing to update\.\n2 references were left as they are; freshfrom check says why\.$/m,
+    );
+    await folder.write('Dockerfile', `FROM app:now@${NEW}\nFROM app@${OLD}\n`);
+    expect(await said()).toMatch(/^1 reference was left as it is; freshfrom check says why\.$/m);
+    await folder.write('Dockerfile', 'FROM app:now\nFROM app:gone\n');
+    expect(await said('--write')).not.toContain('left as');
+    await folder.write('Dockerfile', `FROM app:now@${NEW}\n`);
+    expect(await said()).toMatch(/Nothing to update\.\n$/);
+  });
+
   it('prints one patch for all files, in the order of their names, and the same with --write', async () => {
     const folder = await project(before);
     const printed = await folder.run(['update', ...options], { node });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { formats } from '../../src/formats/index.ts';
 import { ConfigurationError } from '../../src/model/error.ts';
 import { WorkspaceFiles } from '../../src/workspace/files.ts';
@@ -10,12 +10,17 @@ import { selector } from '../../src/workspace/selection.ts';
 
 let outer: string;
 let root: string;
+let warnings: string[];
 beforeEach(async () => {
+  warnings = [];
   outer = await mkdtemp(join(tmpdir(), 'workspace-'));
   root = join(outer, 'root');
   await mkdir(root);
 });
-afterEach(() => rm(outer, { recursive: true, force: true }));
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(outer, { recursive: true, force: true });
+});
 
 async function put(path: string, text = 'FROM node\n'): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true });
@@ -32,7 +37,25 @@ const files = (starts: readonly string[] = ['.'], selection = { paths: [] as str
     root,
     starts,
     selector(selection, (path) => formats.some((format) => format.matches(path))),
+    { warning: (message) => warnings.push(message) },
   );
+
+const NOBODY = 65534;
+const isRoot = process.geteuid?.() === 0;
+
+/** Does it as somebody whom modes hold back, which root isn't. */
+async function asNobody(work: () => Promise<void>): Promise<void> {
+  if (!isRoot) return work();
+  await chmod(outer, 0o755);
+  execFileSync('chown', ['-R', `${NOBODY}`, root]);
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null'); // root's own is out of reach
+  process.seteuid?.(NOBODY);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 
 describe('list', () => {
   it('takes what git tracks and what is new, not what it ignores and what is gone', async () => {
@@ -147,6 +170,65 @@ describe('list', () => {
     git('init', '-q');
     const [name = ''] = await files().list();
     expect(await files().read(name)).toEqual({ unreadable: 'the file can not be read (its name is not UTF-8)' });
+  });
+
+  it('tells of a tracked file in a folder that nobody may enter', async () => {
+    await put('s/d/Dockerfile');
+    git('init', '-q');
+    git('add', '.');
+    await chmod(join(root, 's/d'), 0);
+    await asNobody(async () => {
+      const found = files();
+      expect(await found.list()).toEqual(['s/d/Dockerfile']);
+      expect(await found.read('s/d/Dockerfile')).toEqual({ unreadable: 'the file can not be read (no permission)' });
+      expect(warnings).toEqual([]);
+    });
+    await chmod(join(root, 's/d'), 0o755);
+  });
+
+  it('refuses a named folder that can not be listed', async () => {
+    await put('s/d/Dockerfile');
+    await chmod(join(root, 's/d'), 0o111);
+    await asNobody(async () => {
+      const list = files(['s/d']).list();
+      await expect(list).rejects.toThrow(ConfigurationError);
+      await expect(list).rejects.toThrow(/^s\/d can't be read: EACCES: .*Name a file or a folder that can be read\.$/);
+    });
+  });
+
+  it('tells of a link that can not be followed, and never opens what may stand behind it', async () => {
+    await mkdir(join(root, 'links'));
+    await symlink('x'.repeat(300), join(root, 'links/Dockerfile'));
+    const found = files();
+    expect(await found.list()).toEqual(['links/Dockerfile']);
+    await rm(join(root, 'links/Dockerfile'));
+    await put('links/Dockerfile');
+    expect(await found.read('links/Dockerfile')).toEqual({ unreadable: 'the file can not be read (ENAMETOOLONG)' });
+  });
+
+  it('says once that git refuses a repository of another owner', async () => {
+    for (const path of ['Dockerfile', 'a/Dockerfile', 'out/Dockerfile']) await put(path);
+    await put('.gitignore', 'out/\n');
+    git('init', '-q');
+    expect(await files().list()).toEqual(['Dockerfile', 'a/Dockerfile']);
+    expect(warnings).toEqual([]);
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    expect(await files(['.', 'a']).list()).toEqual(['Dockerfile', 'a/Dockerfile', 'out/Dockerfile']);
+    expect(warnings).toEqual([
+      `git does not list the files of ${root}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${root}`,
+    ]);
+  });
+
+  it('says nothing where there is no repository, a broken one, or no git', async () => {
+    await put('Dockerfile');
+    expect(await files().list()).toEqual(['Dockerfile']);
+    await put('.git/HEAD', 'nothing');
+    expect(await files().list()).toEqual(['Dockerfile']);
+    vi.stubEnv('PATH', '/nowhere');
+    expect(await files().list()).toEqual(['Dockerfile']);
+    expect(warnings).toEqual([]);
   });
 
   it('waits for no pipe', async () => {

@@ -11,9 +11,11 @@ export const modules = {
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5268);
 /* harmony import */ var _model_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2831);
 /* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
+
 
 
 
@@ -35,9 +37,18 @@ async function update(call, settings, report, files) {
         await write(changes, files);
     const output = await renderUpdate(call, report, bumps, changes, files);
     if (changes.length === 0)
-        return { output, note: 'Nothing to update.' };
+        return { output, notes: ['Nothing to update.', ...leftAlone(report)] };
     const note = `Wrote ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(edits.length, 'digest')} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(changes.length, 'file')}.`;
-    return { output, note: call.write ? note : undefined };
+    return { output, notes: call.write ? [note] : [] };
+}
+/** How many references aren't fresh all the same, of those that a check speaks of. */
+function leftAlone({ uses, findings }) {
+    const told = new Set(findings.map(_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .placeKey */ .r4));
+    const number = uses.filter(({ use, status }) => status !== 'fresh' && told.has((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .placeKey */ .r4)(use))).length;
+    if (number === 0)
+        return [];
+    const [was, they] = number === 1 ? ['was', 'it is'] : ['were', 'they are'];
+    return [`${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
 }
 async function write(changes, files) {
     const done = [];

@@ -84,8 +84,14 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    // A mirror is the configuration's own word.
-    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+    return {
+        registry,
+        mirrorOf: registry === reference.registry ? undefined : reference.registry,
+        origin,
+        repository: target.slice(slash + 1),
+        // A mirror is the configuration's own word.
+        network: mirror === undefined ? network : 'any',
+    };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {
@@ -476,7 +482,8 @@ class Exchanges {
             // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
             if (authorization !== undefined && url.origin === origin)
                 headers.authorization = authorization;
-            const request = { method, url, network: endpoint.network, headers, limit };
+            const mirrorOf = url.origin === origin ? endpoint.mirrorOf : undefined;
+            const request = { method, url, mirrorOf, network: endpoint.network, headers, limit };
             const response = await this.#follow(request, endpoint, origin);
             const { location } = response.headers;
             if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
@@ -1122,12 +1129,12 @@ function knownType(mediaType, where) {
 const TAG_LIST = 'tags/list';
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 function describe(reference, endpoint, name) {
-    return `${hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+    return `${hostOf(endpoint)} (asked for ${imageOf(reference, name)})`;
 }
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
 function refusalOf(response, reference, endpoint, name) {
     const image = imageOf(reference, name);
-    const host = hostOf(reference, endpoint);
+    const host = hostOf(endpoint);
     switch (response.status) {
         case 404:
             return new registry_error/* RegistryError */.g('not-found', `${host} has no ${image}, or does not show it without another log-in`);
@@ -1155,8 +1162,8 @@ function imageOf(reference, name) {
         return `list of the tags of ${(0,model_reference/* familiarName */.hG)(reference)}`;
     return `${(0,model_reference/* familiarName */.hG)(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
-function hostOf({ registry }, endpoint) {
-    return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
+function hostOf({ registry, mirrorOf }) {
+    return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/content.js
@@ -1627,15 +1634,17 @@ function createTransport(timeout) {
     return async (request) => {
         const { url, network } = request;
         if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
-            throw (0,transport_error/* asTransportError */.WM)(peerOf(url, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
+            throw (0,transport_error/* asTransportError */.WM)(peerOf(request, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
         }
         const route = await routeTo(request);
         return turns.take(url.host, () => send(request, route, timeout));
     };
 }
-function peerOf({ host, hostname }, proxy) {
-    const name = proxy === undefined ? host : `${host} through the proxy ${proxy}`;
-    return { name, hostname, plainHint: `if it speaks plain HTTP, name ${host} in insecure-registries` };
+function peerOf({ url: { host, hostname }, mirrorOf }, proxy) {
+    const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+    const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
+    const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
+    return { name, hostname, plainHint };
 }
 /** Loaded only where a proxy is set. */
 async function proxyModule() {
@@ -1646,7 +1655,7 @@ function send(request, { agent, proxy }, timeout) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const { signal, clear } = deadline(timeout);
-    const peer = peerOf(url, proxy);
+    const peer = peerOf(request, proxy);
     return new Promise((resolve, reject) => {
         const fail = (error) => {
             const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;

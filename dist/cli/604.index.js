@@ -351,9 +351,9 @@ const extractDockerfile = (file, bytes, { buildArgs, pinArgs }) => {
         .sort(byPosition);
     const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
     if (isDoubtful && (problems.length > 0 || uses.length === 0))
-        return { uses: [], problems: [] };
+        return { uses: [], problems: [], ignores: [] };
     // BuildKit stops at the first error, and what follows it is often its echo.
-    return { uses, problems: problems.slice(0, 1) };
+    return { uses, problems: problems.slice(0, 1), ignores: namedIgnores(ignores, source) };
 };
 function syntaxUses(source) {
     const directive = (0,directives/* findSyntax */.J)(source.text);
@@ -396,6 +396,13 @@ function ignoreComments({ instructions }) {
         const ignore = (0,ignore_comment/* findIgnoreComment */.v)(instruction.comments);
         return ignore === undefined ? [] : [[instruction, ignore]];
     }));
+}
+function namedIgnores(ignores, source) {
+    return [...ignores].flatMap(([{ comments, span }, { rules }]) => {
+        if (rules === undefined)
+            return [];
+        return [{ rules, line: source.range(span).start.line - (0,ignore_comment/* linesAbove */.z)(comments) }];
+    });
 }
 /** Bytes into lines and columns, and text for people. */
 function finish(found, file, source, stages, ignores) {

@@ -334,8 +334,14 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
         throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    // A mirror is the configuration's own word.
-    return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+    return {
+        registry,
+        mirrorOf: registry === reference.registry ? undefined : reference.registry,
+        origin,
+        repository: target.slice(slash + 1),
+        // A mirror is the configuration's own word.
+        network: mirror === undefined ? network : 'any',
+    };
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {

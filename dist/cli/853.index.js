@@ -766,8 +766,8 @@ class RegistryAdvisor {
     }
 }
 
-// EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
-var pipeline = __webpack_require__(9257);
+// EXTERNAL MODULE: ./lib/pipeline.js + 13 modules
+var pipeline = __webpack_require__(1958);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/model/group.js
@@ -1049,8 +1049,8 @@ function table(rows) {
     return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/index.js + 14 modules
-var rules_advice = __webpack_require__(9542);
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 11 modules
+var rules_advice = __webpack_require__(4446);
 ;// CONCATENATED MODULE: ./lib/command-line/advise.js
 
 

@@ -5269,7 +5269,7 @@ function namesRelease(image, { words, system }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8439);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9119);
 
 process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
@@ -5319,13 +5319,13 @@ async function render(call, report, advice) {
 /** The report as SARIF. */
 async function renderForScanning(report) {
     const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
-    return renderSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .M });
+    return renderSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .MM });
 }
 
 
 /***/ }),
 
-/***/ 8439:
+/***/ 9119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5374,8 +5374,8 @@ function hasKnownName(path) {
 var model_error = __nccwpck_require__(1343);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __nccwpck_require__(1819);
-// EXTERNAL MODULE: ./lib/pipeline.js + 12 modules
-var pipeline = __nccwpck_require__(9257);
+// EXTERNAL MODULE: ./lib/pipeline.js + 13 modules
+var pipeline = __nccwpck_require__(1958);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
@@ -5455,6 +5455,7 @@ function imagePolicies(images, otherwise) {
 
 
 
+
 /**
  * What counts: a setting that is set as an input or option, else the config file's, else the default.
  * @param rules the ids of all rules
@@ -5468,8 +5469,9 @@ function mergeSettings(set, config, rules) {
         updateTags: values['update-tags'] ?? 'digest',
         minAge: values['min-age'] ?? 0,
     });
-    checkRules('fail-on', failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
-    checkRules('rules', Object.keys(config.rules ?? {}), rules);
+    const file = `${set.config ?? DEFAULT_CONFIG}: `;
+    checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...finding/* SEVERITIES */.oC, 'none']);
+    checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
     return {
         paths: values.paths ?? [],
         exclude: values.exclude ?? [],
@@ -5555,18 +5557,15 @@ const systemClock = {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/model/file-limits.js
 var file_limits = __nccwpck_require__(7488);
 // EXTERNAL MODULE: ./lib/model/parallel.js
 var parallel = __nccwpck_require__(5586);
-;// CONCATENATED MODULE: ./lib/workspace/files.js
-
-
-
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/workspace/listing.js
 
 
 
@@ -5574,6 +5573,57 @@ var parallel = __nccwpck_require__(5586);
 const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
+async function listBelow(folder) {
+    const listed = await listWithGit(folder);
+    if (Array.isArray(listed))
+        return { names: listed, distrusted: undefined };
+    return { names: await listByWalking(folder), distrusted: distrustedIn(listed) };
+}
+/** @returns what git says where it can't tell */
+async function listWithGit(folder) {
+    try {
+        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
+        // In the one language in which its refusal is known here.
+        const env = { ...process.env, LC_ALL: 'C' };
+        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT, env });
+        const names = stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        return names.length === 0 && (await isIgnored(folder)) ? '' : names;
+    }
+    catch (error) {
+        // No git, no work tree, or one that git won't trust ("dubious ownership").
+        return String(error.stderr);
+    }
+}
+/** The one refusal that git gives this remedy for. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory */
+function distrustedIn(said) {
+    return /git config --global --add safe\.directory (.+)$/m.exec(said)?.[1];
+}
+async function isIgnored(folder) {
+    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+}
+/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
+async function listByWalking(folder, prefix = '') {
+    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+    const names = [];
+    for (const entry of entries) {
+        const name = prefix + entry.name;
+        if (!entry.isDirectory())
+            names.push(name);
+        else if (entry.name !== '.git')
+            names.push(...(await listByWalking(folder, `${name}/`)));
+    }
+    return names;
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/files.js
+
+
+
+
+
+
 /** Files that are looked at together. */
 const AT_ONCE = 16;
 /** Files below folders of this machine. */
@@ -5581,24 +5631,28 @@ class WorkspaceFiles {
     #root;
     #starts;
     #isSelected;
+    #log;
+    /** Files of which not even the place can be found out, and why. They are never opened. */
+    #unreadable = new Map();
+    /** Repositories of other owners that were told. */
+    #distrusted = new Set();
     /**
      * @param root the folder that paths in reports are relative to
      * @param starts files and folders to read; a file is always read, whatever its name
      * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
+     * @param log is told where git doesn't say what is ignored
      */
-    constructor(root, starts, isSelected) {
+    constructor(root, starts, isSelected, log) {
         this.#root = (0,external_node_path_.resolve)(root);
         this.#starts = starts;
         this.#isSelected = isSelected;
+        this.#log = log;
     }
     async list() {
         const found = new Set();
         for (const start of this.#starts) {
             const path = (0,external_node_path_.resolve)(this.#root, start);
-            const kind = await (0,promises_.stat)(path).catch((error) => {
-                throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder that exists.`);
-            });
-            if (!kind.isDirectory())
+            if (!(await isFolder(path, start)))
                 found.add(this.#name(path));
             else
                 for (const file of await this.#below(path))
@@ -5608,18 +5662,21 @@ class WorkspaceFiles {
     }
     async read(path) {
         const absolute = (0,external_node_path_.resolve)(this.#root, path);
+        const refused = this.#unreadable.get(path);
+        if (refused !== undefined)
+            return { unreadable: refused };
         try {
             const kind = await (0,promises_.stat)(absolute);
             // A pipe would be waited for, perhaps for ever.
             if (!kind.isFile() && !kind.isDirectory())
-                return { unreadable: 'the file can not be read (it is no plain file)' };
+                return { unreadable: unreadable('it is no plain file') };
             if (kind.size > file_limits/* MAX_FILE_SIZE */.w)
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
             return { bytes: await (0,promises_.readFile)(absolute) };
         }
         catch (error) {
             const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-            return { unreadable: `the file can not be read (${why})` };
+            return { unreadable: unreadable(why) };
         }
     }
     /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
@@ -5639,7 +5696,9 @@ class WorkspaceFiles {
         }
     }
     async #below(folder) {
-        const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+        const { names, distrusted } = await listBelow(folder);
+        if (distrusted !== undefined)
+            this.#tellDistrust(distrusted);
         const start = this.#name(folder);
         const candidates = names
             .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
@@ -5653,10 +5712,13 @@ class WorkspaceFiles {
      * files. A link to a file that is found itself is left out.
      */
     async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch(() => undefined);
-        // It is gone; or there is a name that can't be read, which is told when it is.
+        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch((error) => {
+            if (!leadsNowhere(error))
+                this.#unreadable.set(path, unreadable(errorCode(error)));
+        });
+        // It is gone; or it can't be read, or its name can't, which is told when it is.
         if (target === undefined)
-            return path.includes('\ufffd');
+            return this.#unreadable.has(path) || path.includes('\ufffd');
         const inside = (0,external_node_path_.relative)(realFolder, target);
         const parts = inside.split(external_node_path_.sep);
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
@@ -5665,39 +5727,37 @@ class WorkspaceFiles {
         const name = this.#name((0,external_node_path_.join)(folder, inside));
         return (await (0,promises_.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
     }
+    #tellDistrust(repository) {
+        if (this.#distrusted.has(repository))
+            return;
+        this.#distrusted.add(repository);
+        this.#log.warning(`git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`);
+    }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
     }
 }
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder) {
+/** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
+async function isFolder(path, start) {
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-        const names = stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-        return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
+        const isOne = (await (0,promises_.stat)(path)).isDirectory();
+        if (isOne)
+            await (await (0,promises_.opendir)(path)).close();
+        return isOne;
     }
-    catch {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return undefined;
+    catch (error) {
+        const help = leadsNowhere(error) ? 'that exists' : 'that can be read';
+        throw new model_error/* ConfigurationError */.j1(`${start} can't be read: ${(0,model_error/* messageOf */.bD)(error)}. Name a file or a folder ${help}.`, {
+            cause: error,
+        });
     }
 }
-async function isIgnored(folder) {
-    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+/** Nothing is there, or a link in a circle; else it is there and can't be reached. */
+function leadsNowhere(error) {
+    return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? '');
 }
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
-    const names = [];
-    for (const entry of entries) {
-        const name = prefix + entry.name;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (entry.name !== '.git')
-            names.push(...(await listByWalking(folder, `${name}/`)));
-    }
-    return names;
+function unreadable(why) {
+    return `the file can not be read (${why})`;
 }
 function errorCode(error) {
     const code = error.code;
@@ -5826,6 +5886,7 @@ const options_OPTIONS = {
     'fail-on': {
         setting: 'fail-on',
         type: 'string',
+        commands: ['check'],
         value: 'RULE|SEVERITY|none',
         help: 'what makes the exit status 1 (default error; repeatable)',
     },
@@ -5979,14 +6040,17 @@ function helpText() {
     return [
         'freshfrom keeps the base images of a repository right.',
         '',
-        ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
+        ...Object.entries(COMMANDS).map(([name, what]) => {
+            return `  freshfrom ${name.padEnd(6)} ${name === 'diff' ? 'IMAGE...  ' : '[PATH...] '} ${what}`;
+        }),
         '',
         'PATH is a file or a folder; the default is the current folder.',
         '',
         ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
         '',
         'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-        '3 the run could not be completed: every look-up at some registry failed.',
+        '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
+        'could not be read, or a file of update not be written.',
         '',
     ].join('\n');
 }
@@ -6086,6 +6150,7 @@ class TerminalLog {
 
 
 
+
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
 async function runCommandLine(argv) {
     const log = new TerminalLog(process.stderr, () => systemClock.now());
@@ -6105,10 +6170,11 @@ async function runCommandLine(argv) {
     }
 }
 async function run_run(call, log, clock) {
-    const settings = mergeSettings(call.settings, await readConfig(call.config), rules/* checkRules */.M.map(({ id }) => id));
+    const settings = mergeSettings(call.settings, await readConfig(call.config), [...rules/* ruleIds */.Zl]);
+    if (call.offline && (call.command === 'diff' || call.command === 'update')) {
+        throw new model_error/* ConfigurationError */.j1(`freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`);
+    }
     if (call.command === 'diff') {
-        if (call.offline)
-            throw new model_error/* ConfigurationError */.j1('freshfrom diff asks registries, so --offline leaves nothing to do.');
         const { diff } = await __nccwpck_require__.e(/* import() */ 489).then(__nccwpck_require__.bind(__nccwpck_require__, 1489));
         const resolver = await makeResolver(settings, clock, log);
         await print(await diff(call, settings, { resolver, clock, log }));
@@ -6116,7 +6182,7 @@ async function run_run(call, log, clock) {
         return 0;
     }
     const isSelected = selector(settings, hasKnownName);
-    const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
+    const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected, log);
     let requests;
     const resolver = async () => {
         const made = await makeResolver(settings, clock, log);
@@ -6128,6 +6194,7 @@ async function run_run(call, log, clock) {
     const common = {
         files,
         formats: formats,
+        ruleIds: rules/* ruleIds */.Zl,
         resolver: call.offline ? undefined : resolver,
         clock,
         log,
@@ -6139,17 +6206,21 @@ async function run_run(call, log, clock) {
     log.done();
     if (requests !== undefined)
         log.info(requests());
+    const emptied = (0,phrases/* emptiedBy */.M0)(settings.paths, report.summary);
+    if (emptied !== undefined)
+        log.info(emptied);
     if (settings.reportFile !== undefined) {
         const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
-        await writeReport(settings.reportFile, renderJson(report, advice));
+        await writeReport('report', settings.reportFile, renderJson(report, advice));
     }
-    if (settings.sarifFile !== undefined)
-        await writeReport(settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
+    if (settings.sarifFile !== undefined) {
+        await writeReport('SARIF', settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
+    }
     if (call.command === 'update') {
         const { update } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
-        const { output, note } = await update(call, settings, report, files);
+        const { output, notes } = await update(call, settings, report, files);
         await print(output);
-        if (note !== undefined)
+        for (const note of notes)
             log.info(note);
         return tellSilence(report, log);
     }
@@ -6162,7 +6233,7 @@ async function run_run(call, log, clock) {
 }
 async function checkOn(parts, settings) {
     return {
-        report: await (0,pipeline/* check */.z)({ ...parts, rules: rules/* checkRules */.M, advisor: new name_advisor/* NameAdvisor */._d(parts.files) }, settings.check),
+        report: await (0,pipeline/* check */.z)({ ...parts, rules: rules/* checkRules */.MM, advisor: new name_advisor/* NameAdvisor */._d(parts.files) }, settings.check),
         advice: undefined,
     };
 }
@@ -6196,12 +6267,12 @@ async function readConfig(named) {
     const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
     return parseConfig(text, path);
 }
-async function writeReport(path, text) {
+async function writeReport(what, path, text) {
     try {
         await (0,promises_.writeFile)(path, text);
     }
     catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`The report file ${path} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`The ${what} file ${path} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
     }
 }
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */
@@ -7051,7 +7122,7 @@ function useRule(id, severity, summary, message) {
 
 /***/ }),
 
-/***/ 9257:
+/***/ 1958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7662,18 +7733,18 @@ async function extractFiles(parts, settings, ignore) {
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem], outline: async () => [] };
+            return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
         if (format === undefined)
             throw new Error('There is no file format.');
         const extract = await format.load();
-        const { uses, problems } = extract(file, content.bytes, options);
+        const { uses, problems, ignores } = extract(file, content.bytes, options);
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
         const isSilent = uses.length === 0 || problems.length > 0;
         const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-        return { file, problems, uses: kept, outline };
+        return { file, problems, ignores, uses: kept, outline };
     });
 }
 /** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
@@ -7763,7 +7834,8 @@ var project = __nccwpck_require__(7404);
 function stateRules(file, rules, settings, ignore, blame) {
     const isIgnoredThere = ignoredPlaces(file, ignore);
     return rules.flatMap((rule) => {
-        const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
+        const isHeard = rule.isQuiet !== true || settings.failOn.includes(rule.id);
+        const severity = settings.rules.get(rule.id) ?? (isHeard ? rule.severity : 'off');
         if (severity === 'off')
             return [];
         const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
@@ -7799,7 +7871,31 @@ function ignoredPlaces(file, ignore) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/steps/tell-idle.js
+/** Tells of comments that are to switch off rules that there are none of. @param known the ids of all rules */
+function tellIdleComments(files, known, log) {
+    for (const { file, ignores } of files) {
+        for (const { rules, line } of ignores) {
+            const [first, ...more] = rules.filter((rule) => !known.has(rule));
+            if (first === undefined)
+                continue;
+            const others = more.length === 0 ? '' : ` and ${more.length} more`;
+            log.warning(`${file}:${line}: the comment ignores "${first}"${others}, and there is no such rule.`);
+        }
+    }
+}
+/** Tells of rules that somebody wants to hear of in a check, and that see less there than in advice. */
+function tellLimits(rules, settings, log) {
+    for (const { id, limitInCheck } of rules) {
+        const severity = settings.rules.get(id);
+        const isWanted = severity === undefined ? settings.failOn.includes(id) : severity !== 'off';
+        if (limitInCheck !== undefined && isWanted)
+            log.warning(limitInCheck);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/pipeline.js
+
 
 
 
@@ -7815,6 +7911,9 @@ function ignoredPlaces(file, ignore) {
 async function check(parts, settings, blame) {
     const ignore = activeEntries(settings.ignore, parts.clock.now());
     const files = await extractFiles(parts, settings, ignore);
+    tellIdleComments(files, parts.ruleIds, parts.log);
+    if (parts.purpose === 'check')
+        tellLimits(parts.rules, settings, parts.log);
     const found = files.flatMap(({ uses }) => uses);
     // While registries answer, the stages are looked at.
     const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
@@ -7858,6 +7957,7 @@ function isEditForbidden(judged, ignore) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   M0: () => (/* binding */ emptiedBy),
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   iA: () => (/* binding */ minuteOf),
@@ -7895,6 +7995,10 @@ function tally({ summary, isOfChange }) {
     const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
+}
+/** Why there is no file, where the setting `paths` may be why. */
+function emptiedBy(paths, { files }) {
+    return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
 }
 
 
@@ -9013,7 +9117,7 @@ function reinstalledBy(script) {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 4446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9026,19 +9130,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var model_reference = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./lib/model/rule.js
 var rule = __nccwpck_require__(4303);
-;// CONCATENATED MODULE: ./lib/rules/advice/uses.js
-
-/** Whether the use is a base or a source of files, and nothing stands against judging it. */
-function isBaseUse({ use, status, failure }) {
-    const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
-    const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
-    return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
-}
-/** What the registry says of the use's tag. */
-function factsOf({ use }, { tags }) {
-    return use.reference === undefined ? undefined : tags.get((0,model_reference/* familiarReference */.ZD)(use.reference));
-}
-
+// EXTERNAL MODULE: ./lib/rules/advice/uses.js
+var uses = __nccwpck_require__(9394);
 ;// CONCATENATED MODULE: ./lib/rules/advice/floating-tag.js
 
 
@@ -9046,7 +9139,7 @@ function factsOf({ use }, { tags }) {
 /** A tag that moves with minor or major releases, and no digest that holds it. */
 const floatingTag = (0,rule/* useRule */.q)('floating-tag', 'notice', 'A tag moves with every minor or major release.', (judged, { names }) => {
     const { reference } = judged.use;
-    if (!isBaseUse(judged) || reference === undefined || reference.digest !== undefined)
+    if (!(0,uses/* isBaseUse */.N)(judged) || reference === undefined || reference.digest !== undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(reference);
     const facts = names.get(name);
@@ -9074,7 +9167,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/rules/advice/artifacts.js + 7 modules
 var artifacts = __nccwpck_require__(2456);
 // EXTERNAL MODULE: ./lib/rules/advice/chain.js
-var advice_chain = __nccwpck_require__(1789);
+var chain = __nccwpck_require__(1789);
 // EXTERNAL MODULE: ./lib/rules/advice/installs.js
 var installs = __nccwpck_require__(4846);
 ;// CONCATENATED MODULE: ./lib/rules/advice/purpose.js
@@ -9142,17 +9235,17 @@ const fullImageInFinalStage = {
     severity: 'notice',
     summary: 'The final stage is built on a full image.',
     check: (file) => {
-        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        const stage = (0,chain/* finalStage */.BD)(file);
         if (stage === undefined || isNotShipped(file.file, stage))
             return [];
         const advice = adviceFor(stage);
         // A runtime alone, although nothing else of its name says so.
         if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? ''))
             return [];
-        if (!isApplication((0,advice_chain/* stepsOf */.B_)(file, stage), stage, advice))
+        if (!isApplication((0,chain/* stepsOf */.B_)(file, stage), stage, advice))
             return [];
-        const message = `The final stage is built on ${(0,advice_chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
-        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+        const message = `The final stage is built on ${(0,chain/* shownRoot */.aH)(stage)}, ${advice.has}. ${advice.instead}`;
+        return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
     },
 };
 /** What builds, installs or fetches an application, by the words that do. */
@@ -9162,14 +9255,14 @@ const BUILDS = /^(?:ci|install|i|add|build|sync|package|publish|get|clone)$/;
 const WORKPLACE = /^(?:sh|bash|ash|zsh|fish|pwsh|sleep|tail|test|watch|sshd|irb|jshell|ghci|go|cargo|rustc|swiftc?|javac|mvn|gradle|gcc|make)$/;
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
 function isApplication(steps, { traits }, { hasVariant }) {
-    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    const starts = (0,chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
     if (starts.length === 0)
         return false;
-    if ((0,advice_chain/* only */.j6)(steps, 'copy').length > 0)
+    if ((0,chain/* only */.j6)(steps, 'copy').length > 0)
         return traits.language !== 'dotnet' || !isWorkplace(starts);
     if (isWorkplace(starts))
         return false;
-    const runs = (0,advice_chain/* only */.j6)(steps, 'run');
+    const runs = (0,chain/* only */.j6)(steps, 'run');
     // Nothing but the language and what it starts.
     if (runs.length === 0)
         return traits.language !== undefined;
@@ -9221,10 +9314,10 @@ const missingCaCertificates = {
     severity: 'notice',
     summary: 'A program on scratch has no CA certificates.',
     check: (file) => {
-        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        const stage = (0,chain/* finalStage */.BD)(file);
         if (stage?.traits.family !== 'scratch' || isNotShipped(file.file, stage))
             return [];
-        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+        const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
         const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
         const copies = (0,advice_copies/* copiesOf */.lS)(scenes);
         if (starts.size === 0)
@@ -9239,12 +9332,12 @@ const missingCaCertificates = {
             const last = scenes.at(-1);
             if (![...starts].some((word) => placesOf(word, last).some((place) => (0,advice_scenes/* isWithin */.UO)(place, to))))
                 continue;
-            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
+            const compiled = (0,advice_scenes/* commandsOf */.Kf)((0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, source))).find(({ words }) => COMPILES.test(words.slice(0, 2).join(' ')));
             if (compiled === undefined)
                 continue;
-            const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,advice_chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
+            const made = `${compiled.words.slice(0, 2).join(' ')} in ${(0,chain/* shownStage */.Aj)(source)}, line ${compiled.run.step.range.start.line}`;
             const message = `The program (${made}) runs on scratch, which has no CA certificates, so its TLS calls fail unless it brings its own. If it makes any, copy them: COPY --from=… /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/`;
-            return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+            return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
         }
         return [];
     },
@@ -9263,7 +9356,7 @@ const missingPasswd = {
     check: (file) => file.stages.flatMap((stage) => (stage.traits.family === 'scratch' ? checkStage(file, stage) : [])),
 };
 function checkStage(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
     // What a program writes isn't seen.
     if (scenes.some(({ step }) => step.kind === 'run'))
         return [];
@@ -9272,9 +9365,9 @@ function checkStage(file, stage) {
             return [];
         const missing = missingFile(step.chown ?? '', scenes.slice(0, index));
         const message = `--chown=${step.chown} is a name, and there is no ${missing} on scratch yet that says which number that is: the build fails, or root gets the files. Write numbers, as --chown=65532:65532.`;
-        return missing === undefined ? [] : [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+        return missing === undefined ? [] : [(0,chain/* matchAt */.pF)(file, step.range, message)];
     });
-    return (0,advice_chain/* leaves */.FQ)(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
+    return (0,chain/* leaves */.FQ)(file).includes(stage) ? [...owners, ...checkUser(file, scenes)] : owners;
 }
 function checkUser(file, scenes) {
     const step = scenes.map((scene) => scene.step).findLast(({ kind }) => kind === 'user');
@@ -9286,7 +9379,7 @@ function checkUser(file, scenes) {
     const who = missing === '/etc/passwd' ? 'is a name' : 'names a group';
     const which = missing === '/etc/passwd' ? 'user' : 'group';
     const message = `USER ${step.user} ${who}, and there is no ${missing} on scratch that says which ${which} that is: the container doesn't start. Write a number, as USER 65532:65532, or copy ${missing}.`;
-    return [(0,advice_chain/* matchAt */.pF)(file, step.range, message)];
+    return [(0,chain/* matchAt */.pF)(file, step.range, message)];
 }
 const NAME = /^[a-z_][\w.-]*$/i;
 /** The file that a `user:group` needs and that none of the steps may have brought; `root` needs none. */
@@ -9306,169 +9399,10 @@ function mayBring(scenes, file) {
     return (0,advice_copies/* copiesOf */.lS)(scenes).some((copy) => (0,advice_copies/* names */.Dy)(copy.step, file) || (0,advice_copies/* mayBringTree */.we)(copy, missing_passwd_ROOTS, starts));
 }
 
-// EXTERNAL MODULE: ./lib/model/group.js
-var group = __nccwpck_require__(2586);
-// EXTERNAL MODULE: ./lib/rules/advice/context-sources.js
-var context_sources = __nccwpck_require__(4408);
-// EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
-var musl_packages = __nccwpck_require__(9193);
-// EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
-var package_installs = __nccwpck_require__(8893);
-;// CONCATENATED MODULE: ./lib/rules/advice/musl-native-dependencies.js
-
-
-
-
-
-
-
-/** Packages with native parts are installed on musl, for which nobody has built them. */
-const muslNativeDependencies = {
-    id: 'musl-native-dependencies',
-    severity: 'notice',
-    summary: 'Packages with native parts are installed on musl.',
-    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? musl_native_dependencies_checkStage(file, stage) : [])),
-};
-function musl_native_dependencies_checkStage(file, stage) {
-    const chain = (0,advice_chain/* chainOf */.dR)(file, stage);
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)(chain);
-    const commands = (0,advice_scenes/* commandsOf */.Kf)(scenes);
-    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
-    if (wishes.length === 0)
-        return [];
-    const tools = toolsOf(stage, scenes, commands);
-    const open = wishes.filter((wish) => !isHelped(wish, tools));
-    return [...(0,group/* groupBy */.$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
-        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
-        if (worst === undefined)
-            return [];
-        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
-        const others = more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
-        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
-        return [(0,advice_chain/* matchAt */.pF)(file, worst.range, message)];
-    });
-}
-/** What no compiler helps against comes first. */
-const HARDNESS = ['none', 'source', 'some'];
-/** A longer list is no better proof. */
-const MAX_NAMES = 5;
-function listed(names) {
-    const shown = names.slice(0, MAX_NAMES);
-    const more = names.length - shown.length;
-    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
-}
-function shownWish({ name, version, file }) {
-    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
-}
-/** What a command asks for, by name and through files. */
-function wishesOf(command, file, chain) {
-    const install = (0,package_installs/* packageInstall */.GD)(command);
-    if (install === undefined)
-        return [];
-    const { ecosystem } = install;
-    const { range } = command.run.step;
-    const named = install.specifiers.flatMap((text) => {
-        const wanted = (0,package_installs/* specified */.NA)(ecosystem, text);
-        const support = wanted && supportOf({ ecosystem, ...wanted });
-        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
-            return [];
-        return wanted === undefined || support === undefined
-            ? []
-            : [{ ecosystem, ...wanted, support, range, file: undefined }];
-    });
-    const namesByFile = new Map();
-    const listed = file.requirements.flatMap((requirement) => {
-        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
-        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
-            return [];
-        // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
-        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
-            return [];
-        const names = namesByFile.get(requirement.file) ?? (0,context_sources/* namesAt */.Qo)(requirement.file, command.run.step, chain, file.stages);
-        namesByFile.set(requirement.file, names);
-        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
-    });
-    return [...named, ...listed];
-}
-/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
-const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
-function skipsBrowsers({ variables }) {
-    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
-}
-function supportOf({ ecosystem, name }) {
-    const table = musl_packages/* MUSL_SUPPORT */.y[ecosystem];
-    return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
-const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
-const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
-/** The images of these names have no compiler on Alpine; what others have isn't known. */
-const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
-function toolsOf({ root }, scenes, commands) {
-    const packages = commands.flatMap(installs/* installed */.$);
-    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
-    // What conditions and scripts install isn't seen, so their text counts.
-    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
-    const says = (pattern) => texts.some((text) => pattern.test(text));
-    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
-    return {
-        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
-        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
-        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
-        hasUnknown: packages.includes(undefined),
-        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
-    };
-}
-/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
-function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
-    const ready = support.kind === 'some' ? support.ready : undefined;
-    const lowest = version ?? atLeast;
-    if (lowest !== undefined && ready !== undefined && (0,musl_packages/* isOlder */.t)(lowest, ready) === false)
-        return true;
-    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
-        return true;
-    if (support.kind !== 'none')
-        return tools.hasCompiler;
-    // pip goes by the libc, and takes no wheel for another one.
-    if (ecosystem === 'pypi')
-        return false;
-    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
-}
-function whyNot({ ecosystem, version, support }) {
-    switch (support.kind) {
-        case 'none':
-            if (support.isBrowser && ecosystem === 'npm')
-                return 'brings browsers that are built for glibc alone';
-            return 'is built for glibc alone';
-        case 'some':
-            return version !== undefined && support.since !== undefined && (0,musl_packages/* isOlder */.t)(version, support.since) === true
-                ? 'was built for glibc alone, no compiler is installed to build it here'
-                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
-        case 'source':
-            return 'has no build for musl, no compiler is installed to build it here';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/rules/advice/newer-tag.js
-
-
-
-const LEVELS = ['patch', 'minor', 'major'];
-/** The registry has newer tags of the same shape. */
-const newerTag = (0,rule/* useRule */.q)('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
-    const facts = factsOf(judged, file);
-    if (!isBaseUse(judged) || judged.use.reference === undefined || facts === undefined)
-        return undefined;
-    const newer = LEVELS.flatMap((level) => {
-        const tag = facts.newer[level];
-        return tag === undefined ? [] : [`${level} release ${tag}`];
-    });
-    if (newer.length === 0)
-        return undefined;
-    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return `${(0,model_reference/* familiarReference */.ZD)(judged.use.reference)} has a newer ${list}.`;
-});
-
+// EXTERNAL MODULE: ./lib/rules/advice/musl-native-dependencies.js
+var musl_native_dependencies = __nccwpck_require__(7245);
+// EXTERNAL MODULE: ./lib/rules/advice/newer-tag.js
+var newer_tag = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./lib/rules/advice/no-os-codename.js
 
 
@@ -9476,7 +9410,7 @@ const newerTag = (0,rule/* useRule */.q)('newer-tag', 'notice', 'There are newer
 /** A tag that moves to another release of the operating system some day. */
 const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag does not name the release of the operating system.', (judged, file) => {
     const { kind, reference } = judged.use;
-    if (kind !== 'from' || !isBaseUse(judged) || reference === undefined)
+    if (kind !== 'from' || !(0,uses/* isBaseUse */.N)(judged) || reference === undefined)
         return undefined;
     const name = (0,model_reference/* familiarReference */.ZD)(reference);
     const facts = file.names.get(name);
@@ -9484,7 +9418,7 @@ const noOsCodename = (0,rule/* useRule */.q)('no-os-codename', 'notice', 'A tag 
     const isOpen = facts?.isFloating === true && !/^v?\d/.test(reference.tag ?? '');
     if (facts?.lacksOsRelease !== true || (isOpen && reference.digest === undefined))
         return undefined;
-    const [same] = factsOf(judged, file)?.codenamed ?? [];
+    const [same] = (0,uses/* factsOf */.x)(judged, file)?.codenamed ?? [];
     const does = reference.digest === undefined ? 'may move' : 'may be refreshed';
     const help = same === undefined ? 'Write the release into the tag.' : `Today it is the same image as ${same}.`;
     return `${name} doesn't name the release of its operating system, so it ${does} to another one. ${help}`;
@@ -9508,7 +9442,7 @@ function hasMount({ uses }, { range: { start, end } }) {
 /** What of a start doesn't work without a shell, to which nothing brings one; undefined where nothing is certain. */
 function startProblem(start, scenes, bare) {
     const { step } = start;
-    const starts = (0,advice_chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
+    const starts = (0,chain/* only */.j6)(scenes.map((scene) => scene.step), 'start');
     // Only the last one counts.
     if (starts.filter(({ instruction }) => instruction === step.instruction).at(-1) !== step)
         return undefined;
@@ -9588,7 +9522,7 @@ const noShell = {
     check: (file) => file.stages.flatMap((stage) => ((0,base_traits/* lacksSh */.e)(stage.traits) ? no_shell_checkStage(file, stage) : [])),
 };
 function no_shell_checkStage(file, stage) {
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
     const starts = (0,advice_copies/* startWords */.Ar)(scenes.map(({ step }) => step));
     const bare = { stage, hasInterpreter: scenes.some((scene) => (0,missing_shell/* mayBringInterpreter */.MV)(scene, starts)) };
     const found = [];
@@ -9604,7 +9538,7 @@ function no_shell_checkStage(file, stage) {
             pending.push({ step, shell });
         const what = step.kind === 'run' && !isBrought ? runProblem(step, shell, file, bare) : undefined;
         if (what !== undefined && scene.stage === stage && step.kind === 'run') {
-            found.push((0,advice_chain/* matchAt */.pF)(file, step.range, what));
+            found.push((0,chain/* matchAt */.pF)(file, step.range, what));
         }
         isBrought ||= what === undefined && (0,missing_shell/* mayBringShell */.CQ)(scene, starts);
     }
@@ -9613,7 +9547,7 @@ function no_shell_checkStage(file, stage) {
     for (const start of pending) {
         const what = startProblem(start, scenes, bare);
         if (what !== undefined)
-            found.push((0,advice_chain/* matchAt */.pF)(file, start.step.range, what));
+            found.push((0,chain/* matchAt */.pF)(file, start.step.range, what));
     }
     return found.sort((a, b) => a.range.start.line - b.range.start.line);
 }
@@ -9648,18 +9582,18 @@ const runsAsRoot = {
     severity: 'notice',
     summary: 'The final stage runs as root, and its image or a variant of it does not.',
     check: (file) => {
-        const stage = (0,advice_chain/* finalStage */.BD)(file);
+        const stage = (0,chain/* finalStage */.BD)(file);
         if (stage === undefined || isNotShipped(file.file, stage))
             return [];
-        const steps = (0,advice_chain/* stepsOf */.B_)(file, stage);
-        const last = (0,advice_chain/* only */.j6)(steps, 'user').at(-1);
+        const steps = (0,chain/* stepsOf */.B_)(file, stage);
+        const last = (0,chain/* only */.j6)(steps, 'user').at(-1);
         const nonroot = nonrootOf(stage);
         if (last !== undefined)
             return isRoot(last.user) ? runs_as_root_checkUser(file, stage, steps, last, nonroot) : [];
         if (nonroot === undefined)
             return [];
-        const message = `The final stage runs as root: ${(0,advice_chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
-        return [(0,advice_chain/* matchAt */.pF)(file, stage.range, message)];
+        const message = `The final stage runs as root: ${(0,chain/* shownRoot */.aH)(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;
+        return [(0,chain/* matchAt */.pF)(file, stage.range, message)];
     },
 };
 function runs_as_root_checkUser(file, stage, steps, { range, user: written }, nonroot) {
@@ -9669,9 +9603,9 @@ function runs_as_root_checkUser(file, stage, steps, { range, user: written }, no
         return [];
     const runs = `The final stage runs as root: USER ${written} in line ${range.start.line} says so`;
     const message = undoes
-        ? `${runs}, and ${(0,advice_chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
+        ? `${runs}, and ${(0,chain/* shownRoot */.aH)(stage)} would run as ${user}. Leave it out, or write the image's user behind what needs root.`
         : `${runs}. Leave it out, and build on ${nonroot}: the same image for a user without rights.`;
-    return [(0,advice_chain/* matchAt */.pF)(file, range, message)];
+    return [(0,chain/* matchAt */.pF)(file, range, message)];
 }
 /** An image of another repository may differ in more than its user: in its ports, its tags, its owner. */
 function nonrootOf({ root, traits: { user, nonroot } }) {
@@ -9689,7 +9623,7 @@ function isRoot(user) {
 const DROPS = /^(?:su-exec|gosu|setpriv|runuser|su|sudo|chroot|capsh|chpst|setuidgid|s6-setuidgid|s6-svscan|init)$/;
 /** What is started may drop root itself: a program for that does, and a script may. */
 function mayDropRoot(steps, { traits }) {
-    const starts = (0,advice_chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
+    const starts = (0,chain/* only */.j6)(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
     return starts.some(({ words }) => words.some((word) => DROPS.test(external_node_path_.posix.basename(word)) || (!(0,base_traits/* lacksSh */.e)(traits) && /\.sh$|entrypoint/.test(word))));
 }
 
@@ -9713,7 +9647,7 @@ const wrong_package_manager_ROOTS = /^\/(?:usr|usr\/local|(?:usr\/|usr\/local\/)
 function wrong_package_manager_checkStage(file, stage) {
     if (stage.traits.packageManager === undefined)
         return [];
-    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,advice_chain/* chainOf */.dR)(file, stage));
+    const scenes = (0,advice_scenes/* scenesOf */.Zi)((0,chain/* chainOf */.dR)(file, stage));
     const filled = filledAt(scenes);
     const found = new Map();
     const brought = new Map();
@@ -9727,7 +9661,7 @@ function wrong_package_manager_checkStage(file, stage) {
         brought.set(call.program, since);
         const isBrought = since <= scenes.findIndex((scene) => scene.step === step);
         if (!isBrought && !hasMount(file, step))
-            found.set(line, (0,advice_chain/* matchAt */.pF)(file, step.range, said(call, stage)));
+            found.set(line, (0,chain/* matchAt */.pF)(file, step.range, said(call, stage)));
     }
     return [...found.values()];
 }
@@ -9791,7 +9725,7 @@ function said({ program, verb }, stage) {
     const has = isBare ? 'has no package manager' : `has ${packageManager}`;
     const use = isBare || REMOVES.test(verb) ? packageManager : `\`${INSTALLING[packageManager]}\``;
     const fix = isBare ? 'Do it in a stage that has one.' : `Use ${use}.`;
-    return `RUN calls \`${program} ${verb}\`, and ${(0,advice_chain/* shownRoot */.aH)(stage)} ${has}: the build fails. ${fix}`;
+    return `RUN calls \`${program} ${verb}\`, and ${(0,chain/* shownRoot */.aH)(stage)} ${has}: the build fails. ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/index.js
@@ -9814,11 +9748,11 @@ const RULES = [
     missingPasswd,
     floatingTag,
     noOsCodename,
-    newerTag,
+    newer_tag/* newerTag */.A,
     fullImageInFinalStage,
     runsAsRoot,
     missingCaCertificates,
-    muslNativeDependencies,
+    musl_native_dependencies/* muslNativeDependencies */.e,
 ];
 /** Every rule on the choice and the use of base images. Each has its page docs/rules/<id>.md. */
 const adviceRules = RULES.map(within_reason/* withinReason */.m);
@@ -10238,6 +10172,156 @@ function lackOf(program, stage) {
 
 /***/ }),
 
+/***/ 7245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ muslNativeDependencies)
+/* harmony export */ });
+/* harmony import */ var _model_group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2586);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
+/* harmony import */ var _context_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4408);
+/* harmony import */ var _installs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4846);
+/* harmony import */ var _musl_packages_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9193);
+/* harmony import */ var _package_installs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
+/* harmony import */ var _scenes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9131);
+
+
+
+
+
+
+
+/** Packages with native parts are installed on musl, for which nobody has built them. */
+const muslNativeDependencies = {
+    id: 'musl-native-dependencies',
+    severity: 'notice',
+    summary: 'Packages with native parts are installed on musl.',
+    check: (file) => file.stages.flatMap((stage) => (stage.traits.libc === 'musl' ? checkStage(file, stage) : [])),
+};
+function checkStage(file, stage) {
+    const chain = (0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .chainOf */ .dR)(file, stage);
+    const scenes = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_5__/* .scenesOf */ .Zi)(chain);
+    const commands = (0,_scenes_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsOf */ .Kf)(scenes);
+    const wishes = commands.filter(({ run }) => run.stage === stage).flatMap((command) => wishesOf(command, file, chain));
+    if (wishes.length === 0)
+        return [];
+    const tools = toolsOf(stage, scenes, commands);
+    const open = wishes.filter((wish) => !isHelped(wish, tools));
+    return [...(0,_model_group_js__WEBPACK_IMPORTED_MODULE_6__/* .groupBy */ .$)(open, ({ range }) => range.start.line).values()].flatMap((own) => {
+        const [worst] = own.toSorted((a, b) => HARDNESS.indexOf(a.support.kind) - HARDNESS.indexOf(b.support.kind));
+        if (worst === undefined)
+            return [];
+        const more = new Set(own.map(({ name }) => name).filter((name) => name !== worst.name));
+        const others = more.size === 0 ? '' : ` ${listed([...more])} ${more.size === 1 ? 'has' : 'have'} native parts, too.`;
+        const message = `${shownWish(worst)} ${whyNot(worst)}, and ${(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .shownRoot */ .aH)(stage)} has musl.${others} Use an image with glibc, as a slim one is.`;
+        return [(0,_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .matchAt */ .pF)(file, worst.range, message)];
+    });
+}
+/** What no compiler helps against comes first. */
+const HARDNESS = ['none', 'source', 'some'];
+/** A longer list is no better proof. */
+const MAX_NAMES = 5;
+function listed(names) {
+    const shown = names.slice(0, MAX_NAMES);
+    const more = names.length - shown.length;
+    return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+function shownWish({ name, version, file }) {
+    return `${name}${version === undefined ? '' : ` ${version}`}${file === undefined ? '' : ` (${file})`}`;
+}
+/** What a command asks for, by name and through files. */
+function wishesOf(command, file, chain) {
+    const install = (0,_package_installs_js__WEBPACK_IMPORTED_MODULE_4__/* .packageInstall */ .GD)(command);
+    if (install === undefined)
+        return [];
+    const { ecosystem } = install;
+    const { range } = command.run.step;
+    const named = install.specifiers.flatMap((text) => {
+        const wanted = (0,_package_installs_js__WEBPACK_IMPORTED_MODULE_4__/* .specified */ .NA)(ecosystem, text);
+        const support = wanted && supportOf({ ecosystem, ...wanted });
+        if (support?.kind === 'none' && support.isBrowser && skipsBrowsers(command))
+            return [];
+        return wanted === undefined || support === undefined
+            ? []
+            : [{ ecosystem, ...wanted, support, range, file: undefined }];
+    });
+    const namesByFile = new Map();
+    const listed = file.requirements.flatMap((requirement) => {
+        const support = requirement.ecosystem === ecosystem ? supportOf(requirement) : undefined;
+        if (support === undefined || (requirement.isDevelopment && !install.hasDevelopment))
+            return [];
+        // Browsers are most often for tests, which an image doesn't run; pip can't even install what brings them.
+        if (ecosystem === 'npm' && support.kind === 'none' && support.isBrowser)
+            return [];
+        const names = namesByFile.get(requirement.file) ?? (0,_context_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .namesAt */ .Qo)(requirement.file, command.run.step, chain, file.stages);
+        namesByFile.set(requirement.file, names);
+        return install.files.some((name) => names.has(name)) ? [{ ...requirement, support, range }] : [];
+    });
+    return [...named, ...listed];
+}
+/** https://pptr.dev/guides/configuration and its like: another browser is there, or none is needed. */
+const SKIPS_BROWSERS = /^(?:PUPPETEER_SKIP_\w+|PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD|CYPRESS_INSTALL_BINARY)$/;
+function skipsBrowsers({ variables }) {
+    return [...variables.keys()].some((name) => SKIPS_BROWSERS.test(name));
+}
+function supportOf({ ecosystem, name }) {
+    const table = _musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .MUSL_SUPPORT */ .y[ecosystem];
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|cmake)$/;
+const BROWSERS = /^(?:chromium.*|firefox.*|nss)$/;
+const GLIBC_LAYERS = /^(?:gcompat|libc6-compat)$/;
+/** The images of these names have no compiler on Alpine; what others have isn't known. */
+const PLAIN_IMAGES = /^(?:(?:.*\/)?library\/(?!rust$)[\w.-]+|oven\/bun|astral-sh\/uv)$/;
+function toolsOf({ root }, scenes, commands) {
+    const packages = commands.flatMap(_installs_js__WEBPACK_IMPORTED_MODULE_2__/* .installed */ .$);
+    const has = (pattern) => packages.some((name) => name !== undefined && pattern.test(name));
+    // What conditions and scripts install isn't seen, so their text counts.
+    const texts = scenes.flatMap(({ step }) => (step.kind === 'run' ? [step.text] : []));
+    const says = (pattern) => texts.some((text) => pattern.test(text));
+    const isPlain = root !== undefined && PLAIN_IMAGES.test(root.repository);
+    return {
+        hasCompiler: !isPlain || has(COMPILERS) || says(/build-base|alpine-sdk|musl-dev|g\+\+|\bgcc\b/),
+        hasBrowser: has(BROWSERS) || says(/chromium|firefox/),
+        hasGlibcLayer: has(GLIBC_LAYERS) || says(/\bglibc-|gcompat|libc6-compat/),
+        hasUnknown: packages.includes(undefined),
+        has: (name) => packages.includes(name) || texts.some((text) => text.includes(name)),
+    };
+}
+/** Whether it is then compiled, or replaced by the system's own build, on purpose. */
+function isHelped({ ecosystem, name, version, atLeast, support }, tools) {
+    const ready = support.kind === 'some' ? support.ready : undefined;
+    const lowest = version ?? atLeast;
+    if (lowest !== undefined && ready !== undefined && (0,_musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(lowest, ready) === false)
+        return true;
+    if (tools.hasUnknown || (ecosystem === 'pypi' && tools.has(`py3-${name}`)))
+        return true;
+    if (support.kind !== 'none')
+        return tools.hasCompiler;
+    // pip goes by the libc, and takes no wheel for another one.
+    if (ecosystem === 'pypi')
+        return false;
+    return tools.hasGlibcLayer || (support.isBrowser && tools.hasBrowser);
+}
+function whyNot({ ecosystem, version, support }) {
+    switch (support.kind) {
+        case 'none':
+            if (support.isBrowser && ecosystem === 'npm')
+                return 'brings browsers that are built for glibc alone';
+            return 'is built for glibc alone';
+        case 'some':
+            return version !== undefined && support.since !== undefined && (0,_musl_packages_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(version, support.since) === true
+                ? 'was built for glibc alone, no compiler is installed to build it here'
+                : 'has native parts, which come ready for musl in some versions and for some platforms alone, no compiler is installed to build them here';
+        case 'source':
+            return 'has no build for musl, no compiler is installed to build it here';
+    }
+}
+
+
+/***/ }),
+
 /***/ 9193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10384,6 +10468,37 @@ function numbersOf(version) {
         .split('.')
         .flatMap((part) => (part === '' ? [] : [Number(part)]));
 }
+
+
+/***/ }),
+
+/***/ 4852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ newerTag)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4303);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9394);
+
+
+
+const LEVELS = ['patch', 'minor', 'major'];
+/** The registry has newer tags of the same shape. */
+const newerTag = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .useRule */ .q)('newer-tag', 'notice', 'There are newer tags of the same shape.', (judged, file) => {
+    const facts = (0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .x)(judged, file);
+    if (!(0,_uses_js__WEBPACK_IMPORTED_MODULE_1__/* .isBaseUse */ .N)(judged) || judged.use.reference === undefined || facts === undefined)
+        return undefined;
+    const newer = LEVELS.flatMap((level) => {
+        const tag = facts.newer[level];
+        return tag === undefined ? [] : [`${level} release ${tag}`];
+    });
+    if (newer.length === 0)
+        return undefined;
+    const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
+    return `${(0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(judged.use.reference)} has a newer ${list}.`;
+});
 
 
 /***/ }),
@@ -10785,6 +10900,29 @@ function bringsDependencies(step) {
 
 /***/ }),
 
+/***/ 9394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isBaseUse),
+/* harmony export */   x: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+
+/** Whether the use is a base or a source of files, and nothing stands against judging it. */
+function isBaseUse({ use, status, failure }) {
+    const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
+    const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
+    return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
+}
+/** What the registry says of the use's tag. */
+function factsOf({ use }, { tags }) {
+    return use.reference === undefined ? undefined : tags.get((0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(use.reference));
+}
+
+
+/***/ }),
+
 /***/ 9694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10835,17 +10973,22 @@ function ownCost({ steps }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ checkRules)
+  MM: () => (/* binding */ checkRules),
+  Zl: () => (/* binding */ ruleIds)
 });
 
 // UNUSED EXPORTS: rules
 
-// EXTERNAL MODULE: ./lib/rules/advice/index.js + 14 modules
-var advice = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./lib/rules/advice/index.js + 11 modules
+var advice = __nccwpck_require__(4446);
+// EXTERNAL MODULE: ./lib/rules/advice/musl-native-dependencies.js
+var musl_native_dependencies = __nccwpck_require__(7245);
+// EXTERNAL MODULE: ./lib/rules/advice/newer-tag.js
+var newer_tag = __nccwpck_require__(4852);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __nccwpck_require__(4505);
 // EXTERNAL MODULE: ./lib/model/reference.js
-var reference = __nccwpck_require__(7752);
+var model_reference = __nccwpck_require__(7752);
 // EXTERNAL MODULE: ./lib/model/rule.js
 var rule = __nccwpck_require__(4303);
 ;// CONCATENATED MODULE: ./lib/rules/not-written.js
@@ -10869,7 +11012,7 @@ function notWritten(reason) {
 const deadDigest = (0,rule/* useRule */.q)('dead-digest', 'error', 'The pinned digest is no longer in the registry.', ({ use, status, current, notEdited }) => {
     if (status !== 'dead' || use.reference?.digest === undefined)
         return undefined;
-    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
+    const gone = `The pinned digest ${(0,model_digest/* shortDigest */.VK)(use.reference.digest)} of ${(0,model_reference/* shownReference */.Xu)(use.reference)} is gone from the registry, so a build fails.`;
     return current === undefined
         ? gone
         : `${gone} The tag is ${(0,model_digest/* shortDigest */.VK)(current.digest)} now.${notWritten(notEdited)}`;
@@ -10895,13 +11038,20 @@ function perhapsBuildContext({ maybeBuildContext, written }) {
 ;// CONCATENATED MODULE: ./lib/rules/lookup-failed.js
 
 
+
 /** The registry couldn't be asked, so nothing is known. */
 const lookupFailed = (0,rule/* useRule */.q)('lookup-failed', 'warning', 'The registry could not be asked.', ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found')
         return undefined;
+    const message = withImage(failure.message, use);
     // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+    return failure.kind === 'denied' ? message + perhapsBuildContext(use) : message;
 });
+/** A registry's refusal names what was asked for; where no answer came, nothing was said of it. */
+function withImage(message, { reference, written }) {
+    const name = reference === undefined ? written : (0,model_reference/* shownReference */.Xu)(reference);
+    return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, 'the ')}`;
+}
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __nccwpck_require__(8150);
@@ -10915,7 +11065,7 @@ const lostPlatform = (0,rule/* useRule */.q)('lost-platform', 'error', 'The tag 
         return undefined;
     const names = lostPlatforms.map(model_platform/* formatPlatform */.Bq).join(', ');
     const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
-    return `${(0,reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
+    return `${(0,model_reference/* familiarReference */.ZD)(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/overridden-arg.js
@@ -10936,7 +11086,7 @@ const overriddenArg = (0,rule/* useRule */.q)('overridden-arg', 'notice', 'A dig
 const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "One platform's manifest is pinned where the tag is an index.", ({ use, pinnedPlatform }) => {
     if (pinnedPlatform === undefined || use.reference === undefined)
         return undefined;
-    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     return `The digest pins the ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)} image of ${name} alone, so a build for another platform gets the wrong one. Pin the digest of the tag itself.`;
 });
 
@@ -10950,7 +11100,7 @@ const platformDigest = (0,rule/* useRule */.q)('platform-digest', 'warning', "On
 const staleDigest = (0,rule/* useRule */.q)('stale-digest', 'warning', 'The pinned digest is not the one that the tag has now.', ({ use, status, current, pinnedPlatform, waitsUntil, notEdited }) => {
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
         return undefined;
-    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${(0,model_platform/* formatPlatform */.Bq)(pinnedPlatform)}`;
     const [from, to] = [(0,model_digest/* shortDigest */.VK)(use.reference.digest), (0,model_digest/* shortDigest */.VK)(current.digest)];
     return `${name}${platform} has moved from ${from} to ${to}.${notWritten(notEdited)}`;
@@ -10974,7 +11124,7 @@ const tagNotFound = (0,rule/* useRule */.q)('tag-not-found', 'warning', 'The reg
 const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image reference has no digest.', ({ use, status, current, notEdited }) => {
     if (status !== 'unpinned' || use.reference === undefined)
         return undefined;
-    const name = (0,reference/* familiarReference */.ZD)(use.reference);
+    const name = (0,model_reference/* familiarReference */.ZD)(use.reference);
     if (current === undefined)
         return `${name} is not pinned by digest, so another image may come with every build.`;
     const digest = (0,model_digest/* shortDigest */.VK)(current.digest);
@@ -10989,12 +11139,16 @@ const unpinned = (0,rule/* useRule */.q)('unpinned', 'warning', 'An image refere
 
 const TOLD = new Set(['no-value', 'platform-dependent', 'invalid']);
 /** A reference that was seen but that the file alone doesn't decide. */
-const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason))
+const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 'notice', 'A reference can not be resolved from the file alone.', ({ use, skipReason }, { problems }) => {
+    if (!TOLD.has(skipReason) || problems.some((problem) => isAbout(problem, use)))
         return undefined;
     const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
     return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
 });
+/** Whether invalid-file says the same of the instruction already. */
+function isAbout({ message, range }, { detail, range: { start } }) {
+    return message === detail && range.start.line <= start.line && start.line <= range.end.line;
+}
 
 ;// CONCATENATED MODULE: ./lib/rules/untracked-digest.js
 
@@ -11003,10 +11157,12 @@ const unresolvableReference = (0,rule/* useRule */.q)('unresolvable-reference', 
 const untrackedDigest = (0,rule/* useRule */.q)('untracked-digest', 'warning', 'A digest stands without a tag and can not be refreshed.', ({ use, status }) => {
     if (status !== 'untracked' || use.reference === undefined)
         return undefined;
-    return `${(0,reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
+    return `${(0,model_reference/* shownReference */.Xu)(use.reference)} has a digest and no tag, so it can never be refreshed. Write the tag in front of the digest: name:tag@sha256:…`;
 });
 
 ;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
 
 
 
@@ -11033,14 +11189,28 @@ const rules = [
     unresolvableReference,
     invalidFile,
 ];
+/** A check asks for no lists, and reads few of the project's files. */
+const LIMITS = new Map([
+    [newer_tag/* newerTag */.A.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
+    [
+        musl_native_dependencies/* muslNativeDependencies */.e.id,
+        "For musl-native-dependencies a check goes by what a RUN names; freshfrom advise reads the project's files, too.",
+    ],
+]);
 /**
  * What a check states. Of the advice on bases that is what breaks a build or a run; the rest is for `freshfrom advise`, and
- * off here unless the configuration gives it a severity.
+ * off here unless the configuration gives it a severity or `fail-on` names it.
  */
 const checkRules = [
     ...rules,
-    ...advice/* adviceRules */.y.map((rule) => ({ ...rule, isQuiet: rule.severity === 'notice' })),
+    ...advice/* adviceRules */.y.map((rule) => {
+        const limitInCheck = LIMITS.get(rule.id);
+        const isQuiet = rule.severity === 'notice';
+        return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
+    }),
 ];
+/** The ids of all rules. */
+const ruleIds = new Set(checkRules.map(({ id }) => id));
 
 
 /***/ }),

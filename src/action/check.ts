@@ -160,7 +160,7 @@ function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<File
   const { octokit, event, settings, root, hasCheckout } = parts;
   const isChosen = selectorOf(settings);
   const isSelected = changes === undefined ? isChosen : (path: string) => changes.files.has(path) && isChosen(path);
-  const workspace = new WorkspaceFiles(root, ['.'], isSelected);
+  const workspace = new WorkspaceFiles(root, ['.'], isSelected, parts.runner);
   // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
   const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
   if (isCheckedOut) {

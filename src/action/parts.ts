@@ -12,10 +12,10 @@ import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { tally } from '../reports/phrases.ts';
+import { emptiedBy, tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
-import { checkRules } from '../rules/index.ts';
+import { checkRules, ruleIds } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { VERSION } from '../version.ts';
 import { selector } from '../workspace/selection.ts';
@@ -69,6 +69,7 @@ export async function judgeFiles(
     files,
     formats,
     rules: checkRules,
+    ruleIds,
     advisor: new NameAdvisor(files),
     resolver,
     clock,
@@ -80,6 +81,9 @@ export async function judgeFiles(
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report));
+  // A change under review may just touch none.
+  const emptied = blame === undefined ? emptiedBy(settings.paths, report.summary) : undefined;
+  if (emptied !== undefined) runner.info(emptied);
   return { report, requests, resolver: made };
 }
 

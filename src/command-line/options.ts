@@ -54,6 +54,7 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   'fail-on': {
     setting: 'fail-on',
     type: 'string',
+    commands: ['check'],
     value: 'RULE|SEVERITY|none',
     help: 'what makes the exit status 1 (default error; repeatable)',
   },
@@ -212,14 +213,17 @@ export function helpText(): string {
   return [
     'freshfrom keeps the base images of a repository right.',
     '',
-    ...Object.entries(COMMANDS).map(([name, what]) => `  freshfrom ${name.padEnd(6)} [PATH...]  ${what}`),
+    ...Object.entries(COMMANDS).map(([name, what]) => {
+      return `  freshfrom ${name.padEnd(6)} ${name === 'diff' ? 'IMAGE...  ' : '[PATH...] '} ${what}`;
+    }),
     '',
     'PATH is a file or a folder; the default is the current folder.',
     '',
     ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
     '',
     'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-    '3 the run could not be completed: every look-up at some registry failed.',
+    '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
+    'could not be read, or a file of update not be written.',
     '',
   ].join('\n');
 }

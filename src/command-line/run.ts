@@ -7,8 +7,9 @@ import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
 import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
+import { emptiedBy } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
-import { checkRules } from '../rules/index.ts';
+import { checkRules, ruleIds } from '../rules/index.ts';
 import type { Config } from '../settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../settings/default-config.ts';
 import { mergeSettings, type Settings } from '../settings/index.ts';
@@ -38,14 +39,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
-  const settings = mergeSettings(
-    call.settings,
-    await readConfig(call.config),
-    checkRules.map(({ id }) => id),
-  );
+  const settings = mergeSettings(call.settings, await readConfig(call.config), [...ruleIds]);
+  if (call.offline && (call.command === 'diff' || call.command === 'update')) {
+    throw new ConfigurationError(`freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`);
+  }
   if (call.command === 'diff') {
-    if (call.offline)
-      throw new ConfigurationError('freshfrom diff asks registries, so --offline leaves nothing to do.');
     const { diff } = await import('./diff.ts');
     const resolver = await makeResolver(settings, clock, log);
     await print(await diff(call, settings, { resolver, clock, log }));
@@ -53,7 +51,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     return 0;
   }
   const isSelected = selector(settings, hasKnownName);
-  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected);
+  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected, log);
   let requests: (() => string) | undefined;
   const resolver = async () => {
     const made = await makeResolver(settings, clock, log);
@@ -65,6 +63,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   const common = {
     files,
     formats,
+    ruleIds,
     resolver: call.offline ? undefined : resolver,
     clock,
     log,
@@ -76,16 +75,20 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
+  const emptied = emptiedBy(settings.paths, report.summary);
+  if (emptied !== undefined) log.info(emptied);
   if (settings.reportFile !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
-    await writeReport(settings.reportFile, renderJson(report, advice));
+    await writeReport('report', settings.reportFile, renderJson(report, advice));
   }
-  if (settings.sarifFile !== undefined) await writeReport(settings.sarifFile, await renderForScanning(report));
+  if (settings.sarifFile !== undefined) {
+    await writeReport('SARIF', settings.sarifFile, await renderForScanning(report));
+  }
   if (call.command === 'update') {
     const { update } = await import('./update.ts');
-    const { output, note } = await update(call, settings, report, files);
+    const { output, notes } = await update(call, settings, report, files);
     await print(output);
-    if (note !== undefined) log.info(note);
+    for (const note of notes) log.info(note);
     return tellSilence(report, log);
   }
   await print(await render(call, report, advice));
@@ -141,11 +144,11 @@ async function readConfig(named: string | undefined): Promise<Config> {
   return parseConfig(text, path);
 }
 
-async function writeReport(path: string, text: string): Promise<void> {
+async function writeReport(what: string, path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    throw new ConfigurationError(`The report file ${path} can't be written: ${messageOf(error)}`, { cause: error });
+    throw new ConfigurationError(`The ${what} file ${path} can't be written: ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { messageOf, OperationalError } from '../model/error.ts';
+import { placeKey } from '../model/finding.ts';
 import type { Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { count } from '../reports/phrases.ts';
@@ -13,8 +14,8 @@ import { NO_LIMIT, render } from './render.ts';
 /** What an update leaves. */
 export interface Updated {
   readonly output: string | Uint8Array;
-  /** A sentence on what was done, where there is something to say. */
-  readonly note: string | undefined;
+  /** Sentences on what was done and what wasn't. */
+  readonly notes: readonly string[];
 }
 
 /** Makes the edits, or only shows them. @throws OperationalError that says what was written before */
@@ -29,9 +30,18 @@ export async function update(call: Call, settings: Settings, report: Report, fil
   }
   if (call.write) await write(changes, files);
   const output = await renderUpdate(call, report, bumps, changes, files);
-  if (changes.length === 0) return { output, note: 'Nothing to update.' };
+  if (changes.length === 0) return { output, notes: ['Nothing to update.', ...leftAlone(report)] };
   const note = `Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`;
-  return { output, note: call.write ? note : undefined };
+  return { output, notes: call.write ? [note] : [] };
+}
+
+/** How many references aren't fresh all the same, of those that a check speaks of. */
+function leftAlone({ uses, findings }: Report): string[] {
+  const told = new Set(findings.map(placeKey));
+  const number = uses.filter(({ use, status }) => status !== 'fresh' && told.has(placeKey(use))).length;
+  if (number === 0) return [];
+  const [was, they] = number === 1 ? ['was', 'it is'] : ['were', 'they are'];
+  return [`${count(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
 }
 
 async function write(changes: readonly FileChange[], files: WorkspaceFiles): Promise<void> {

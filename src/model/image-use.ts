@@ -68,6 +68,13 @@ export interface IgnoreComment {
   readonly rules: readonly string[] | undefined;
 }
 
+/** Such a comment that names rules. */
+export interface NamedIgnore {
+  readonly rules: readonly string[];
+  /** Counts from 1. */
+  readonly line: number;
+}
+
 /** One place of one file that names an image. */
 export interface ImageUse {
   readonly file: string;
@@ -107,6 +114,7 @@ export interface Problem {
 export interface Extraction {
   readonly uses: readonly ImageUse[];
   readonly problems: readonly Problem[];
+  readonly ignores: readonly NamedIgnore[];
 }
 
 export interface ExtractOptions {

@@ -30,8 +30,10 @@ export interface AdvisedFile extends JudgedFile, ProjectPackages {
 export interface Rule<File extends JudgedFile = JudgedFile> {
   readonly id: string;
   readonly severity: Severity;
-  /** Said only where the configuration gives it a severity. */
+  /** Said only where the configuration gives it a severity, or `fail-on` names it. */
   readonly isQuiet?: boolean;
+  /** A sentence on what a check doesn't look at for it, and `freshfrom advise` does. */
+  readonly limitInCheck?: string;
   /** One sentence for lists of rules. */
   readonly summary: string;
   check(file: File): readonly RuleMatch[];

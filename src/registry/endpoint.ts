@@ -12,6 +12,8 @@ export interface Mirror {
 export interface Endpoint {
   /** Host and port of the registry's name, as credentials know it. */
   readonly registry: string;
+  /** The registry whose mirror this is. */
+  readonly mirrorOf?: string | undefined;
   /** Scheme, host and port. */
   readonly origin: string;
   readonly repository: string;
@@ -46,8 +48,14 @@ export function endpointOf(
   const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
   const origin = `${scheme}://${host}`;
   if (!URL.canParse(origin)) throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
-  // A mirror is the configuration's own word.
-  return { registry, origin, repository: target.slice(slash + 1), network: mirror === undefined ? network : 'any' };
+  return {
+    registry,
+    mirrorOf: registry === reference.registry ? undefined : reference.registry,
+    origin,
+    repository: target.slice(slash + 1),
+    // A mirror is the configuration's own word.
+    network: mirror === undefined ? network : 'any',
+  };
 }
 
 /** Docker Hub has several names, and references go by one. */

@@ -60,7 +60,8 @@ export class Exchanges {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
       // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
       if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const request: HttpRequest = { method, url, network: endpoint.network, headers, limit };
+      const mirrorOf = url.origin === origin ? endpoint.mirrorOf : undefined;
+      const request: HttpRequest = { method, url, mirrorOf, network: endpoint.network, headers, limit };
       const response = await this.#follow(request, endpoint, origin);
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {

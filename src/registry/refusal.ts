@@ -8,7 +8,7 @@ export const TAG_LIST = 'tags/list';
 
 /** Who was asked for what, as the beginning of a sentence on the answer. @param name a tag, a digest or TAG_LIST */
 export function describe(reference: Reference, endpoint: Endpoint, name: string): string {
-  return `${hostOf(reference, endpoint)} (asked for ${imageOf(reference, name)})`;
+  return `${hostOf(endpoint)} (asked for ${imageOf(reference, name)})`;
 }
 
 /** What a status other than 200 means. Many registries answer 401 or 403 for what does not exist, some 404 for what they hide. */
@@ -19,7 +19,7 @@ export function refusalOf(
   name: string,
 ): RegistryError {
   const image = imageOf(reference, name);
-  const host = hostOf(reference, endpoint);
+  const host = hostOf(endpoint);
   switch (response.status) {
     case 404:
       return new RegistryError('not-found', `${host} has no ${image}, or does not show it without another log-in`);
@@ -56,6 +56,6 @@ function imageOf(reference: Reference, name: string): string {
   return `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 
-function hostOf({ registry }: Reference, endpoint: Endpoint): string {
-  return endpoint.registry === registry ? registry : `${endpoint.registry} (mirror of ${registry})`;
+function hostOf({ registry, mirrorOf }: Endpoint): string {
+  return mirrorOf === undefined ? registry : `${registry} (mirror of ${mirrorOf})`;
 }

@@ -9,6 +9,8 @@ import { Turns } from './turns.ts';
 export interface HttpRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
   readonly url: URL;
+  /** The registry whose mirror is asked, for what is said of a failure. */
+  readonly mirrorOf?: string | undefined;
   readonly network: Network;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -82,16 +84,18 @@ export function createTransport(timeout: number): Transport {
   return async (request) => {
     const { url, network } = request;
     if (network === 'public' && isPrivateAddress(url.hostname)) {
-      throw asTransportError(peerOf(url, undefined), privateAddress(url.hostname));
+      throw asTransportError(peerOf(request, undefined), privateAddress(url.hostname));
     }
     const route = await routeTo(request);
     return turns.take(url.host, () => send(request, route, timeout));
   };
 }
 
-function peerOf({ host, hostname }: URL, proxy: string | undefined): Peer {
-  const name = proxy === undefined ? host : `${host} through the proxy ${proxy}`;
-  return { name, hostname, plainHint: `if it speaks plain HTTP, name ${host} in insecure-registries` };
+function peerOf({ url: { host, hostname }, mirrorOf }: HttpRequest, proxy: string | undefined): Peer {
+  const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+  const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
+  const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
+  return { name, hostname, plainHint };
 }
 
 /** Loaded only where a proxy is set. */
@@ -106,7 +110,7 @@ function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): P
   const { method, url, headers, body, limit } = request;
   const library = url.protocol === 'https:' ? https : http;
   const { signal, clear } = deadline(timeout);
-  const peer = peerOf(url, proxy);
+  const peer = peerOf(request, proxy);
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
       const known = error instanceof TransportError || !signal.aborted;

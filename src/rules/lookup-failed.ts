@@ -1,3 +1,5 @@
+import type { ImageUse } from '../model/image-use.ts';
+import { shownReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
 import { perhapsBuildContext } from './build-context.ts';
 
@@ -8,7 +10,14 @@ export const lookupFailed = useRule(
   'The registry could not be asked.',
   ({ use, status, failure }) => {
     if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found') return undefined;
+    const message = withImage(failure.message, use);
     // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? failure.message + perhapsBuildContext(use) : failure.message;
+    return failure.kind === 'denied' ? message + perhapsBuildContext(use) : message;
   },
 );
+
+/** A registry's refusal names what was asked for; where no answer came, nothing was said of it. */
+function withImage(message: string, { reference, written }: ImageUse): string {
+  const name = reference === undefined ? written : shownReference(reference);
+  return message.includes(name) ? message : `${name} could not be looked up: ${message.replace(/^The /, 'the ')}`;
+}

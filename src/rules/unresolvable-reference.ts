@@ -1,4 +1,4 @@
-import type { SkipReason } from '../model/image-use.ts';
+import type { ImageUse, Problem, SkipReason } from '../model/image-use.ts';
 import { useRule } from '../model/rule.ts';
 
 const TOLD: ReadonlySet<SkipReason | undefined> = new Set(['no-value', 'platform-dependent', 'invalid']);
@@ -8,9 +8,14 @@ export const unresolvableReference = useRule(
   'unresolvable-reference',
   'notice',
   'A reference can not be resolved from the file alone.',
-  ({ use, skipReason }) => {
-    if (!TOLD.has(skipReason)) return undefined;
+  ({ use, skipReason }, { problems }) => {
+    if (!TOLD.has(skipReason) || problems.some((problem) => isAbout(problem, use))) return undefined;
     const help = skipReason === 'no-value' ? ' Give the ARG a default, or set build-args.' : '';
     return `${use.written} can't be judged: ${use.detail ?? 'it is not a reference'}.${help}`;
   },
 );
+
+/** Whether invalid-file says the same of the instruction already. */
+function isAbout({ message, range }: Problem, { detail, range: { start } }: ImageUse): boolean {
+  return message === detail && range.start.line <= start.line && start.line <= range.end.line;
+}

@@ -3,6 +3,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import type { Grouping } from '../model/grouping.ts';
 import type { BumpSettings, CheckSettings } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
+import { DEFAULT_CONFIG } from './default-config.ts';
 import type { SettingValues } from './parse.ts';
 import { anyPath, imageMatcher, pathMatcher } from './patterns.ts';
 import { imagePolicies } from './policies.ts';
@@ -45,8 +46,9 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     updateTags: values['update-tags'] ?? 'digest',
     minAge: values['min-age'] ?? 0,
   });
-  checkRules('fail-on', failOn, [...rules, ...SEVERITIES, 'none']);
-  checkRules('rules', Object.keys(config.rules ?? {}), rules);
+  const file = `${set.config ?? DEFAULT_CONFIG}: `;
+  checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...SEVERITIES, 'none']);
+  checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
   return {
     paths: values.paths ?? [],
     exclude: values.exclude ?? [],

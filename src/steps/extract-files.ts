@@ -38,17 +38,17 @@ export async function extractFiles(
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return { file, uses: [], problems: [problem], outline: async () => [] };
+      return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
     const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
     if (format === undefined) throw new Error('There is no file format.');
     const extract = await format.load();
-    const { uses, problems } = extract(file, content.bytes, options);
+    const { uses, problems, ignores } = extract(file, content.bytes, options);
     const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
     const isSilent = uses.length === 0 || problems.length > 0;
     const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-    return { file, problems, uses: kept, outline };
+    return { file, problems, ignores, uses: kept, outline };
   });
 }
 

@@ -19,7 +19,8 @@ export function stateRules(
 ): Finding[] {
   const isIgnoredThere = ignoredPlaces(file, ignore);
   return rules.flatMap((rule) => {
-    const severity = settings.rules.get(rule.id) ?? (rule.isQuiet ? 'off' : rule.severity);
+    const isHeard = rule.isQuiet !== true || settings.failOn.includes(rule.id);
+    const severity = settings.rules.get(rule.id) ?? (isHeard ? rule.severity : 'off');
     if (severity === 'off') return [];
     const isFileIgnored = ignore.some(({ image, file: files, rule: ids }) => {
       const names = files ?? ids;

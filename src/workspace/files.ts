@@ -1,15 +1,11 @@
-import { execFile } from 'node:child_process';
-import { readdir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
+import { opendir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import { mapInParallel } from '../model/parallel.ts';
-import type { FileContent, FileSource } from '../model/ports.ts';
+import type { FileContent, FileSource, Log } from '../model/ports.ts';
+import { listBelow } from './listing.ts';
 
-const run = promisify(execFile);
-/** The names of a million files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Files that are looked at together. */
 const AT_ONCE = 16;
 
@@ -18,28 +14,35 @@ export class WorkspaceFiles implements FileSource {
   readonly #root: string;
   readonly #starts: readonly string[];
   readonly #isSelected: (path: string, start: string) => boolean;
+  readonly #log: Pick<Log, 'warning'>;
+  /** Files of which not even the place can be found out, and why. They are never opened. */
+  readonly #unreadable = new Map<string, string>();
+  /** Repositories of other owners that were told. */
+  readonly #distrusted = new Set<string>();
 
   /**
    * @param root the folder that paths in reports are relative to
    * @param starts files and folders to read; a file is always read, whatever its name
    * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
+   * @param log is told where git doesn't say what is ignored
    */
-  constructor(root: string, starts: readonly string[], isSelected: (path: string, start: string) => boolean) {
+  constructor(
+    root: string,
+    starts: readonly string[],
+    isSelected: (path: string, start: string) => boolean,
+    log: Pick<Log, 'warning'>,
+  ) {
     this.#root = resolve(root);
     this.#starts = starts;
     this.#isSelected = isSelected;
+    this.#log = log;
   }
 
   async list(): Promise<readonly string[]> {
     const found = new Set<string>();
     for (const start of this.#starts) {
       const path = resolve(this.#root, start);
-      const kind = await stat(path).catch((error: unknown) => {
-        throw new ConfigurationError(
-          `${start} can't be read: ${messageOf(error)}. Name a file or a folder that exists.`,
-        );
-      });
-      if (!kind.isDirectory()) found.add(this.#name(path));
+      if (!(await isFolder(path, start))) found.add(this.#name(path));
       else for (const file of await this.#below(path)) found.add(file);
     }
     return [...found].sort((a, b) => (a < b ? -1 : 1));
@@ -47,16 +50,17 @@ export class WorkspaceFiles implements FileSource {
 
   async read(path: string): Promise<FileContent> {
     const absolute = resolve(this.#root, path);
+    const refused = this.#unreadable.get(path);
+    if (refused !== undefined) return { unreadable: refused };
     try {
       const kind = await stat(absolute);
       // A pipe would be waited for, perhaps for ever.
-      if (!kind.isFile() && !kind.isDirectory())
-        return { unreadable: 'the file can not be read (it is no plain file)' };
+      if (!kind.isFile() && !kind.isDirectory()) return { unreadable: unreadable('it is no plain file') };
       if (kind.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
       return { bytes: await readFile(absolute) };
     } catch (error) {
       const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-      return { unreadable: `the file can not be read (${why})` };
+      return { unreadable: unreadable(why) };
     }
   }
 
@@ -78,7 +82,8 @@ export class WorkspaceFiles implements FileSource {
   }
 
   async #below(folder: string): Promise<string[]> {
-    const names = (await listWithGit(folder)) ?? (await listByWalking(folder));
+    const { names, distrusted } = await listBelow(folder);
+    if (distrusted !== undefined) this.#tellDistrust(distrusted);
     const start = this.#name(folder);
     const candidates = names
       .map((name) => this.#name(join(folder, name)))
@@ -93,9 +98,11 @@ export class WorkspaceFiles implements FileSource {
    * files. A link to a file that is found itself is left out.
    */
   async #isOwnFile(path: string, folder: string, realFolder: string): Promise<boolean> {
-    const target = await realpath(resolve(this.#root, path)).catch(() => undefined);
-    // It is gone; or there is a name that can't be read, which is told when it is.
-    if (target === undefined) return path.includes('\ufffd');
+    const target = await realpath(resolve(this.#root, path)).catch((error: unknown) => {
+      if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(errorCode(error)));
+    });
+    // It is gone; or it can't be read, or its name can't, which is told when it is.
+    if (target === undefined) return this.#unreadable.has(path) || path.includes('\ufffd');
     const inside = relative(realFolder, target);
     const parts = inside.split(sep);
     // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
@@ -104,42 +111,40 @@ export class WorkspaceFiles implements FileSource {
     return (await stat(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
   }
 
+  #tellDistrust(repository: string): void {
+    if (this.#distrusted.has(repository)) return;
+    this.#distrusted.add(repository);
+    this.#log.warning(
+      `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`,
+    );
+  }
+
   #name(absolute: string): string {
     return relative(this.#root, absolute).split(sep).join('/');
   }
 }
 
-/** Tracked files and new ones, not the ignored ones; undefined where git can't tell. */
-async function listWithGit(folder: string): Promise<string[] | undefined> {
+/** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
+async function isFolder(path: string, start: string): Promise<boolean> {
   try {
-    const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-    const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT });
-    const names = stdout.toString('utf8').split('\0').slice(0, -1);
-    // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-    return names.length === 0 && (await isIgnored(folder)) ? undefined : names;
-  } catch {
-    // No git, no work tree, or one that git won't trust ("dubious ownership").
-    return undefined;
+    const isOne = (await stat(path)).isDirectory();
+    if (isOne) await (await opendir(path)).close();
+    return isOne;
+  } catch (error) {
+    const help = leadsNowhere(error) ? 'that exists' : 'that can be read';
+    throw new ConfigurationError(`${start} can't be read: ${messageOf(error)}. Name a file or a folder ${help}.`, {
+      cause: error,
+    });
   }
 }
 
-async function isIgnored(folder: string): Promise<boolean> {
-  return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(
-    () => true,
-    () => false,
-  );
+/** Nothing is there, or a link in a circle; else it is there and can't be reached. */
+function leadsNowhere(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR', 'ELOOP'].includes((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder: string, prefix = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => []);
-  const names: string[] = [];
-  for (const entry of entries) {
-    const name = prefix + entry.name;
-    if (!entry.isDirectory()) names.push(name);
-    else if (entry.name !== '.git') names.push(...(await listByWalking(folder, `${name}/`)));
-  }
-  return names;
+function unreadable(why: string): string {
+  return `the file can not be read (${why})`;
 }
 
 function errorCode(error: unknown): string {

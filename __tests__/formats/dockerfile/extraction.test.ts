@@ -132,9 +132,9 @@ describe('problems', () => {
   test('a file of code without any reference has none', () => {
     const options = { buildArgs: new Map<string, string>(), pinArgs: false };
     const code = Buffer.from('package dockerfile\n');
-    expect(extractDockerfile('dockerfile.go', code, options)).toEqual({ uses: [], problems: [] });
+    expect(extractDockerfile('dockerfile.go', code, options)).toEqual({ uses: [], problems: [], ignores: [] });
     expect(extractDockerfile('go.dockerfile', code, options).problems).toHaveLength(1);
-    expect(extractDockerfile('docker/Dockerfiles', code, options)).toEqual({ uses: [], problems: [] });
+    expect(extractDockerfile('docker/Dockerfiles', code, options)).toEqual({ uses: [], problems: [], ignores: [] });
     expect(extractDockerfile('docker/Dockerfile2', Buffer.from('FROM a\n'), options).uses).toHaveLength(1);
   });
 });
@@ -145,7 +145,7 @@ describe('a file with the name of a program', () => {
 
   test('is none where BuildKit would refuse it: no image of its texts is invented', () => {
     const program = 'package dockerfile\n\nvar text = `\nFROM busybox:1\nCOPY --from=alpine:3 a b\n`\n';
-    expect(extractAs('frontend/dockerfile_test.go', program)).toEqual({ uses: [], problems: [] });
+    expect(extractAs('frontend/dockerfile_test.go', program)).toEqual({ uses: [], problems: [], ignores: [] });
   });
 
   test('is a Dockerfile where it reads as one', () => {

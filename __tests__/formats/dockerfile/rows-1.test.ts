@@ -208,7 +208,12 @@ describe('1 what BuildKit refuses is listed all the same, with the problem', () 
     ['1.1 a byte order mark below line 1', 'FROM a:1\n\ufeffFROM b:1', ['a:1'], 'unknown instruction'],
     ['1.3 a lone \\ before the end', 'FROM a:1\n\\\n', ['a:1'], 'unknown instruction: '],
     ['1.4 a no-break space ends no keyword', 'FROM\u00a0b:1\nFROM a:1', ['a:1'], 'unknown instruction'],
-    ['1.4 no comment behind FROM', 'FROM a:1 # x', ['invalid'], 'FROM requires either one or three arguments'],
+    [
+      '1.4 no comment behind FROM',
+      'FROM a:1 # x',
+      ['invalid'],
+      "FROM requires either one or three arguments: a comment can't stand behind an instruction",
+    ],
     ['1.5 flag names are case-sensitive', 'FROM a:1\nCOPY --FROM=b:1 x y', ['a:1'], 'unknown flag: --FROM'],
     ['1.5 also those of RUN', 'FROM a:1\nRUN --Mount=from=b:1 x', ['a:1'], 'unknown flag: --Mount'],
     ['1.6 a heredoc without an end', 'FROM a:1\nRUN <<EOF\nFROM b:1\nEOF2', ['a:1'], 'the heredoc EOF has no end'],

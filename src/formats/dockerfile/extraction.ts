@@ -1,11 +1,11 @@
-import type { Extract, Extraction, IgnoreComment, ImageUse, Problem } from '../../model/image-use.ts';
+import type { Extract, Extraction, IgnoreComment, ImageUse, NamedIgnore, Problem } from '../../model/image-use.ts';
 import { parsePlatform } from '../../model/platform.ts';
 import { type Range, SourceText, type Span } from '../../model/source-text.ts';
 import { decode } from './decode.ts';
 import { findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse, TEMPLATE } from './found.ts';
 import { argUse, fromUse } from './from-use.ts';
-import { findIgnoreComment } from './ignore-comment.ts';
+import { findIgnoreComment, linesAbove } from './ignore-comment.ts';
 import { outsideWords } from './outside-image.ts';
 import { type Instruction, readDockerfile } from './reader.ts';
 import { type StageTable, stageNumber } from './stages.ts';
@@ -34,9 +34,9 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
     .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }))
     .sort(byPosition);
   const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
-  if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [] };
+  if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [], ignores: [] };
   // BuildKit stops at the first error, and what follows it is often its echo.
-  return { uses, problems: problems.slice(0, 1) };
+  return { uses, problems: problems.slice(0, 1), ignores: namedIgnores(ignores, source) };
 };
 
 function syntaxUses(source: SourceText): Found[] {
@@ -82,6 +82,13 @@ function ignoreComments({ instructions }: Survey): ReadonlyMap<Instruction, Igno
       return ignore === undefined ? [] : [[instruction, ignore] as const];
     }),
   );
+}
+
+function namedIgnores(ignores: ReadonlyMap<Instruction, IgnoreComment>, source: SourceText): NamedIgnore[] {
+  return [...ignores].flatMap(([{ comments, span }, { rules }]) => {
+    if (rules === undefined) return [];
+    return [{ rules, line: source.range(span).start.line - linesAbove(comments) }];
+  });
 }
 
 /** Bytes into lines and columns, and text for people. */

@@ -78,6 +78,9 @@ export function readFrom(
 function refusal(words: readonly Word[]): string | undefined {
   if (words.length === 1) return undefined;
   const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+  if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {
+    return "FROM requires either one or three arguments: a comment can't stand behind an instruction";
+  }
   if (!isNamed) return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
   const name = words[2]?.text ?? '';
   return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
