@@ -46676,6 +46676,22 @@ const PEOPLE = 4000;
  */
 function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
     const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
+    const frame = frameOf(bump, moves, uses, limit);
+    if (frame === undefined)
+        return `${opening(bump, moves)}\n`;
+    const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+    const shown = fitting(sections, frame.room);
+    const isCut = shown.length < sections.filter((section) => section !== '').length ||
+        explained.size < moves.filter(model_bump/* isExplainable */.WQ).length;
+    return frame.render(explained.size > 0 && isCut ? [...shown, MORE] : shown);
+}
+/** Characters that explanations may have in such a body: what comes behind them isn't shown. */
+function explanationRoom(bump, uses, limit) {
+    return frameOf(bump, (0,model_bump/* movesOf */.cz)(bump.uses), uses, limit)?.room ?? 0;
+}
+const MORE = 'There is no room for more; `freshfrom diff IMAGE:TAG@OLD` tells what changed in the others.';
+/** With as many rows as fit; undefined where not even few do. */
+function frameOf(bump, moves, uses, limit) {
     const others = {
         failed: uses.filter(({ failure }) => failure !== undefined),
         waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
@@ -46684,10 +46700,9 @@ function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
         const { length } = pull_request_body_render(bump, moves, others, [], rows);
         if (length > limit)
             continue;
-        const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
-        return pull_request_body_render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
+        return { room: limit - PEOPLE - length, render: (explained) => pull_request_body_render(bump, moves, others, explained, rows) };
     }
-    return `${opening(bump, moves)}\n`;
+    return undefined;
 }
 /**
  * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get
@@ -47828,6 +47843,7 @@ function capital(text) {
 
 
 
+
 /** Rows of a table in a pull request's body: it has an end, and `freshfrom diff` has none. */
 const ROWS = 200;
 /**
@@ -47865,8 +47881,7 @@ function createExplainer(images, { check: { platforms }, maxDownload }, { clock,
         for (const move of moves) {
             if (left < 0)
                 break;
-            // A pin that is gone has nothing to compare with.
-            if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead')
+            if (!(0,model_bump/* isExplainable */.WQ)(move))
                 continue;
             const key = explainedKey(move.from, move.to);
             const said = known.get(key);
@@ -56051,7 +56066,11 @@ async function runBump(parts) {
     let openCount = queue.kept;
     for (const bump of queue.bumps) {
         const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-        const body = async (wanted, limit, former) => renderPullRequestBody(wanted, report.uses, limit, await explainMoves((0,model_bump/* movesOf */.cz)(wanted.uses), former, limit));
+        const body = async (wanted, limit, former) => {
+            const room = explanationRoom(wanted, report.uses, limit);
+            const explained = await explainMoves((0,model_bump/* movesOf */.cz)(wanted.uses), former, room);
+            return renderPullRequestBody(wanted, report.uses, limit, explained);
+        };
         try {
             const outcome = await carryOut(bump, { repository, base, report, body, aftermath, full, log: runner }, options);
             done.set(bump, outcome);
@@ -61169,6 +61188,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
   j2: () => (/* binding */ endedBump),
   iY: () => (/* binding */ isBumpKey),
+  WQ: () => (/* binding */ isExplainable),
   GO: () => (/* binding */ isFirstPin),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
@@ -61279,6 +61299,10 @@ function endedBump(key) {
 }
 function editsOf(uses) {
     return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
+}
+/** Whether there are two images to compare: a pin that is gone has none. */
+function isExplainable(move) {
+    return move.from !== undefined && move.to !== undefined && move.uses[0].status !== 'dead';
 }
 /** The moves of a bump, in the order of their names. */
 function movesOf(uses) {

@@ -6,7 +6,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import { renderAnnotations } from '../../src/reports/annotations.ts';
 import { renderJson } from '../../src/reports/json.ts';
-import { renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
+import { explanationRoom, renderPullRequestBody } from '../../src/reports/pull-request-body.ts';
 import { requestLine } from '../../src/reports/request-line.ts';
 import { fold } from '../../src/reports/tables.ts';
 import { renderText } from '../../src/reports/text.ts';
@@ -158,6 +158,21 @@ describe('the body of a bump pull request', () => {
     // Of what had no room, the next run knows nothing, or less.
     expect(render((index) => (index < shown + 1 || index % 2 === 0 ? text(index) : ''))).toBe(whole);
     expect(render((index) => (index < shown + 1 ? text(index) : 'short'))).toBe(whole);
+
+    const more = 'There is no room for more; `freshfrom diff';
+    expect(whole).toContain(more);
+    // What has no room isn't looked up.
+    const known = movesOf(bump.uses).map((move, index) => [move, text(index)] as const);
+    const looked = new Map(known.slice(0, shown + 1));
+    expect(renderPullRequestBody(bump, uses, 65_000, looked)).toBe(whole);
+    const room = explanationRoom(bump, uses, 65_000);
+    const lengths = known.slice(0, shown + 2).map(([, one]) => one.length);
+    expect(room).toBeLessThan(lengths.reduce((sum, length) => sum + length, 0));
+    expect(renderPullRequestBody(bump, uses, 65_000)).not.toContain(more);
+    const few = uses.slice(0, 3);
+    const [small = expect.fail()] = planBumps(few, 'separate', { by: 'all', rules: [] });
+    const told = new Map(movesOf(small.uses).map((move, index) => [move, text(index)]));
+    expect(renderPullRequestBody(small, few, 65_000, told)).not.toContain(more);
   });
 });
 

@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   t7: () => (/* binding */ editsOf),
+  WQ: () => (/* binding */ isExplainable),
   cz: () => (/* binding */ movesOf),
   fE: () => (/* binding */ planBumps)
 });
@@ -120,6 +121,10 @@ function endedBump(key) {
 }
 function editsOf(uses) {
     return (0,edit/* distinctEdits */.qp)(uses.flatMap(({ edits }) => edits));
+}
+/** Whether there are two images to compare: a pin that is gone has none. */
+function isExplainable(move) {
+    return move.from !== undefined && move.to !== undefined && move.uses[0].status !== 'dead';
 }
 /** The moves of a bump, in the order of their names. */
 function movesOf(uses) {

@@ -86,6 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderPullRequestBody: () => (/* binding */ renderPullRequestBody)
 });
 
+// UNUSED EXPORTS: explanationRoom
+
 // EXTERNAL MODULE: ./lib/model/bump.js + 1 modules
 var model_bump = __webpack_require__(2460);
 // EXTERNAL MODULE: ./lib/model/digest.js
@@ -169,6 +171,22 @@ const PEOPLE = 4000;
  */
 function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
     const moves = (0,model_bump/* movesOf */.cz)(bump.uses);
+    const frame = frameOf(bump, moves, uses, limit);
+    if (frame === undefined)
+        return `${opening(bump, moves)}\n`;
+    const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+    const shown = fitting(sections, frame.room);
+    const isCut = shown.length < sections.filter((section) => section !== '').length ||
+        explained.size < moves.filter(model_bump/* isExplainable */.WQ).length;
+    return frame.render(explained.size > 0 && isCut ? [...shown, MORE] : shown);
+}
+/** Characters that explanations may have in such a body: what comes behind them isn't shown. */
+function explanationRoom(bump, uses, limit) {
+    return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
+}
+const MORE = 'There is no room for more; `freshfrom diff IMAGE:TAG@OLD` tells what changed in the others.';
+/** With as many rows as fit; undefined where not even few do. */
+function frameOf(bump, moves, uses, limit) {
     const others = {
         failed: uses.filter(({ failure }) => failure !== undefined),
         waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
@@ -177,10 +195,9 @@ function renderPullRequestBody(bump, uses, limit, explained = new Map()) {
         const { length } = render(bump, moves, others, [], rows);
         if (length > limit)
             continue;
-        const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
-        return render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
+        return { room: limit - PEOPLE - length, render: (explained) => render(bump, moves, others, explained, rows) };
     }
-    return `${opening(bump, moves)}\n`;
+    return undefined;
 }
 /**
  * The first explanations that have room. What comes behind them has no say: it is read again by the next run, which may get

@@ -11,7 +11,7 @@ import type { BumpOutcome } from '../model/outcome.ts';
 import { incompleteness } from '../model/report.ts';
 import { OUTCOME_LIMIT, publishBumps, publishReport, publishRequests } from '../publish.ts';
 import { renderBumps } from '../reports/bumps.ts';
-import { renderPullRequestBody } from '../reports/pull-request-body.ts';
+import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
@@ -77,8 +77,11 @@ export async function runBump(parts: ActionParts): Promise<void> {
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-    const body = async (wanted: Bump, limit: number, former: string): Promise<string> =>
-      renderPullRequestBody(wanted, report.uses, limit, await explainMoves(movesOf(wanted.uses), former, limit));
+    const body = async (wanted: Bump, limit: number, former: string): Promise<string> => {
+      const room = explanationRoom(wanted, report.uses, limit);
+      const explained = await explainMoves(movesOf(wanted.uses), former, room);
+      return renderPullRequestBody(wanted, report.uses, limit, explained);
+    };
     try {
       const outcome = await carryOut(bump, { repository, base, report, body, aftermath, full, log: runner }, options);
       done.set(bump, outcome);

@@ -1,7 +1,7 @@
 import { explain } from '../explain/index.ts';
 import { packageComparer } from '../explain/packages.ts';
 import { ImageInspector } from '../inspection/index.ts';
-import type { Move } from '../model/bump.ts';
+import { isExplainable, type Move } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
 import { samePlatform } from '../model/platform.ts';
@@ -53,8 +53,7 @@ export function createExplainer(
     let left = room;
     for (const move of moves) {
       if (left < 0) break;
-      // A pin that is gone has nothing to compare with.
-      if (move.from === undefined || move.to === undefined || move.uses[0].status === 'dead') continue;
+      if (!isExplainable(move)) continue;
       const key = explainedKey(move.from, move.to);
       const said = known.get(key);
       const told = said === undefined ? (asked.get(key) ?? tell(move)) : explainedBlock(key, said);

@@ -98,6 +98,11 @@ export interface Move {
   readonly to: string | undefined;
 }
 
+/** Whether there are two images to compare: a pin that is gone has none. */
+export function isExplainable<M extends Move>(move: M): move is M & { readonly from: string; readonly to: string } {
+  return move.from !== undefined && move.to !== undefined && move.uses[0].status !== 'dead';
+}
+
 /** The moves of a bump, in the order of their names. */
 export function movesOf(uses: readonly JudgedUse[]): Move[] {
   const moves = new Map<string, Move>();

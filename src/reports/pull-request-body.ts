@@ -1,4 +1,4 @@
-import { type Bump, editsOf, type Move, movesOf } from '../model/bump.ts';
+import { type Bump, editsOf, isExplainable, type Move, movesOf } from '../model/bump.ts';
 import { shortDigest } from '../model/digest.ts';
 import { editsByFile } from '../model/edit.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
@@ -30,6 +30,31 @@ export function renderPullRequestBody(
   explained: ReadonlyMap<Move, string> = new Map(),
 ): string {
   const moves = movesOf(bump.uses);
+  const frame = frameOf(bump, moves, uses, limit);
+  if (frame === undefined) return `${opening(bump, moves)}\n`;
+  const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
+  const shown = fitting(sections, frame.room);
+  const isCut =
+    shown.length < sections.filter((section) => section !== '').length ||
+    explained.size < moves.filter(isExplainable).length;
+  return frame.render(explained.size > 0 && isCut ? [...shown, MORE] : shown);
+}
+
+/** Characters that explanations may have in such a body: what comes behind them isn't shown. */
+export function explanationRoom(bump: Bump, uses: readonly JudgedUse[], limit: number): number {
+  return frameOf(bump, movesOf(bump.uses), uses, limit)?.room ?? 0;
+}
+
+const MORE = 'There is no room for more; `freshfrom diff IMAGE:TAG@OLD` tells what changed in the others.';
+
+/** A body around its explanations. */
+interface Frame {
+  readonly room: number;
+  readonly render: (explained: readonly string[]) => string;
+}
+
+/** With as many rows as fit; undefined where not even few do. */
+function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[], limit: number): Frame | undefined {
   const others: Others = {
     failed: uses.filter(({ failure }) => failure !== undefined),
     waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
@@ -37,10 +62,9 @@ export function renderPullRequestBody(
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const { length } = render(bump, moves, others, [], rows);
     if (length > limit) continue;
-    const sections = [...explained].map(([{ image }, text]) => sectionOf(image, text, moves.length));
-    return render(bump, moves, others, fitting(sections, limit - PEOPLE - length), rows);
+    return { room: limit - PEOPLE - length, render: (explained) => render(bump, moves, others, explained, rows) };
   }
-  return `${opening(bump, moves)}\n`;
+  return undefined;
 }
 
 /**
