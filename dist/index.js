@@ -37110,7 +37110,10 @@ function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTempora
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
 /* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
+
 
 
 
@@ -37179,12 +37182,11 @@ function pythonTable(file, listed, exact) {
 function unnamed(file, name) {
     return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
 }
-/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file, text) {
     const [, written, version] = SPECIFIER.exec(text) ?? [];
     if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
         return [];
-    const name = written.toLowerCase().replace(/[-_.]+/g, '-');
+    const name = (0,install_words/* pypiName */.sS)(written);
     const behind = text.trimStart().slice(written.length);
     const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
     return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];
@@ -50105,7 +50107,10 @@ function numbersOf(version) {
         .flatMap((part) => (part === '' ? [] : [Number(part)]));
 }
 
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
 ;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+
 /**
  * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
  * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
@@ -50263,7 +50268,7 @@ function isPure(ecosystem, { name, hasExtras }) {
 function wished(text) {
     const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
     const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
-    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), hasExtras };
+    return { name: (0,install_words/* pypiName */.sS)(name), hasExtras };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/compiled-parts.js
@@ -50292,8 +50297,6 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
     return isAllKnown && wishes.every((wish) => isPure(ecosystem, wish)) ? [] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
-var install_words = __nccwpck_require__(5011);
 // EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
 var package_installs = __nccwpck_require__(8893);
 ;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
@@ -50853,8 +50856,15 @@ function isSoleContent({ path, isFolder, made, via }, { stage, copies, starts })
 
 /** More than that, and the file is no one's work. */
 const MAX_TRACES = 100;
+/** Rules and advice ask for those of one file several times. */
+const known = new WeakMap();
 /** By the stage's index: the artifacts that are in it at its end, and where they came from. */
 function tracesOf(file) {
+    const traces = known.get(file) ?? followArtifacts(file);
+    known.set(file, traces);
+    return traces;
+}
+function followArtifacts(file) {
     const traces = new Map();
     // Files are copied from stages further up, which have their turn before.
     for (const stage of file.stages)
@@ -50921,9 +50931,9 @@ class StageTraces {
             const gone = removedBy(command);
             this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,advice_scenes/* isWithin */.UO)(path, folder)));
             const official = officialName(root);
-            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-            const place = { file: this.#file, chain: this.#chain };
-            const made = artifactsOf({ ...command, ...more, ...place });
+            const place = { file: this.#file, chain: this.#chain, traits, official };
+            const state = { packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+            const made = artifactsOf({ ...command, ...place, ...state });
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
         }
         // Also where only a condition decides on it.
@@ -52225,7 +52235,7 @@ async function propose(uses, parts, settings) {
     const now = clock.now();
     const minAge = (judged) => policyOf(judged.use).minAge;
     const longest = uses.reduce((most, judged) => Math.max(most, judged.current === undefined ? 0 : minAge(judged)), 0);
-    const sightings = new SightingLog(longest > 0 ? await known(store, purpose, log) : new Map(), now);
+    const sightings = new SightingLog(longest > 0 ? await proposals_known(store, purpose, log) : new Map(), now);
     const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
     const held = (judged) => cooled.get(judged) ?? judged;
     if (purpose === 'check')
@@ -52252,7 +52262,7 @@ function isMissed({ proposal, edits, status }) {
     return proposal?.tag !== undefined && edits.length === 0 && status !== 'fresh';
 }
 /** A check goes on without the record: everything waits then. Where something is proposed, a record must be there. */
-async function known(store, purpose, log) {
+async function proposals_known(store, purpose, log) {
     if (purpose === 'bump')
         return store.read();
     try {
@@ -62117,7 +62127,8 @@ function matches(pattern, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ pipNames),
 /* harmony export */   FN: () => (/* binding */ pipWords),
-/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   sS: () => (/* binding */ pypiName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -62143,6 +62154,10 @@ function pipWords(words) {
 function verbFirst(words) {
     const at = words.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+function pypiName(written) {
+    return written.toLowerCase().replace(/[-_.]+/g, '-');
 }
 const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
 /** What a call of pip names, other than flags and their values. */
@@ -62303,7 +62318,7 @@ function specified(ecosystem, text) {
         return undefined;
     if (ecosystem === 'npm')
         return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
-    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
+    return { name: (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pypiName */ .sS)(name), version };
 }
 
 

@@ -81,7 +81,10 @@ function fits(listed, name) {
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __webpack_require__(5011);
 ;// CONCATENATED MODULE: ./lib/advice/requirement-files.js
+
 
 
 
@@ -150,12 +153,11 @@ function pythonTable(file, listed, exact) {
 function unnamed(file, name) {
     return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
 }
-/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file, text) {
     const [, written, version] = SPECIFIER.exec(text) ?? [];
     if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1)))
         return [];
-    const name = written.toLowerCase().replace(/[-_.]+/g, '-');
+    const name = (0,install_words/* pypiName */.sS)(written);
     const behind = text.trimStart().slice(written.length);
     const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
     return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];

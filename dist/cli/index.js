@@ -8429,7 +8429,10 @@ function goBin({ variables, official }) {
 var context_sources = __nccwpck_require__(4408);
 // EXTERNAL MODULE: ./lib/rules/advice/musl-packages.js
 var musl_packages = __nccwpck_require__(9193);
+// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
+var install_words = __nccwpck_require__(5011);
 ;// CONCATENATED MODULE: ./lib/rules/advice/pure-packages.js
+
 /**
  * Packages that work with either libc, and so does all that they require: without compiled parts, or with ones that have a
  * stand-in, as MarkupSafe and charset-normalizer have. The tools of packaging are among them.
@@ -8587,7 +8590,7 @@ function isPure(ecosystem, { name, hasExtras }) {
 function wished(text) {
     const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
     const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
-    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), hasExtras };
+    return { name: (0,install_words/* pypiName */.sS)(name), hasExtras };
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/advice/compiled-parts.js
@@ -8616,8 +8619,6 @@ function compiledParts(command, { ecosystem, names, files, locks }) {
     return isAllKnown && wishes.every((wish) => isPure(ecosystem, wish)) ? [] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/rules/advice/install-words.js
-var install_words = __nccwpck_require__(5011);
 // EXTERNAL MODULE: ./lib/rules/advice/package-installs.js
 var package_installs = __nccwpck_require__(8893);
 ;// CONCATENATED MODULE: ./lib/rules/advice/interpreted.js
@@ -9766,7 +9767,8 @@ const adviceRules = RULES.map(within_reason/* withinReason */.m);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ pipNames),
 /* harmony export */   FN: () => (/* binding */ pipWords),
-/* harmony export */   c5: () => (/* binding */ plainWords)
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   sS: () => (/* binding */ pypiName)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
@@ -9792,6 +9794,10 @@ function pipWords(words) {
 function verbFirst(words) {
     const at = words.findIndex((word) => !word.startsWith('-'));
     return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
+}
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+function pypiName(written) {
+    return written.toLowerCase().replace(/[-_.]+/g, '-');
 }
 const PIP_VALUED = /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
 /** What a call of pip names, other than flags and their values. */
@@ -10653,7 +10659,7 @@ function specified(ecosystem, text) {
         return undefined;
     if (ecosystem === 'npm')
         return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
-    return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
+    return { name: (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .pypiName */ .sS)(name), version };
 }
 
 
@@ -10784,8 +10790,15 @@ function isWithin(path, folder) {
 
 /** More than that, and the file is no one's work. */
 const MAX_TRACES = 100;
+/** Rules and advice ask for those of one file several times. */
+const known = new WeakMap();
 /** By the stage's index: the artifacts that are in it at its end, and where they came from. */
 function tracesOf(file) {
+    const traces = known.get(file) ?? followArtifacts(file);
+    known.set(file, traces);
+    return traces;
+}
+function followArtifacts(file) {
     const traces = new Map();
     // Files are copied from stages further up, which have their turn before.
     for (const stage of file.stages)
@@ -10852,9 +10865,9 @@ class StageTraces {
             const gone = (0,_file_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .removedBy */ .yV)(command);
             this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_7__/* .isWithin */ .UO)(path, folder)));
             const official = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .officialName */ .ph)(root);
-            const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-            const place = { file: this.#file, chain: this.#chain };
-            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...more, ...place });
+            const place = { file: this.#file, chain: this.#chain, traits, official };
+            const state = { packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+            const made = (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactsOf */ .Ns)({ ...command, ...place, ...state });
             this.#add(made.flatMap((artifact) => madeOn(artifact, traits, (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownStage */ .Aj)(scene.stage), (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .shownRoot */ .aH)(this.#stage))));
         }
         // Also where only a condition decides on it.

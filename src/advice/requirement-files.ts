@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import type { Requirement } from '../model/advice.ts';
+import { pypiName } from '../rules/advice/install-words.ts';
 import { lowestOf } from '../rules/advice/package-installs.ts';
 import { attempt, tableOf } from './parsed.ts';
 
@@ -82,11 +83,10 @@ export function unnamed(file: string, name: string): Requirement {
   return { file, ecosystem: 'pypi', name, version: undefined, isDevelopment: false, hasExtras: false };
 }
 
-/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
 function pythonRequirement(file: string, text: string): Requirement[] {
   const [, written, version] = SPECIFIER.exec(text) ?? [];
   if (written === undefined || ELSEWHERE.test(text.slice(text.indexOf(';') + 1))) return [];
-  const name = written.toLowerCase().replace(/[-_.]+/g, '-');
+  const name = pypiName(written);
   const behind = text.trimStart().slice(written.length);
   const hasExtras = !/^\s*(?:[=<>~!;@(#\\]|$)/.test(behind);
   return [{ file, ecosystem: 'pypi', name, version, isDevelopment: false, hasExtras }];

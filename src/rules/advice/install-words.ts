@@ -25,6 +25,11 @@ function verbFirst(words: readonly string[]): readonly string[] {
   return at < 0 ? words : [words[at] ?? '', ...words.slice(0, at), ...words.slice(at + 1)];
 }
 
+/** Names are compared in lower case, with one hyphen for runs of `-`, `_` and `.` (PEP 503). */
+export function pypiName(written: string): string {
+  return written.toLowerCase().replace(/[-_.]+/g, '-');
+}
+
 const PIP_VALUED =
   /^(?:-[tricfw]|--(?:target|requirement|prefix|root|index-url|extra-index-url|find-links|constraint|cache-dir|wheel-dir|python|trusted-host|timeout|retries|progress-bar|log|report|src|no-binary))$/;
 

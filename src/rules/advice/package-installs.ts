@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Requirement } from '../../model/advice.ts';
 import { flagValue } from './artifact.ts';
-import { pipWords, plainWords } from './install-words.ts';
+import { pipWords, plainWords, pypiName } from './install-words.ts';
 import { type CommandScene, expanded, type Variables } from './scenes.ts';
 
 /** What a command installs from PyPI or npm. */
@@ -153,5 +153,5 @@ export function specified(
   const [, name, version, range] = (ecosystem === 'pypi' ? PYPI : NPM).exec(text) ?? [];
   if (name === undefined) return undefined;
   if (ecosystem === 'npm') return { name, version, atLeast: range === undefined ? undefined : lowestOf(range) };
-  return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), version };
+  return { name: pypiName(name), version };
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from '../../model/advice.ts';
+import { pypiName } from './install-words.ts';
 
 /** A package that is asked for. */
 export type Wish = Pick<Requirement, 'name' | 'hasExtras'>;
@@ -162,5 +163,5 @@ export function isPure(ecosystem: Requirement['ecosystem'], { name, hasExtras }:
 export function wished(text: string): Wish {
   const name = /^[\w.-]+/.exec(text)?.[0] ?? '';
   const hasExtras = !/^(?:[=<>~!; ].*)?$/.test(text.slice(name.length));
-  return { name: name.toLowerCase().replace(/[-_.]+/g, '-'), hasExtras };
+  return { name: pypiName(name), hasExtras };
 }

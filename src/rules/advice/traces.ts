@@ -15,8 +15,17 @@ import { commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
 /** More than that, and the file is no one's work. */
 const MAX_TRACES = 100;
 
+/** Rules and advice ask for those of one file several times. */
+const known = new WeakMap<AdvisedFile, ReadonlyMap<number, readonly Trace[]>>();
+
 /** By the stage's index: the artifacts that are in it at its end, and where they came from. */
 export function tracesOf(file: AdvisedFile): ReadonlyMap<number, readonly Trace[]> {
+  const traces = known.get(file) ?? followArtifacts(file);
+  known.set(file, traces);
+  return traces;
+}
+
+function followArtifacts(file: AdvisedFile): ReadonlyMap<number, readonly Trace[]> {
   const traces = new Map<number, readonly Trace[]>();
   // Files are copied from stages further up, which have their turn before.
   for (const stage of file.stages) traces.set(stage.index, new StageTraces(file, stage, traces).read());
@@ -83,9 +92,9 @@ class StageTraces {
       const gone = removedBy(command);
       this.#traces = this.#traces.filter(({ path }) => !gone.some((folder) => isWithin(path, folder)));
       const official = officialName(root);
-      const more = { traits, official, packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-      const place = { file: this.#file, chain: this.#chain };
-      const made = artifactsOf({ ...command, ...more, ...place });
+      const place = { file: this.#file, chain: this.#chain, traits, official };
+      const state = { packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
+      const made = artifactsOf({ ...command, ...place, ...state });
       this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
     }
     // Also where only a condition decides on it.
