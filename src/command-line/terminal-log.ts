@@ -1,4 +1,4 @@
-import { terminalText } from '../model/escape.ts';
+import { logLine, terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
 
 const CLEAR_LINE = '\r\x1b[2K';
@@ -19,7 +19,7 @@ export class TerminalLog implements Log {
 
   info(message: string): void {
     this.done();
-    this.#stream.write(`${terminalText(message)}\n`);
+    this.#stream.write(`${logLine(message)}\n`);
   }
 
   notice(message: string): void {

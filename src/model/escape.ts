@@ -53,6 +53,36 @@ export function terminalText(text: string): string {
   return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
 }
 
+/** A message as one line of a log: what is in it is text, wherever it comes from. */
+export function logLine(text: string): string {
+  return withoutCommands(terminalText(text));
+}
+
+/**
+ * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
+ * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(?=[^\S\n]*::)/gm, './');
+}
+
+/** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
+export function terminalLines(text: string): string {
+  return text.replace(UNSEEN, (run) => [...run].map(visible).join(''));
+}
+
+function visible(char: string): string {
+  if (char === '\n' || char === '\t') return char;
+  return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : '\ufffd';
+}
+
+/** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
+export function plainJson(json: string): string {
+  return json
+    .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .replaceAll('##[', '\\u0023#[');
+}
+
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
 

@@ -1,5 +1,5 @@
 import type { Alternative, FileAdvice } from '../model/advice.ts';
-import { terminalText } from '../model/escape.ts';
+import { terminalText, withoutCommands } from '../model/escape.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Report } from '../model/report.ts';
 import {
@@ -22,19 +22,14 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
   const screens = advice.map((file, index) => {
     const own = remarks[index] ?? [];
     return [
-      paint(fileName(file.file), 'file'),
+      paint(terminalText(file.file), 'file'),
       ...stageLines(file),
       ...(own.length === 0 ? [] : ['', ...findingLines(own, paint)]),
       ...alternativeLines(file),
     ].join('\n');
   });
   const tally = `${count(advice.length, 'file')}, ${count(remarks.flat().length, 'remark')}.`;
-  return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
-}
-
-/** In a workflow's log a line that begins so, blanks aside, would be a command. */
-function fileName(file: string): string {
-  return terminalText(file).replace(/^(?=\s*::)/, './');
+  return withoutCommands(`${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`);
 }
 
 function stageLines(file: FileAdvice): string[] {

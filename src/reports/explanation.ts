@@ -1,4 +1,4 @@
-import { codeCell, markdownText, terminalText } from '../model/escape.ts';
+import { codeCell, markdownText, plainJson, terminalText, withoutCommands } from '../model/escape.ts';
 import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
@@ -20,7 +20,7 @@ export function renderExplanationText(explanation: Explanation): string {
       lines.push(...packageLines(change.packages));
     }
   }
-  return `${lines.map(terminalText).join('\n')}\n`;
+  return withoutCommands(`${lines.map(terminalText).join('\n')}\n`);
 }
 
 function packageLines(packages: PlatformChange['packages']): string[] {
@@ -87,7 +87,7 @@ function valueCell(value: string | undefined): string {
 
 /** The explanation for programs. What isn't known has no key. */
 export function renderExplanationJson(explanation: Explanation): string {
-  return `${JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2)}\n`;
+  return `${plainJson(JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2))}\n`;
 }
 
 function capital(text: string): string {

@@ -1,4 +1,4 @@
-import { terminalText } from '../model/escape.ts';
+import { terminalText, withoutCommands } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import { familiarReference } from '../model/reference.ts';
@@ -18,9 +18,7 @@ export function renderText(report: Report, colour: boolean): string {
   const paint = painter(colour);
   const lines: string[] = [];
   for (const [file, findings] of groupBy(report.findings, (finding) => finding.file)) {
-    // In a workflow's log a line that begins so, blanks aside, would be a command.
-    const name = terminalText(file).replace(/^(?=\s*::)/, './');
-    lines.push(paint(name, 'file'));
+    lines.push(paint(terminalText(file), 'file'));
     for (const line of findingLines(findings, paint)) lines.push(line);
     lines.push('');
   }
@@ -33,7 +31,7 @@ export function renderText(report: Report, colour: boolean): string {
   if (report.uses.some(({ edits }) => edits.length > 0)) {
     lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
   }
-  return `${lines.join('\n')}\n`;
+  return withoutCommands(`${lines.join('\n')}\n`);
 }
 
 /** Puts text into a style, where colours are wanted. */
