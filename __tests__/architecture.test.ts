@@ -10,12 +10,13 @@ const EVERYTHING = '*';
 /** Who may import which of our own folders and files: the house of the project. A folder may import itself. */
 const OWN: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  system: [],
   formats: ['model'],
   rules: ['model'],
-  registry: ['model', 'version.ts'],
+  registry: ['model', 'system', 'version.ts'],
   reports: ['model'],
   github: ['model'],
-  workspace: ['model'],
+  workspace: ['model', 'system'],
   settings: ['model'],
   proposals: ['model'],
   sbom: ['model'],
@@ -62,9 +63,9 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:https': ['registry/transport.ts'],
   'node:net': ['registry/endpoint.ts', 'registry/no-proxy.ts', 'registry/proxy.ts', 'registry/public-lookup.ts'],
   'node:dns': ['registry/public-lookup.ts'],
-  'node:fs': [],
-  'node:fs/promises': ['workspace', 'registry/cache', 'registry/credentials', 'action', 'command-line', 'main.ts'],
-  'node:child_process': ['workspace', 'registry/credentials'],
+  'node:fs': ['system', 'workspace/files.ts', 'registry/cache/file-store.ts'],
+  'node:fs/promises': ['workspace/listing.ts', 'workspace/sighting-file.ts', 'action/runner.ts', 'main.ts'],
+  'node:child_process': ['workspace/git.ts', 'registry/credentials/helper.ts'],
   'node:os': ['registry/cache/folder.ts', 'registry/credentials', 'action/runner.ts'],
   'node:timers/promises': ['system-clock.ts'],
 };

@@ -93,6 +93,7 @@ export function reportOf(
     summary: summarize(files.length, uses),
     uses,
     files: [],
+    contents: new Map(),
     findings: findings.sort(byPlace),
     failed: false,
     silentRegistries: [],

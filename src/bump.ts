@@ -260,7 +260,7 @@ async function newContents(bump: Bump, base: BaseBranch): Promise<NewContent[]> 
   for (const [path, edits] of editsByFile(editsOf(bump.uses))) {
     const content = await base.files.read(path);
     // Where the Dockerfile is a link, the file itself is edited.
-    const target = await base.files.target(path);
+    const target = (await base.files.way(path)).at(-1) ?? path;
     const entry = base.tree.entries.get(target);
     if ('unreadable' in content || entry === undefined) throw new Error(`${path} was read before and is gone now.`);
     contents.push({ path: target, mode: entry.mode, bytes: applyEdits(content.bytes, edits) });

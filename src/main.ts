@@ -14,20 +14,20 @@ import { systemClock } from './system-clock.ts';
 
 /** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
 export async function main(): Promise<void> {
-  const runner = new ActionsRunner();
+  const root = process.env.GITHUB_WORKSPACE || process.cwd();
+  const runner = new ActionsRunner(root);
   try {
-    await run(runner);
+    await run(runner, root);
   } catch (error) {
     runner.fail(isBug(error) ? `freshfrom has a bug: ${error.stack}` : messageOf(error));
   }
 }
 
-async function run(runner: ActionsRunner): Promise<void> {
+async function run(runner: ActionsRunner, root: string): Promise<void> {
   const { token, values } = await readInputs();
   if (token === '') throw new ConfigurationError("token: it is empty; leave it out to use the workflow's own token.");
   const event = readEvent(context);
   const octokit = createOctokit(token, runner);
-  const root = process.env.GITHUB_WORKSPACE || process.cwd();
   // Without actions/checkout the workspace is an empty folder.
   const hasCheckout = (await readdir(root)).length > 0;
   const place = { octokit, event, root, hasCheckout };

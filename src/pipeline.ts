@@ -61,6 +61,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     uses,
     files: advised,
     findings: findings.sort(byPlace),
+    contents: new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content] as const]))),
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: answers.silentRegistries(),
     timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -68,10 +68,11 @@ describe('DiskContentCache', () => {
     const cache = new DiskContentCache(folder, 1000);
     const old = await put(cache, 'a', 400, 1000);
     const used = await put(cache, 'b', 400, 1001);
-    const abandoned = join(folder, 'content', 'x.part');
+    const half = (letter: string) => `.freshfrom-${letter.repeat(8)}-0000-4000-8000-000000000000.part`;
+    const abandoned = join(folder, 'content', half('a'));
     await writeFile(abandoned, 'x');
     await utimes(abandoned, 1000, 1000);
-    await writeFile(join(folder, 'content', 'y.part'), 'y');
+    await writeFile(join(folder, 'content', half('b')), 'y');
     // Reading is using.
     const now = await new DiskContentCache(folder).read(old);
     expect(now).toHaveLength(400);
@@ -80,10 +81,61 @@ describe('DiskContentCache', () => {
     expect(left.sort()).toEqual(
       [old, fresh]
         .map((digest) => digest.replace(':', '-'))
-        .concat('y.part')
+        .concat(half('b'))
         .sort(),
     );
     expect(await cache.read(used)).toBeUndefined();
+  });
+
+  it('deletes no file of another name, and follows no link', async () => {
+    const cache = new DiskContentCache(folder, 1000);
+    const content = join(folder, 'content');
+    const old = await put(cache, 'a', 900, 1000);
+    await mkdir(join(folder, 'elsewhere'));
+    const strangers = ['x.part', 'notes.txt', `sha256-${'a'.repeat(63)}`, `sha256-${'A'.repeat(64)}`];
+    for (const name of strangers) await writeFile(join(content, name), Buffer.alloc(2000));
+    await writeFile(join(folder, 'elsewhere/big'), Buffer.alloc(2000));
+    const link = `sha256-${'b'.repeat(64)}`;
+    await symlink('../elsewhere/big', join(content, link));
+    const fresh = await put(new DiskContentCache(folder, 1000), 'c', 900, 2_000_000_000);
+    const names = [...strangers, link, fresh.replace(':', '-')];
+    expect((await readdir(content)).sort()).toEqual(names.sort());
+    expect(await cache.read(old)).toBeUndefined();
+    // An entry that is a link is none: it is taken away, and what it leads to stays.
+    expect(await cache.read(link.replace('-', ':') as Digest)).toBeUndefined();
+    expect(await readdir(content)).not.toContain(link);
+    expect((await stat(join(folder, 'elsewhere/big'))).size).toBe(2000);
+  });
+
+  it.each(['content', '.'])('holds nothing where its folder is a link to another one: %s', async (name) => {
+    const elsewhere = join(folder, 'elsewhere');
+    const own = join(folder, 'own');
+    await mkdir(join(elsewhere, 'content'), { recursive: true });
+    if (name === '.') await symlink('elsewhere', own);
+    else {
+      await mkdir(own);
+      await symlink('../elsewhere/content', join(own, 'content'));
+    }
+    const bytes = Buffer.from('content');
+    const path = join(elsewhere, 'content', digestOf(bytes).replace(':', '-'));
+    const cache = new DiskContentCache(own);
+    await cache.write(digestOf(bytes), bytes);
+    expect(await readdir(join(elsewhere, 'content'))).toEqual([]);
+    await writeFile(path, bytes);
+    expect(await cache.read(digestOf(bytes))).toBeUndefined();
+    await writeFile(path, 'other');
+    expect(await cache.read(digestOf(bytes))).toBeUndefined();
+    expect(await readFile(path, 'utf8')).toBe('other');
+  });
+
+  it('takes a pipe in the place of an entry for none, and waits for nobody', async () => {
+    const bytes = Buffer.from('content');
+    await mkdir(join(folder, 'content'));
+    execFileSync('mkfifo', [pathOf(digestOf(bytes))]);
+    const cache = new DiskContentCache(folder);
+    expect(await cache.read(digestOf(bytes))).toBeUndefined();
+    await cache.write(digestOf(bytes), bytes);
+    expect(await cache.read(digestOf(bytes))).toEqual(bytes);
   });
 
   it('serves processes that write the same at once', async () => {

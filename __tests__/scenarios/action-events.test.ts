@@ -34,6 +34,36 @@ async function start(test: Parameters<typeof World.start>[0], files: Record<stri
 const places = (annotations: readonly { file?: string; line?: number }[]) =>
   annotations.flatMap(({ file, line }) => (file === undefined ? [] : [`${file}:${line}`]));
 
+const link = (content: string) => ({ content, mode: '120000' }) as const;
+
+/** A Dockerfile that is a link, by way of a folder that is one. */
+const LINKED: Readonly<Record<string, Files[string]>> = {
+  'old/base.txt': OLD,
+  'new/base.txt': `${OLD}FROM alpine:3\n`,
+  current: link('old'),
+  'api/Dockerfile': link('../current/base.txt'),
+  'other/Dockerfile': 'FROM node:22\n',
+};
+
+describe('a Dockerfile that is a link', () => {
+  it.concurrent.for([
+    ['what it leads to, line by line', { 'old/base.txt': `${OLD}FROM alpine:3\n` }, ['api/Dockerfile:2']],
+    ['a link on the way, as a whole', { current: link('new') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+    ['the link itself', { 'api/Dockerfile': link('../new/base.txt') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+    ['something else', { 'new/base.txt': 'FROM x\n' }, []],
+  ] as const)('is touched by a change of %s', async ([_, change, expected], test) => {
+    const world = await start(test, {});
+    await world.github.commit('main', LINKED, OCTOCAT);
+    const number = await pullRequest(world, change);
+    const events = [
+      await pullRequestEvent(world.github, number),
+      await pullRequestTargetEvent(world.github, number),
+      await mergeGroupEvent(world.github, number),
+    ];
+    for (const event of events) expect(places((await world.act(event)).annotations)).toEqual(expected);
+  });
+});
+
 describe('a pull request', () => {
   it.concurrent('is judged from a checkout of depth 1 of its merge commit, also behind its base', async (test) => {
     const world = await start(test);
@@ -202,5 +232,31 @@ describe('without a pull request', () => {
       }
     }
     expect(world.github.writes()).toEqual([]);
+  });
+});
+
+describe('the configuration', () => {
+  it.concurrent('is that of the base also in a merge group, and for a comment on a pull request', async (test) => {
+    const world = await start(test, {
+      '.github/freshfrom.yml': 'fail-on: unpinned\n',
+      'x/Dockerfile': 'FROM node:22\n',
+    });
+    const number = await pullRequest(world, {
+      Dockerfile: 'FROM alpine:3\n',
+      '.github/freshfrom.yml': 'fail-on: none\nrules: { unpinned: off }\n',
+    });
+    const group = await mergeGroupEvent(world.github, number);
+    const folder = await world.checkOut(group.sha);
+    const { exitCode, stdout } = await world.act(group, {}, folder);
+    expect([exitCode, stdout]).toEqual([
+      1,
+      expect.stringContaining('changes .github/freshfrom.yml; the check goes by'),
+    ]);
+    // Its workflow runs on the default branch, and has checked out what the comment is about.
+    const { sha } = await scheduleEvent(world.github);
+    for (const name of ['issue_comment', 'workflow_run']) {
+      const event = { name, ref: 'refs/heads/main', sha, payload: { issue: { number, pull_request: {} } } };
+      expect((await world.act(event, { mode: 'check' }, folder)).exitCode).toBe(1);
+    }
   });
 });

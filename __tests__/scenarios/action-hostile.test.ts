@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { describe, expect, it, type TestContext } from 'vitest';
-import { pullRequestEvent } from '../support/github/events.ts';
+import { pullRequestEvent, scheduleEvent } from '../support/github/events.ts';
 import { status } from '../support/registry/faults.mjs';
 import { parseCommands } from '../support/workflow-commands.ts';
 import { World } from './world.ts';
@@ -156,5 +156,31 @@ describe('text that wants to be more', () => {
     const [comment] = await world.github.comments(number);
     for (const said of [stdout, summary, comment?.body]) expect(said).not.toMatch(/pwned|@octocat|<b>/);
     inspect(summary);
+  });
+
+  it.concurrent('never begins a line of a bump run', async (test) => {
+    const folders = [
+      '::error title=x::pwned',
+      ' \u00a0::warning::pwned',
+      ':',
+      '::add-mask::fresh',
+      '::stop-commands::x',
+    ];
+    const files = Object.fromEntries(
+      folders.map((folder) => [`${folder}/Dockerfile`, 'FROM node:22\nFROM node:22-slim\n']),
+    );
+    const world = await World.start(test, { files });
+    world.push('library/node', '22', '1');
+    for (const inputs of [
+      { group: 'directory', 'dry-run': 'true' },
+      { group: 'directory', 'update-tags': 'major' },
+    ]) {
+      const { exitCode, stdout, stderr } = await world.act(await scheduleEvent(world.github), inputs);
+      expect([exitCode, stderr], stdout).toEqual([0, '']);
+      const commands = parseCommands(stdout);
+      expect(commands.filter(({ name }) => !['add-mask', 'warning', 'notice'].includes(name))).toEqual([]);
+      expect(commands.filter(({ name, data }) => name === 'add-mask' && data === 'fresh')).toEqual([]);
+      expect(stdout).not.toMatch(/^\s*::(?:error|stop-commands)/m);
+    }
   });
 });

@@ -46,7 +46,7 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --config Dockerfile', 'Dockerfile'],
   ['check --config .', '.'],
   ['check --report-file missing/report.json', 'missing/report.json'],
-  ['check --sarif-file missing/report.sarif', 'SARIF file missing/report.sarif'],
+  ['check --sarif-file missing/report.sarif', '--sarif-file: missing/report.sarif'],
   ['check --sarif-file=', '--sarif-file'],
 ];
 

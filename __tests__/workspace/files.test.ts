@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, lstat, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,8 +35,7 @@ const git = (...args: string[]) => {
 const files = (starts: readonly string[] = ['.'], selection = { paths: [] as string[], exclude: [] as string[] }) =>
   new WorkspaceFiles(
     root,
-    starts,
-    selector(selection, (path) => formats.some((format) => format.matches(path))),
+    { starts, isSelected: selector(selection, (path) => formats.some((format) => format.matches(path))) },
     { warning: (message) => warnings.push(message) },
   );
 
@@ -256,20 +255,103 @@ describe('read', () => {
   });
 });
 
+describe('a hostile tree', () => {
+  const PIPE = { unreadable: 'the file can not be read (it is no plain file)' };
+  const OUT = { unreadable: 'the file can not be read (it leads out of the folder through a link)' };
+
+  it('is left by no link, whoever names the path: a requirement file, a lock file, a person', async () => {
+    await writeFile(join(outer, 'secret'), 'secret');
+    await mkdir(join(outer, 'elsewhere'));
+    await writeFile(join(outer, 'elsewhere/package.json'), '{}');
+    await symlink(join(outer, 'secret'), join(root, 'requirements.txt'));
+    await symlink('../elsewhere', join(root, 'folder'));
+    await put('.git/config', 'token');
+    await symlink('.git/config', join(root, 'package-lock.json'));
+    const all = files(['requirements.txt', 'folder/package.json']);
+    for (const found of [files(), all]) {
+      if (found === all) await found.list();
+      expect(await found.read('requirements.txt')).toEqual(OUT);
+      expect(await found.read('folder/package.json')).toEqual(OUT);
+      expect(await found.read('package-lock.json')).toEqual(OUT);
+      expect(await found.read('../secret')).toEqual(OUT);
+    }
+    await expect(files(['folder']).list()).rejects.toThrow(/^folder leads out of \S+ through a link\. Name the folder/);
+    // What is named outside is somebody's word, and so is a folder there with what is in it.
+    expect(await files(['../elsewhere', '../secret']).list()).toEqual(['../secret']);
+  });
+
+  it('has pipes and devices that nobody waits for', async () => {
+    execFileSync('mkfifo', [join(root, 'package.json')]);
+    await symlink('/dev/zero', join(root, 'zero'));
+    expect(await files().read('package.json')).toEqual(PIPE);
+    const named = files(['zero', '/dev/zero', 'package.json']);
+    await named.list();
+    expect(await named.read('zero')).toEqual(OUT);
+    expect(await named.read('package.json')).toEqual(PIPE);
+  });
+
+  it('is walked where a folder is nested deeply or holds very many files', async () => {
+    await put(`${'d/'.repeat(500)}Dockerfile`);
+    expect(await files().list()).toHaveLength(1);
+  });
+});
+
+describe('way', () => {
+  it('has each link on the way, to files and to folders, and the file in the end', async () => {
+    await put('real/v2/base.txt');
+    await symlink('v2', join(root, 'real/now'));
+    await symlink(join(root, 'real'), join(root, 'all'));
+    await symlink('all/now/base.txt', join(root, 'Dockerfile'));
+    await put('plain/Dockerfile');
+    const found = files();
+    expect(await found.way('Dockerfile')).toEqual(['Dockerfile', 'all', 'real/now', 'real/v2/base.txt']);
+    expect(await found.way('plain/Dockerfile')).toEqual(['plain/Dockerfile']);
+    expect(await found.way('absent')).toEqual(['absent']);
+  });
+
+  it('decides what a change touches: the file, what it leads to, or a link on the way', async () => {
+    await put('docker/base.txt');
+    await put('web/Dockerfile');
+    await symlink('docker', join(root, 'current'));
+    await symlink('current/base.txt', join(root, 'Dockerfile'));
+    await symlink('web/Dockerfile', join(root, 'Dockerfile.web'));
+    const touched = (...names: string[]) => {
+      const isSelected = selector({ paths: [], exclude: [] }, (path) => formats.some(({ matches }) => matches(path)));
+      const isTouched = (way: readonly string[]) => way.some((name) => names.includes(name));
+      return new WorkspaceFiles(root, { starts: ['.'], isSelected, isTouched }, { warning: () => {} }).list();
+    };
+    expect(await touched('docker/base.txt')).toEqual(['Dockerfile']);
+    expect(await touched('current')).toEqual(['Dockerfile']);
+    expect(await touched('Dockerfile')).toEqual(['Dockerfile']);
+    expect(await touched('web/Dockerfile', 'other')).toEqual(['web/Dockerfile']);
+    expect(await touched('Dockerfile.web')).toEqual(['Dockerfile.web']);
+    expect(await touched('other')).toEqual([]);
+  });
+});
+
 describe('write', () => {
+  const before = Buffer.from('FROM node\n');
+
   it.each(['FROM a much longer text than before\n', 'x'])('keeps the mode and the link: %s', async (text) => {
     await put('Dockerfile');
     await chmod(join(root, 'Dockerfile'), 0o755);
     await symlink('Dockerfile', join(root, 'link'));
-    await files().write('link', Buffer.from(text));
+    await files().write('link', Buffer.from(text), before);
     expect(await readFile(join(root, 'Dockerfile'), 'utf8')).toBe(text);
     expect((await stat(join(root, 'Dockerfile'))).mode & 0o777).toBe(0o755);
     expect((await lstat(join(root, 'link'))).isSymbolicLink()).toBe(true);
   });
 
-  it('makes no new file', async () => {
-    await expect(files().write('absent', Buffer.from('x'))).rejects.toThrow(
-      "absent can't be written (it does not exist).",
-    );
+  it('leaves alone what is gone, what holds other bytes by now, and what lies elsewhere', async () => {
+    const write = (path: string) => files().write(path, Buffer.from('x'), before);
+    await expect(write('absent')).rejects.toThrow('it does not exist');
+    await put('Dockerfile', 'FROM other\n');
+    await expect(write('Dockerfile')).rejects.toThrow('it has changed since it was read');
+    expect(await readFile(join(root, 'Dockerfile'), 'utf8')).toBe('FROM other\n');
+    await writeFile(join(outer, 'Dockerfile'), before);
+    await symlink('../Dockerfile', join(root, 'link'));
+    await expect(write('link')).rejects.toThrow('it leads out of the folder through a link');
+    expect(await readFile(join(outer, 'Dockerfile'), 'utf8')).toBe('FROM node\n');
+    expect((await readdir(root)).sort()).toEqual(['Dockerfile', 'link']);
   });
 });

@@ -48,7 +48,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     repository: event.repository,
     defaultBranch: event.defaultBranch,
     isSelected,
-    workspace: new WorkspaceFiles(root, [], isSelected, runner),
+    workspace: new WorkspaceFiles(root, { starts: [], isSelected }, runner),
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);

@@ -1,4 +1,4 @@
-import { type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
+import { type ChangedLines, type Changes, compareChanges, pullRequestChanges } from '../github/changes.ts';
 import { PullRequestComments } from '../github/comments.ts';
 import { HeadFiles } from '../github/head-files.ts';
 import { PullRequestReviews } from '../github/reviews.ts';
@@ -9,7 +9,7 @@ import { OperationalError } from '../model/error.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
 import { blobId } from '../model/git-blob.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import type { FileSource, Log, Resolver } from '../model/ports.ts';
+import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
 import { type Extras, incompleteness, type Report } from '../model/report.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
@@ -35,11 +35,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
 
   const files = await filesOf(parts, changes);
+  const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
   const {
     report: judged,
     requests,
     resolver,
-  } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
+  } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
@@ -48,7 +49,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
     sarifFile,
   });
   if (event.pullRequest?.isOpen === true)
-    await discuss({ report, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
+    await discuss({ report, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
   await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
@@ -56,9 +57,9 @@ export async function runCheck(parts: ActionParts): Promise<void> {
 }
 
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function changesOf({ octokit, event, settings, runner }: ActionParts): Promise<Changes | undefined> {
+async function changesOf({ octokit, event, runner }: ActionParts): Promise<Changes | undefined> {
   const { pullRequest, comparison, repository } = event;
-  const common = { octokit, repository, isSelected: selectorOf(settings) };
+  const common = { octokit, repository };
   try {
     if (pullRequest !== undefined) {
       const { number, baseSha: base, headSha: head } = pullRequest;
@@ -77,6 +78,8 @@ interface Checked {
   readonly report: Report;
   readonly files: FileSource;
   readonly changes: Changes | undefined;
+  /** What the change does to the lines of the files. */
+  readonly lines: ChangedLines | undefined;
   readonly resolver: Resolver | undefined;
   /** Whether every finding has room in the job summary. */
   readonly summaryHasAll: boolean;
@@ -84,7 +87,7 @@ interface Checked {
 
 /** Offers what one click can mend, and keeps the comment on the rest true. */
 async function discuss(
-  { report, files, changes, resolver, summaryHasAll }: Checked,
+  { report, files, changes, lines, resolver, summaryHasAll }: Checked,
   parts: ActionParts,
   { number, headSha: head, isFork }: PullRequestEvent,
 ): Promise<void> {
@@ -98,9 +101,9 @@ async function discuss(
   const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
   const refusal = new WriteRefusal(runner);
   const offered = await unlessRefused(runner, async () => {
-    if (!settings.suggestions || changes === undefined) return undefined;
+    if (!settings.suggestions || changes === undefined || lines === undefined) return undefined;
     const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
-    const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
+    const wanted = await suggestionsOf(report, lines.shows, (file) => headBytes(files, changes, report, file));
     return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
   });
   // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
@@ -110,7 +113,7 @@ async function discuss(
     const extras = async (former: string): Promise<Extras> => ({
       suggested: offered ?? new Set<Finding>(),
       explained: await explain(former),
-      advised: await baseAdvice(broughtBy(changes, report.files), former, {
+      advised: await baseAdvice(broughtBy(lines, report.files), former, {
         resolver,
         files,
         settings,
@@ -125,10 +128,10 @@ async function discuss(
 }
 
 /** The files whose final stage the change under review puts on its base. */
-function broughtBy(changes: Changes | undefined, files: readonly AdvisedFile[]): AdvisedFile[] {
+function broughtBy(lines: ChangedLines | undefined, files: readonly AdvisedFile[]): AdvisedFile[] {
   return files.filter(({ file, stages }) => {
     const range = stages.at(-1)?.range;
-    return range !== undefined && changes?.touches(file, range) === true;
+    return range !== undefined && lines?.touches(file, range) === true;
   });
 }
 
@@ -149,23 +152,40 @@ async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | u
   }
 }
 
-/** Undefined where the file that was judged isn't the diff's: its lines may be others, and one click would replace them. */
-async function headBytes(files: FileSource, { blobs }: Changes, file: string): Promise<Uint8Array | undefined> {
+/**
+ * The bytes that were judged. Undefined where these aren't the diff's: its lines may be others, and one click would replace
+ * them.
+ */
+async function headBytes(
+  files: FileSource,
+  { blobs }: Changes,
+  { contents }: Report,
+  file: string,
+): Promise<Uint8Array | undefined> {
   const content = await files.read(file);
-  return 'bytes' in content && blobId(content.bytes) === blobs.get(file) ? content.bytes : undefined;
+  if ('unreadable' in content) return undefined;
+  const id = blobId(content.bytes);
+  return id === contents.get(file) && id === blobs.get(file) ? content.bytes : undefined;
+}
+
+/** By file, the names that its path goes through. */
+async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly string[]>> {
+  const ways = new Map<string, readonly string[]>();
+  for (const file of await files.list()) ways.set(file, await files.way(file));
+  return ways;
 }
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
-function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<FileSource> | FileSource {
-  const { octokit, event, settings, root, hasCheckout } = parts;
-  const isChosen = selectorOf(settings);
-  const isSelected = changes === undefined ? isChosen : (path: string) => changes.files.has(path) && isChosen(path);
-  const workspace = new WorkspaceFiles(root, ['.'], isSelected, parts.runner);
+async function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<LinkedFiles> {
+  const { octokit, event, settings, root, hasCheckout, runner } = parts;
+  const isSelected = selectorOf(settings);
+  const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
+  const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);
   // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
   const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
   if (isCheckedOut) {
     const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;
     return blobs === undefined ? workspace : new HeadFiles(octokit, event.repository, workspace, blobs);
   }
-  return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
+  return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, selection, workspace);
 }

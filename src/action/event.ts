@@ -8,6 +8,11 @@ export interface WorkflowEvent {
   readonly comparison: { readonly base: string; readonly head: string } | undefined;
   /** Of the checked-out commit. */
   readonly sha: string;
+  /**
+   * Where the configuration is read, as a commit or branch, where the event brings work that nobody has merged yet; else it
+   * is the checkout's.
+   */
+  readonly configRef: string | undefined;
 }
 
 export interface PullRequestEvent {
@@ -52,7 +57,18 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
     pullRequest,
     comparison: comparisonOf(eventName, payload),
     sha,
+    configRef: configRefOf(eventName, payload, sha) ?? pullRequest?.baseSha,
   };
+}
+
+/** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
+const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(['issue_comment', 'workflow_run']);
+
+/** Of a merge group, which is made of pull requests, what they are merged into. */
+function configRefOf(name: string, payload: Readonly<Record<string, unknown>>, sha: string): string | undefined {
+  if (ON_DEFAULT_BRANCH.has(name)) return sha;
+  if (name !== 'merge_group') return undefined;
+  return text(at(payload, 'merge_group', 'base_sha')) ?? text(at(payload, 'merge_group', 'base_ref'));
 }
 
 function comparisonOf(

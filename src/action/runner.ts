@@ -1,16 +1,23 @@
-import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
-import { ConfigurationError, messageOf } from '../model/error.ts';
-import { terminalText } from '../model/escape.ts';
+import { logLine, terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
 import type { WorkflowRun } from '../publish.ts';
+import { writeReportFile } from '../workspace/named-files.ts';
 
 /** The runner that this action runs on: its log, outputs and job summary. */
 export class ActionsRunner implements WorkflowRun, Log {
+  readonly #root: string;
+
+  /** @param root the workspace */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
   info(message: string): void {
-    info(terminalText(message));
+    info(logLine(message));
   }
 
   notice(message: string): void {
@@ -45,21 +52,15 @@ export class ActionsRunner implements WorkflowRun, Log {
   async keepReport(json: string, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
-    await keep('report-file', file, json);
+    this.#keep('report-file', file, json);
     return file;
   }
 
-  keepSarif(sarif: string, path: string): Promise<void> {
-    return keep('sarif-file', path, sarif);
+  async keepSarif(sarif: string, path: string): Promise<void> {
+    this.#keep('sarif-file', path, sarif);
   }
-}
 
-/** @param input what names the file, for the message where it can't be written */
-async function keep(input: string, file: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  } catch (error) {
-    throw new ConfigurationError(`${input}: ${file} can't be written: ${messageOf(error)}`, { cause: error });
+  #keep(setting: string, path: string, text: string): void {
+    writeReportFile({ setting, root: this.#root, path, makesFolders: true }, text);
   }
 }

@@ -1,9 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NameAdvisor } from '../advice/name-advisor.ts';
 import { formats, hasKnownName } from '../formats/index.ts';
 import type { FileAdvice } from '../model/advice.ts';
 import { ConfigurationError, isBug, messageOf } from '../model/error.ts';
+import { terminalLines, withoutCommands } from '../model/escape.ts';
 import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
@@ -16,6 +16,7 @@ import { mergeSettings, type Settings } from '../settings/index.ts';
 import { systemClock } from '../system-clock.ts';
 import { VERSION } from '../version.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
+import { readConfigFile, writeReportFile } from '../workspace/named-files.ts';
 import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
@@ -33,7 +34,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   } catch (error) {
     log.done();
     const text = isBug(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${messageOf(error)}`;
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${withoutCommands(terminalLines(text))}\n`);
     return error instanceof ConfigurationError ? 2 : 3;
   }
 }
@@ -51,7 +52,8 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     return 0;
   }
   const isSelected = selector(settings, hasKnownName);
-  const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected, log);
+  const starts = call.paths.length === 0 ? ['.'] : call.paths;
+  const files = new WorkspaceFiles('.', { starts, isSelected }, log);
   let requests: (() => string) | undefined;
   const resolver = async () => {
     const made = await makeResolver(settings, clock, log);
@@ -79,17 +81,18 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   if (emptied !== undefined) log.info(emptied);
   if (settings.reportFile !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
-    await writeReport('report', settings.reportFile, renderJson(report, advice));
+    writeReport('--report-file', settings.reportFile, renderJson(report, advice));
   }
   if (settings.sarifFile !== undefined) {
-    await writeReport('SARIF', settings.sarifFile, await renderForScanning(report));
+    writeReport('--sarif-file', settings.sarifFile, await renderForScanning(report));
   }
   if (call.command === 'update') {
     const { update } = await import('./update.ts');
-    const { output, notes } = await update(call, settings, report, files);
-    await print(output);
+    const { output, notes, refusals } = await update(call, settings, report, files);
+    await print(shownPatch(output));
     for (const note of notes) log.info(note);
-    return tellSilence(report, log);
+    for (const refusal of refusals) log.warning(refusal);
+    return refusals.length > 0 ? 3 : tellSilence(report, log);
   }
   await print(await render(call, report, advice));
   const status = tellSilence(report, log);
@@ -130,26 +133,17 @@ function lazySightings(clock: Clock): SightingStore {
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
-async function readConfig(named: string | undefined): Promise<Config> {
-  const path = named ?? DEFAULT_CONFIG;
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (isAbsent && named === undefined) return {};
-    throw new ConfigurationError(`The config file ${path} can't be read: ${messageOf(error)}`, { cause: error });
-  }
-  const { parseConfig } = await import('../settings/config-file.ts');
-  return parseConfig(text, path);
+function writeReport(setting: string, path: string, text: string): void {
+  writeReportFile({ setting, root: '.', path, makesFolders: false }, text);
 }
 
-async function writeReport(what: string, path: string, text: string): Promise<void> {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new ConfigurationError(`The ${what} file ${path} can't be written: ${messageOf(error)}`, { cause: error });
-  }
+async function readConfig(named: string | undefined): Promise<Config> {
+  const path = named ?? DEFAULT_CONFIG;
+  const text = readConfigFile('.', path);
+  if (text === undefined && named === undefined) return {};
+  if (text === undefined) throw new ConfigurationError(`The config file ${path} can't be read: it does not exist.`);
+  const { parseConfig } = await import('../settings/config-file.ts');
+  return parseConfig(text, path);
 }
 
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */
@@ -158,6 +152,11 @@ function tellSilence(report: Report, log: Log): number {
   if (why === undefined) return 0;
   log.warning(why);
   return 3;
+}
+
+/** A patch for git keeps its bytes; on a terminal it is only looked at. */
+function shownPatch(patch: string | Uint8Array): string | Uint8Array {
+  return process.stdout.isTTY === true ? terminalLines(patch.toString()) : patch;
 }
 
 /** A reader that has had enough (`| head`) is no failure. */

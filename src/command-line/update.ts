@@ -1,12 +1,13 @@
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
-import { messageOf, OperationalError } from '../model/error.ts';
 import { placeKey } from '../model/finding.ts';
+import { blobId } from '../model/git-blob.ts';
 import type { Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { count } from '../reports/phrases.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import type { Settings } from '../settings/index.ts';
+import { FileRefusal } from '../system/refusal.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import type { Call } from './options.ts';
 import { NO_LIMIT, render } from './render.ts';
@@ -16,23 +17,44 @@ export interface Updated {
   readonly output: string | Uint8Array;
   /** Sentences on what was done and what wasn't. */
   readonly notes: readonly string[];
+  /** Sentences on files that were left alone though they have edits, one for each. */
+  readonly refusals: readonly string[];
 }
 
-/** Makes the edits, or only shows them. @throws OperationalError that says what was written before */
+/** Makes the edits, or only shows them: those of files that still hold what was judged. */
 export async function update(call: Call, settings: Settings, report: Report, files: WorkspaceFiles): Promise<Updated> {
   const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
   const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
   const changes: FileChange[] = [];
+  const refusals: string[] = [];
   for (const [file, own] of editsByFile(edits)) {
-    const content = await files.read(file);
-    if ('unreadable' in content) throw new OperationalError(`${file}: ${content.unreadable}.`);
-    changes.push({ file, before: content.bytes, edits: own });
+    try {
+      const before = await judgedBytes(file, report, files);
+      if (call.write) await files.write(file, applyEdits(before, own), before);
+      changes.push({ file, before, edits: own });
+    } catch (error) {
+      if (!(error instanceof FileRefusal)) throw error;
+      refusals.push(refusalOf(file, error));
+    }
   }
-  if (call.write) await write(changes, files);
   const output = await renderUpdate(call, report, bumps, changes, files);
-  if (changes.length === 0) return { output, notes: ['Nothing to update.', ...leftAlone(report)] };
-  const note = `Wrote ${count(edits.length, 'digest')} in ${count(changes.length, 'file')}.`;
-  return { output, notes: call.write ? [note] : [] };
+  if (edits.length === 0) return { output, refusals, notes: ['Nothing to update.', ...leftAlone(report)] };
+  const written = count(changes.flatMap((change) => change.edits).length, 'digest');
+  const note = `Wrote ${written} in ${count(changes.length, 'file')}.`;
+  return { output, refusals, notes: call.write ? [note] : [] };
+}
+
+/** The bytes of a file that its edits are for. @throws FileRefusal where it holds others by now */
+async function judgedBytes(file: string, { contents }: Report, files: WorkspaceFiles): Promise<Uint8Array> {
+  const content = await files.read(file);
+  if ('bytes' in content && blobId(content.bytes) === contents.get(file)) return content.bytes;
+  throw new FileRefusal('changed', 'it has changed since it was read');
+}
+
+function refusalOf(file: string, { code, message }: FileRefusal): string {
+  return code === 'changed'
+    ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
+    : `${file} can't be written (${message}), so it is as it was.`;
 }
 
 /** How many references aren't fresh all the same, of those that a check speaks of. */
@@ -42,19 +64,6 @@ function leftAlone({ uses, findings }: Report): string[] {
   if (number === 0) return [];
   const [was, they] = number === 1 ? ['was', 'it is'] : ['were', 'they are'];
   return [`${count(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
-}
-
-async function write(changes: readonly FileChange[], files: WorkspaceFiles): Promise<void> {
-  const done: string[] = [];
-  for (const { file, before, edits } of changes) {
-    try {
-      await files.write(file, applyEdits(before, edits));
-    } catch (error) {
-      const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
-      throw new OperationalError(`${messageOf(error)} ${so}`, { cause: error });
-    }
-    done.push(file);
-  }
 }
 
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
@@ -71,7 +80,8 @@ async function renderUpdate(
       return render(call, report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
-      const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
+      // A patch names the file itself, not a link to it.
+      const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
       return renderDiff(await Promise.all(named));
     }
     case 'markdown': {

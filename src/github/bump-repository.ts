@@ -51,7 +51,7 @@ export class GitHubBumpRepository implements BumpRepository {
       const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
       const { sha } = ref.object;
       const tree = await readTree(octokit, repository, await this.#treeOf(sha));
-      return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
+      return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, { isSelected }, workspace) };
     } catch (error) {
       if (statusOf(error) === 404)
         throw new OperationalError(

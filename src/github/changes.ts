@@ -20,24 +20,30 @@ const COMPARED_FILES = 300;
 /** Nor a pull request more than these, on all its pages together. */
 const LISTED_FILES = 3000;
 
-/** The change under review: which files it touches, and which lines of them. */
+/** The change under review. */
 export interface Changes {
-  readonly files: ReadonlySet<string>;
-  /** The ids of the files' blobs in the head. */
-  readonly blobs: ReadonlyMap<string, string>;
+  /** The ids of the blobs in the head, of every file that the change adds or edits, by path; undefined where GitHub tells none. */
+  readonly blobs: ReadonlyMap<string, string | undefined>;
+  /** Whether the change adds or edits a file of these names, or a link. */
+  touches(way: readonly string[]): boolean;
+  /** What the change does to the lines of files. @param ways by file, the names that its path goes through */
+  lines(ways: ReadonlyMap<string, readonly string[]>): Promise<ChangedLines>;
+}
+
+/** What the change under review does to the lines of files. */
+export interface ChangedLines {
   /** Whether the change adds or edits a line of the range. */
   touches(file: string, range: Range): boolean;
   /** Whether all the lines stand in the diff, added or around what is. */
   shows(file: string, firstLine: number, lastLine: number): boolean;
 }
 
-/** What is compared where, and which files matter. */
+/** The commits that are compared. */
 export interface Comparison {
   readonly octokit: Octokit;
   readonly repository: RepositoryName;
   readonly base: string;
   readonly head: string;
-  readonly isSelected: (path: string) => boolean;
 }
 
 /** The changes of a pull request, over all pages. */
@@ -71,18 +77,26 @@ export async function compareChanges(comparison: Comparison): Promise<Changes> {
 async function changesOf(
   listed: readonly ChangedFile[],
   isComplete: boolean,
-  { octokit, repository, base, head, isSelected }: Comparison,
+  { octokit, repository, base, head }: Comparison,
 ): Promise<Changes> {
   const pair = new CommitPair(octokit, repository, base, head);
   const known = new Set(listed.map(({ filename }) => filename));
   const others = isComplete ? [] : (await pair.differingFiles()).filter(({ filename }) => !known.has(filename));
-  const changed: readonly ChangedFile[] = [...listed, ...others];
-  const kept = changed.filter(({ filename, status }) => status !== 'removed' && isSelected(filename));
-  const lines = new Map<string, PatchLines>();
-  for (const file of kept) lines.set(file.filename, await linesOf(file, pair));
+  const kept = [...listed, ...others].filter(({ status }) => status !== 'removed');
+  const changed = new Map(kept.map((file) => [file.filename, file]));
   return {
-    files: new Set(lines.keys()),
-    blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha] as const] : []))),
+    blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
+    touches: (way) => way.some((name) => changed.has(name)),
+    async lines(ways) {
+      const lines = new Map<string, PatchLines>();
+      for (const [file, way] of ways) lines.set(file, await linesBehind(way, changed, pair));
+      return linesIn(lines);
+    },
+  };
+}
+
+function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
+  return {
     touches(file, range) {
       const added = lines.get(file)?.added ?? new Set();
       if (added === 'all') return true;
@@ -95,6 +109,19 @@ async function changesOf(
       return true;
     },
   };
+}
+
+/** Of a file that a link leads to, the diff shows nothing under the link's name; a link that changes brings the whole file. */
+async function linesBehind(
+  way: readonly string[],
+  changed: ReadonlyMap<string, ChangedFile>,
+  pair: CommitPair,
+): Promise<PatchLines> {
+  const links = way.slice(0, -1);
+  const file = changed.get(way.at(-1) ?? '');
+  if (links.some((link) => changed.has(link))) return { added: 'all', shown: new Set() };
+  const own = file === undefined ? { added: new Set<number>(), shown: new Set<number>() } : await linesOf(file, pair);
+  return links.length === 0 ? own : { ...own, shown: new Set() };
 }
 
 /** Lines of the new file, by number. */

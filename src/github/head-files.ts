@@ -1,19 +1,24 @@
 import { blobId } from '../model/git-blob.ts';
-import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
+import type { FileContent, LinkedFiles } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 
 /**
  * The checked-out files, as they are in the pull request's head: the checkout is a merge with the base branch, whose lines
  * may stand elsewhere than those of the diff.
  */
-export class HeadFiles implements FileSource {
+export class HeadFiles implements LinkedFiles {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
   readonly #checkout: LinkedFiles;
-  readonly #blobs: ReadonlyMap<string, string>;
+  readonly #blobs: ReadonlyMap<string, string | undefined>;
 
-  /** @param blobs the ids of the files' blobs in the head */
-  constructor(octokit: Octokit, repository: RepositoryName, checkout: LinkedFiles, blobs: ReadonlyMap<string, string>) {
+  /** @param blobs the ids of blobs in the head, of the files that the pull request adds or edits, by path */
+  constructor(
+    octokit: Octokit,
+    repository: RepositoryName,
+    checkout: LinkedFiles,
+    blobs: ReadonlyMap<string, string | undefined>,
+  ) {
     this.#octokit = octokit;
     this.#repository = repository;
     this.#checkout = checkout;
@@ -24,12 +29,15 @@ export class HeadFiles implements FileSource {
     return this.#checkout.list();
   }
 
+  way(path: string): Promise<readonly string[]> {
+    return this.#checkout.way(path);
+  }
+
   async read(path: string): Promise<FileContent> {
     const content = await this.#checkout.read(path);
-    const head = this.#blobs.get(path);
-    if ('unreadable' in content || head === undefined || blobId(content.bytes) === head) return content;
-    // A link's blob is the name of the file that was read.
-    if ((await this.#checkout.target(path)) !== path) return content;
+    if ('unreadable' in content) return content;
+    const head = this.#blobs.get((await this.#checkout.way(path)).at(-1) ?? path);
+    if (head === undefined || blobId(content.bytes) === head) return content;
     try {
       const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
       return { bytes: Buffer.from(data.content, data.encoding === 'base64' ? 'base64' : 'utf8') };

@@ -2,14 +2,18 @@ import { OperationalError } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
 import { blobId } from '../model/git-blob.ts';
 import type { Tree, TreeEntry } from '../model/github.ts';
+import { followLinks, type TreePlace } from '../model/links.ts';
 import { mapInParallel } from '../model/parallel.ts';
 import type { FileContent, FileSource, LinkedFiles } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain } from './refusal.ts';
-import { followLinks } from './tree-links.ts';
 
 /** GitHub wants few requests at a time; nearly all paths need none. */
 const LINKS_AT_ONCE = 8;
+/** The mode of a link; its content is the path that it leads to. */
+const LINK = '120000';
+/** Longer than any path; what is longer isn't fetched. In bytes. */
+const MAX_LINK = 4096;
 
 /** Every file of a tree, with one request where GitHub sends it whole. */
 export async function readTree(octokit: Octokit, repository: RepositoryName, sha: string): Promise<Tree> {
@@ -44,18 +48,25 @@ async function collect(
   }
 }
 
+/** Which files of a tree are listed. */
+export interface TreeSelection {
+  readonly isSelected: (path: string) => boolean;
+  /** Whether a file matters, by the names that its path goes through: links, and the file in the end. Default: each. */
+  readonly isTouched?: (way: readonly string[]) => boolean;
+}
+
 /** The files of a commit that isn't checked out. */
 export async function filesAt(
   octokit: Octokit,
   repository: RepositoryName,
   commit: string,
-  isSelected: (path: string) => boolean,
+  selection: TreeSelection,
   workspace: FileSource,
-): Promise<FileSource> {
+): Promise<LinkedFiles> {
   try {
     const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
     const tree = await readTree(octokit, repository, data.tree.sha);
-    return new TreeFiles(octokit, repository, tree, isSelected, workspace);
+    return new TreeFiles(octokit, repository, tree, selection, workspace);
   } catch (error) {
     throw error instanceof OperationalError ? error : explain(error, `read the commit ${commit}`, 'contents: read');
   }
@@ -66,7 +77,7 @@ export class TreeFiles implements LinkedFiles {
   readonly #octokit: Octokit;
   readonly #repository: RepositoryName;
   readonly #tree: Tree;
-  readonly #isSelected: (path: string) => boolean;
+  readonly #selection: TreeSelection;
   readonly #workspace: FileSource;
   readonly #read = new Map<string, Promise<FileContent>>();
   readonly #blobs = new Map<string, Promise<Buffer>>();
@@ -75,20 +86,22 @@ export class TreeFiles implements LinkedFiles {
     octokit: Octokit,
     repository: RepositoryName,
     tree: Tree,
-    isSelected: (path: string) => boolean,
+    selection: TreeSelection,
     workspace: FileSource,
   ) {
     this.#octokit = octokit;
     this.#repository = repository;
     this.#tree = tree;
-    this.#isSelected = isSelected;
+    this.#selection = selection;
     this.#workspace = workspace;
   }
 
   /** A link to a file of the tree is listed, too, but not where the file is listed itself, or by a link before it. */
   async list(): Promise<readonly string[]> {
-    const selected = [...this.#tree.entries.keys()].filter(this.#isSelected).sort((a, b) => (a < b ? -1 : 1));
-    const targets = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+    const { isSelected, isTouched = () => true } = this.#selection;
+    const selected = [...this.#tree.entries.keys()].filter(isSelected).sort((a, b) => (a < b ? -1 : 1));
+    const ways = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+    const targets = ways.map((way) => (way !== undefined && isTouched(way) ? way.at(-1) : undefined));
     const listed = new Set(selected.filter((path, index) => targets[index] === path));
     return selected.filter((path, index) => {
       const target = targets[index];
@@ -98,12 +111,16 @@ export class TreeFiles implements LinkedFiles {
     });
   }
 
-  async target(path: string): Promise<string> {
-    return (await this.#follow(path)) ?? path;
+  async way(path: string): Promise<readonly string[]> {
+    return (await this.#follow(path)) ?? [path];
   }
 
-  #follow(path: string): Promise<string | undefined> {
-    return followLinks(path, this.#tree, async ({ sha }) => (await this.#blob(sha, path)).toString('utf8'));
+  #follow(path: string): Promise<readonly string[] | undefined> {
+    return followLinks(path, async (name): Promise<TreePlace> => {
+      const entry = this.#tree.entries.get(name);
+      if (entry?.mode !== LINK) return entry?.mode.startsWith('100') === true ? 'file' : undefined;
+      return { link: entry.size > MAX_LINK ? '/' : (await this.#blob(entry.sha, path)).toString('utf8') };
+    });
   }
 
   read(path: string): Promise<FileContent> {
@@ -113,7 +130,7 @@ export class TreeFiles implements LinkedFiles {
   }
 
   async #readOnce(path: string): Promise<FileContent> {
-    const entry = this.#tree.entries.get(await this.target(path));
+    const entry = this.#tree.entries.get((await this.way(path)).at(-1) ?? path);
     if (entry === undefined) return { unreadable: 'the file does not exist' };
     if (entry.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
     const local = await this.#workspace.read(path);

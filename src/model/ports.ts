@@ -17,8 +17,11 @@ export interface FileSource {
 
 /** Files, some of which may be links to others. */
 export interface LinkedFiles extends FileSource {
-  /** The name of the file itself, where the path is a link to it. */
-  target(path: string): Promise<string>;
+  /**
+   * The names that a path goes through: each link on the way, to a file or to a folder, and in the end the file itself. Of
+   * a path without links that is the path alone.
+   */
+  way(path: string): Promise<readonly string[]>;
 }
 
 /** Asks registries; one reference's failure is a part of its resolution and is never thrown. */

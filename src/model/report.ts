@@ -12,6 +12,8 @@ export interface Report {
   /** With what is known of their stages. */
   readonly files: readonly AdvisedFile[];
   readonly findings: readonly Finding[];
+  /** By path, git's id of the content that was judged: an edit is for these bytes and no others. */
+  readonly contents: ReadonlyMap<string, string>;
   /** What `fail-on` names among the findings that the change under review brought. */
   readonly failed: boolean;
   /** Registries at which every look-up failed, by host. */

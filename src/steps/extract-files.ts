@@ -1,5 +1,6 @@
 import type { BuildStage } from '../model/build-stage.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
+import { blobId } from '../model/git-blob.ts';
 import { isIgnored } from '../model/ignore.ts';
 import type { Extraction, ExtractOptions, Format, ImageUse, Problem } from '../model/image-use.ts';
 import { mapInParallel } from '../model/parallel.ts';
@@ -16,6 +17,8 @@ export interface ExtractParts {
 /** What one file says of images. */
 export interface ExtractedFile extends Extraction {
   readonly file: string;
+  /** Git's id of the content; undefined where it could not be read. */
+  readonly content: string | undefined;
   /** What its stages do; of what is broken or names no image nothing is said. */
   readonly outline: () => Promise<readonly BuildStage[]>;
 }
@@ -38,7 +41,7 @@ export async function extractFiles(
     if ('unreadable' in content) {
       const start = { line: 1, column: 1 };
       const problem: Problem = { message: content.unreadable, range: { start, end: start } };
-      return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+      return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
     }
     const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
     const options: ExtractOptions = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
@@ -48,7 +51,7 @@ export async function extractFiles(
     const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
     const isSilent = uses.length === 0 || problems.length > 0;
     const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-    return { file, problems, ignores, uses: kept, outline };
+    return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
   });
 }
 

@@ -1,122 +1,161 @@
-import { opendir, readFile, realpath, stat, truncate, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, opendirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError, messageOf } from '../model/error.ts';
 import { MAX_FILE_SIZE } from '../model/file-limits.ts';
-import { mapInParallel } from '../model/parallel.ts';
-import type { FileContent, FileSource, Log } from '../model/ports.ts';
+import { followLinks, type TreePlace } from '../model/links.ts';
+import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
+import { isBelow, readableAt } from '../system/places.ts';
+import { type Allowed, readPlainFile } from '../system/read-file.ts';
+import { asRefusal } from '../system/refusal.ts';
+import { writeWhole } from '../system/write-file.ts';
 import { listBelow } from './listing.ts';
 
-/** Files that are looked at together. */
-const AT_ONCE = 16;
+/** What is read of a workspace. */
+export interface WorkspaceSelection {
+  /** Files and folders to read; a file is always read, whatever its name. */
+  readonly starts: readonly string[];
+  /** Whether a path found below one of the folders is to be read; both relative to the root. */
+  readonly isSelected: (path: string, start: string) => boolean;
+  /** Whether a file matters, by the names that its path goes through: links, and the file in the end. Default: each. */
+  readonly isTouched?: (way: readonly string[]) => boolean;
+}
 
 /** Files below folders of this machine. */
-export class WorkspaceFiles implements FileSource {
+export class WorkspaceFiles implements LinkedFiles {
   readonly #root: string;
-  readonly #starts: readonly string[];
-  readonly #isSelected: (path: string, start: string) => boolean;
+  readonly #selection: WorkspaceSelection;
   readonly #log: Pick<Log, 'warning'>;
+  /** The folders that files may stand in, without links. */
+  readonly #folders: string[];
+  /** Files that were named, and where those may lead. */
+  readonly #named = new Map<string, Allowed | undefined>();
   /** Files of which not even the place can be found out, and why. They are never opened. */
   readonly #unreadable = new Map<string, string>();
-  /** Repositories of other owners that were told. */
-  readonly #distrusted = new Set<string>();
+  readonly #warnings = new Set<string>();
+  #listed: Promise<readonly string[]> | undefined;
 
   /**
    * @param root the folder that paths in reports are relative to
-   * @param starts files and folders to read; a file is always read, whatever its name
-   * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
    * @param log is told where git doesn't say what is ignored
    */
-  constructor(
-    root: string,
-    starts: readonly string[],
-    isSelected: (path: string, start: string) => boolean,
-    log: Pick<Log, 'warning'>,
-  ) {
-    this.#root = resolve(root);
-    this.#starts = starts;
-    this.#isSelected = isSelected;
+  constructor(root: string, selection: WorkspaceSelection, log: Pick<Log, 'warning'>) {
+    this.#root = realpathSync.native(root);
+    this.#selection = selection;
     this.#log = log;
+    this.#folders = [this.#root];
   }
 
-  async list(): Promise<readonly string[]> {
+  list(): Promise<readonly string[]> {
+    this.#listed ??= this.#find();
+    return this.#listed;
+  }
+
+  async #find(): Promise<readonly string[]> {
     const found = new Set<string>();
-    for (const start of this.#starts) {
+    for (const start of this.#selection.starts) {
       const path = resolve(this.#root, start);
-      if (!(await isFolder(path, start))) found.add(this.#name(path));
-      else for (const file of await this.#below(path)) found.add(file);
+      if (isFolder(path, start)) for (const file of await this.#below(path, start)) found.add(file);
+      else {
+        this.#named.set(this.#name(path), readableAt(this.#root, path));
+        found.add(this.#name(path));
+      }
     }
     return [...found].sort((a, b) => (a < b ? -1 : 1));
   }
 
   async read(path: string): Promise<FileContent> {
-    const absolute = resolve(this.#root, path);
     const refused = this.#unreadable.get(path);
     if (refused !== undefined) return { unreadable: refused };
+    const isAllowed = this.#placesOf(path);
     try {
-      const kind = await stat(absolute);
-      // A pipe would be waited for, perhaps for ever.
-      if (!kind.isFile() && !kind.isDirectory()) return { unreadable: unreadable('it is no plain file') };
-      if (kind.size > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };
-      return { bytes: await readFile(absolute) };
+      return { bytes: readPlainFile(resolve(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed }) };
     } catch (error) {
-      const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-      return { unreadable: unreadable(why) };
+      const { code, message } = asRefusal(error);
+      if (code === 'too-large') return { unreadable: 'the file is larger than 1 MiB and was not read' };
+      return { unreadable: unreadable(path.includes('\ufffd') ? 'its name is not UTF-8' : message) };
     }
   }
 
-  /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
-  async target(path: string): Promise<string> {
-    const inside = relative(await realpath(this.#root), await realpath(resolve(this.#root, path)));
-    return inside.split(sep).join('/');
+  async way(path: string): Promise<readonly string[]> {
+    const real = this.#realName(path);
+    if (real === undefined || real === path) return [path];
+    const way = await followLinks(path, async (name) => this.#at(name));
+    // By a way that leaves the root in between.
+    return way ?? [path, real];
   }
 
-  /** @throws ConfigurationError where the file can't be written */
-  async write(path: string, bytes: Uint8Array): Promise<void> {
+  /** Replaces a file that still holds what is expected. @throws FileRefusal */
+  async write(path: string, bytes: Uint8Array, expected: Uint8Array): Promise<void> {
+    writeWhole(resolve(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
+  }
+
+  /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
+  #placesOf(path: string): Allowed | undefined {
+    if (this.#named.has(path)) return this.#named.get(path);
+    return (real) => this.#folders.some((folder) => isBelow(folder, real) && !isOfGit(folder, real));
+  }
+
+  /** Undefined where nothing can be found there. */
+  #realName(path: string): string | undefined {
     try {
-      // Opened for writing, not replaced: the mode stays, and a link stays a link.
-      await writeFile(resolve(this.#root, path), bytes, { flag: 'r+' });
-      await truncate(resolve(this.#root, path), bytes.length);
-    } catch (error) {
-      throw new ConfigurationError(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+      return this.#name(realpathSync.native(resolve(this.#root, path)));
+    } catch {
+      return undefined;
     }
   }
 
-  async #below(folder: string): Promise<string[]> {
-    const { names, distrusted } = await listBelow(folder);
-    if (distrusted !== undefined) this.#tellDistrust(distrusted);
-    const start = this.#name(folder);
-    const candidates = names
-      .map((name) => this.#name(join(folder, name)))
-      .filter((path) => this.#isSelected(path, start));
-    const realFolder = await realpath(folder);
-    const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
-    return candidates.filter((_, index) => isOwn[index]);
+  #at(name: string): TreePlace {
+    const path = join(this.#root, name);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isSymbolicLink() !== true) return stats?.isFile() === true ? 'file' : undefined;
+    const target = resolve(dirname(path), readlinkSync(path));
+    return { link: isBelow(this.#root, target) ? relative(dirname(path), target).split(sep).join('/') : '/' };
+  }
+
+  async #below(folder: string, start: string): Promise<string[]> {
+    const real = realpathSync.native(folder);
+    if (readableAt(this.#root, folder)?.(real) === false) {
+      throw new ConfigurationError(
+        `${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`,
+      );
+    }
+    this.#folders.push(real);
+    const { names, warning } = await listBelow(folder);
+    if (warning !== undefined) this.#warn(warning);
+    const own: string[] = [];
+    for (const name of names) {
+      const path = this.#name(join(folder, name));
+      if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
+        own.push(path);
+    }
+    return own;
   }
 
   /**
    * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
    * files. A link to a file that is found itself is left out.
    */
-  async #isOwnFile(path: string, folder: string, realFolder: string): Promise<boolean> {
-    const target = await realpath(resolve(this.#root, path)).catch((error: unknown) => {
-      if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(errorCode(error)));
-    });
-    // It is gone; or it can't be read, or its name can't, which is told when it is.
-    if (target === undefined) return this.#unreadable.has(path) || path.includes('\ufffd');
-    const inside = relative(realFolder, target);
-    const parts = inside.split(sep);
+  async #isOwn(path: string, folder: string, realFolder: string): Promise<boolean> {
+    const { isSelected, isTouched } = this.#selection;
+    let target: string;
+    try {
+      target = realpathSync.native(resolve(this.#root, path));
+    } catch (error) {
+      if (!leadsNowhere(error)) this.#unreadable.set(path, unreadable(asRefusal(error).message));
+      // It is gone; or it can't be read, or its name can't, which is told when it is.
+      return this.#unreadable.has(path) || path.includes('\ufffd');
+    }
     // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-    if (parts[0] === '..' || isAbsolute(inside) || parts.includes('.git')) return false;
-    const name = this.#name(join(folder, inside));
-    return (await stat(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
+    if (!isBelow(realFolder, target) || isOfGit(realFolder, target) || !statSync(target).isFile()) return false;
+    if (isTouched?.(await this.way(path)) === false) return false;
+    const name = this.#name(join(folder, relative(realFolder, target)));
+    return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
   }
 
-  #tellDistrust(repository: string): void {
-    if (this.#distrusted.has(repository)) return;
-    this.#distrusted.add(repository);
-    this.#log.warning(
-      `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`,
-    );
+  #warn(message: string): void {
+    if (this.#warnings.has(message)) return;
+    this.#warnings.add(message);
+    this.#log.warning(message);
   }
 
   #name(absolute: string): string {
@@ -124,11 +163,15 @@ export class WorkspaceFiles implements FileSource {
   }
 }
 
+function isOfGit(folder: string, real: string): boolean {
+  return relative(folder, real).split(sep).includes('.git');
+}
+
 /** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
-async function isFolder(path: string, start: string): Promise<boolean> {
+function isFolder(path: string, start: string): boolean {
   try {
-    const isOne = (await stat(path)).isDirectory();
-    if (isOne) await (await opendir(path)).close();
+    const isOne = statSync(path).isDirectory();
+    if (isOne) opendirSync(path).closeSync();
     return isOne;
   } catch (error) {
     const help = leadsNowhere(error) ? 'that exists' : 'that can be read';
@@ -145,19 +188,4 @@ function leadsNowhere(error: unknown): boolean {
 
 function unreadable(why: string): string {
   return `the file can not be read (${why})`;
-}
-
-function errorCode(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  switch (code) {
-    case 'EACCES':
-    case 'EPERM':
-      return 'no permission';
-    case 'ENOENT':
-      return 'it does not exist';
-    case 'EISDIR':
-      return 'it is a folder';
-    default:
-      return code ?? messageOf(error);
-  }
 }

@@ -1,63 +1,53 @@
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-/** The names of a million files. */
-const MAX_OUTPUT = 256 * 1024 * 1024;
+import { join, resolve } from 'node:path';
+import { askGit, type GitAnswer } from './git.ts';
 
 /** What is in a folder. */
 export interface Listing {
   /** Relative to the folder. */
   readonly names: readonly string[];
-  /** The repository of another owner, of which git lists nothing: its path as git writes it for a shell. */
-  readonly distrusted: string | undefined;
+  /** Why ignored files are among them, in a sentence, where that is for the user to mend. */
+  readonly warning: string | undefined;
 }
 
 /** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
 export async function listBelow(folder: string): Promise<Listing> {
-  const listed = await listWithGit(folder);
-  if (Array.isArray(listed)) return { names: listed, distrusted: undefined };
-  return { names: await listByWalking(folder), distrusted: distrustedIn(listed) };
-}
-
-/** @returns what git says where it can't tell */
-async function listWithGit(folder: string): Promise<string[] | string> {
-  try {
-    const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-    // In the one language in which its refusal is known here.
-    const env = { ...process.env, LC_ALL: 'C' };
-    const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT, env });
-    const names = stdout.toString('utf8').split('\0').slice(0, -1);
+  const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
+  if ('stdout' in answer) {
+    const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-    return names.length === 0 && (await isIgnored(folder)) ? '' : names;
-  } catch (error) {
-    // No git, no work tree, or one that git won't trust ("dubious ownership").
-    return String((error as { readonly stderr?: unknown }).stderr);
+    if (names.length > 0 || !(await isIgnored(folder))) return { names, warning: undefined };
+    return { names: await listByWalking(folder), warning: undefined };
   }
+  // No git, no work tree, or one that git won't trust or doesn't get through.
+  return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
 }
 
-/** The one refusal that git gives this remedy for. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory */
-function distrustedIn(said: string): string | undefined {
-  return /git config --global --add safe\.directory (.+)$/m.exec(said)?.[1];
+function warningOf(answer: Exclude<GitAnswer, { stdout: Buffer }>, folder: string): string | undefined {
+  if (answer.isTimeUp) {
+    return `git did not list the files of ${resolve(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
+  }
+  // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
+  // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+  const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+  if (repository === undefined) return undefined;
+  return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
 }
 
 async function isIgnored(folder: string): Promise<boolean> {
-  return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(
-    () => true,
-    () => false,
-  );
+  return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', resolve(folder)]));
 }
 
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder: string, prefix = ''): Promise<string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => []);
+async function listByWalking(folder: string): Promise<string[]> {
   const names: string[] = [];
-  for (const entry of entries) {
-    const name = prefix + entry.name;
-    if (!entry.isDirectory()) names.push(name);
-    else if (entry.name !== '.git') names.push(...(await listByWalking(folder, `${name}/`)));
+  const prefixes = [''];
+  for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
+    for (const entry of await readdir(join(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+      const name = prefix + entry.name;
+      if (!entry.isDirectory()) names.push(name);
+      else if (entry.name !== '.git') prefixes.push(`${name}/`);
+    }
   }
   return names;
 }

@@ -1,18 +1,22 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, OperationalError } from '../model/error.ts';
 import type { Clock, SightingStore } from '../model/ports.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
+import { readPlainFile } from '../system/read-file.ts';
+import { asRefusal } from '../system/refusal.ts';
+import { writeWhole } from '../system/write-file.ts';
 
+/** In bytes: a million digests. */
+const MAX_SIZE = 128 * 1024 * 1024;
 /** Between two looks at a lock, in milliseconds. */
 const PAUSE = 25;
 /** It is held for milliseconds; after so many looks, five seconds, its process is gone. */
 const LOOKS = 200;
 
 /**
- * The record in a file. It comes whole, by renaming, and another file beside it locks it while it is changed. Where a lock
+ * The record in a file. It comes whole, and another file beside it locks it while it is changed. Where a lock
  * was taken for abandoned and wasn't, a digest of the other process is forgotten, and counts from its next run.
  */
 export class FileSightings implements SightingStore {
@@ -25,10 +29,7 @@ export class FileSightings implements SightingStore {
   }
 
   async read(): Promise<Sightings> {
-    const text = await readFile(this.#path, 'utf8').catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return undefined;
-      throw this.#refused('read', error);
-    });
+    const text = this.#text();
     if (text === undefined) return new Map();
     const sightings = parseSightings(text);
     if (!('invalid' in sightings)) return sightings;
@@ -42,7 +43,7 @@ export class FileSightings implements SightingStore {
     try {
       const sightings = await this.read();
       const changed = change(sightings);
-      if (changed !== sightings) await this.#write(serializeSightings(changed));
+      if (changed !== sightings) this.#write(serializeSightings(changed));
     } finally {
       await rm(lock, { force: true });
     }
@@ -63,13 +64,19 @@ export class FileSightings implements SightingStore {
     }
   }
 
-  async #write(text: string): Promise<void> {
-    const temporary = `${this.#path}.${randomUUID()}.part`;
+  #text(): string | undefined {
     try {
-      await writeFile(temporary, text, { mode: 0o600, flag: 'wx' });
-      await rename(temporary, this.#path);
+      return readPlainFile(this.#path, { limit: MAX_SIZE }).toString('utf8');
     } catch (error) {
-      await rm(temporary, { force: true });
+      if (asRefusal(error).code === 'absent') return undefined;
+      throw this.#refused('read', error);
+    }
+  }
+
+  #write(text: string): void {
+    try {
+      writeWhole(this.#path, Buffer.from(text), { mode: 0o600 });
+    } catch (error) {
       throw this.#refused('written', error);
     }
   }

@@ -74,9 +74,11 @@ describe('9 which files: in a folder', () => {
     execFileSync('git', ['-C', root, ...identity, ...args], { stdio: 'pipe' });
   };
   const list = async (...starts: string[]): Promise<readonly string[]> =>
-    new WorkspaceFiles(root, starts, selector({ paths: [], exclude: [] }, hasKnownName), {
-      warning: () => {},
-    }).list();
+    new WorkspaceFiles(
+      root,
+      { starts, isSelected: selector({ paths: [], exclude: [] }, hasKnownName) },
+      { warning: () => {} },
+    ).list();
 
   test('9.2 git: tracked files and new ones, not the ignored ones', async () => {
     git('init', '-q');

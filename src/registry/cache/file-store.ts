@@ -1,19 +1,21 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstatSync, lutimesSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readPlainFile } from '../../system/read-file.ts';
+import { TEMPORARY, writeWhole } from '../../system/write-file.ts';
 
 /** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
-const TEMPORARY = '.part';
+/** The names of entries: a digest, and for what was made of an image a word and a version. Nothing else is ever deleted. */
+const ENTRY = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:-[a-z-]+-\d[\w.+-]*)?$/;
 
 /**
- * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used is
- * one that holds nothing. What was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used, or
+ * that is a link to another one, holds nothing. What was used longest ago goes first when the files are larger than the limit.
  */
 export class FileStore {
   readonly #folder: string;
   readonly #limit: number;
-  #pruned: Promise<void> | undefined;
+  #isPruned = false;
 
   /** @param limit of all files, in bytes */
   constructor(folder: string, limit: number) {
@@ -25,13 +27,10 @@ export class FileStore {
   async read(name: string, isSound: (bytes: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
     const path = join(this.#folder, name);
     try {
-      const bytes = await readFile(path);
-      if (!isSound(bytes)) {
-        await rm(path);
-        return undefined;
-      }
-      const now = new Date();
-      await utimes(path, now, now);
+      if (!this.#isOwnFolder()) return undefined;
+      const bytes = this.#readSound(path, isSound);
+      if (bytes === undefined) rmSync(path, { force: true });
+      else touch(path);
       return bytes;
     } catch {
       return undefined;
@@ -39,35 +38,58 @@ export class FileStore {
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
-    const temporary = join(this.#folder, `${randomUUID()}${TEMPORARY}`);
     try {
       // What a private registry holds is for its readers alone.
-      await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      await writeFile(temporary, bytes, { mode: 0o600, flag: 'wx' });
-      await rename(temporary, join(this.#folder, name));
-      this.#pruned ??= this.#prune();
-      await this.#pruned;
+      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+      if (!this.#isOwnFolder()) return;
+      const path = join(this.#folder, name);
+      writeWhole(path, bytes, { mode: 0o600, isAllowed: (real) => real === this.#realOf(name) });
+      if (!this.#isPruned) this.#prune();
+      this.#isPruned = true;
     } catch {
-      await rm(temporary, { force: true }).catch(() => {});
+      // A run needs no cache.
     }
   }
 
+  /** Undefined where an entry is there and is not one: damaged, a link, no plain file. @throws where there is none */
+  #readSound(path: string, isSound: (bytes: Uint8Array) => boolean): Uint8Array | undefined {
+    if (!lstatSync(path).isFile()) return undefined;
+    const bytes = readPlainFile(path, { limit: this.#limit });
+    return isSound(bytes) ? bytes : undefined;
+  }
+
+  /** A link would lead reads, writes and deletions to somebody else's folder. */
+  #isOwnFolder(): boolean {
+    return [this.#folder, dirname(this.#folder)].every((path) => lstatSync(path).isDirectory());
+  }
+
+  #realOf(name: string): string {
+    return join(realpathSync.native(this.#folder), name);
+  }
+
   /** Once in a run: a look at every file costs more than one run can add. */
-  async #prune(): Promise<void> {
-    const names = await readdir(this.#folder);
-    const entries = await Promise.all(
-      names.map(async (name) => {
-        const path = join(this.#folder, name);
-        const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
-        return { path, size, used: mtimeMs };
-      }),
-    );
+  #prune(): void {
     const now = Date.now();
     let room = this.#limit;
-    for (const { path, size, used } of entries.sort((a, b) => b.used - a.used)) {
+    for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
       room -= size;
-      const isAbandoned = path.endsWith(TEMPORARY) && now - used > ABANDONED;
-      if (room < 0 || isAbandoned) await rm(path, { force: true });
+      const isAbandoned = TEMPORARY.test(name) && now - used > ABANDONED;
+      if (room < 0 || isAbandoned) rmSync(join(this.#folder, name), { force: true });
     }
   }
+
+  #entries(): { readonly name: string; readonly size: number; readonly used: number }[] {
+    return readdirSync(this.#folder)
+      .filter((name) => ENTRY.test(name) || TEMPORARY.test(name))
+      .flatMap((name) => {
+        const stats = lstatSync(join(this.#folder, name), { throwIfNoEntry: false });
+        return stats?.isFile() === true ? [{ name, size: stats.size, used: stats.mtimeMs }] : [];
+      });
+  }
+}
+
+/** Reading is using. */
+function touch(path: string): void {
+  const now = new Date();
+  lutimesSync(path, now, now);
 }

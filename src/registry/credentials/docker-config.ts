@@ -1,11 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigurationError, messageOf } from '../../model/error.ts';
+import { ConfigurationError } from '../../model/error.ts';
 import { DOCKER_HUB } from '../../model/reference.ts';
+import { readPlainFile } from '../../system/read-file.ts';
+import { asRefusal } from '../../system/refusal.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
 import { withHubName } from '../endpoint.ts';
 import { HELPER_TIMEOUT, runCredentialHelper } from './helper.ts';
+
+/** A larger one holds no log-ins. In bytes. */
+const MAX_SIZE = 4 * 1024 * 1024;
 
 /** The part of docker's config.json that holds log-ins. https://docs.docker.com/reference/cli/docker/ */
 interface DockerConfig {
@@ -21,7 +25,7 @@ export class DockerConfigCredentials implements CredentialSource {
   readonly #environment: NodeJS.ProcessEnv;
   /** By helper and server: one answer serves every repository there. */
   readonly #answers = new Map<string, Promise<Credential>>();
-  #configs: Promise<readonly DockerConfig[]> | undefined;
+  #configs: readonly DockerConfig[] | undefined;
 
   constructor(environment: NodeJS.ProcessEnv) {
     this.#environment = environment;
@@ -29,7 +33,7 @@ export class DockerConfigCredentials implements CredentialSource {
 
   async find(registry: string, repository: string): Promise<Credential> {
     this.#configs ??= readConfigs(this.#environment);
-    for (const config of await this.#configs) {
+    for (const config of this.#configs) {
       const credential = await this.#findIn(config, registry, repository);
       if (credential.kind !== 'anonymous') return credential;
     }
@@ -54,21 +58,21 @@ export class DockerConfigCredentials implements CredentialSource {
   }
 }
 
-async function readConfigs(environment: NodeJS.ProcessEnv): Promise<DockerConfig[]> {
+function readConfigs(environment: NodeJS.ProcessEnv): readonly DockerConfig[] {
   const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
   const paths = [join(DOCKER_CONFIG || join(environment.HOME || homedir(), '.docker'), 'config.json')];
   if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
-  const configs = await Promise.all(paths.map(readConfig));
-  return configs.filter((config) => config !== undefined);
+  return paths.map(readConfig).filter((config) => config !== undefined);
 }
 
-async function readConfig(path: string): Promise<DockerConfig | undefined> {
+function readConfig(path: string): DockerConfig | undefined {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = readPlainFile(path, { limit: MAX_SIZE }).toString('utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new ConfigurationError(`${path} can't be read: ${messageOf(error)}`, { cause: error });
+    const { code, message } = asRefusal(error);
+    if (code === 'absent') return undefined;
+    throw new ConfigurationError(`${path} can't be read: ${message}.`, { cause: error });
   }
   let value: unknown;
   try {

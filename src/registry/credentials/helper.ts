@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { trustedEnvironment } from '../../system/program-path.ts';
 import { ANONYMOUS, type Credential } from '../credential.ts';
 import { RegistryError } from '../error.ts';
 
@@ -24,7 +25,8 @@ export function runCredentialHelper(
     new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
   if (!NAME.test(name)) return Promise.reject(failed('has a name that is not run'));
   return new Promise((resolve, reject) => {
-    const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true } as const;
+    const env = trustedEnvironment(environment);
+    const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true } as const;
     const child = execFile(program, ['get'], options, (error, stdout) => {
       if (error === null) {
         const credential = readAnswer(stdout, program);

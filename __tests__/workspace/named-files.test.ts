@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfigFile, writeReportFile } from '../../src/workspace/named-files.ts';
+
+let outer = '';
+let root = '';
+beforeEach(() => {
+  outer = mkdtempSync(join(tmpdir(), 'freshfrom-named-'));
+  root = join(outer, 'root');
+  mkdirSync(root);
+});
+afterEach(() => rmSync(outer, { recursive: true, force: true }));
+
+/** The name of the error and its sentence. */
+function errorOf(work: () => void): string {
+  try {
+    work();
+    return 'none';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('readConfigFile', () => {
+  it('reads a plain file where it is named, and says where there is none', () => {
+    writeFileSync(join(root, 'f.yml'), 'a');
+    writeFileSync(join(outer, 'f.yml'), 'b');
+    symlinkSync('f.yml', join(root, 'link.yml'));
+    expect(['f.yml', 'link.yml', '../f.yml', join(outer, 'f.yml')].map((path) => readConfigFile(root, path))).toEqual([
+      'a',
+      'a',
+      'b',
+      'b',
+    ]);
+    expect(readConfigFile(root, 'absent.yml')).toBeUndefined();
+  });
+
+  it('follows no link out of the root, and waits for no pipe', () => {
+    writeFileSync(join(outer, 'secret'), 'x');
+    symlinkSync('../secret', join(root, 'link.yml'));
+    execFileSync('mkfifo', [join(root, 'pipe.yml')]);
+    const read = (path: string) => errorOf(() => readConfigFile(root, path));
+    expect(read('link.yml')).toBe(
+      "ConfigurationError: The config file link.yml can't be read: it leads out of the folder through a link.",
+    );
+    expect(read('pipe.yml')).toMatch(/it is no plain file\.$/);
+    expect(read('.')).toMatch(/it is a folder\.$/);
+  });
+});
+
+describe('writeReportFile', () => {
+  const write = (path: string, makesFolders = false) =>
+    errorOf(() => writeReportFile({ setting: 'report-file', root, path, makesFolders }, 'report'));
+
+  it('writes where it is named, in the root and elsewhere', () => {
+    for (const path of ['a.json', '../b.json', join(outer, 'c.json')]) expect(write(path)).toBe('none');
+    for (const path of ['d/e/f.json', '../g/h.json']) expect(write(path, true)).toBe('none');
+    expect(readFileSync(join(outer, 'g/h.json'), 'utf8')).toBe('report');
+  });
+
+  it('says why it can not, and whether the setting is wrong', () => {
+    mkdirSync(join(root, 'folder'));
+    writeFileSync(join(outer, 'file'), 'old');
+    symlinkSync('../file', join(root, 'link.json'));
+    symlinkSync('..', join(root, 'up'));
+    expect(write('link.json')).toBe(
+      "ConfigurationError: report-file: link.json can't be written: it leads out of the folder through a link.",
+    );
+    expect(write('up/x/y.json', true)).toMatch(/^ConfigurationError: .* through a link\.$/);
+    expect(write('folder')).toMatch(/^ConfigurationError: .* it is a folder\.$/);
+    expect(write('/dev/full')).toMatch(/^ConfigurationError: .* it is no plain file\.$/);
+    expect(write('absent/x.json')).toMatch(/^ConfigurationError: .* its folder does not exist\.$/);
+    expect(readFileSync(join(outer, 'file'), 'utf8')).toBe('old');
+  });
+});

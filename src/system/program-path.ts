@@ -1,0 +1,31 @@
+import { realpathSync } from 'node:fs';
+import { delimiter, isAbsolute } from 'node:path';
+import { isBelow } from './places.ts';
+
+/**
+ * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
+ * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
+ * @param scanned a folder whose own programs do not count either
+ */
+export function trustedPath(path: string | undefined, scanned?: string): string {
+  const root = scanned === undefined ? undefined : realOr(scanned);
+  return (path ?? '')
+    .split(delimiter)
+    .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
+    .filter((folder) => root === undefined || !isBelow(root, realOr(folder)))
+    .join(delimiter);
+}
+
+/** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
+export function trustedEnvironment(environment: NodeJS.ProcessEnv, scanned?: string): NodeJS.ProcessEnv {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { ...environment, [name]: trustedPath(environment[name], scanned) };
+}
+
+function realOr(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
+}

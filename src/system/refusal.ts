@@ -1,0 +1,31 @@
+/** A file that is not read or not written. The message is a clause for people, without the path. */
+export class FileRefusal extends Error {
+  override readonly name = 'FileRefusal';
+  readonly code: 'absent' | 'folder' | 'special' | 'outside' | 'too-large' | 'permission' | 'changed' | 'failed';
+
+  constructor(code: FileRefusal['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+const KNOWN: Readonly<Record<string, readonly [FileRefusal['code'], string]>> = {
+  ENOENT: ['absent', 'it does not exist'],
+  ENOTDIR: ['failed', 'a part of its path is no folder'],
+  EACCES: ['permission', 'no permission'],
+  EPERM: ['permission', 'no permission'],
+  EISDIR: ['folder', 'it is a folder'],
+  EROFS: ['failed', 'the file system is read-only'],
+  ENOSPC: ['failed', 'no space is left on the device'],
+  EDQUOT: ['failed', 'the disk quota is used up'],
+  EFBIG: ['failed', 'the file would be larger than is allowed here'],
+  EBUSY: ['failed', 'it is in use, or mounted by itself'],
+};
+
+/** The operating system's error in plain words; a code that is not known here stands for itself. */
+export function asRefusal(error: unknown): FileRefusal {
+  if (error instanceof FileRefusal) return error;
+  const text = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const [code, message] = KNOWN[text] ?? ['failed', text];
+  return new FileRefusal(code, message, { cause: error });
+}

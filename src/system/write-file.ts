@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { type Allowed, checkPlain, outside, readUpTo } from './read-file.ts';
+import { asRefusal, FileRefusal } from './refusal.ts';
+
+/** How a file is written. */
+export interface Writing {
+  /** Where it may really stand. Default: any place. */
+  readonly isAllowed?: Allowed | undefined;
+  /** Of a file that is not there yet. Default: as the umask says. */
+  readonly mode?: number;
+  /** What has to be there: a file that holds anything else is left alone. */
+  readonly expected?: Uint8Array;
+}
+
+/** The names of files that are not whole yet; one is left behind where a run is killed. */
+export const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
+
+const OWN = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/**
+ * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
+ * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
+ * content: it may stand outside of the tree.
+ * @throws FileRefusal; nothing has changed then
+ */
+export function writeWhole(path: string, bytes: Uint8Array, { isAllowed, mode, expected }: Writing = {}): void {
+  let temporary: string | undefined;
+  try {
+    const target = targetOf(path);
+    if (isAllowed?.(target) === false) throw outside();
+    const before = openCurrent(target, expected !== undefined);
+    try {
+      temporary = join(dirname(target), `.freshfrom-${randomUUID()}.part`);
+      writeTemporary(temporary, bytes, before?.stats, mode);
+      if (expected !== undefined && before !== undefined) checkUnchanged(target, before, expected);
+    } finally {
+      if (before !== undefined) closeSync(before.file);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    if (temporary !== undefined) rmSync(temporary, { force: true });
+    throw asRefusal(error);
+  }
+}
+
+/** The real path of a file that is there or may come to be there. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if (asRefusal(error).code !== 'absent') throw error;
+    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
+      throw new FileRefusal('absent', 'it is a link that leads to nothing');
+    return join(realpathSync.native(dirname(path)), basename(path));
+  }
+}
+
+/**
+ * Makes a folder with those on the way to it, below the lowest one that is there.
+ * @throws FileRefusal
+ */
+export function makeFolder(path: string, { isAllowed, mode = 0o777 }: Pick<Writing, 'isAllowed' | 'mode'>): void {
+  try {
+    let there = path;
+    while (lstatSync(there, { throwIfNoEntry: false }) === undefined && dirname(there) !== there)
+      there = dirname(there);
+    const real = realpathSync.native(there);
+    if (isAllowed?.(real) === false) throw outside();
+    mkdirSync(join(real, relative(there, path)), { recursive: true, mode });
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+interface Current {
+  readonly file: number;
+  readonly stats: Stats;
+}
+
+/** Opened for writing, too: a file that this user may not write is not replaced either. */
+function openCurrent(target: string, isNeeded: boolean): Current | undefined {
+  const stats = lstatSync(target, { throwIfNoEntry: isNeeded });
+  if (stats === undefined) return undefined;
+  checkPlain(stats);
+  const file = openSync(target, BOTH);
+  try {
+    const opened = fstatSync(file);
+    checkPlain(opened);
+    return { file, stats: opened };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+function writeTemporary(path: string, bytes: Uint8Array, before: Stats | undefined, mode = 0o666): void {
+  const file = openTemporary(path, mode);
+  try {
+    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    if (before !== undefined) {
+      keepOwner(file, before);
+      fchmodSync(file, before.mode & 0o7777);
+    }
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openTemporary(path: string, mode: number): number {
+  try {
+    return openSync(path, OWN, mode);
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (refusal.code !== 'permission') throw refusal;
+    throw new FileRefusal('permission', 'no permission to write in its folder', { cause: error });
+  }
+}
+
+function keepOwner(file: number, { uid, gid }: Stats): void {
+  const now = fstatSync(file);
+  if (now.uid === uid && now.gid === gid) return;
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // Only root may give files away: then the file is this user's, as with every editor that writes so.
+  }
+}
+
+/** The last look before the file is replaced. */
+function checkUnchanged(target: string, { file, stats }: Current, expected: Uint8Array): void {
+  const now = lstatSync(target);
+  const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+  if (!isSame || !readUpTo(file, expected.length, expected.length).equals(expected)) {
+    throw new FileRefusal('changed', 'it has changed since it was read');
+  }
+}

@@ -1,0 +1,55 @@
+import { dirname, resolve } from 'node:path';
+import { ConfigurationError, OperationalError } from '../model/error.ts';
+import { readableAt, writableAt } from '../system/places.ts';
+import { readPlainFile } from '../system/read-file.ts';
+import { asRefusal } from '../system/refusal.ts';
+import { makeFolder, writeWhole } from '../system/write-file.ts';
+
+/** Of a config file, in bytes: twenty thousand paths have room in it. */
+const MAX_CONFIG = 4 * 1024 * 1024;
+
+/**
+ * The text of the config file.
+ * @param root what its path is relative to, and what no link in there leads out of
+ * @returns undefined where there is none
+ * @throws ConfigurationError where it can't be read
+ */
+export function readConfigFile(root: string, path: string): string | undefined {
+  const isAllowed = readableAt(root, path);
+  try {
+    return readPlainFile(resolve(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
+  } catch (error) {
+    const { code, message } = asRefusal(error);
+    if (code === 'absent') return undefined;
+    throw new ConfigurationError(`The config file ${path} can't be read: ${message}.`, { cause: error });
+  }
+}
+
+/** A file that a setting names for a report. */
+export interface ReportPlace {
+  /** The setting, as people write it. */
+  readonly setting: string;
+  /** What the path is relative to, and what no link in there leads out of. */
+  readonly root: string;
+  readonly path: string;
+  /** Whether folders on the way are made, where they are missing. */
+  readonly makesFolders: boolean;
+}
+
+/**
+ * Writes a report, whole or not at all.
+ * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
+ */
+export function writeReportFile({ setting, root, path, makesFolders }: ReportPlace, text: string): void {
+  const place = resolve(root, path);
+  try {
+    if (makesFolders) makeFolder(dirname(place), { isAllowed: readableAt(root, path) });
+    writeWhole(place, Buffer.from(text), { isAllowed: writableAt(root, path) });
+  } catch (error) {
+    const { code, message } = asRefusal(error);
+    const isOfDisk = code === 'permission' || code === 'failed';
+    const Kind = isOfDisk ? OperationalError : ConfigurationError;
+    const what = code === 'absent' ? 'its folder does not exist' : message;
+    throw new Kind(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
+  }
+}
