@@ -12,10 +12,14 @@ import {
   commandData,
   commandProperty,
   htmlOfMarkdownText,
+  logLine,
   markdownText,
+  plainJson,
   sarifText,
+  terminalLines,
   terminalText,
   uriReference,
+  withoutCommands,
 } from '../../src/model/escape.ts';
 
 const render = unified()
@@ -178,5 +182,34 @@ describe('in SARIF', () => {
         expect(decodeURIComponent(reference)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a log', () => {
+  it.each(['::error::x', ' \t::error::x', '\u00a0\u3000::error::x', '\x1b::error::x', '\n::error::x', '::'])(
+    'has no command at the beginning of a line: %j',
+    (text) => {
+      expect(logLine(text)).not.toMatch(/^\s*::/);
+      expect(withoutCommands(`a\n${text}\n${text}`)).not.toMatch(/^[^\S\n]*::/m);
+    },
+  );
+
+  it('keeps what is none', () => {
+    for (const text of ['a ::error::x', ':', '  a', ''])
+      expect([logLine(text), withoutCommands(text)]).toEqual([text, text]);
+  });
+});
+
+describe('a terminal', () => {
+  it('shows what would have an effect, line by line', () => {
+    expect(terminalLines('a\tb\r\n\x1b[31mred\x07 \u009b1m\u202eüé🐳')).toBe('a\tb^M\n^[[31mred^G \ufffd1m\ufffdüé🐳');
+  });
+
+  it('gets JSON with the same values and nothing that has an effect', () => {
+    const value = { a: 'x\u009b1m\u202e\u2028\u{e0041}##[error]y\x1b', '##[': ['#', '##'] };
+    const text = plainJson(JSON.stringify(value, null, 2));
+    expect(JSON.parse(text)).toEqual(value);
+    expect(text).toMatch(/^[\n\x20-\x7e]*$/);
+    expect(text).not.toContain('##[');
   });
 });

@@ -189,6 +189,7 @@ describe('cacheFolder', () => {
     [{ RUNNER_TOOL_CACHE: '/tools', XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/tools/freshfrom'],
     [{ XDG_CACHE_HOME: '/x', HOME: '/h' }, 'linux', '/x/freshfrom'],
     [{ HOME: '/h' }, 'linux', '/h/.cache/freshfrom'],
+    [{ RUNNER_TOOL_CACHE: 'tools', XDG_CACHE_HOME: '.cache', HOME: '/h' }, 'linux', '/h/.cache/freshfrom'],
     [{ HOME: '/h' }, 'darwin', '/h/Library/Caches/freshfrom'],
     [{ LOCALAPPDATA: '/local', HOME: '/h' }, 'win32', '/local/freshfrom/cache'],
   ] as const)('%j on %s', (environment, platform, path) => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pullRequestEvent, scheduleEvent, type WorkflowEvent } from '../support/github/events.ts';
@@ -65,5 +65,36 @@ describe('sarif-file', () => {
     const { exitCode, annotations } = await world.act(event, { mode: 'check', 'sarif-file': 'Dockerfile/x.sarif' });
     expect(exitCode).toBe(1);
     expect(annotations.at(-1)?.message).toMatch(/^sarif-file: Dockerfile\/x\.sarif can't be written: [^\n]+$/);
+  });
+
+  it.concurrent('is written through no link out of the workspace, nor is the report', async (test) => {
+    const world = await World.start(test, { files: {} });
+    const files = {
+      Dockerfile: 'FROM scratch\n',
+      'report.json': { content: '../secret', mode: '120000' },
+      out: { content: '..', mode: '120000' },
+    } as const;
+    await world.github.commit('main', files);
+    const event = await scheduleEvent(world.github);
+    const outer = await world.emptyFolder();
+    const workspace = join(outer, 'workspace');
+    await rename(await world.checkOut(event.sha), workspace);
+    await writeFile(join(outer, 'secret'), 'old');
+    for (const inputs of [
+      { 'report-file': 'report.json' },
+      { 'report-file': 'out/a/b.json' },
+      { 'sarif-file': 'out/x.sarif' },
+    ]) {
+      const { exitCode, annotations } = await world.act(event, { mode: 'check', ...inputs }, workspace);
+      expect([exitCode, annotations.at(-1)?.message]).toEqual([
+        1,
+        expect.stringContaining('it leads out of the folder'),
+      ]);
+    }
+    expect(await readFile(join(outer, 'secret'), 'utf8')).toBe('old');
+    expect((await readdir(outer)).sort()).toEqual(['secret', 'workspace']);
+    // What the workflow names elsewhere is its own word.
+    const { outputs } = await world.act(event, { mode: 'check', 'report-file': join(outer, 'a/b.json') }, workspace);
+    expect(JSON.parse(await readFile(outputs.report ?? '', 'utf8'))).toMatchObject({ schemaVersion: 1 });
   });
 });

@@ -33,7 +33,9 @@ export function createOctokit(token: string, log: Log): Octokit {
   };
   // Not as an option of every request: that would have each of them tried again at once, whatever the refusal.
   const broken = { retries: 2, doNotRetry: NOT_RETRIED };
-  const octokit = getOctokit(token, { throttle, retry: broken }, retry, throttling);
+  const tell = (message: string): void => log.info(message);
+  const words = { debug: () => {}, info: tell, warn: tell, error: tell };
+  const octokit = getOctokit(token, { throttle, retry: broken, log: words }, retry, throttling);
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
   // The library works the address out from the REST API's; a server may have it elsewhere.
   const graphql = graphqlUrl
