@@ -223,7 +223,7 @@ export function helpText(): string {
     '',
     'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
     '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
-    'could not be read, or a file of update not be written.',
+    'could not be read, or update left a file alone that has changed or can not be written.',
     '',
   ].join('\n');
 }
