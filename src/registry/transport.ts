@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
-import { isPrivateAddress, type Network } from './endpoint.ts';
+import { isPrivateAddress } from './address.ts';
+import type { Network } from './endpoint.ts';
 import type { ProxyAgents } from './proxy.ts';
 import { privateAddress, publicLookup } from './public-lookup.ts';
 import { asTransportError, type Peer, TransportError, timedOut, unknownToProxy } from './transport-error.ts';
