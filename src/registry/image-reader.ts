@@ -88,8 +88,8 @@ export class RegistryImageReader implements ImageReader {
     return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
   }
 
-  async recall(digest: Digest, kind: string): Promise<string | undefined> {
-    return this.#parts.content.readings?.read(digest, kind);
+  async recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
+    return this.#parts.content.readings?.read(digest, kind, parse);
   }
 
   async keep(digest: Digest, kind: string, text: string): Promise<void> {
