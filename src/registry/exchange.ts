@@ -185,7 +185,7 @@ export class Exchanges {
     ] as const) {
       const header = response.headers[name];
       const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-      if (!Number.isNaN(pulls)) known.set(registry, pulls);
+      if (Number.isSafeInteger(pulls) && pulls >= 0) known.set(registry, pulls);
     }
   }
 }

@@ -58,7 +58,7 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
   if (typeof answer !== 'object' || answer === null) throw broken();
   const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;
   const value = typeof token === 'string' && token !== '' ? token : accessToken;
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw broken();
+  if (typeof value !== 'string' || !/^[\x21-\x7e]{1,65536}$/.test(value)) throw broken();
   return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
 
