@@ -89,6 +89,15 @@ describe('the totals of one image', () => {
     expect((await read(image(config), config))[2]).toMatchObject({ ok: true });
   });
 
+  it.each([
+    ['in one another', `{"layers":${'['.repeat(101)}${']'.repeat(101)}}`],
+    ['beside one another', `{"layers":[${'{},'.repeat(200_000)}{}]}`],
+    ['as many as there is room for', `{"a":${'['.repeat(2_000_000)}${']'.repeat(2_000_000)}}`],
+  ])('of brackets %s, before anything is parsed', async (_, text) => {
+    const images = ask(() => ({ status: 200, headers: {}, body: Buffer.from(text) })).images();
+    expect(await images.manifest(app, digestOf(text))).toMatchObject(failed(/sent JSON that nests or holds too much/));
+  });
+
   it('of a platform’s words: a longer one is no platform', async () => {
     const config = { os: 'linux', architecture: 'x'.repeat(65) };
     expect((await read(image(config), config))[2]).toMatchObject(failed(/sent a config without a platform/));
