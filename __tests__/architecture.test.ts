@@ -61,7 +61,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'semver/functions/compare.js': ['model/tag-shape.ts'],
   'node:http': ['registry/transport.ts', 'registry/proxy.ts'],
   'node:https': ['registry/transport.ts'],
-  'node:net': ['registry/endpoint.ts', 'registry/no-proxy.ts', 'registry/proxy.ts', 'registry/public-lookup.ts'],
+  'node:net': ['registry/address.ts', 'registry/no-proxy.ts', 'registry/proxy.ts', 'registry/public-lookup.ts'],
   'node:dns': ['registry/public-lookup.ts'],
   'node:fs': ['system', 'workspace/files.ts', 'registry/cache/file-store.ts'],
   'node:fs/promises': ['workspace/listing.ts', 'workspace/sighting-file.ts', 'action/runner.ts', 'main.ts'],

@@ -161,11 +161,12 @@ describe('DiskContentCache', () => {
 
 describe('DiskReadingCache', () => {
   const digest: Digest = `sha256:${'a'.repeat(64)}`;
+  const asItIs = (text: string): string => text;
 
   it('keeps what was read out of an image between runs, for each kind its own', async () => {
     await new DiskReadingCache(folder).write(digest, 'packages', '["ä"]');
-    expect(await new DiskReadingCache(folder).read(digest, 'packages')).toBe('["ä"]');
-    expect(await new DiskReadingCache(folder).read(digest, 'shells')).toBeUndefined();
+    expect(await new DiskReadingCache(folder).read(digest, 'packages', asItIs)).toBe('["ä"]');
+    expect(await new DiskReadingCache(folder).read(digest, 'shells', asItIs)).toBeUndefined();
   });
 
   it('takes a damaged entry for none, and away', async () => {
@@ -174,8 +175,18 @@ describe('DiskReadingCache', () => {
     const [name = ''] = await readdir(join(folder, 'readings'));
     const bytes = await readFile(join(folder, 'readings', name));
     await writeFile(join(folder, 'readings', name), bytes.subarray(0, -1));
-    expect(await cache.read(digest, 'packages')).toBeUndefined();
+    expect(await cache.read(digest, 'packages', asItIs)).toBeUndefined();
     expect(await readdir(join(folder, 'readings'))).toEqual([]);
+  });
+
+  it('takes one that its reader can not use for none, and away', async () => {
+    const cache = new DiskReadingCache(folder);
+    await cache.write(digest, 'packages', '{"packages":7}');
+    expect(await cache.read(digest, 'packages', () => undefined)).toBeUndefined();
+    expect(await readdir(join(folder, 'readings'))).toEqual([]);
+    await cache.write(digest, 'packages', '[]');
+    const parse = (text: string): unknown => JSON.parse(text);
+    expect(await cache.read(digest, 'packages', parse)).toEqual([]);
   });
 
   it('has other entries for every version of the program', async () => {

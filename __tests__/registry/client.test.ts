@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Credential } from '../../src/registry/credential.ts';
 import { endpointOf } from '../../src/registry/endpoint.ts';
 import { RegistryError } from '../../src/registry/error.ts';
-import { createTransport, type HttpRequest, type HttpResponse } from '../../src/registry/transport.ts';
+import { createTransport, type HttpRequest } from '../../src/registry/transport.ts';
 import { type RegistryOptions, startRegistry } from '../support/registry/double.mjs';
 import { hang, redirectTo, reset, status, tooManyRequests, withBody } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -272,28 +272,6 @@ describe('createTransport', () => {
       /the TLS connection to .* failed \([a-z ]+\); if it speaks plain HTTP, name .* in insecure-registries \(--insecure-registry on the command line\)$/,
     );
     expect(await message()).toBe(await message());
-  });
-
-  it('does not count the wait for its turn', async () => {
-    const { registry } = await start();
-    let held: (() => void)[] = [];
-    registry.fail(
-      '/',
-      async (real) => {
-        await new Promise<void>((resolve) => held.push(resolve));
-        return real();
-      },
-      100,
-    );
-    const send = createTransport(400);
-    const answers: Promise<HttpResponse>[] = Array.from({ length: 60 }, () => send(request(`${registry.url}/v2/`)));
-    for (let round = 0; round < 3; round += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      for (const release of held) release();
-      held = [];
-    }
-    expect((await Promise.all(answers)).every(({ status: code }) => code === 200)).toBe(true);
-    expect(registry.peakInFlight).toBe(32);
   });
 });
 

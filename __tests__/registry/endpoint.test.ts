@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endpointOf, isPrivateAddress, type Mirror } from '../../src/registry/endpoint.ts';
+import { endpointOf, type Mirror } from '../../src/registry/endpoint.ts';
 import { RegistryError } from '../../src/registry/error.ts';
 import { referenceOf } from './parts.ts';
 
@@ -44,39 +44,5 @@ describe('endpointOf', () => {
   it.each(['999.999.999.999/a', 'host:99999/a', '[:::1]/a', '1.2.3.4.5/a'])(
     '%s is a reference, but no address: a failure of this image alone',
     (image) => expect(() => at(image)).toThrow(RegistryError),
-  );
-});
-
-describe('isPrivateAddress', () => {
-  const urlHost = (host: string) => new URL(`https://${host}/`).hostname;
-
-  it.each([
-    'localhost',
-    'localhost.',
-    'registry.localhost',
-    '127.0.0.1',
-    '127.1',
-    '0x7f.1',
-    '2130706433',
-    '0.0.0.0',
-    '10.1.2.3',
-    '172.16.0.1',
-    '172.31.255.255',
-    '192.168.1.1',
-    '169.254.169.254',
-    '100.64.0.1',
-    '[::]',
-    '[::1]',
-    '[::127.0.0.1]',
-    '[::ffff:10.0.0.1]',
-    '[fc00::1]',
-    '[fd12::1]',
-    '[fe80::1]',
-    '[fec0::1]',
-  ])('%s is private', (host) => expect(isPrivateAddress(urlHost(host))).toBe(true));
-
-  it.each(['example.com', '8.8.8.8', '172.32.0.1', '100.128.0.1', '192.169.0.1', '[2606:4700::1]', '10.example.com'])(
-    '%s is not',
-    (host) => expect(isPrivateAddress(urlHost(host))).toBe(false),
   );
 });

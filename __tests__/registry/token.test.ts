@@ -123,6 +123,14 @@ describe('TokenStore', () => {
     expect(error).toMatchObject({ kind, message: expect.stringContaining('auth.example') });
     expect(inspect(error, { depth: 9 })).not.toContain('secret-');
   });
+
+  it('longer than a header can be, or among more than an answer holds, is none', async () => {
+    const brackets = '['.repeat(500_000) + ']'.repeat(500_000);
+    for (const answer of [{ token: 'x'.repeat(65_537) }, `{"token":"t","x":${brackets}}`]) {
+      const work = store(() => json(200, answer)).get();
+      await expect(work).rejects.toThrow('the token server auth.example sent no token');
+    }
+  });
 });
 
 describe('trustedRealm', () => {

@@ -7,6 +7,7 @@ import type { MeasuredImage, PlatformSize } from '../model/measured-image.ts';
 import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader, Log, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
+import { unforeseen } from '../model/unforeseen.ts';
 
 /** What images are measured with. */
 export interface MeterParts {
@@ -39,7 +40,8 @@ export class ImageMeter {
   /** Undefined where the registry doesn't have it, or can't be asked. */
   measure(reference: Reference): Promise<Measurement | undefined> {
     const key = referenceKey(reference);
-    const known = this.#known.get(key) ?? this.#measure(reference);
+    const known =
+      this.#known.get(key) ?? this.#measure(reference).catch((error: unknown) => this.#tell(error, reference));
     this.#known.set(key, known);
     return known;
   }
@@ -66,6 +68,11 @@ export class ImageMeter {
     if (first === undefined) return undefined;
     const { traits, packageCount } = await this.#traits(first);
     return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+  }
+
+  /** An image that our readers take for another isn't measured. */
+  #tell(error: unknown, reference: Reference): undefined {
+    this.#parts.log.info(unforeseen(error, reference).message);
   }
 
   /** The user's builds need the rest of the pull limit. */

@@ -5,6 +5,7 @@ import { type Platform, samePlatform } from '../model/platform.ts';
 import type { ImageReader } from '../model/ports.ts';
 import { familiarName, type Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
+import { unforeseen } from '../model/unforeseen.ts';
 import { compareUrl, configChanges, versionChanges } from './config-changes.ts';
 import { baseOf, comparePlatforms, hasSameContent, type Pair, whyOf } from './why.ts';
 
@@ -23,7 +24,15 @@ export interface DigestChange {
 }
 
 /** What has changed from one digest to the other, as far as the registry tells. */
-export async function explain({ before, after }: DigestChange, parts: ExplainParts): Promise<Lookup<Explanation>> {
+export async function explain(change: DigestChange, parts: ExplainParts): Promise<Lookup<Explanation>> {
+  try {
+    return await compare(change, parts);
+  } catch (error) {
+    return { ok: false, failure: unforeseen(error, change.after) };
+  }
+}
+
+async function compare({ before, after }: DigestChange, parts: ExplainParts): Promise<Lookup<Explanation>> {
   const { images } = parts;
   const scarce = scarcity(after, images);
   if (scarce !== undefined) return { ok: false, failure: { kind: 'rate-limited', message: scarce } };

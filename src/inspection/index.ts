@@ -1,9 +1,10 @@
 import type { PlacedImage } from '../model/image.ts';
-import type { PackageReading } from '../model/package.ts';
-import type { Sbom } from '../sbom/reading.ts';
+import { isPackageReading, type PackageReading } from '../model/package.ts';
+import { isKeptSbom, type Sbom } from '../sbom/reading.ts';
 import {
   type Distribution,
   distributionInLayers,
+  isDistribution,
   type LayerParts,
   packagesInLayers,
   type Refused,
@@ -22,27 +23,37 @@ export class ImageInspector {
 
   constructor(parts: LayerParts) {
     const { images } = parts;
-    this.sbom = new ReadOnce({
+    this.sbom = new ReadOnce<Sbom | undefined>({
       images,
       kind: 'sbom',
       read: (placed: PlacedImage) => sbomOf(placed, images),
       isLasting: (sbom) => sbom !== undefined,
+      isKept: isKeptSbom,
+      failed: () => undefined,
     });
     this.packages = new ReadOnce<PackageReading | Refused>({
       images,
       kind: 'packages',
       read: (placed) => packagesInLayers(placed, parts),
       isLasting: isRead,
+      isKept: isPackageReading,
+      failed: refuse,
     });
     this.distribution = new ReadOnce<Distribution | Refused>({
       images,
       kind: 'distribution',
       read: (placed) => distributionInLayers(placed, parts),
       isLasting: isRead,
+      isKept: isDistribution,
+      failed: refuse,
     });
   }
 }
 
 function isRead(reading: object): boolean {
   return !('refused' in reading);
+}
+
+function refuse(refused: string): Refused {
+  return { refused };
 }

@@ -5,8 +5,9 @@ import { findFiles } from '../layers/find-files.ts';
 import { plainFile } from '../layers/plain-file.ts';
 import type { WantedPath } from '../layers/watch.ts';
 import type { PlacedImage } from '../model/image.ts';
-import type { OsRelease } from '../model/os-release.ts';
-import type { PackageReading } from '../model/package.ts';
+import { isObject } from '../model/json-shape.ts';
+import { isOsRelease, type OsRelease } from '../model/os-release.ts';
+import { isPackageReading, type PackageReading } from '../model/package.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { familiarReference } from '../model/reference.ts';
 
@@ -28,6 +29,12 @@ export interface Refused {
 export interface Distribution {
   readonly packages: PackageReading;
   readonly osRelease: OsRelease | undefined;
+}
+
+/** Whether a value of unknown origin is what is read of a distribution. */
+export function isDistribution(value: unknown): value is Distribution {
+  if (!isObject(value)) return false;
+  return isPackageReading(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
 }
 
 /** What ends a decompression bomb; a full image with all its layers stays below. */

@@ -1,5 +1,6 @@
 import type { PlacedImage } from '../model/image.ts';
 import type { ImageReader } from '../model/ports.ts';
+import { misunderstood } from '../model/unforeseen.ts';
 
 /** How one thing is read out of images. */
 export interface ReadOnceParts<T> {
@@ -9,6 +10,10 @@ export interface ReadOnceParts<T> {
   readonly read: (placed: PlacedImage) => Promise<T>;
   /** Whether it is true of the image for ever, and not only of this run. */
   readonly isLasting: (value: T) => boolean;
+  /** Whether what another run kept, or somebody else put there, is of the form that is read here and lasts. */
+  readonly isKept: (value: unknown) => value is T;
+  /** What there is instead where reading fails in a way that nobody has foreseen. @param why a fragment of a sentence */
+  readonly failed: (why: string) => T;
 }
 
 /** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
@@ -22,11 +27,13 @@ export class ReadOnce<T> {
 
   /** What is known of the image without asking the registry. */
   async recall({ image: { digest } }: PlacedImage): Promise<T | undefined> {
-    const { images, kind } = this.#parts;
+    const { images, kind, isKept } = this.#parts;
     const known = this.#known.get(digest);
     if (known !== undefined) return known;
-    const kept = await images.recall(digest, kind);
-    return kept === undefined ? undefined : (JSON.parse(kept) as T);
+    return images.recall(digest, kind, (text) => {
+      const value = parsed(text);
+      return isKept(value) ? value : undefined;
+    });
   }
 
   get(placed: PlacedImage): Promise<T> {
@@ -39,9 +46,22 @@ export class ReadOnce<T> {
   async #find(placed: PlacedImage): Promise<T> {
     const recalled = await this.recall(placed);
     if (recalled !== undefined) return recalled;
-    const { images, kind, read, isLasting } = this.#parts;
-    const value = await read(placed);
-    if (isLasting(value)) await images.keep(placed.image.digest, kind, JSON.stringify(value));
-    return value;
+    const { images, kind, read, isLasting, failed } = this.#parts;
+    try {
+      const value = await read(placed);
+      if (isLasting(value)) await images.keep(placed.image.digest, kind, JSON.stringify(value));
+      return value;
+    } catch (error) {
+      return failed(misunderstood(error, placed.reference));
+    }
+  }
+}
+
+/** Undefined where it isn't JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

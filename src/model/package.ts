@@ -1,3 +1,5 @@
+import { isListOf, isObject, isOptionalText } from './json-shape.ts';
+
 /** A package that an image holds, as its package manager or its bill of materials names it. */
 export interface Package {
   /** By the types of package URLs: `deb`, `apk`, `rpm`, `npm`, `golang` … https://github.com/package-url/purl-spec */
@@ -14,3 +16,17 @@ export interface Package {
 
 /** What a reader of package lists makes of bytes: the packages, or a sentence fragment on why it can't read them. */
 export type PackageReading = { readonly packages: readonly Package[] } | { readonly unreadable: string };
+
+/** Whether a value of unknown origin is a package. */
+export function isPackage(value: unknown): value is Package {
+  if (!isObject(value)) return false;
+  const { type, name, version, architecture, source } = value;
+  const isNamed = [type, name, version].every((text) => typeof text === 'string' && text !== '');
+  return isNamed && isOptionalText(architecture) && isOptionalText(source);
+}
+
+/** Whether a value of unknown origin is what a reader of package lists makes. */
+export function isPackageReading(value: unknown): value is PackageReading {
+  if (!isObject(value)) return false;
+  return 'packages' in value ? isListOf(value.packages, isPackage) : typeof value.unreadable === 'string';
+}

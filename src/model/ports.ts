@@ -84,8 +84,12 @@ export interface ImageReader {
   blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>>;
   /** Opens the layers of the reference's repository. */
   layers(reference: Reference): OpenLayer;
-  /** What this or an earlier run kept of an image. @param kind a word for what it is */
-  recall(digest: Digest, kind: string): Promise<string | undefined>;
+  /**
+   * What this or an earlier run kept of an image.
+   * @param kind a word for what it is
+   * @param parse undefined: it has another form than it should have, counts as absent and is taken away
+   */
+  recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined>;
   /** Keeps what was made of an image's content, and of nothing else. */
   keep(digest: Digest, kind: string, text: string): Promise<void>;
   /** Whether less than half of the registry's pull limit is left, as far as it has told: the user's builds need the rest. */

@@ -25,12 +25,17 @@ const MAX_NAME_LENGTH = 255;
 /** Registry, name, tag and digest at their longest. */
 const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
 
+/** Whether the text can be a tag. */
+export function isTag(text: string): boolean {
+  return TAG.test(text);
+}
+
 /** The reference that the text is, or a sentence that says why it isn't one. */
 export function parseReference(text: string): Reference | { readonly invalid: string } {
   if (text === '') return { invalid: 'the reference is empty' };
   if (text.length > MAX_LENGTH) return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
   const { name, tag, digest } = splitSuffixes(text);
-  if (tag !== undefined && !TAG.test(tag)) return { invalid: `"${tag}" is not a valid tag` };
+  if (tag !== undefined && !isTag(tag)) return { invalid: `"${tag}" is not a valid tag` };
   const parsedDigest = digest === undefined ? undefined : parseDigest(digest);
   if (digest !== undefined && parsedDigest === undefined) {
     return {

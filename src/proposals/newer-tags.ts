@@ -9,6 +9,7 @@ import type { LookupFailure } from '../model/resolution.ts';
 import type { Pin } from '../model/settings.ts';
 import { maturesAt, tagKey } from '../model/sightings.ts';
 import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
+import { unforeseen } from '../model/unforeseen.ts';
 import { findMatured } from './matured-digest.ts';
 import type { SightingLog } from './sighting-log.ts';
 
@@ -77,7 +78,7 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
     const { reference } = judged.use;
     const { updateTags, minAge } = parts.policyOf(judged.use);
     const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-    const known = asked.get(key) ?? findNewer(judged, parts);
+    const known = asked.get(key) ?? findNewer(judged, parts).catch(failed(reference));
     asked.set(key, known);
     return known;
   }
@@ -132,6 +133,11 @@ async function findNewer(
     if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
   return first;
+}
+
+/** A list of tags that our readers take for another leaves the others alone. */
+function failed(reference: Reference | undefined): (error: unknown) => NoNewerTag {
+  return (error) => (reference === undefined ? undefined : { failure: unforeseen(error, reference) });
 }
 
 function moveOne(

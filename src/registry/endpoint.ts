@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { DOCKER_HUB, type Reference } from '../model/reference.ts';
 import { RegistryError } from './error.ts';
 
@@ -61,16 +60,4 @@ export function endpointOf(
 /** Docker Hub has several names, and references go by one. */
 export function withHubName(name: string): string {
   return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, DOCKER_HUB);
-}
-
-/** True for a literal address that is not a public one. */
-export function isPrivateAddress(hostname: string): boolean {
-  const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-  if (address === 'localhost' || address.endsWith('.localhost')) return true;
-  if (isIP(address) === 4) {
-    return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
-      address,
-    );
-  }
-  return isIP(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
 }

@@ -3,16 +3,29 @@ import type { Clock } from '../model/ports.ts';
 import type { FailureKind } from '../model/resolution.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { withRetries } from './retry.ts';
+import { LostTime } from './lost-time.ts';
+import { isToAskLater, withRetries } from './retry.ts';
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts';
 import { TransportError } from './transport-error.ts';
+import { Turns } from './turns.ts';
 
 const MANIFEST_LIMIT = 4 * 1024 * 1024;
 const REDIRECTS = 5;
 const FAILURES: Partial<Record<TransportError['code'], FailureKind>> = {
   'too-large': 'broken-answer',
   private: 'denied',
+  unsendable: 'denied',
 };
+/** What says nothing of how the host answers others. */
+const OWN_FAULTS: ReadonlySet<TransportError['code']> = new Set(['too-large', 'private', 'unsendable']);
+
+/**
+ * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
+ * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
+ * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
+ */
+const MAX_EXCHANGES = 32;
 
 /** What is asked of a registry. */
 export interface Question {
@@ -37,6 +50,9 @@ export interface ExchangeParts {
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 export class Exchanges {
   readonly #parts: ExchangeParts;
+  // Not left to Node's agent: there an exchange's time would run while it waits for a socket.
+  readonly #turns = new Turns(MAX_EXCHANGES);
+  readonly #lostTime: LostTime;
   /** By registry, where it tells: pulls left in the present window. */
   readonly rateLimitRemaining = new Map<string, number>();
   /** By registry, where it tells: pulls in a window. */
@@ -46,6 +62,7 @@ export class Exchanges {
 
   constructor(parts: ExchangeParts) {
     this.#parts = parts;
+    this.#lostTime = new LostTime(parts.clock);
   }
 
   /**
@@ -78,24 +95,75 @@ export class Exchanges {
     }
   }
 
-  /** @throws RegistryError where no whole answer comes, after retries */
+  /**
+   * The one way to a host, whatever is asked there: of each a bounded number is under way, and none is sent to a host that
+   * has cost too much time.
+   * @throws RegistryError where no whole answer comes, after retries
+   */
   async send(request: HttpRequest): Promise<HttpResponse> {
-    const { transport, clock, deadline, random } = this.#parts;
+    const { clock, random } = this.#parts;
+    const { host } = request.url;
+    let began: number | undefined;
+    const once = (): Promise<HttpResponse> =>
+      this.#turns.take(host, () => {
+        this.#mayBeSent(request);
+        began ??= clock.elapsed();
+        return this.#sendNow(request, began);
+      });
     try {
-      return await withRetries(
-        () => {
-          if (clock.elapsed() >= deadline) {
-            throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
-          }
-          this.requests += 1;
-          return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-        },
-        clock,
-        random,
-      );
+      const response = await withRetries(once, clock, random, () => this.#lostTime.mayWaitFor(host));
+      if (isToAskLater(response)) this.#lostTime.noteLoss(request, began ?? clock.elapsed(), undefined);
+      return response.stream === undefined
+        ? response
+        : { ...response, stream: this.#watched(response.stream, request, began ?? clock.elapsed()) };
     } catch (error) {
       if (!(error instanceof TransportError)) throw error;
+      this.#noteFailure(request, began, error);
       throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+    }
+  }
+
+  /** Asked when it is its turn: much may have happened since it was wanted. */
+  #mayBeSent(request: HttpRequest): void {
+    if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
+      throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+    }
+    const refusal = this.#lostTime.refusalOf(request);
+    if (refusal !== undefined) throw refusal;
+  }
+
+  async #sendNow(request: HttpRequest, began: number): Promise<HttpResponse> {
+    this.requests += 1;
+    const headers = { 'user-agent': 'freshfrom', ...request.headers };
+    try {
+      const response = await this.#parts.transport({ ...request, headers });
+      this.#lostTime.noteAnswer(request.url.host);
+      return response;
+    } catch (error) {
+      // Known before the next one has its turn. A connection that broke is tried again first.
+      if (error instanceof TransportError && error.code !== 'reset') this.#noteFailure(request, began, error);
+      throw error;
+    }
+  }
+
+  /** @param began undefined where it was never sent */
+  #noteFailure(request: HttpRequest, began: number | undefined, error: TransportError): void {
+    if (error.code === 'too-large') this.#lostTime.noteAnswer(request.url.host);
+    if (began !== undefined && !OWN_FAULTS.has(error.code)) this.#lostTime.noteLoss(request, began, error);
+  }
+
+  /** The stream. What it brings in time is no loss, even where its rest never comes. */
+  async *#watched(stream: AsyncIterable<Uint8Array>, request: HttpRequest, began: number): AsyncGenerator<Uint8Array> {
+    let last = began;
+    try {
+      for await (const piece of stream) {
+        last = this.#parts.clock.elapsed();
+        yield piece;
+      }
+    } catch (error) {
+      if (error instanceof TransportError && error.code === 'timeout') this.#noteFailure(request, last, error);
+      if (error instanceof TransportError && error.code === 'too-slow') this.#noteFailure(request, began, error);
+      throw error;
     }
   }
 
@@ -117,7 +185,7 @@ export class Exchanges {
     ] as const) {
       const header = response.headers[name];
       const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-      if (!Number.isNaN(pulls)) known.set(registry, pulls);
+      if (Number.isSafeInteger(pulls) && pulls >= 0) known.set(registry, pulls);
     }
   }
 }

@@ -4,6 +4,7 @@ import type { ContentDescriptor, Image, ImageConfig, ImageIndex, IndexEntry, Man
 import type { Platform } from '../model/platform.ts';
 import { RegistryError } from './error.ts';
 import { isRecord, parseJson, records, stringField, stringMap, strings } from './json.ts';
+import { refuseMany } from './limits.ts';
 
 /** A manifest's document, by what it is. */
 export type Document =
@@ -14,9 +15,11 @@ export type Document =
 export function readDocument(bytes: Uint8Array, digest: Digest, where: string): Document {
   const value = parseJson(bytes, where);
   const mediaType = stringField(value, 'mediaType') ?? '';
-  const annotations = stringMap(value.annotations);
+  const annotations = boundedMap(value.annotations, 'annotations in a manifest', where);
   if (isIndex(mediaType) || Array.isArray(value.manifests)) {
-    const entries = records(value.manifests).flatMap((entry) => indexEntry(entry) ?? []);
+    const listed = records(value.manifests);
+    refuseMany(listed.length, 'manifests in an index', where);
+    const entries = listed.flatMap((entry) => indexEntry(entry) ?? []);
     const isImage = (entry: IndexEntry): entry is ImageIndex['images'][number] =>
       entry.platform !== undefined && entry.platform.os !== 'unknown';
     const others = entries.filter((entry) => !isImage(entry));
@@ -26,7 +29,9 @@ export function readDocument(bytes: Uint8Array, digest: Digest, where: string): 
     throw new RegistryError('broken-answer', `${where} sent neither an index nor a manifest`);
   }
   const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
-  const layers = records(value.layers).map((layer) => {
+  const blobs = records(value.layers);
+  refuseMany(blobs.length, 'layers in a manifest', where);
+  const layers = blobs.map((layer) => {
     const descriptor = contentDescriptor(layer);
     if (descriptor !== undefined) return descriptor;
     // A layer that is passed over would make an image of the others.
@@ -63,13 +68,15 @@ function readConfig(value: Record<string, unknown>, layers: number, where: strin
   const platform = readPlatform(value);
   if (platform === undefined) throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
   const config = isRecord(value.config) ? value.config : {};
+  const env = strings(config.Env) ?? [];
+  refuseMany(env.length, 'variables in a config', where);
   const commands = records(value.history)
     .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
     .map((entry) => stringField(entry, 'created_by') ?? '');
   return {
     platform,
     created: stringField(value, 'created'),
-    env: new Map((strings(config.Env) ?? []).map((text) => splitOnce(text, '='))),
+    env: new Map(env.map((text) => splitOnce(text, '='))),
     user: stringField(config, 'User'),
     entrypoint: strings(config.Entrypoint),
     cmd: strings(config.Cmd),
@@ -77,9 +84,15 @@ function readConfig(value: Record<string, unknown>, layers: number, where: strin
     exposedPorts: sortedKeys(config.ExposedPorts),
     volumes: sortedKeys(config.Volumes),
     stopSignal: stringField(config, 'StopSignal'),
-    labels: stringMap(config.Labels),
+    labels: boundedMap(config.Labels, 'labels in a config', where),
     commands: commands.length === layers ? commands : undefined,
   };
+}
+
+function boundedMap(value: unknown, what: string, where: string): Record<string, string> {
+  const map = stringMap(value);
+  refuseMany(Object.keys(map).length, what, where);
+  return map;
 }
 
 function sortedKeys(value: unknown): string[] {
@@ -110,10 +123,18 @@ function contentDescriptor(value: Record<string, unknown>): ContentDescriptor | 
   };
 }
 
+/** Go's names for systems and architectures are words. In characters. */
+const LONGEST_WORD = 64;
+
 /** The platform that an entry's `platform` or a config states. */
 export function readPlatform(value: Record<string, unknown>): Platform | undefined {
-  const os = stringField(value, 'os');
-  const architecture = stringField(value, 'architecture');
+  const os = wordField(value, 'os');
+  const architecture = wordField(value, 'architecture');
   if (os === undefined || architecture === undefined) return undefined;
-  return { os, architecture, variant: stringField(value, 'variant') };
+  return { os, architecture, variant: wordField(value, 'variant') };
+}
+
+function wordField(value: Record<string, unknown>, name: string): string | undefined {
+  const word = stringField(value, name);
+  return word === undefined || word.length > LONGEST_WORD ? undefined : word;
 }

@@ -30,7 +30,7 @@ export class RegistryImageReader implements ImageReader {
   }
 
   index(reference: Reference, digest: Digest): Promise<Lookup<ImageIndex>> {
-    return attempt(async () => {
+    return attempt(reference, async () => {
       const place = this.#place(reference);
       const document = await this.#parts.content.document(place, digest);
       return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
@@ -47,11 +47,11 @@ export class RegistryImageReader implements ImageReader {
   }
 
   image(reference: Reference, digest: Digest): Promise<Lookup<Image>> {
-    return attempt(() => this.#parts.content.image(this.#place(reference), digest));
+    return attempt(reference, () => this.#parts.content.image(this.#place(reference), digest));
   }
 
   manifest(reference: Reference, digest: Digest): Promise<Lookup<Manifest>> {
-    return attempt(async () => {
+    return attempt(reference, async () => {
       const document = await this.#parts.content.document(this.#place(reference), digest);
       if (document.kind === 'manifest') return document.manifest;
       throw new RegistryError('broken-answer', `${digest} is an index where a manifest should be`);
@@ -59,7 +59,7 @@ export class RegistryImageReader implements ImageReader {
   }
 
   tagged(reference: Reference, tag: string): Promise<Lookup<Manifest | ImageIndex | undefined>> {
-    return attempt(async () => {
+    return attempt(reference, async () => {
       const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
       if (digest === undefined) return undefined;
       const document = await this.#parts.content.document(this.#place(reference), digest);
@@ -68,7 +68,7 @@ export class RegistryImageReader implements ImageReader {
   }
 
   referrers(reference: Reference, digest: Digest): Promise<Lookup<readonly ContentDescriptor[]>> {
-    return attempt(async () => {
+    return attempt(reference, async () => {
       const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
       if (listed !== undefined) return listed;
       // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
@@ -81,15 +81,15 @@ export class RegistryImageReader implements ImageReader {
   }
 
   blob(reference: Reference, digest: Digest, limit: number): Promise<Lookup<Uint8Array>> {
-    return attempt(() => this.#parts.content.blob(this.#place(reference), digest, limit));
+    return attempt(reference, () => this.#parts.content.blob(this.#place(reference), digest, limit));
   }
 
   layers(reference: Reference): OpenLayer {
     return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
   }
 
-  async recall(digest: Digest, kind: string): Promise<string | undefined> {
-    return this.#parts.content.readings?.read(digest, kind);
+  async recall<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
+    return this.#parts.content.readings?.read(digest, kind, parse);
   }
 
   async keep(digest: Digest, kind: string, text: string): Promise<void> {
@@ -97,8 +97,18 @@ export class RegistryImageReader implements ImageReader {
   }
 
   isPullLimitLow(reference: Reference): boolean {
-    const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+    const left = this.#parts.client.pullsLeft(this.#registryOf(reference));
     return left !== undefined && left < 0.5;
+  }
+
+  /** What is no address has no limit either, and its look-ups say what is wrong with it. */
+  #registryOf(reference: Reference): string {
+    try {
+      return this.#parts.endpointOf(reference).registry;
+    } catch (error) {
+      if (!(error instanceof RegistryError)) throw error;
+      return reference.registry;
+    }
   }
 
   #place(reference: Reference): Place {

@@ -1,9 +1,16 @@
+import { isExcessive } from '../model/json-text.ts';
 import { RegistryError } from './error.ts';
+
+/** A config nests six levels; one with all ports of both protocols has an object for each. */
+const LIMITS = { depth: 100, containers: 200_000 };
 
 /** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
 export function parseJson(bytes: Uint8Array, where: string): Record<string, unknown> {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (isExcessive(text, LIMITS))
+    throw new RegistryError('broken-answer', `${where} sent JSON that nests or holds too much`);
   try {
-    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const value: unknown = JSON.parse(text);
     if (isRecord(value)) return value;
   } catch (error) {
     throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });

@@ -52,6 +52,6 @@ function knownType(mediaType: string, where: string): string {
   if (isIndex(mediaType) || isManifest(mediaType)) return mediaType;
   throw new RegistryError(
     'broken-answer',
-    `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`,
+    `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`,
   );
 }

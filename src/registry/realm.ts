@@ -1,5 +1,6 @@
+import { isPrivateAddress } from './address.ts';
 import type { Challenge } from './challenge.ts';
-import { type Endpoint, isPrivateAddress, type Network } from './endpoint.ts';
+import type { Endpoint, Network } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 
 /** Where a registry's tokens come from. */

@@ -3,6 +3,7 @@ import type { ContentDescriptor } from '../model/image.ts';
 import type { RegistryClient } from './client.ts';
 import type { Place } from './content.ts';
 import { readDocument } from './image-documents.ts';
+import { refuseMany } from './limits.ts';
 import { readPages } from './pages.ts';
 import { describe, refusalOf } from './refusal.ts';
 
@@ -27,6 +28,7 @@ export async function readReferrers(
     if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, digest);
     const document = readDocument(answer.body, digest, where);
     if (document.kind === 'index') found.push(...document.index.images, ...document.index.others);
+    refuseMany(found.length, 'referrers', where);
     return true;
   });
   return hasApi ? found : undefined;

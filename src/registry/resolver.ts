@@ -48,13 +48,13 @@ export class RegistryResolver implements Resolver {
     const isPlatformPin =
       pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
     const platform = isPlatformPin
-      ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+      ? await attempt(reference, () => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
       : undefined;
     return { tag, pinned, platform };
   }
 
   tags(reference: Reference): Promise<Lookup<readonly string[]>> {
-    return attempt(async () => {
+    return attempt(reference, async () => {
       const endpoint = this.#endpoint(reference);
       const key = keyOf(endpoint, TAG_LIST);
       return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
@@ -72,7 +72,7 @@ export class RegistryResolver implements Resolver {
   }
 
   #head(reference: Reference, name: string): Promise<Lookup<Descriptor>> {
-    return attempt(() => this.#headOnce(reference, name));
+    return attempt(reference, () => this.#headOnce(reference, name));
   }
 
   async #headOnce(reference: Reference, name: string): Promise<Descriptor> {

@@ -10,17 +10,19 @@ const LONGEST_WAIT = 30_000;
 /**
  * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
  * doubles, with jitter. The last answer is returned, whatever it is.
+ * @param mayWait whether there is time to wait once more
  */
 export async function withRetries(
   send: () => Promise<HttpResponse>,
   clock: Clock,
   random: () => number,
+  mayWait: () => boolean = () => true,
 ): Promise<HttpResponse> {
   for (let tried = 1; ; tried += 1) {
     const outcome = await send().catch((error: unknown) => error);
     const response = outcome instanceof Error ? undefined : (outcome as HttpResponse);
     const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
-    if (wait === undefined || wait > LONGEST_WAIT) {
+    if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
       if (response === undefined) throw outcome;
       return response;
     }
@@ -28,8 +30,13 @@ export async function withRetries(
   }
 }
 
+/** Whether the answer means that another one may come later. */
+export function isToAskLater({ status }: HttpResponse): boolean {
+  return status === 429 || (status >= 500 && status !== 501);
+}
+
 function isPassing(outcome: unknown, response: HttpResponse | undefined): boolean {
-  if (response !== undefined) return response.status === 429 || (response.status >= 500 && response.status !== 501);
+  if (response !== undefined) return isToAskLater(response);
   return outcome instanceof TransportError && outcome.code === 'reset';
 }
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../model/reference.ts';
+import { isTag, type Reference } from '../model/reference.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
@@ -30,5 +30,6 @@ function tagsOf({ body }: RegistryAnswer, where: string): string[] {
   // Harbor and others say null where there is none.
   const known = tags === null ? [] : strings(tags);
   if (known === undefined) throw new RegistryError('broken-answer', `${where} sent no list of tags`);
-  return known;
+  // What is none could be no part of a reference, and would make another address of the one that it is put into.
+  return known.filter(isTag);
 }

@@ -1,3 +1,4 @@
+import { isExcessive } from '../model/json-text.ts';
 import { basicAuthorization, type Credential } from './credential.ts';
 import { RegistryError } from './error.ts';
 import type { TokenRealm } from './realm.ts';
@@ -5,6 +6,8 @@ import type { HttpRequest, HttpResponse } from './transport.ts';
 
 const CLIENT_ID = 'freshfrom';
 const ANSWER_LIMIT = 1024 * 1024;
+/** An answer is one object; some hold a few more about who asks. */
+const ANSWER_LIMITS = { depth: 20, containers: 1000 };
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
 
@@ -48,9 +51,11 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
   if (response.status !== 200) throw refusal(from, response);
   const broken = (): RegistryError =>
     new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+  const text = Buffer.from(response.body).toString('utf8');
+  if (isExcessive(text, ANSWER_LIMITS)) throw broken();
   let answer: unknown;
   try {
-    answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+    answer = JSON.parse(text);
   } catch {
     // The parser's own error quotes the text, which may hold a token.
     throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
@@ -58,7 +63,7 @@ export function readToken(from: TokenRealm, response: HttpResponse): { value: st
   if (typeof answer !== 'object' || answer === null) throw broken();
   const { token, access_token: accessToken, expires_in: expiresIn } = answer as Record<string, unknown>;
   const value = typeof token === 'string' && token !== '' ? token : accessToken;
-  if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value)) throw broken();
+  if (typeof value !== 'string' || !/^[\x21-\x7e]{1,65536}$/.test(value)) throw broken();
   return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
 

@@ -4,7 +4,7 @@ import { PRIVATE_ADDRESS } from './public-lookup.ts';
 /** No whole answer came. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
-  readonly code: 'dns' | 'private' | 'tls' | 'timeout' | 'refused' | 'reset' | 'too-large';
+  readonly code: 'dns' | 'private' | 'tls' | 'timeout' | 'too-slow' | 'refused' | 'reset' | 'too-large' | 'unsendable';
 
   constructor(code: TransportError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -21,9 +21,31 @@ export interface Peer {
   readonly plainHint: string;
 }
 
+/** The host that is asked, as sentences call it. */
+export function nameOf({
+  url: { host },
+  mirrorOf,
+}: {
+  readonly url: URL;
+  readonly mirrorOf?: string | undefined;
+}): string {
+  return mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+}
+
 /** @param timeout in milliseconds */
 export function timedOut(name: string, timeout: number, cause: unknown): TransportError {
   return new TransportError('timeout', `${name} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+
+/** A body that comes, but doesn't end. @param limit in milliseconds */
+export function tookTooLong(name: string, limit: number): TransportError {
+  return new TransportError('too-slow', `${name} took longer than ${limit / 1000} seconds to send a layer`);
+}
+
+/** Node refuses to send the header of a log-in. The value isn't repeated. */
+export function unsendable(name: string, cause: unknown): TransportError {
+  const help = 'it holds a character that HTTP forbids, as a line break is; log in again';
+  return new TransportError('unsendable', `the log-in for ${name} can not be sent: ${help}`, { cause });
 }
 
 /** What a proxy says to whom it doesn't know. @param proxy its host and port */

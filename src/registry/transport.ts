@@ -1,10 +1,19 @@
 import http from 'node:http';
 import https from 'node:https';
-import { isPrivateAddress, type Network } from './endpoint.ts';
+import { isPrivateAddress } from './address.ts';
+import type { Network } from './endpoint.ts';
 import type { ProxyAgents } from './proxy.ts';
 import { privateAddress, publicLookup } from './public-lookup.ts';
-import { asTransportError, type Peer, TransportError, timedOut, unknownToProxy } from './transport-error.ts';
-import { Turns } from './turns.ts';
+import {
+  asTransportError,
+  nameOf,
+  type Peer,
+  TransportError,
+  timedOut,
+  tookTooLong,
+  unknownToProxy,
+  unsendable,
+} from './transport-error.ts';
 
 export interface HttpRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
@@ -33,16 +42,11 @@ export interface HttpResponse extends HttpHead {
 /** Sends one request and reads the whole answer; follows no redirect. @throws TransportError */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
-/**
- * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
- * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
- * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
- * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
- */
-const MAX_EXCHANGES = 32;
-
 /** Of the answer to a request for a stream that brings none, in bytes. */
 const ERROR_LIMIT = 64 * 1024;
+
+/** For a whole stream, in milliseconds: one that goes on with a byte now and then would never end. */
+const STREAM_TIME = 5 * 60_000;
 
 type ProxyModule = typeof import('./proxy.ts');
 
@@ -53,15 +57,22 @@ interface Route {
   readonly proxy: string | undefined;
 }
 
+/** How long an exchange may take, in milliseconds from the time it starts. */
+interface Times {
+  /** The whole of it; of a stream, each part. */
+  readonly timeout: number;
+  /** The whole of a stream. */
+  readonly streamTime: number;
+}
+
 /**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
+ * Node's own client with keep-alive. Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, own certificate authorities
+ * from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds; of a stream, for each part
+ * @param streamTime for a whole stream, in milliseconds
  */
-export function createTransport(timeout: number): Transport {
+export function createTransport(timeout: number, streamTime = STREAM_TIME): Transport {
   const options = { keepAlive: true };
-  // Not left to the agent: there an exchange's time would run while it waits for a socket.
-  const turns = new Turns(MAX_EXCHANGES);
   // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
   const guarded = { ...options, lookup: publicLookup };
   const direct = {
@@ -86,13 +97,13 @@ export function createTransport(timeout: number): Transport {
     if (network === 'public' && isPrivateAddress(url.hostname)) {
       throw asTransportError(peerOf(request, undefined), privateAddress(url.hostname));
     }
-    const route = await routeTo(request);
-    return turns.take(url.host, () => send(request, route, timeout));
+    return send(request, await routeTo(request), { timeout, streamTime });
   };
 }
 
-function peerOf({ url: { host, hostname }, mirrorOf }: HttpRequest, proxy: string | undefined): Peer {
-  const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+function peerOf(request: HttpRequest, proxy: string | undefined): Peer {
+  const { host, hostname } = request.url;
+  const whose = nameOf(request);
   const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
   const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
   return { name, hostname, plainHint };
@@ -106,7 +117,7 @@ async function proxyModule(): Promise<ProxyModule | undefined> {
   return isSet ? import('./proxy.ts') : undefined;
 }
 
-function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): Promise<HttpResponse> {
+function send(request: HttpRequest, { agent, proxy }: Route, { timeout, streamTime }: Times): Promise<HttpResponse> {
   const { method, url, headers, body, limit } = request;
   const library = url.protocol === 'https:' ? https : http;
   const { signal, clear } = deadline(timeout);
@@ -116,11 +127,12 @@ function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): P
       const known = error instanceof TransportError || !signal.aborted;
       reject(known ? asTransportError(peer, error) : timedOut(peer.name, timeout, error));
     };
-    const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+    const receive = (incoming: http.IncomingMessage): void => {
       if (limit === 'stream' && incoming.statusCode === 200) {
-        // A layer may take as long as it takes, as long as it goes on.
         clear();
         incoming.setTimeout(timeout, () => incoming.destroy(timedOut(peer.name, timeout, undefined)));
+        const end = setTimeout(() => incoming.destroy(tookTooLong(peer.name, streamTime)), streamTime);
+        incoming.once('close', () => clearTimeout(end));
         resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
         return;
       }
@@ -141,10 +153,17 @@ function send(request: HttpRequest, { agent, proxy }: Route, timeout: number): P
         if (proxy !== undefined && url.protocol === 'http:' && incoming.statusCode === 407) fail(unknownToProxy(proxy));
         else resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
       });
-    });
-    outgoing.on('error', fail);
-    outgoing.on('close', clear);
-    outgoing.end(body);
+    };
+    try {
+      const outgoing = library.request(url, { method, headers, agent, signal }, receive);
+      outgoing.on('error', fail);
+      outgoing.on('close', clear);
+      outgoing.end(body);
+    } catch (error) {
+      // All of a request but the log-in has a form that Node takes.
+      clear();
+      reject(unsendable(peer.name, error));
+    }
   });
 }
 

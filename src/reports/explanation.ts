@@ -5,6 +5,9 @@ import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanatio
 import { count } from './phrases.ts';
 import { fold } from './tables.ts';
 
+/** A longer name widens no column: the names of labels are anybody's. In characters. */
+const WIDEST = 80;
+
 /** The explanation for a terminal. */
 export function renderExplanationText(explanation: Explanation): string {
   const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
@@ -14,7 +17,7 @@ export function renderExplanationText(explanation: Explanation): string {
     else {
       lines.push(`  ${pullSentence(change)}`);
       const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`] as const);
-      const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+      const width = rows.reduce((widest, [name]) => Math.max(widest, Math.min(name.length, WIDEST)), 0);
       for (const [name, values] of rows) lines.push(`  ${name.padEnd(width)}  ${values}`);
       if (change.compareUrl !== undefined) lines.push(`  ${change.compareUrl}`);
       lines.push(...packageLines(change.packages));

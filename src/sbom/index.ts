@@ -1,6 +1,6 @@
 import { readCycloneDx } from './cyclonedx.ts';
 import { isRecord, parseJson, textOf } from './json.ts';
-import { MAX_SBOM_BYTES, type Sbom, type SbomReading, type Unreadable } from './reading.ts';
+import { MAX_PACKAGES, MAX_SBOM_BYTES, type Sbom, type SbomReading, type Unreadable } from './reading.ts';
 import { readSpdx } from './spdx.ts';
 import { readStatement } from './statement.ts';
 
@@ -45,5 +45,7 @@ function readDocument(document: unknown): Omit<Sbom, 'subjects'> | Unreadable {
 }
 
 function withSubjects(read: Omit<Sbom, 'subjects'> | Unreadable, subjects: Sbom['subjects']): SbomReading {
-  return 'unreadable' in read ? read : { ...read, subjects };
+  if ('unreadable' in read) return read;
+  if (read.packages.length > MAX_PACKAGES) return { unreadable: `it lists more than ${MAX_PACKAGES} packages` };
+  return { ...read, subjects };
 }

@@ -1,49 +1,24 @@
+import { isExcessive } from '../model/json-text.ts';
 import type { Unreadable } from './reading.ts';
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** A CycloneDX document nests its components; ten levels are many. */
-const MAX_DEPTH = 100;
-
-/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
-const MAX_CONTAINERS = 2_000_000;
-
 /**
- * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ * A CycloneDX document nests its components; ten levels are many. An entry of a real document takes 70 bytes and more, so one
+ * of 40 MiB has no more objects and arrays than a third of these.
  */
+const LIMITS = { depth: 100, containers: 2_000_000 };
+
+/** Parses JSON of unknown origin. */
 export function parseJson(text: string): { readonly value: unknown } | Unreadable {
-  if (isExcessive(text)) return { unreadable: 'it nests or holds more than an SBOM does' };
+  if (isExcessive(text, LIMITS)) return { unreadable: 'it nests or holds more than an SBOM does' };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
     return { unreadable: 'it is not JSON' };
   }
 }
-
-function isExcessive(text: string): boolean {
-  let depth = 0;
-  let containers = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) quoted = !quoted;
-    else if (quoted) at += code === BACKSLASH ? 1 : 0;
-    else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-      depth += 1;
-      containers += 1;
-      if (depth > MAX_DEPTH || containers > MAX_CONTAINERS) return true;
-    } else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY) depth -= 1;
-  }
-  return false;
-}
-
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const OPEN_OBJECT = '{'.charCodeAt(0);
-const OPEN_ARRAY = '['.charCodeAt(0);
-const CLOSE_OBJECT = '}'.charCodeAt(0);
-const CLOSE_ARRAY = ']'.charCodeAt(0);
 
 export function isRecord(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

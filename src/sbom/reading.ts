@@ -1,5 +1,6 @@
-import type { Digest } from '../model/digest.ts';
-import type { Package } from '../model/package.ts';
+import { type Digest, parseDigest } from '../model/digest.ts';
+import { isListOf, isObject, isOptionalText } from '../model/json-shape.ts';
+import { isPackage, type Package } from '../model/package.ts';
 
 /** A bill of materials: the packages that a tool says an image holds. */
 export interface Sbom {
@@ -21,6 +22,21 @@ export type SbomReading = Sbom | Unreadable;
 
 /** The largest document that is read: BuildKit refuses to write a larger one. */
 export const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+
+/** The longest list that is read. All of a distribution's archive has 70,000 packages, and images of machine learning 10,000. */
+export const MAX_PACKAGES = 200_000;
+
+/** Whether a value of unknown origin is a bill of materials as it is read here. */
+export function isKeptSbom(value: unknown): value is Sbom {
+  if (!isObject(value)) return false;
+  const { packages, generator, name, subjects } = value;
+  const isOfTexts = isOptionalText(generator) && isOptionalText(name) && isListOf(subjects, isDigest);
+  return isOfTexts && isListOf(packages, isPackage) && packages.length <= MAX_PACKAGES;
+}
+
+function isDigest(value: unknown): value is Digest {
+  return typeof value === 'string' && parseDigest(value) !== undefined;
+}
 
 /** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
 export function isStage({ name }: Sbom): boolean {

@@ -1,7 +1,8 @@
 import type { ImageUse } from '../model/image-use.ts';
 import type { Log, Resolver } from '../model/ports.ts';
 import { type Reference, referenceKey, repositoryName } from '../model/reference.ts';
-import type { Resolution } from '../model/resolution.ts';
+import type { Lookup, Resolution } from '../model/resolution.ts';
+import { unforeseen } from '../model/unforeseen.ts';
 
 /** What registries answered about the images of a run. */
 export class Answers {
@@ -57,10 +58,17 @@ export async function lookUp(
   const resolver = await makeResolver();
   let done = 0;
   const answers = [...distinct].map(async ([key, reference]) => {
-    const resolution = await resolver.resolve(reference);
+    const resolution = await resolver.resolve(reference).catch((error: unknown) => failed(reference, error));
     done += 1;
     log.progress(`looked up ${done} of ${distinct.size} images`);
     return [key, { reference, resolution }] as const;
   });
   return new Answers(resolver, new Map(await Promise.all(answers)));
+}
+
+/** A look-up that went wrong in a way that nobody has foreseen: the others go on. */
+function failed(reference: Reference, error: unknown): Resolution {
+  const failure: Lookup<never> = { ok: false, failure: unforeseen(error, reference) };
+  const hasTag = reference.tag !== undefined;
+  return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }

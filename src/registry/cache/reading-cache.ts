@@ -11,15 +11,18 @@ const CHECK_LENGTH = 64;
 
 /** What was read out of an image, kept between runs under its digest. */
 export interface ReadingCache {
-  /** @param kind a word for what was made of the image */
-  read(digest: Digest, kind: string): Promise<string | undefined>;
+  /**
+   * @param kind a word for what was made of the image
+   * @param parse undefined: it has another form than it should have, counts as absent and is taken away
+   */
+  read<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined>;
   write(digest: Digest, kind: string, text: string): Promise<void>;
 }
 
 /**
  * A folder with a file for each image and kind. Another version may read more out of the same image, so each has its own
- * files. A hash in front tells a damaged one; unlike content, a reading can't be told from one that somebody else has put
- * there (docs/adr/0007-the-disk-cache.md).
+ * files. A hash in front tells a damaged one, and its reader one of another form; unlike content, a reading can't be told
+ * from one that somebody else has put there (docs/adr/0007-the-disk-cache.md).
  */
 export class DiskReadingCache implements ReadingCache {
   readonly #files: FileStore;
@@ -28,9 +31,13 @@ export class DiskReadingCache implements ReadingCache {
     this.#files = new FileStore(join(folder, 'readings'), LIMIT);
   }
 
-  async read(digest: Digest, kind: string): Promise<string | undefined> {
-    const bytes = await this.#files.read(nameOf(digest, kind), isSound);
-    return bytes === undefined ? undefined : Buffer.from(bytes.subarray(CHECK_LENGTH)).toString();
+  async read<T>(digest: Digest, kind: string, parse: (text: string) => T | undefined): Promise<T | undefined> {
+    let value: T | undefined;
+    await this.#files.read(nameOf(digest, kind), (bytes) => {
+      value = isSound(bytes) ? parse(Buffer.from(bytes.subarray(CHECK_LENGTH)).toString()) : undefined;
+      return value !== undefined;
+    });
+    return value;
   }
 
   write(digest: Digest, kind: string, text: string): Promise<void> {
