@@ -94,7 +94,7 @@ describe('a host that never answers', () => {
 
   it.each([
     ['a name that is looked up for ten seconds', 10, 'dns', 1],
-    ['a host that nothing leads to: each try fails after three seconds', 3, 'reset', 4],
+    ['a host that nothing leads to: each try fails after three seconds', 3, 'no-route', 4],
     ['a host that never completes TLS', 30, 'timeout', 1],
   ] as const)('%s is tried for one image', async (_, seconds, code, tries) => {
     const { asked, distinct } = await lookUp(
@@ -103,6 +103,13 @@ describe('a host that never answers', () => {
     );
     expect(asked).toHaveLength(tries);
     expect(distinct).toEqual(['unreachable: It is gone.']);
+  });
+
+  it('is asked for each where a connection breaks: it was there', async () => {
+    const play: Play = ({ url }) =>
+      url.pathname.includes('/app1/') ? new TransportError('reset', 'the connection to a.example broke') : found;
+    const { outcomes } = await lookUp(at('a.example'), play);
+    expect(outcomes.filter((outcome) => outcome === 'found')).toHaveLength(19);
   });
 
   it('is asked for each where its refusals cost no time: it may be back', async () => {

@@ -4,7 +4,7 @@ import type { FailureKind } from '../model/resolution.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { LostTime } from './lost-time.ts';
-import { isToAskLater, withRetries } from './retry.ts';
+import { isPassing, isToAskLater, withRetries } from './retry.ts';
 import type { HttpRequest, HttpResponse, Transport } from './transport.ts';
 import { TransportError } from './transport-error.ts';
 import { Turns } from './turns.ts';
@@ -140,15 +140,16 @@ export class Exchanges {
       this.#lostTime.noteAnswer(request.url.host);
       return response;
     } catch (error) {
-      // Known before the next one has its turn. A connection that broke is tried again first.
-      if (error instanceof TransportError && error.code !== 'reset') this.#noteFailure(request, began, error);
+      // Known before the next one has its turn. What may pass is tried again first.
+      if (error instanceof TransportError && !isPassing(error)) this.#noteFailure(request, began, error);
       throw error;
     }
   }
 
   /** @param began undefined where it was never sent */
   #noteFailure(request: HttpRequest, began: number | undefined, error: TransportError): void {
-    if (error.code === 'too-large') this.#lostTime.noteAnswer(request.url.host);
+    // A connection that breaks was one: what hits this request says little of the next.
+    if (error.code === 'too-large' || error.code === 'reset') this.#lostTime.noteAnswer(request.url.host);
     if (began !== undefined && !OWN_FAULTS.has(error.code)) this.#lostTime.noteLoss(request, began, error);
   }
 

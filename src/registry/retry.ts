@@ -21,7 +21,9 @@ export async function withRetries(
   for (let tried = 1; ; tried += 1) {
     const outcome = await send().catch((error: unknown) => error);
     const response = outcome instanceof Error ? undefined : (outcome as HttpResponse);
-    const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
+    const mayPass =
+      response === undefined ? outcome instanceof TransportError && isPassing(outcome) : isToAskLater(response);
+    const wait = tried < TRIES && mayPass ? waitFor(response, tried, clock, random) : undefined;
     if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
       if (response === undefined) throw outcome;
       return response;
@@ -35,9 +37,9 @@ export function isToAskLater({ status }: HttpResponse): boolean {
   return status === 429 || (status >= 500 && status !== 501);
 }
 
-function isPassing(outcome: unknown, response: HttpResponse | undefined): boolean {
-  if (response !== undefined) return isToAskLater(response);
-  return outcome instanceof TransportError && outcome.code === 'reset';
+/** Whether the next try may go better. */
+export function isPassing({ code }: TransportError): boolean {
+  return code === 'reset' || code === 'no-route';
 }
 
 function waitFor(response: HttpResponse | undefined, tried: number, clock: Clock, random: () => number): number {

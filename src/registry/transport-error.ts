@@ -4,7 +4,17 @@ import { PRIVATE_ADDRESS } from './public-lookup.ts';
 /** No whole answer came. */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
-  readonly code: 'dns' | 'private' | 'tls' | 'timeout' | 'too-slow' | 'refused' | 'reset' | 'too-large' | 'unsendable';
+  readonly code:
+    | 'dns'
+    | 'private'
+    | 'tls'
+    | 'timeout'
+    | 'too-slow'
+    | 'refused'
+    | 'no-route'
+    | 'reset'
+    | 'too-large'
+    | 'unsendable';
 
   constructor(code: TransportError['code'], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -75,6 +85,9 @@ export function asTransportError({ name, hostname, plainHint }: Peer, error: unk
     const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
     const hint = plain ? `; ${plainHint}` : '';
     return new TransportError('tls', `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+  }
+  if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
+    return new TransportError('no-route', `${name} can not be reached (${code})`, options);
   }
   return new TransportError('reset', `the connection to ${name} broke (${code || messageOf(error)})`, options);
 }
