@@ -52,7 +52,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@octokit/request-error': ['github'],
   valibot: ['settings'],
   yaml: ['settings'],
-  picomatch: ['settings', 'workspace'],
   'packageurl-js': ['sbom/purl.ts'],
   'smol-toml': ['advice/requirement-files.ts'],
   'proxy-from-env': ['registry/proxy.ts'],
