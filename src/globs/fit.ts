@@ -68,13 +68,16 @@ export function fitOf(program: readonly Step[], text: string): Fit {
   const repeats = program.some(({ kind }) => kind === KIND.again);
   let here = new Uint8Array(program.length);
   let next = new Uint8Array(program.length);
+  let reached = 0;
   for (let at = text.length; at >= 0; at--) {
     const code = at < text.length ? text.charCodeAt(at) : NO_CODE;
+    // Where nothing is reached from the next place, only the end of a segment begins anew.
+    if (reached === 0 && code !== SLASH && code !== NO_CODE) continue;
     const isFree = code !== SLASH && code !== NO_CODE && !(code === DOT && isDotSegment(text, at));
     const column = { code, isFree, here, next };
-    fill(column, program, false);
+    reached = fill(column, program, false);
     // Between two characters a way needs to turn back once at most: what it passes a second time it had reached before.
-    if (repeats) fill(column, program, true);
+    if (repeats) reached = fill(column, program, true);
     [here, next] = [next, here];
   }
   const bits = next[0] ?? 0;
@@ -82,12 +85,16 @@ export function fitOf(program: readonly Step[], text: string): Fit {
   return (bits & FOLDER) !== 0 ? 'folder' : undefined;
 }
 
-/** @param turnsBack whether a repetition may begin anew with what its first step has reached before */
-function fill({ code, isFree, here, next }: Column, program: readonly Step[], turnsBack: boolean): void {
+/**
+ * @param turnsBack whether a repetition may begin anew with what its first step has reached before
+ * @returns what any of the steps reaches
+ */
+function fill({ code, isFree, here, next }: Column, program: readonly Step[], turnsBack: boolean): number {
   const isInside = code !== SLASH && code !== NO_CODE;
   // What the step behind reaches, from here and from the next place.
   let hereBehind = 0;
   let nextBehind = 0;
+  let all = 0;
   for (let index = program.length - 1; index >= 0; index--) {
     const step = program[index];
     if (step === undefined) continue;
@@ -132,9 +139,11 @@ function fill({ code, isFree, here, next }: Column, program: readonly Step[], tu
         break;
     }
     here[index] = bits;
+    all |= bits;
     hereBehind = bits;
     nextBehind = nextOwn;
   }
+  return all;
 }
 
 function anyOf(bits: Uint8Array, from: number, distances: readonly number[], start: number): number {

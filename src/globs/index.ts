@@ -66,17 +66,19 @@ function candidates(texts: readonly string[]): (text: string) => Iterable<Candid
   const needles = [...byNeedle.keys()];
   const lengths = [...new Set(needles.map((needle) => needle.length))];
   return (text) => {
-    // Few needles are looked for in the text, of many those are looked up that the text has.
-    const isFew = needles.length <= text.length;
-    const present = isFew ? needles.filter((needle) => text.includes(needle)) : partsOf(text, lengths);
-    return new Set([...always, ...present.flatMap((needle) => byNeedle.get(needle) ?? [])]);
+    const found = new Set<Candidate>(always);
+    const add = (needle: string) => {
+      for (const candidate of byNeedle.get(needle) ?? []) found.add(candidate);
+    };
+    // Few needles are looked for in the text; of many, those are looked up that are parts of it.
+    if (needles.length <= text.length) needles.filter((needle) => text.includes(needle)).forEach(add);
+    else for (const length of lengths) eachPart(text, length, add);
+    return found;
   };
 }
 
-function partsOf(text: string, lengths: readonly number[]): readonly string[] {
-  return lengths.flatMap((length) =>
-    Array.from({ length: Math.max(text.length - length + 1, 0) }, (_, start) => text.slice(start, start + length)),
-  );
+function eachPart(text: string, length: number, use: (part: string) => void): void {
+  for (let end = length; end <= text.length; end++) use(text.slice(end - length, end));
 }
 
 function compiledOnce(glob: Sequence): () => readonly Step[] {
