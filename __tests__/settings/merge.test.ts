@@ -75,6 +75,9 @@ describe('mergeSettings', () => {
     ['**', 'ghcr.io/a/b', true],
     ['{node,alpine}', 'alpine:3', true],
     ['node', `node@sha256:${'a'.repeat(64)}`, true],
+    ['!(node*|alpine)', 'node', false],
+    ['node:[0-9]', 'node:7', true],
+    [`${'*a'.repeat(100)}c`, `${'a'.repeat(200)}b:1`, false],
   ])('ignore-images %s and %s: %s', async (pattern, image, ignored) => {
     expect((await merge({ 'ignore-images': pattern })).check.ignoresImage(referenceOf(image))).toBe(ignored);
   });

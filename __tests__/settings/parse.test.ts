@@ -18,7 +18,7 @@ const FORMS: Record<
         ['a,b', '!(c)'],
       ],
     ],
-    bad: ['a[', '(a', '!a', 7, [7], {}, null],
+    bad: ['a[', '(a', '!a', 'a'.repeat(5000), '{1..1000000}', 7, [7], {}, null],
   },
   exclude: {
     good: [
@@ -35,7 +35,7 @@ const FORMS: Record<
       ['node\nghcr.io/org/**', ['node', 'ghcr.io/org/**']],
       [['node:2*'], ['node:2*']],
     ],
-    bad: ['node[', '!node', 5],
+    bad: ['node[', '!node', `${'@('.repeat(99)}a${')'.repeat(99)}`, 5],
   },
   'fail-on': {
     good: [

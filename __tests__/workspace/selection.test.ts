@@ -57,6 +57,11 @@ describe('selector', () => {
     ['api/Dockerfile', ['api/Dockerfile'], ['**/Dockerfile'], false],
     ['api/Dockerfile.dev', [], ['**/Dockerfile'], true],
     ['api/Dockerfile', [], ['./api'], false],
+    ['api/web.build', ['api/*.build', 'api/*.build'], [], true],
+    ['app/[id]/Dockerfile', ['app/[id]'], [], true],
+    ['a\nb/Dockerfile', [], ['**/Dockerfile'], false],
+    ['../api/Dockerfile', [], ['**/Dockerfile'], true],
+    ['Dockerfile', ['*/**'], [], false],
   ])('%s with paths %j and exclude %j: %s', (path, paths, exclude, expected) => {
     expect(select(path, paths, exclude)).toBe(expected);
   });
@@ -65,5 +70,14 @@ describe('selector', () => {
     expect(select('node_modules/a/Dockerfile', [], [], 'node_modules/a')).toBe(true);
     expect(select('a/vendor/b/Dockerfile', [], [], 'a/vendor')).toBe(true);
     expect(select('a/vendor/b/Dockerfile', [], [], 'a')).toBe(false);
+  });
+
+  it('takes any number of paths and of stars', () => {
+    const paths = Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? `apps/a${index}` : `**/a${index}/*`));
+    const isSelected = selector({ paths, exclude: [`**/${'*a'.repeat(100)}c`] }, hasKnownName);
+    const files = Array.from({ length: 4000 }, (_, index) => `apps/a${index + 18_000}/Dockerfile`);
+    expect(files.filter((file) => isSelected(file))).toHaveLength(2000);
+    expect(isSelected(`apps/a0/${'a'.repeat(240)}.Dockerfile`)).toBe(true);
+    expect(isSelected(`apps/a0/${'a'.repeat(240)}c`)).toBe(false);
   });
 });

@@ -1,26 +1,43 @@
-import picomatch from 'picomatch';
+import { folderGlob, globIndex } from '../globs/index.ts';
 import { DOCKER_HUB, familiarName, type Reference, repositoryName } from '../model/reference.ts';
 import type { Matcher } from '../model/settings.ts';
 
 /** A glob over paths or ids; a folder's name stands for what is in it. */
 export function pathMatcher(pattern: string): Matcher {
-  return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
+  return anyPath([pattern]);
 }
 
 /** Several globs, any of which may fit. */
 export function anyPath(patterns: readonly string[]): Matcher {
-  const matchers = patterns.map(pathMatcher);
-  return (path) => matchers.some((fits) => fits(path));
+  const matches = globIndex(patterns.map(folderGlob));
+  return (path) => {
+    for (const _ of matches(path)) return true;
+    return false;
+  };
 }
 
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 export function imageMatcher(patterns: readonly string[]): (reference: Reference) => boolean {
-  if (patterns.length === 0) return () => false;
-  const fits = picomatch([...patterns], { dot: true });
+  const fitting = imagePatterns(patterns);
   return (reference) => {
-    // Docker Hub's own pages say `library/node`.
-    const hub = reference.registry === DOCKER_HUB ? [reference.repository] : [];
-    const names = [familiarName(reference), repositoryName(reference), ...hub];
-    return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
+    for (const _ of fitting(reference)) return true;
+    return false;
   };
+}
+
+/** Of several such globs those that fit, by their places in the list: in no certain order, some of them repeatedly. */
+export function imagePatterns(patterns: readonly string[]): (reference: Reference) => Iterable<number> {
+  const matches = globIndex(patterns);
+  return function* (reference) {
+    for (const name of namesOf(reference)) {
+      for (const { index, isWhole } of matches(name)) if (isWhole) yield index;
+    }
+  };
+}
+
+function namesOf(reference: Reference): readonly string[] {
+  // Docker Hub's own pages say `library/node`.
+  const hub = reference.registry === DOCKER_HUB ? [reference.repository] : [];
+  const names = new Set([familiarName(reference), repositoryName(reference), ...hub]);
+  return [...names].flatMap((name) => [name, `${name}:${reference.tag ?? ''}`]);
 }

@@ -4,7 +4,9 @@ import type { ImagePolicy } from '../model/policy.ts';
 import type { Reference } from '../model/reference.ts';
 import type { IgnoreEntry } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
-import { imageMatcher } from './patterns.ts';
+import { imagePatterns } from './patterns.ts';
+
+type Policy = NonNullable<Config['images']>[string];
 
 /** What `images` of the config file says, in the terms of the parts that it decides. */
 export interface ImagePolicies {
@@ -19,14 +21,18 @@ const ABOUT_DIGESTS: ReadonlySet<string> = new Set(['unpinned', 'stale-digest'])
 
 /** Each word of a policy counts from the first entry that fits the image and has it. */
 export function imagePolicies(images: NonNullable<Config['images']>, otherwise: ImagePolicy): ImagePolicies {
-  const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
-  const first = <K extends keyof (typeof entries)[number]['policy']>(reference: Reference, key: K) =>
-    entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
-  const policyOf = (reference: Reference): ImagePolicy => ({
-    digest: first(reference, 'digest') ?? otherwise.digest,
-    updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
-    minAge: first(reference, 'min-age') ?? otherwise.minAge,
-  });
+  const entries = Object.values(images);
+  const patternsFor = imagePatterns(Object.keys(images));
+  const fitting = (reference: Reference) =>
+    [...new Set(patternsFor(reference))].sort((a, b) => a - b).flatMap((index) => entries.slice(index, index + 1));
+  const policyOf = (reference: Reference): ImagePolicy => {
+    const own = fitting(reference);
+    return {
+      digest: first(own, 'digest') ?? otherwise.digest,
+      updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
+      minAge: first(own, 'min-age') ?? otherwise.minAge,
+    };
+  };
   const isLeftAlone = {
     image: (reference: Reference) => !policyOf(reference).digest,
     file: undefined,
@@ -36,9 +42,15 @@ export function imagePolicies(images: NonNullable<Config['images']>, otherwise: 
   };
   return {
     of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
-    ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
-    groups: entries.flatMap(({ policy: { group } }) =>
-      group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }],
-    ),
+    ignore: entries.some(({ digest }) => digest === false) ? [isLeftAlone] : [],
+    groups: [...new Set(entries.flatMap(({ group }) => group ?? []))].map((name) => ({
+      name,
+      images: (reference) => first(fitting(reference), 'group') === name,
+      files: undefined,
+    })),
   };
+}
+
+function first<K extends keyof Policy>(policies: readonly Policy[], key: K): Policy[K] {
+  return policies.find((policy) => policy[key] !== undefined)?.[key];
 }

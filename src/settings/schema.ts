@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
 import { parseDuration } from '../model/duration.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import { parsePlatform } from '../model/platform.ts';
 import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
-import { isGlob } from './glob.ts';
 
 // From here, so that the build finds in one file what is used of the library.
 export { safeParse } from 'valibot';
@@ -51,7 +51,13 @@ const lines = (takes: string) => list(/\n/, takes);
 const words = (takes: string) => list(/[\s,]+/, takes);
 
 const GLOB = 'with every bracket closed and no ! in front';
-const globList = (takes: string) => v.pipe(lines(takes), v.everyItem(isGlob, `${takes}, ${GLOB}`));
+const GLOB_LIMITS = `each of at most ${LIMITS.length} characters, ${LIMITS.depth} brackets deep, with {1..${LIMITS.range}} at the longest`;
+const globList = (takes: string) =>
+  v.pipe(
+    lines(takes),
+    v.everyItem(isGlob, `${takes}, ${GLOB}`),
+    v.everyItem(isWithinLimits, `${takes}, ${GLOB_LIMITS}`),
+  );
 const globs = globList('takes globs, one a line');
 
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
@@ -74,7 +80,11 @@ const ARG_NAME = /^[A-Za-z_]\w*$/;
 const BUILD_ARGS = 'takes NAME=value, one a line; in the config file also a mapping of file patterns to such mappings';
 const argName = v.pipe(v.string(), v.regex(ARG_NAME, BUILD_ARGS));
 const argValue = v.pipe(v.union([v.string(), v.number(), v.boolean()], BUILD_ARGS), v.transform(String));
-const pattern = v.pipe(v.string('takes a pattern'), v.check(isGlob, `takes a pattern, ${GLOB}`));
+const pattern = v.pipe(
+  v.string('takes a pattern'),
+  v.check(isGlob, `takes a pattern, ${GLOB}`),
+  v.check(isWithinLimits, `takes patterns, ${GLOB_LIMITS}`),
+);
 const buildArgs = v.union(
   [
     v.pipe(

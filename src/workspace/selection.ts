@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { folderGlob, globIndex } from '../globs/index.ts';
 
 export interface Selection {
   /** Globs of files or folders; empty means everywhere. */
@@ -8,7 +8,6 @@ export interface Selection {
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const OPTIONS = { dot: true, nonegate: true };
 
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
@@ -21,32 +20,22 @@ export function selector(
   selection: Selection,
   hasKnownName: (path: string) => boolean,
 ): (path: string, start?: string) => boolean {
-  const excluded = matcher(selection.exclude);
-  const chosen = selection.paths.map((glob) => {
-    const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-    return {
-      isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-      isInside: matcher([glob]),
-      namesCopies: NAMES_COPIES.test(glob),
-    };
-  });
+  const excluding = globIndex(selection.exclude.map(folderGlob));
+  const choosing = globIndex(selection.paths.map(folderGlob));
+  const chosen = selection.paths.map((glob) => ({
+    namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
+    namesCopies: NAMES_COPIES.test(glob),
+  }));
   return (path, start = '') => {
-    if (excluded(path)) return false;
+    for (const _ of excluding(path)) return false;
     const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
-    if (chosen.length === 0) return hasKnownName(path) && !isCopy;
-    return chosen.some(({ isFile, isInside, namesCopies }) => {
-      if (isCopy && !namesCopies) return false;
-      return isFile(path) || (isInside(path) && hasKnownName(path));
-    });
+    const isKnown = hasKnownName(path);
+    if (chosen.length === 0) return isKnown && !isCopy;
+    for (const { index, isWhole } of choosing(path)) {
+      const glob = chosen[index];
+      if (glob === undefined || (isCopy && !glob.namesCopies)) continue;
+      if (isKnown || (isWhole && glob.namesFiles)) return true;
+    }
+    return false;
   };
-}
-
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-export function matcher(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-  return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-
-function clean(glob: string): string {
-  return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }

@@ -1,0 +1,107 @@
+import { fitOf, type Step } from './fit.ts';
+import { mostTelling, needlesOf } from './needles.ts';
+import { compile } from './program.ts';
+import { readGlob } from './reader.ts';
+import type { Sequence } from './syntax.ts';
+
+export { isGlob, isWithinLimits } from './check.ts';
+export { LIMITS } from './syntax.ts';
+
+/** That one of several globs fits. */
+export interface Match {
+  /** The place of the glob among them. */
+  readonly index: number;
+  /** It fits the text itself, and not only a folder that the text lies in. */
+  readonly isWhole: boolean;
+}
+
+/** The globs that fit a text or a folder that it lies in, in no certain order, each once or twice. */
+export type GlobIndex = (text: string) => Iterable<Match>;
+
+/** What can only fit itself. */
+const PLAIN = /^[^\\"*?[\](){}]*$/;
+
+/** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
+export function globIndex(globs: readonly string[]): GlobIndex {
+  const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
+  // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
+  const byText = grouped(texts.map((text, index) => [text, index]));
+  const candidatesFor = candidates(texts);
+  return function* (text) {
+    for (const end of ends(text)) {
+      const isWhole = end === text.length;
+      for (const index of byText.get(text.slice(0, end)) ?? []) yield { index, isWhole };
+    }
+    for (const { index, program } of candidatesFor(text)) {
+      const fits = fitOf(program(), text);
+      if (fits !== undefined) yield { index, isWhole: fits === 'whole' };
+    }
+  };
+}
+
+/** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
+export function folderGlob(glob: string): string {
+  const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return name === '' || name === '.' ? '**' : name;
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly program: () => readonly Step[];
+}
+
+/** The globs whose needles stand in the text, and those that have none. */
+function candidates(texts: readonly string[]): (text: string) => Iterable<Candidate> {
+  const read = texts.flatMap((text, index) => {
+    const glob = PLAIN.test(text) ? 'plain' : readGlob(text);
+    return typeof glob === 'string' ? [] : [{ index, program: compiledOnce(glob), choices: needlesOf(glob) }];
+  });
+  const all = grouped(read.flatMap(({ choices, index }) => choices.flat().map((needle) => [needle, index])));
+  const sharing = (needle: string) => all.get(needle)?.length ?? 0;
+  const told = read.map((candidate) => ({ ...candidate, needles: mostTelling(candidate.choices, sharing) }));
+  const always = told.filter(({ needles }) => needles === undefined);
+  const byNeedle = grouped(
+    told.flatMap((candidate) => (candidate.needles ?? []).map((needle) => [needle, candidate] as const)),
+  );
+  const needles = [...byNeedle.keys()];
+  const lengths = [...new Set(needles.map((needle) => needle.length))];
+  return (text) => {
+    const found = new Set<Candidate>(always);
+    const add = (needle: string) => {
+      for (const candidate of byNeedle.get(needle) ?? []) found.add(candidate);
+    };
+    // Few needles are looked for in the text; of many, those are looked up that are parts of it.
+    if (needles.length <= text.length) needles.filter((needle) => text.includes(needle)).forEach(add);
+    else for (const length of lengths) eachPart(text, length, add);
+    return found;
+  };
+}
+
+function eachPart(text: string, length: number, use: (part: string) => void): void {
+  for (let end = length; end <= text.length; end++) use(text.slice(end - length, end));
+}
+
+function compiledOnce(glob: Sequence): () => readonly Step[] {
+  let program: readonly Step[] | undefined;
+  return () => {
+    program ??= compile(glob);
+    return program;
+  };
+}
+
+function grouped<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** Where the names of the folders of a path end, and the path itself. */
+function ends(text: string): readonly number[] {
+  const slashes: number[] = [];
+  for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1)) slashes.push(at);
+  return [...slashes, text.length];
+}

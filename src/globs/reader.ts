@@ -1,0 +1,194 @@
+import { braceRange, codeRange, namedClass, text } from './ranges.ts';
+import { type CodeRange, type GlobFault, LIMITS, type Part, type Sequence, type Times } from './syntax.ts';
+
+const TIMES: Readonly<Record<string, Times>> = { '@': 'once', '?': 'optional', '+': 'many', '*': 'any', '!': 'not' };
+
+/** The parts of a glob, or why it is none. */
+export function readGlob(glob: string): Sequence | GlobFault {
+  if (glob.length > LIMITS.length) return 'too large';
+  // A `!` in front would select everything else.
+  if (glob === '' || /^!(?!\()/.test(glob)) return 'malformed';
+  try {
+    return new GlobReader(glob).read();
+  } catch (error) {
+    if (error instanceof Refusal) return error.fault;
+    throw error;
+  }
+}
+
+class Refusal extends Error {
+  readonly fault: GlobFault;
+
+  constructor(fault: GlobFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** Reads from the left to the right and never goes back. */
+class GlobReader {
+  readonly #glob: string;
+  #at = 0;
+  #depth = 0;
+  #rangeText = 0;
+
+  constructor(glob: string) {
+    this.#glob = glob;
+  }
+
+  read(): Sequence {
+    return withFolderItself(this.#sequence('', true));
+  }
+
+  /** @param ends the characters that end the sequence. @param opensSegment whether a segment begins with it */
+  #sequence(ends: string, opensSegment: boolean): Part[] {
+    const parts: Part[] = [];
+    let startsSegment = opensSegment;
+    while (!this.#isEnd(this.#at, ends, false)) {
+      parts.push(this.#part(startsSegment, ends));
+      startsSegment = this.#glob[this.#at - 1] === '/';
+    }
+    return parts;
+  }
+
+  #part(startsSegment: boolean, ends: string): Part {
+    const char = this.#glob.charAt(this.#at);
+    const next = this.#glob[this.#at + 1];
+    const times = next === '(' ? TIMES[char] : undefined;
+    if (times !== undefined) return this.#group(times, 2, startsSegment);
+    switch (char) {
+      case '(':
+        return this.#group('once', 1, startsSegment);
+      case '{':
+        return this.#braces(startsSegment);
+      case '[':
+        return this.#class();
+      case '*':
+        return this.#stars(startsSegment, ends);
+      case '"':
+        return this.#quoted();
+      case '?':
+        this.#at++;
+        return { kind: 'one' };
+      case ')':
+      case ']':
+        throw new Refusal('malformed');
+    }
+    return this.#text(char, next);
+  }
+
+  #text(char: string, next: string | undefined): Part {
+    if (char === '\\' && next !== undefined) {
+      this.#at += 2;
+      return text(next);
+    }
+    // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
+    const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
+    ordinary.lastIndex = this.#at + 1;
+    const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');
+    this.#at += 1 + rest.length;
+    return text(char + rest);
+  }
+
+  #stars(startsSegment: boolean, ends: string): Part {
+    const start = this.#at;
+    while (this.#glob[this.#at] === '*' && this.#glob[this.#at + 1] !== '(') this.#at++;
+    const count = this.#at - start;
+    const isSegment = startsSegment && this.#isEnd(this.#at, ends, true);
+    if (count !== 2 || !isSegment)
+      return { kind: 'run', mayBeEmpty: !(startsSegment && this.#isEnd(this.#at, '', true)) };
+    while (this.#glob.startsWith('/**', this.#at) && this.#isEnd(this.#at + 3, ends, true)) this.#at += 3;
+    if (this.#glob[this.#at] !== '/') return { kind: 'folders' };
+    this.#at++;
+    return { kind: 'group', times: 'optional', alternatives: [[{ kind: 'folders' }, text('/')]] };
+  }
+
+  #quoted(): Part {
+    const end = this.#glob.indexOf('"', this.#at + 1);
+    const quoted = this.#glob.slice(this.#at + 1, end < 0 ? undefined : end);
+    this.#at += quoted.length + (end < 0 ? 1 : 2);
+    return text(quoted);
+  }
+
+  #group(times: Times, opening: number, startsSegment: boolean): Part {
+    this.#at += opening;
+    return { kind: 'group', times, alternatives: this.#alternatives('|', ')', startsSegment) };
+  }
+
+  #braces(startsSegment: boolean): Part {
+    const start = ++this.#at;
+    const alternatives = this.#alternatives(',', '}', startsSegment);
+    if (alternatives.length > 1) return { kind: 'group', times: 'once', alternatives };
+    const range = braceRange(this.#glob.slice(start, this.#at - 1));
+    // Braces around one thing are themselves.
+    if (range === undefined) {
+      return { kind: 'group', times: 'once', alternatives: [[text('{'), ...alternatives.flat(), text('}')]] };
+    }
+    if (range === 'too large') throw new Refusal(range);
+    this.#rangeText += range.flat().reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
+    if (this.#rangeText > LIMITS.rangeText) throw new Refusal('too large');
+    return { kind: 'group', times: 'once', alternatives: range };
+  }
+
+  #alternatives(separator: string, closing: string, startsSegment: boolean): Sequence[] {
+    if (++this.#depth > LIMITS.depth) throw new Refusal('too large');
+    const alternatives: Sequence[] = [];
+    do {
+      alternatives.push(this.#sequence(separator + closing, startsSegment));
+      if (this.#at === this.#glob.length) throw new Refusal('malformed');
+    } while (this.#glob[this.#at++] === separator);
+    this.#depth--;
+    return alternatives;
+  }
+
+  #class(): Part {
+    const start = this.#at++;
+    const negated = '!^'.includes(this.#glob.charAt(this.#at)) && this.#at < this.#glob.length;
+    if (negated) this.#at++;
+    const ranges: CodeRange[] = [];
+    // A `]` that comes first is a member.
+    do ranges.push(...this.#members());
+    while (this.#glob[this.#at] !== ']');
+    const written = this.#glob.slice(start, ++this.#at);
+    const part: Part = { kind: 'class', negated, ranges };
+    // `[id]` is also a common name of a folder: where nothing in it says that it is a class, it stands for itself, too.
+    if (/[-*+?.^${}(|)[\]\\]/.test(written.slice(1, -1))) return part;
+    return { kind: 'group', times: 'once', alternatives: [[part], [text(written)]] };
+  }
+
+  #members(): readonly CodeRange[] {
+    const [whole = '', name = ''] = /^\[:([a-z]{1,9}):\]/.exec(this.#glob.slice(this.#at, this.#at + 13)) ?? [];
+    const named = namedClass(name);
+    if (named !== undefined) {
+      this.#at += whole.length;
+      return named;
+    }
+    const first = this.#member();
+    if (this.#glob[this.#at] !== '-' || this.#glob[this.#at + 1] === ']') return [codeRange(first, first)];
+    this.#at++;
+    return [codeRange(first, this.#member())];
+  }
+
+  #member(): string {
+    if (this.#glob[this.#at] === '\\') this.#at++;
+    if (this.#at >= this.#glob.length) throw new Refusal('malformed');
+    return this.#glob.charAt(this.#at++);
+  }
+
+  #isEnd(at: number, ends: string, orSlash: boolean): boolean {
+    const char = this.#glob[at];
+    return char === undefined || ends.includes(char) || (orSlash && char === '/');
+  }
+}
+
+/** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
+function withFolderItself(parts: Sequence): Sequence {
+  const last = parts.at(-1);
+  if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {
+    return [...parts.slice(0, -1), { ...last, alternatives: last.alternatives.map(withFolderItself) }];
+  }
+  const [name, slash] = parts.slice(-3);
+  const isName = parts.length > 2 && name?.kind !== 'run' && slash?.kind === 'text' && slash.text === '/';
+  if (last?.kind !== 'folders' || !isName) return parts;
+  return [...parts.slice(0, -2), { kind: 'group', times: 'optional', alternatives: [[slash, last]] }];
+}

@@ -1,0 +1,36 @@
+/** A part of a glob, as it is read. Groups keep their alternatives apart: nothing is multiplied out. */
+export type Part =
+  /** Characters that stand for themselves, with slashes among them. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** `?`: one character that is no slash. */
+  | { readonly kind: 'one' }
+  /** `*`: characters that are no slash. */
+  | { readonly kind: 'run'; readonly mayBeEmpty: boolean }
+  /** `**` as a whole segment: any characters. */
+  | { readonly kind: 'folders' }
+  | { readonly kind: 'class'; readonly negated: boolean; readonly ranges: readonly CodeRange[] }
+  | { readonly kind: 'group'; readonly times: Times; readonly alternatives: readonly Sequence[] };
+
+/** Parts, one behind the other. */
+export type Sequence = readonly Part[];
+
+/** How often one of the alternatives of a group stands there; `not`: anything else does. */
+export type Times = 'once' | 'optional' | 'many' | 'any' | 'not';
+
+/** The first and the last UTF-16 code of a range. */
+export type CodeRange = readonly [number, number];
+
+/** What keeps a text from being a glob; the limits are those of `LIMITS`. */
+export type GlobFault = 'malformed' | 'too large';
+
+/** More has no use, and what is matched costs time in proportion to the glob. */
+export const LIMITS = {
+  /** Characters. */
+  length: 4096,
+  /** Brackets inside of brackets. */
+  depth: 50,
+  /** Numbers of a range like `{1..9}`. */
+  range: 1000,
+  /** Characters of all numbers of all ranges. */
+  rangeText: 10_000,
+} as const;
