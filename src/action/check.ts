@@ -35,11 +35,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
 
   const files = await filesOf(parts, changes);
-  const {
-    report: judged,
-    requests,
-    resolver,
-  } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
+  const brought: AdvisedFile[] = [];
+  const look = (file: AdvisedFile): void => {
+    if (bringsBase(changes, file)) brought.push(file);
+  };
+  const how = { purpose: 'check', isExamined: () => false, look } as const;
+  const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, changes?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
@@ -48,7 +49,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
     sarifFile,
   });
   if (event.pullRequest?.isOpen === true)
-    await discuss({ report, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
+    await discuss({ report, brought, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
   await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
@@ -75,6 +76,8 @@ async function changesOf({ octokit, event, settings, runner }: ActionParts): Pro
 /** What the pull request is told of. */
 interface Checked {
   readonly report: Report;
+  /** The files whose final stage the change under review puts on its base. */
+  readonly brought: readonly AdvisedFile[];
   readonly files: FileSource;
   readonly changes: Changes | undefined;
   readonly resolver: Resolver | undefined;
@@ -84,7 +87,7 @@ interface Checked {
 
 /** Offers what one click can mend, and keeps the comment on the rest true. */
 async function discuss(
-  { report, files, changes, resolver, summaryHasAll }: Checked,
+  { report, brought, files, changes, resolver, summaryHasAll }: Checked,
   parts: ActionParts,
   { number, headSha: head, isFork }: PullRequestEvent,
 ): Promise<void> {
@@ -110,7 +113,7 @@ async function discuss(
     const extras = async (former: string): Promise<Extras> => ({
       suggested: offered ?? new Set<Finding>(),
       explained: await explain(former),
-      advised: await baseAdvice(broughtBy(changes, report.files), former, {
+      advised: await baseAdvice(brought, former, {
         resolver,
         files,
         settings,
@@ -124,12 +127,10 @@ async function discuss(
   });
 }
 
-/** The files whose final stage the change under review puts on its base. */
-function broughtBy(changes: Changes | undefined, files: readonly AdvisedFile[]): AdvisedFile[] {
-  return files.filter(({ file, stages }) => {
-    const range = stages.at(-1)?.range;
-    return range !== undefined && changes?.touches(file, range) === true;
-  });
+/** Whether the change under review puts the file's final stage on its base. */
+function bringsBase(changes: Changes | undefined, { file, stages }: AdvisedFile): boolean {
+  const range = stages.at(-1)?.range;
+  return range !== undefined && changes?.touches(file, range) === true;
 }
 
 /** What the change under review pins behind its tag. */

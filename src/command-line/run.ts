@@ -98,7 +98,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 
-type CommonParts = Omit<PipelineParts, 'rules' | 'advisor'>;
+type CommonParts = Omit<PipelineParts, 'rules' | 'advisor' | 'look'>;
 
 /** What a run found; advice only where it was asked for. */
 interface Found {
