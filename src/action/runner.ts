@@ -42,20 +42,20 @@ export class ActionsRunner implements WorkflowRun, Log {
     if (path !== undefined && path !== '') await appendFile(path, markdown);
   }
 
-  async keepReport(json: string, path: string | undefined): Promise<string> {
+  async keepReport(json: Iterable<string>, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
     await keep('report-file', file, json);
     return file;
   }
 
-  keepSarif(sarif: string, path: string): Promise<void> {
+  keepSarif(sarif: Iterable<string>, path: string): Promise<void> {
     return keep('sarif-file', path, sarif);
   }
 }
 
 /** @param input what names the file, for the message where it can't be written */
-async function keep(input: string, file: string, text: string): Promise<void> {
+async function keep(input: string, file: string, text: Iterable<string>): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

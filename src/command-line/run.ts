@@ -19,7 +19,7 @@ import { WorkspaceFiles } from '../workspace/files.ts';
 import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
-import { render, renderForScanning } from './render.ts';
+import { renderForScanning, renderPieces } from './render.ts';
 import { TerminalLog } from './terminal-log.ts';
 
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
@@ -91,7 +91,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     for (const note of notes) log.info(note);
     return tellSilence(report, log);
   }
-  await print(await render(call, report, advice));
+  await print(await renderPieces(call, report, advice));
   const status = tellSilence(report, log);
   if (call.command === 'advise') return status;
   // Without a base to compare with nothing can be blamed on a change.
@@ -144,7 +144,7 @@ async function readConfig(named: string | undefined): Promise<Config> {
   return parseConfig(text, path);
 }
 
-async function writeReport(what: string, path: string, text: string): Promise<void> {
+async function writeReport(what: string, path: string, text: Iterable<string>): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
@@ -160,15 +160,22 @@ function tellSilence(report: Report, log: Log): number {
   return 3;
 }
 
-/** A reader that has had enough (`| head`) is no failure. */
-async function print(text: string | Uint8Array): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-      else reject(error);
-    };
-    process.stdout.once('error', settle);
-    process.stdout.write(text, settle);
-  });
+/** A reader that has had enough (`| head`) is no failure. @param text as a whole or in pieces */
+async function print(text: string | Uint8Array | Iterable<string>): Promise<number> {
+  // Each write is told of its own error.
+  process.stdout.once('error', () => undefined);
+  const isWhole = typeof text === 'string' || text instanceof Uint8Array;
+  for (const piece of isWhole ? [text] : text) if (!(await write(piece))) break;
   return 0;
+}
+
+/** @returns false where nobody reads any more */
+function write(piece: string | Uint8Array): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(piece, (error) => {
+      if (error == null) resolve(true);
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
 }
