@@ -92,7 +92,6 @@ export function reportOf(
   return {
     summary: summarize(files.length, uses),
     uses,
-    files: [],
     contents: new Map(),
     findings: findings.sort(byPlace),
     failed: false,

@@ -1,4 +1,4 @@
-import { byPlace, isNamed } from './model/finding.ts';
+import { byPlace, type Finding, isNamed } from './model/finding.ts';
 import { activeEntries, ignoredRules } from './model/ignore.ts';
 import { EDITED_FOR, type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
 import type { Advisor, Clock, Resolver, SightingStore } from './model/ports.ts';
@@ -6,7 +6,7 @@ import { type Report, summarize } from './model/report.ts';
 import type { AdvisedFile, Rule } from './model/rule.ts';
 import type { CheckSettings, IgnoreEntry } from './model/settings.ts';
 import { propose } from './proposals/index.ts';
-import { type ExtractParts, extractFiles, outlineFiles } from './steps/extract-files.ts';
+import { type ExtractParts, extractFiles } from './steps/extract-files.ts';
 import { lookUp } from './steps/look-up.ts';
 import { type Blame, stateRules } from './steps/state-rules.ts';
 import { tellIdleComments, tellLimits } from './steps/tell-idle.ts';
@@ -28,6 +28,8 @@ export interface PipelineParts extends ExtractParts {
   readonly purpose: 'check' | 'bump';
   /** Whether what a move changes was looked at by a run before this one. */
   readonly isExamined: (from: string, to: string) => boolean;
+  /** Is shown each file with what is known of its stages, which nobody else keeps. */
+  readonly look?: (file: AdvisedFile) => Promise<void> | void;
 }
 
 /**
@@ -40,28 +42,35 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   tellIdleComments(files, parts.ruleIds, parts.log);
   if (parts.purpose === 'check') tellLimits(parts.rules, settings, parts.log);
   const found = files.flatMap(({ uses }) => uses);
-  // While registries answer, the stages are looked at.
-  const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
+  const answers = await lookUp(found, parts.resolver, parts.log);
   const visibleRepositories = answers.visibleRepositories();
   const verdicts = found.map((use) => {
     const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
     return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
   });
   const { resolver } = answers;
+  const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
   const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+  const findings: Finding[] = [];
+  const total = files.length;
   let at = 0;
-  const judged = files.map(({ file, problems, uses: own }, index) => {
+  // One after the other, and each is let go with its bytes and its stages: together they may be very large.
+  const rest = files.reverse();
+  for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+    parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
+    const own = uses.slice(at, at + file.uses.length);
     at += own.length;
-    return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
-  });
-  const advised = await parts.advisor.advise(judged, resolver);
-  const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
+    const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
+    const advised = await parts.advisor.advise(outlined, resolver);
+    for (const finding of stateRules(advised, parts.rules, settings, ignore, blame ?? everything))
+      findings.push(finding);
+    await parts.look?.(advised);
+  }
   return {
-    summary: summarize(files.length, uses),
+    summary: summarize(total, uses),
     uses,
-    files: advised,
     findings: findings.sort(byPlace),
-    contents: new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content] as const]))),
+    contents,
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: answers.silentRegistries(),
     timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),

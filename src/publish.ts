@@ -16,14 +16,14 @@ export interface WorkflowRun {
   /** Adds to the job summary. */
   summarize(markdown: string): Promise<void>;
   /** @param path where the workflow wants it. @returns where it is */
-  keepReport(json: string, path: string | undefined): Promise<string>;
-  keepSarif(sarif: string, path: string): Promise<void>;
+  keepReport(json: Iterable<string>, path: string | undefined): Promise<string>;
+  keepSarif(sarif: Iterable<string>, path: string): Promise<void>;
 }
 
-/** The report in its forms. */
+/** The report in its forms, those for files in pieces. */
 export interface Renderings {
-  json(): string;
-  sarif(): string;
+  json(): Iterable<string>;
+  sarif(): Iterable<string>;
   markdown(place: MarkdownPlace, extras?: Extras): MarkdownReport;
   annotations(): readonly string[];
 }

@@ -20,8 +20,8 @@ async function check(dockerfile: string, files: Readonly<Record<string, string>>
   const { uses, problems } = extractDockerfile('Dockerfile', bytes, { buildArgs: new Map(), pinArgs: false });
   const judged = uses.map((use) => judge(use, { resolution: undefined, visibleRepositories: new Set() }));
   const stages = outlineDockerfile(bytes, { buildArgs: new Map() });
-  const [advised] = await advisor.advise([{ file: 'Dockerfile', uses: judged, problems, stages }]);
-  const said = advised === undefined ? [] : libcMismatch.check(advised).map(({ message }) => message);
+  const advised = await advisor.advise({ file: 'Dockerfile', uses: judged, problems, stages });
+  const said = libcMismatch.check(advised).map(({ message }) => message);
   return { said, asked };
 }
 

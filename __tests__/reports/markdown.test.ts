@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import type { Extras, MarkdownPlace, Report } from '../../src/model/report.ts';
 import { renderBumps } from '../../src/reports/bumps.ts';
-import { renderMarkdown } from '../../src/reports/markdown.ts';
+import { markdownPieces, renderMarkdown } from '../../src/reports/markdown.ts';
 import { mostThatFit } from '../../src/reports/room.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
 
@@ -41,6 +41,11 @@ const at = (report: Report, ...lines: readonly number[]) => ({
 describe('the report in Markdown', () => {
   it('has it all where there is room', async () => {
     await expect(textOf(two, NO_LIMIT)).toMatchFileSnapshot(golden('full.md'));
+  });
+
+  it('is the same in pieces', () => {
+    const text = renderMarkdown(many, place(NO_LIMIT, 'check')).text;
+    expect([...markdownPieces(many, 'check')].join('')).toBe(text);
   });
 
   it('folds what the change did not bring', async () => {

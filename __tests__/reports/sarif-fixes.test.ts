@@ -9,7 +9,7 @@ import { before } from '../scenarios/support/update-cases.ts';
 import { applyFixes, parseSarif, type SarifFix } from '../support/sarif.ts';
 
 const resultsOf = (uses: readonly JudgedUse[]) =>
-  parseSarif(renderSarif(reportOf(uses), { version: '1', rules })).runs[0].results;
+  parseSarif([...renderSarif(reportOf(uses), { version: '1', rules })].join('')).runs[0].results;
 
 function judgeAll(bytes: Buffer): JudgedUse[] {
   return extract(bytes).uses.map((use) =>

@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/index.ts';
 import { digest, everyStatus, failed, found, judged, reportOf, useOf } from '../judged.ts';
 import { parseSarif } from '../support/sarif.ts';
 
-const render = (report: Report) => renderSarif(report, { version: '1.2.3', rules });
+const render = (report: Report) => [...renderSarif(report, { version: '1.2.3', rules })].join('');
 const runOf = (report: Report) => parseSarif(render(report)).runs[0];
 const resultsOf = (report: Report) => runOf(report).results;
 

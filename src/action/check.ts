@@ -36,11 +36,12 @@ export async function runCheck(parts: ActionParts): Promise<void> {
 
   const files = await filesOf(parts, changes);
   const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
-  const {
-    report: judged,
-    requests,
-    resolver,
-  } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, lines?.touches);
+  const brought: AdvisedFile[] = [];
+  const look = (file: AdvisedFile): void => {
+    if (bringsBase(lines, file)) brought.push(file);
+  };
+  const how = { purpose: 'check', isExamined: () => false, look } as const;
+  const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;
   const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
@@ -49,7 +50,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
     sarifFile,
   });
   if (event.pullRequest?.isOpen === true)
-    await discuss({ report, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
+    await discuss({ report, brought, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
   await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) runner.warning(incomplete);
@@ -76,6 +77,8 @@ async function changesOf({ octokit, event, runner }: ActionParts): Promise<Chang
 /** What the pull request is told of. */
 interface Checked {
   readonly report: Report;
+  /** The files whose final stage the change under review puts on its base. */
+  readonly brought: readonly AdvisedFile[];
   readonly files: FileSource;
   readonly changes: Changes | undefined;
   /** What the change does to the lines of the files. */
@@ -87,7 +90,7 @@ interface Checked {
 
 /** Offers what one click can mend, and keeps the comment on the rest true. */
 async function discuss(
-  { report, files, changes, lines, resolver, summaryHasAll }: Checked,
+  { report, brought, files, changes, lines, resolver, summaryHasAll }: Checked,
   parts: ActionParts,
   { number, headSha: head, isFork }: PullRequestEvent,
 ): Promise<void> {
@@ -113,7 +116,7 @@ async function discuss(
     const extras = async (former: string): Promise<Extras> => ({
       suggested: offered ?? new Set<Finding>(),
       explained: await explain(former),
-      advised: await baseAdvice(broughtBy(lines, report.files), former, {
+      advised: await baseAdvice(brought, former, {
         resolver,
         files,
         settings,
@@ -127,12 +130,10 @@ async function discuss(
   });
 }
 
-/** The files whose final stage the change under review puts on its base. */
-function broughtBy(lines: ChangedLines | undefined, files: readonly AdvisedFile[]): AdvisedFile[] {
-  return files.filter(({ file, stages }) => {
-    const range = stages.at(-1)?.range;
-    return range !== undefined && lines?.touches(file, range) === true;
-  });
+/** Whether the change under review puts the file's final stage on its base. */
+function bringsBase(lines: ChangedLines | undefined, { file, stages }: AdvisedFile): boolean {
+  const range = stages.at(-1)?.range;
+  return range !== undefined && lines?.touches(file, range) === true;
 }
 
 /** What the change under review pins behind its tag. */

@@ -54,7 +54,7 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  { purpose, isExamined }: Pick<PipelineParts, 'purpose' | 'isExamined'>,
+  { purpose, isExamined, look }: Pick<PipelineParts, 'purpose' | 'isExamined' | 'look'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;
@@ -77,6 +77,7 @@ export async function judgeFiles(
     sightings,
     purpose,
     isExamined,
+    ...(look === undefined ? {} : { look }),
   };
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });

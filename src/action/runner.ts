@@ -49,18 +49,18 @@ export class ActionsRunner implements WorkflowRun, Log {
     if (path !== undefined && path !== '') await appendFile(path, markdown);
   }
 
-  async keepReport(json: string, path: string | undefined): Promise<string> {
+  async keepReport(json: Iterable<string>, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
     this.#keep('report-file', file, json);
     return file;
   }
 
-  async keepSarif(sarif: string, path: string): Promise<void> {
+  async keepSarif(sarif: Iterable<string>, path: string): Promise<void> {
     this.#keep('sarif-file', path, sarif);
   }
 
-  #keep(setting: string, path: string, text: string): void {
+  #keep(setting: string, path: string, text: Iterable<string>): void {
     writeReportFile({ setting, root: this.#root, path, makesFolders: true }, text);
   }
 }

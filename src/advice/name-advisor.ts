@@ -19,11 +19,7 @@ export class NameAdvisor implements Advisor {
     this.#files = files;
   }
 
-  async advise(files: readonly OutlinedFile[]): Promise<readonly AdvisedFile[]> {
-    return Promise.all(files.map((file) => this.#look(file)));
-  }
-
-  async #look(file: OutlinedFile): Promise<AdvisedFile> {
+  async advise(file: OutlinedFile): Promise<AdvisedFile> {
     const advised = adviseByName(file);
     if (withinReason(libcMismatch).check(advised).length === 0) return advised;
     // Loaded where it is needed: it brings a parser of TOML.

@@ -31,13 +31,8 @@ export class RegistryAdvisor implements Advisor {
     this.#parts = parts;
   }
 
-  async advise(files: readonly OutlinedFile[], resolver: Resolver | undefined): Promise<readonly AdvisedFile[]> {
-    const advised: AdvisedFile[] = [];
-    for (const [index, file] of files.entries()) {
-      this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-      advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
-    }
-    return advised;
+  async advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
+    return { ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) };
   }
 
   /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */

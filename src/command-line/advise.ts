@@ -1,6 +1,7 @@
 import { RegistryAdvisor } from '../advice/registry-advisor.ts';
 import type { FileAdvice } from '../model/advice.ts';
 import type { Report } from '../model/report.ts';
+import type { AdvisedFile } from '../model/rule.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
 import { renderAdviceMarkdown } from '../reports/advice-markdown.ts';
 import { renderAdviceText } from '../reports/advice-text.ts';
@@ -14,7 +15,10 @@ export interface AdviceRun {
 }
 
 /** Advice about the bases of all files: what the rules say, and what could stand in the final stage's place. */
-export async function advise(parts: Omit<PipelineParts, 'rules' | 'advisor'>, settings: Settings): Promise<AdviceRun> {
+export async function advise(
+  parts: Omit<PipelineParts, 'rules' | 'advisor' | 'look'>,
+  settings: Settings,
+): Promise<AdviceRun> {
   const { files, clock, log } = parts;
   const advisor = new RegistryAdvisor({
     files,
@@ -23,9 +27,11 @@ export async function advise(parts: Omit<PipelineParts, 'rules' | 'advisor'>, se
     platforms: settings.check.platforms,
     maxDownload: settings.maxDownload,
   });
-  const report = await check({ ...parts, rules: adviceRules, advisor }, settings.check);
   const advice: FileAdvice[] = [];
-  for (const file of report.files) if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
+  const look = async (file: AdvisedFile): Promise<void> => {
+    if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
+  };
+  const report = await check({ ...parts, rules: adviceRules, advisor, look }, settings.check);
   return { report, advice };
 }
 

@@ -7,12 +7,21 @@ import type { Call } from './options.ts';
 /** No comment is posted from here, so nothing has to be cut. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** The report in the form that the call wants; each form is loaded where it is wanted. */
-export async function render(call: Call, report: Report, advice?: readonly FileAdvice[]): Promise<string> {
+/** The report in the form that the call wants. */
+export async function render(call: Call, report: Report): Promise<string> {
+  return [...(await renderPieces(call, report))].join('');
+}
+
+/** The same in pieces, where its form has them; each form is loaded where it is wanted. */
+export async function renderPieces(
+  call: Call,
+  report: Report,
+  advice?: readonly FileAdvice[],
+): Promise<Iterable<string>> {
   const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
   if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
     const { renderAdvice } = await import('./advise.ts');
-    return renderAdvice({ report, advice }, call.format, colour);
+    return [renderAdvice({ report, advice }, call.format, colour)];
   }
   switch (call.format) {
     case 'json': {
@@ -20,20 +29,20 @@ export async function render(call: Call, report: Report, advice?: readonly FileA
       return renderJson(report, advice);
     }
     case 'markdown': {
-      const { renderMarkdown } = await import('../reports/markdown.ts');
-      return renderMarkdown(report, { of: 'check', fits: () => true, elsewhere: '' }).text;
+      const { markdownPieces } = await import('../reports/markdown.ts');
+      return markdownPieces(report, 'check');
     }
     case 'sarif':
       return renderForScanning(report);
     case 'text': {
       const { renderText } = await import('../reports/text.ts');
-      return renderText(report, colour);
+      return [renderText(report, colour)];
     }
   }
 }
 
-/** The report as SARIF. */
-export async function renderForScanning(report: Report): Promise<string> {
+/** The report as SARIF, in pieces. */
+export async function renderForScanning(report: Report): Promise<Iterable<string>> {
   const { renderSarif } = await import('../reports/sarif.ts');
   return renderSarif(report, { version: VERSION, rules: checkRules });
 }

@@ -20,7 +20,7 @@ import { readConfigFile, writeReportFile } from '../workspace/named-files.ts';
 import { selector } from '../workspace/selection.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
-import { render, renderForScanning } from './render.ts';
+import { renderForScanning, renderPieces } from './render.ts';
 import { TerminalLog } from './terminal-log.ts';
 
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
@@ -94,14 +94,14 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     for (const refusal of refusals) log.warning(refusal);
     return refusals.length > 0 ? 3 : tellSilence(report, log);
   }
-  await print(await render(call, report, advice));
+  await print(await renderPieces(call, report, advice));
   const status = tellSilence(report, log);
   if (call.command === 'advise') return status;
   // Without a base to compare with nothing can be blamed on a change.
   return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 
-type CommonParts = Omit<PipelineParts, 'rules' | 'advisor'>;
+type CommonParts = Omit<PipelineParts, 'rules' | 'advisor' | 'look'>;
 
 /** What a run found; advice only where it was asked for. */
 interface Found {
@@ -133,7 +133,7 @@ function lazySightings(clock: Clock): SightingStore {
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
-function writeReport(setting: string, path: string, text: string): void {
+function writeReport(setting: string, path: string, text: Iterable<string>): void {
   writeReportFile({ setting, root: '.', path, makesFolders: false }, text);
 }
 
@@ -154,20 +154,30 @@ function tellSilence(report: Report, log: Log): number {
   return 3;
 }
 
+/** What goes to standard output, as a whole or in pieces. */
+type Output = string | Uint8Array | Iterable<string>;
+
 /** A patch for git keeps its bytes; on a terminal it is only looked at. */
-function shownPatch(patch: string | Uint8Array): string | Uint8Array {
-  return process.stdout.isTTY === true ? terminalLines(patch.toString()) : patch;
+function shownPatch(output: Output): Output {
+  return process.stdout.isTTY === true && output instanceof Uint8Array ? terminalLines(output.toString()) : output;
 }
 
 /** A reader that has had enough (`| head`) is no failure. */
-async function print(text: string | Uint8Array): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    const settle = (error?: Error | null): void => {
-      if (error == null || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
-      else reject(error);
-    };
-    process.stdout.once('error', settle);
-    process.stdout.write(text, settle);
-  });
+async function print(text: Output): Promise<number> {
+  // Each write is told of its own error.
+  process.stdout.once('error', () => undefined);
+  const isWhole = typeof text === 'string' || text instanceof Uint8Array;
+  for (const piece of isWhole ? [text] : text) if (!(await write(piece))) break;
   return 0;
+}
+
+/** @returns false where nobody reads any more */
+function write(piece: string | Uint8Array): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(piece, (error) => {
+      if (error == null) resolve(true);
+      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
+      else reject(error);
+    });
+  });
 }

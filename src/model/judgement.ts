@@ -45,6 +45,9 @@ export interface Proposal {
   readonly writesDigest: boolean;
 }
 
+/** Of lists that most judged uses have nothing in. */
+const NONE: readonly never[] = [];
+
 /** What decides a judgement beside the use itself. */
 export interface Evidence {
   readonly resolution: Resolution | undefined;
@@ -112,8 +115,8 @@ function verdict(
     proposal: undefined,
     seenSince: undefined,
     waitsUntil: undefined,
-    lostPlatforms: [],
-    edits: [],
+    lostPlatforms: NONE,
+    edits: NONE,
     notEdited: undefined,
   };
 }

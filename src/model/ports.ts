@@ -34,10 +34,10 @@ export interface Resolver {
   statistics(): RegistryStatistics;
 }
 
-/** Tells what is known of the bases of files' stages. What can't be had is left out; nothing is thrown. */
+/** Tells what is known of the bases of a file's stages. What can't be had is left out; nothing is thrown. */
 export interface Advisor {
   /** @param resolver undefined where no registry is asked */
-  advise(files: readonly OutlinedFile[], resolver: Resolver | undefined): Promise<readonly AdvisedFile[]>;
+  advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile>;
 }
 
 /** Tells people what goes on, on standard error or in the workflow's log. Never part of a report. */

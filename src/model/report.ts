@@ -1,6 +1,5 @@
 import type { Finding } from './finding.ts';
 import type { JudgedUse, Status } from './judgement.ts';
-import type { AdvisedFile } from './rule.ts';
 
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
 
@@ -9,8 +8,6 @@ export interface Report {
   readonly summary: Summary;
   /** By file, then by position. */
   readonly uses: readonly JudgedUse[];
-  /** With what is known of their stages. */
-  readonly files: readonly AdvisedFile[];
   readonly findings: readonly Finding[];
   /** By path, git's id of the content that was judged: an edit is for these bytes and no others. */
   readonly contents: ReadonlyMap<string, string>;

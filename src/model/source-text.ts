@@ -19,6 +19,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** As many as a reference has. */
+const RECENT = 8;
+
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 
 /**
@@ -34,6 +37,8 @@ export class SourceText {
   readonly #isAscii: boolean;
   /** By the line's start, for lines that were asked for. */
   readonly #columns = new Map<number, LineColumns>();
+  /** The places that were asked for last, by their offset. */
+  readonly #recent = new Map<number, Position>();
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -48,7 +53,17 @@ export class SourceText {
     return { start: this.position(span.start), end: this.position(span.end) };
   }
 
+  /** Who asks for the same place again soon gets the same one: the ranges of a reference's parts end together. */
   position(offset: number): Position {
+    const known = this.#recent.get(offset);
+    if (known !== undefined) return known;
+    if (this.#recent.size >= RECENT) this.#recent.clear();
+    const position = this.#find(offset);
+    this.#recent.set(offset, position);
+    return position;
+  }
+
+  #find(offset: number): Position {
     const line = this.#lineIndexOf(offset);
     const start = this.#lineStarts[line] ?? 0;
     if (this.#isAscii) return { line: line + 1, column: offset - start + 1 };

@@ -1,7 +1,8 @@
-import { codeCell, markdownText, plainJson, terminalText, withoutCommands } from '../model/escape.ts';
+import { codeCell, markdownText, terminalText, withoutCommands } from '../model/escape.ts';
 import type { Explanation, PackageChanges, PlatformChange } from '../model/explanation.ts';
 import { formatPlatform } from '../model/platform.ts';
 import { platformSentences, pullSentence, rowsOf, summaryOf } from './explanation-words.ts';
+import { nested } from './json-pieces.ts';
 import { count } from './phrases.ts';
 import { fold } from './tables.ts';
 
@@ -90,7 +91,7 @@ function valueCell(value: string | undefined): string {
 
 /** The explanation for programs. What isn't known has no key. */
 export function renderExplanationJson(explanation: Explanation): string {
-  return `${plainJson(JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2))}\n`;
+  return `${nested({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, '')}\n`;
 }
 
 function capital(text: string): string {

@@ -2,20 +2,19 @@ import type { FileAdvice } from '../model/advice.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import { adviceOf } from './advice-json.ts';
+import { listPieces, mapped, nested } from './json-pieces.ts';
 
 /**
- * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * The report for programs, in pieces; docs/report.schema.json is its schema. What isn't known has no key.
  * @param advice where advice was asked for
  */
-export function renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): string {
-  const report = {
-    schemaVersion: 1,
-    summary,
-    references: uses.map(referenceOf),
-    findings: findings.map(findingOf),
-    advice: advice && adviceOf(advice),
-  };
-  return `${JSON.stringify(report, null, 2)}\n`;
+export function* renderJson({ summary, uses, findings }: Report, advice?: readonly FileAdvice[]): Generator<string> {
+  yield `{\n  "schemaVersion": 1,\n  "summary": ${nested(summary, '  ')},\n  "references": `;
+  yield* listPieces(mapped(uses, referenceOf), '  ');
+  yield ',\n  "findings": ';
+  yield* listPieces(mapped(findings, findingOf), '  ');
+  if (advice !== undefined) yield `,\n  "advice": ${nested(adviceOf(advice), '  ')}`;
+  yield '\n}\n';
 }
 
 function referenceOf(judged: JudgedUse): object {

@@ -15,6 +15,8 @@ const LEVELS = [
 ] as const;
 type Level = (typeof LEVELS)[number];
 const LEAST: Level = LEVELS[2];
+/** Between two blocks. */
+const BETWEEN = '\n\n';
 
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be too
@@ -34,6 +36,17 @@ export function renderMarkdown(
   const all = parts.rest.length + parts.context.length;
   const rows = mostThatFit(all, (some) => place.fits(render(parts, place, LEAST, some)));
   return { text: render(parts, place, LEAST, rows), hasAll: rows === all };
+}
+
+/** The same where there is room for all of it and nothing stands beside it, in pieces. */
+export function* markdownPieces(report: Report, of: MarkdownPlace['of']): Generator<string> {
+  const parts = partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
+  const place: MarkdownPlace = { of, fits: () => true, elsewhere: '' };
+  for (const [index, block] of blocksOf(parts, place, LEVELS[0], Number.POSITIVE_INFINITY).entries()) {
+    if (index > 0) yield BETWEEN;
+    yield block;
+  }
+  yield '\n';
 }
 
 interface Parts extends Extras {
@@ -61,8 +74,12 @@ function partsOf(report: Report, extras: Extras): Parts {
   };
 }
 
-/** @param rows findings that are listed at most */
 function render(all: Parts, place: MarkdownPlace, level: Level, rows: number): string {
+  return `${blocksOf(all, place, level, rows).join(BETWEEN)}\n`;
+}
+
+/** @param rows findings that are listed at most */
+function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number): string[] {
   const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
   const more = (number: number): string => `… and ${count(number, 'more finding')}; ${place.elsewhere}.`;
   const parts = opening(all, place);
@@ -84,7 +101,7 @@ function render(all: Parts, place: MarkdownPlace, level: Level, rows: number): s
     parts.push(fold(`What changed in ${count(explained.size, 'image')}`, sections(explained)));
   if (level.extras && advised.size > 0) parts.push(fold('Other images that would do', sections(advised)));
   if (report.summary.files > 0) parts.push(closing(all, level));
-  return `${parts.join('\n\n')}\n`;
+  return parts;
 }
 
 function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): string[] {

@@ -4,6 +4,7 @@ import { bySeverity, type Finding } from '../model/finding.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
+import { listPieces, mapped, nested } from './json-pieces.ts';
 import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';
 
 /** What the log says of the program that wrote it. */
@@ -23,19 +24,35 @@ const MAX_COMPRESSED = 9_000_000;
 const MAX_TEXT = 100_000_000;
 
 /**
- * The report as SARIF 2.1.0, for code scanning and editors. Where that would be more than code scanning takes, the
+ * The report as SARIF 2.1.0, in pieces, for code scanning and editors. Where that would be more than code scanning takes, the
  * gravest findings are kept, and a notification says so.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
-export function renderSarif(report: Report, tool: SarifTool): string {
+export function renderSarif(report: Report, tool: SarifTool): Iterable<string> {
   const ranked = [...report.findings].sort(bySeverity);
   const resultOf = resultMaker(report, tool.rules);
   for (let count = affordable(ranked, resultOf); ; count = Math.floor(count / 2)) {
     const kept = new Set(ranked.slice(0, count));
-    const results = report.findings.filter((finding) => kept.has(finding)).map(resultOf);
-    const text = `${JSON.stringify(logOf(report, tool, results), null, 2)}\n`;
-    if (count === 0 || gzipSync(text).length <= MAX_COMPRESSED) return text;
+    const findings = report.findings.filter((finding) => kept.has(finding));
+    const log = nested(logOf(report, tool, count), '');
+    const pieces = (): Iterable<string> => withResults(log, mapped(findings, resultOf));
+    if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED) return pieces();
   }
+}
+
+/** The log with its results, in pieces. They are the last list in it, and empty there. */
+function* withResults(log: string, results: Iterable<object>): Generator<string> {
+  const at = log.lastIndexOf('[]');
+  yield log.slice(0, at);
+  yield* listPieces(results, '      ');
+  yield `${log.slice(at + '[]'.length)}\n`;
+}
+
+/** Piece by piece, which comes to hardly more than the whole does. */
+function compressedSize(pieces: Iterable<string>): number {
+  let size = 0;
+  for (const piece of pieces) size += gzipSync(piece).length;
+  return size;
 }
 
 /** How many of the findings have room before anything is compressed. */
@@ -48,8 +65,8 @@ function affordable(ranked: readonly Finding[], resultOf: (finding: Finding) => 
   return Math.min(ranked.length, MAX_RESULTS);
 }
 
-function logOf(report: Report, { version, rules }: SarifTool, results: readonly object[]): object {
-  const notes = notesOf(report, results.length);
+function logOf(report: Report, { version, rules }: SarifTool, kept: number): object {
+  const notes = notesOf(report, kept);
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -74,7 +91,7 @@ function logOf(report: Report, { version, rules }: SarifTool, results: readonly 
         // Without its address, which is another one on every machine.
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
         columnKind: 'utf16CodeUnits',
-        results,
+        results: [],
       },
     ],
   };

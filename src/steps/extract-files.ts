@@ -55,16 +55,6 @@ export async function extractFiles(
   });
 }
 
-/** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
-export async function outlineFiles(files: readonly ExtractedFile[]): Promise<(readonly BuildStage[])[]> {
-  const outlines: (readonly BuildStage[])[] = [];
-  for (const { outline } of files) {
-    await new Promise((resolve) => setImmediate(resolve));
-    outlines.push(await outline());
-  }
-  return outlines;
-}
-
 function unsuitable(content: FileContent): FileContent {
   if ('unreadable' in content) return content;
   if (content.bytes.length > MAX_FILE_SIZE) return { unreadable: 'the file is larger than 1 MiB and was not read' };

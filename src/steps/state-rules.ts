@@ -28,11 +28,12 @@ export function stateRules(
     });
     if (isFileIgnored) return [];
     const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
+    const help = ruleUrl(rule.id);
     return matches.map((match) => ({
       ...match,
       rule: rule.id,
       severity,
-      help: ruleUrl(rule.id),
+      help,
       blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
     }));
   });
@@ -45,7 +46,8 @@ function ignoredPlaces(file: AdvisedFile, ignore: readonly IgnoreEntry[]): (rule
   for (const { range, comment } of file.stages.flatMap(({ ignores }) => ignores)) {
     for (let { line } = range.start; line <= range.end.line; line += 1) comments.set(line, comment);
   }
-  const uses = new Map(file.uses.map(({ use }) => [placeKey(use), use]));
+  const silenced = file.uses.filter(({ use }) => use.ignore?.rules !== undefined || ignore.length > 0);
+  const uses = new Map(silenced.map(({ use }) => [placeKey(use), use]));
   return (rule, match) => {
     const comment = comments.get(match.range.start.line);
     const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));

@@ -19,6 +19,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { type Allowed, checkPlain, outside, readUpTo } from './read-file.ts';
 import { asRefusal, FileRefusal } from './refusal.ts';
 
+/** Bytes, or text in pieces. */
+type Content = Uint8Array | Iterable<string>;
+
 /** How a file is written. */
 export interface Writing {
   /** Where it may really stand. Default: any place. */
@@ -41,7 +44,7 @@ const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOL
  * content: it may stand outside of the tree.
  * @throws FileRefusal; nothing has changed then
  */
-export function writeWhole(path: string, bytes: Uint8Array, { isAllowed, mode, expected }: Writing = {}): void {
+export function writeWhole(path: string, content: Content, { isAllowed, mode, expected }: Writing = {}): void {
   let temporary: string | undefined;
   try {
     const target = targetOf(path);
@@ -49,7 +52,7 @@ export function writeWhole(path: string, bytes: Uint8Array, { isAllowed, mode, e
     const before = openCurrent(target, expected !== undefined);
     try {
       temporary = join(dirname(target), `.freshfrom-${randomUUID()}.part`);
-      writeTemporary(temporary, bytes, before?.stats, mode);
+      writeTemporary(temporary, content, before?.stats, mode);
       if (expected !== undefined && before !== undefined) checkUnchanged(target, before, expected);
     } finally {
       if (before !== undefined) closeSync(before.file);
@@ -111,10 +114,10 @@ function openCurrent(target: string, isNeeded: boolean): Current | undefined {
   }
 }
 
-function writeTemporary(path: string, bytes: Uint8Array, before: Stats | undefined, mode = 0o666): void {
+function writeTemporary(path: string, content: Content, before: Stats | undefined, mode = 0o666): void {
   const file = openTemporary(path, mode);
   try {
-    for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    for (const piece of content instanceof Uint8Array ? [content] : content) writeAll(file, Buffer.from(piece));
     if (before !== undefined) {
       keepOwner(file, before);
       fchmodSync(file, before.mode & 0o7777);
@@ -123,6 +126,10 @@ function writeTemporary(path: string, bytes: Uint8Array, before: Stats | undefin
   } finally {
     closeSync(file);
   }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
 
 function openTemporary(path: string, mode: number): number {

@@ -38,13 +38,14 @@ export interface ReportPlace {
 
 /**
  * Writes a report, whole or not at all.
+ * @param text in pieces
  * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
  */
-export function writeReportFile({ setting, root, path, makesFolders }: ReportPlace, text: string): void {
+export function writeReportFile({ setting, root, path, makesFolders }: ReportPlace, text: Iterable<string>): void {
   const place = resolve(root, path);
   try {
     if (makesFolders) makeFolder(dirname(place), { isAllowed: readableAt(root, path) });
-    writeWhole(place, Buffer.from(text), { isAllowed: writableAt(root, path) });
+    writeWhole(place, text, { isAllowed: writableAt(root, path) });
   } catch (error) {
     const { code, message } = asRefusal(error);
     const isOfDisk = code === 'permission' || code === 'failed';

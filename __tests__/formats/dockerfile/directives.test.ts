@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findSyntax } from '../../../src/formats/dockerfile/directives.ts';
-import { readDockerfile } from '../../../src/formats/dockerfile/reader.ts';
+import { readAll } from './read.ts';
 
 /** What the escape directive of a file makes the escape character. */
 function escapeOf(text: string): string | undefined {
-  return readDockerfile(`${text}\nFROM a`).instructions.at(-1)?.escape;
+  return readAll(`${text}\nFROM a`).instructions.at(-1)?.escape;
 }
 
 function errorOf(text: string): string | undefined {
-  return readDockerfile(`${text}\nFROM a`).errors[0]?.message;
+  return readAll(`${text}\nFROM a`).errors[0]?.message;
 }
 
 describe('section 2: escape', () => {

@@ -65,5 +65,5 @@ test.each([
 /** The names, `-` before those whose tabs are dropped. */
 function found(line: string): string[] {
   const bytes = Buffer.from(line).toString('latin1');
-  return heredocNames(bytes).map(({ name, dropsTabs }) => (dropsTabs ? `-${name}` : name));
+  return Array.from(heredocNames(bytes), ({ name, dropsTabs }) => (dropsTabs ? `-${name}` : name));
 }

@@ -96,6 +96,18 @@ test.each(Object.entries(SHAPES))('%s take time in proportion to their length', 
   expect(Math.min(...growths)).toBeLessThanOrEqual(ALLOWED);
 });
 
+test.each([
+  ['FROMs', 'FROM a\n'.repeat(20_001)],
+  ['mounts in one line', `FROM a\nRUN ${'--mount=from=b '.repeat(20_000)}c`],
+  ['lines of COPY', `FROM a\n${'COPY --from=b c d\n'.repeat(30_000)}`],
+])('a file with more %s is read up to the 20,000th, and it is said', (_, content) => {
+  const { uses, problems } = extract(content);
+  expect(uses).toHaveLength(20_000);
+  expect(problems.map(({ message }) => message)).toContain(
+    'the file names images and stages more than 20,000 times, and what follows is not read',
+  );
+});
+
 /** Processor time for a file, in milliseconds. */
 function timeFor(content: Buffer | undefined): number {
   const start = process.cpuUsage();

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
 import { MAX_FILE_SIZE } from '../../../src/model/file-limits.ts';
+import { MAX_WORK, workOf } from '../../../src/model/stage-work.ts';
 
 const GROWTH = 8;
 /** Linear time grows 8-fold, its square 64-fold. */
@@ -67,6 +68,16 @@ test.each(Object.entries(SHAPES))('%s take time in proportion to their length', 
     growths.push(timeFor(large) / Math.max(timeFor(small), LEAST));
   }
   expect(Math.min(...growths)).toBeLessThanOrEqual(ALLOWED);
+});
+
+test('more steps than anybody looks at are left out, and no stage is', () => {
+  const stages = outlineDockerfile(Buffer.from(`FROM a\n${'RUN b\n'.repeat(9000)}FROM c\nRUN d\n`), {
+    buildArgs: new Map(),
+  });
+  const work = stages.map(({ steps }) => steps.reduce((sum, step) => sum + workOf(step), 0));
+  expect(work).toEqual([expect.any(Number), 0]);
+  expect(work[0]).toBeGreaterThan(MAX_WORK);
+  expect(work[0]).toBeLessThan(MAX_WORK + 10);
 });
 
 /** Processor time for a file, in milliseconds. */

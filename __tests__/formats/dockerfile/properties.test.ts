@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leadingFlags } from '../../../src/formats/dockerfile/instruction-words.ts';
 import { quotedFlags } from '../../../src/formats/dockerfile/quoted-words.ts';
-import { readDockerfile } from '../../../src/formats/dockerfile/reader.ts';
 import { applyEdits, distinctEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';
 import { editsFor, extract, fix } from './extract.ts';
+import { readAll } from './read.ts';
 
 const SEED = 20_240_229;
 const OLD = `sha256:${'1'.repeat(64)}`;
@@ -176,7 +176,7 @@ test('plain flags are the same through dockerfile-ast and our own reader', () =>
     .map(([flags, rest]) => `COPY ${flags.flat().join('')}${rest}`);
   check(
     fc.property(line, (text) => {
-      const [copy] = readDockerfile(Buffer.from(text).toString('latin1')).instructions;
+      const [copy] = readAll(Buffer.from(text).toString('latin1')).instructions;
       if (copy === undefined) return;
       const own = quotedFlags(copy.line.text, copy.args.start, copy.args.end, '\\');
       expect(leadingFlags(copy).flags).toEqual(own.flags);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readDockerfile } from '../../../src/formats/dockerfile/reader.ts';
+import { readAll } from './read.ts';
 
 /** Each instruction as `keyword|arguments`. */
 function read(text: string): string[] {
   const bytes = Buffer.from(text).toString('latin1');
-  return readDockerfile(bytes).instructions.map(
+  return readAll(bytes).instructions.map(
     ({ keyword, line, args }) => `${keyword}|${line.text.slice(args.start, args.end)}`,
   );
 }
@@ -82,16 +82,16 @@ describe('errors', () => {
     ['FROM a\nRUN <<A\nB', 'the heredoc A has no end'],
     [`FROM ${'a'.repeat(65_531)}`, 'a line is longer than 65,535 bytes'],
   ])('%.30s', (text, message) => {
-    expect(readDockerfile(text).errors.map((error) => error.message)).toEqual([message]);
+    expect(readAll(text).errors.map((error) => error.message)).toEqual([message]);
   });
 
   test('a line of 65,535 bytes is read', () => {
-    expect(readDockerfile(`FROM ${'a'.repeat(65_530)}\n`).errors).toEqual([]);
+    expect(readAll(`FROM ${'a'.repeat(65_530)}\n`).errors).toEqual([]);
   });
 });
 
 test('keeps the comments directly above an instruction', () => {
-  const [first, second, third] = readDockerfile('# a\n#b\nFROM c\nRUN d\n# e\n\n# f\nRUN g').instructions;
+  const [first, second, third] = readAll('# a\n#b\nFROM c\nRUN d\n# e\n\n# f\nRUN g').instructions;
   expect(first?.comments).toEqual(['a', 'b']);
   expect(second?.comments).toEqual([]);
   expect(third?.comments).toEqual(['f']);
@@ -99,7 +99,7 @@ test('keeps the comments directly above an instruction', () => {
 
 test('finds the way back to the bytes', () => {
   const text = 'RUN a\\\n# x\n  b\\\nc';
-  const [run] = readDockerfile(text).instructions;
+  const [run] = readAll(text).instructions;
   expect(run?.line.text).toBe('RUN a  bc');
   const from = run?.line.text.indexOf('b') ?? 0;
   expect(run?.line.span(from, from + 2)).toEqual({ start: text.indexOf('b\\'), end: text.length });

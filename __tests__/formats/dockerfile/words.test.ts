@@ -52,7 +52,7 @@ describe('section 4: the words of ARG', () => {
     ['', []],
   ])('%s', (text, words) => {
     const line = Buffer.from(text).toString('latin1');
-    const found = assignmentWords(line, 0, line.length, '\\').map(({ start, end }) => line.slice(start, end));
+    const found = [...assignmentWords(line, 0, line.length, '\\')].map(({ start, end }) => line.slice(start, end));
     expect(found.map((word) => Buffer.from(word, 'latin1').toString())).toEqual(words);
   });
 });

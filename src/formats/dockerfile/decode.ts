@@ -1,6 +1,8 @@
+const BEYOND_ASCII = /[\x80-\xff]/;
+
 /** Text that holds one character per byte, as people read it. */
 export function decode(text: string): string {
-  return Buffer.from(text, 'latin1').toString('utf8');
+  return BEYOND_ASCII.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
 }
 
 /** The other way round. */

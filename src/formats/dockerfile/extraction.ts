@@ -1,15 +1,14 @@
-import type { Extract, Extraction, IgnoreComment, ImageUse, NamedIgnore, Problem } from '../../model/image-use.ts';
+import type { Extract, Extraction, ImageUse, Problem } from '../../model/image-use.ts';
 import { parsePlatform } from '../../model/platform.ts';
 import { type Range, SourceText, type Span } from '../../model/source-text.ts';
 import { decode } from './decode.ts';
-import { findSyntax } from './directives.ts';
-import { type Found, literalUse, skippedUse, TEMPLATE } from './found.ts';
+import { type Directive, findSyntax } from './directives.ts';
+import { type Found, literalUse, skippedUse } from './found.ts';
 import { argUse, fromUse } from './from-use.ts';
-import { findIgnoreComment, linesAbove } from './ignore-comment.ts';
-import { outsideWords } from './outside-image.ts';
-import { type Instruction, readDockerfile } from './reader.ts';
+import { indexIn } from './quoted-words.ts';
+import { TEMPLATE } from './refusals.ts';
 import { type StageTable, stageNumber } from './stages.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Survey, type SurveyedWord, survey } from './survey.ts';
 
 /**
  * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may
@@ -22,84 +21,57 @@ const LONGER_NAME = /(?:^|\/)(?:dockerfile|containerfile)[a-z0-9][^/]*$/i;
 /** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
 export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }): Extraction => {
   const source = new SourceText(bytes);
-  const reading = readDockerfile(source.text);
-  const surveyed = survey(reading, buildArgs);
-  const ignores = ignoreComments(surveyed);
-  const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
-    .map((found) => finish(found, file, source, surveyed.stages, ignores))
-    .sort(byPosition);
-  const problems = [...reading.errors, ...surveyed.errors]
-    // A line that a template fills in is not Dockerfile text yet.
-    .filter(({ span }) => !TEMPLATE.test(source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
-    .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }))
-    .sort(byPosition);
+  const surveyed = survey(source, buildArgs);
+  const { stages, refusals, cut, ignores } = surveyed;
+  const uses: ImageUse[] = [];
+  for (const found of allFound(source, surveyed, pinArgs)) uses.push(finish(found, file, source, stages));
+  uses.sort(byPosition);
+  const problems = [refusals.first, cut]
+    .filter((refused) => refused !== undefined)
+    .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }));
   const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
   if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [], ignores: [] };
-  // BuildKit stops at the first error, and what follows it is often its echo.
-  return { uses, problems: problems.slice(0, 1), ignores: namedIgnores(ignores, source) };
+  return { uses, problems, ignores };
 };
 
-function syntaxUses(source: SourceText): Found[] {
-  const directive = findSyntax(source.text);
-  if (directive === undefined) return [];
-  const { value: written, span } = directive;
-  const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined } as const;
-  return [literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }))];
+/** One after the other: a file may hold very many. */
+function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
+  const { froms, outside, stages, isArgUsedElsewhere } = surveyed;
+  const syntax = findSyntax(source.text);
+  if (syntax !== undefined) yield syntaxUse(syntax);
+  const args = argUse(froms, isArgUsedElsewhere);
+  for (const from of froms) {
+    const found = fromUse(from, args, pinArgs);
+    if (found !== undefined) yield found;
+  }
+  for (const word of outside) {
+    const found = outsideUse(word, stages);
+    if (found !== undefined) yield found;
+  }
 }
 
-function fromUses({ froms, isArgUsedElsewhere }: Survey, pinArgs: boolean): Found[] {
-  const args = argUse(froms, isArgUsedElsewhere);
-  return froms.flatMap((from) => fromUse(from, args, pinArgs) ?? []);
+function syntaxUse({ value: written, span }: Directive): Found {
+  const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, ignore: undefined } as const;
+  return literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }));
 }
 
 /** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
-function outsideUses({ instructions, stages, refused: refusedWhole }: Survey): Found[] {
-  let stageIndex: number | undefined;
-  return instructions.flatMap((instruction) => {
-    if (instruction.keyword === 'from') stageIndex = (stageIndex ?? -1) + 1;
-    return outsideWords(instruction).flatMap(({ kind, word, numbersAreStages, refused }) => {
-      const number = numbersAreStages ? stageNumber(word.text) : undefined;
-      const isTheChilds = kind === 'onbuild-copy-from';
-      if (number !== undefined && (isTheChilds || stages.has(number))) return [];
-      if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return [];
-      const span = instruction.line.span(word.start, word.end);
-      const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
-      const spanOf = (from: number, to: number): Span =>
-        instruction.line.span(word.indexes[from] ?? word.start, word.indexes[to] ?? word.end);
-      const reason =
-        refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
-      if (reason === undefined) return [literalUse(place, spanOf)];
-      return [skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason)];
-    });
-  });
-}
-
-/** Looked for once for each instruction: one may hold very many references. */
-function ignoreComments({ instructions }: Survey): ReadonlyMap<Instruction, IgnoreComment> {
-  return new Map(
-    instructions.flatMap((instruction) => {
-      const ignore = findIgnoreComment(instruction.comments);
-      return ignore === undefined ? [] : [[instruction, ignore] as const];
-    }),
-  );
-}
-
-function namedIgnores(ignores: ReadonlyMap<Instruction, IgnoreComment>, source: SourceText): NamedIgnore[] {
-  return [...ignores].flatMap(([{ comments, span }, { rules }]) => {
-    if (rules === undefined) return [];
-    return [{ rules, line: source.range(span).start.line - linesAbove(comments) }];
-  });
+function outsideUse(surveyed: SurveyedWord, stages: StageTable): Found | undefined {
+  const { kind, word, numbersAreStages, refused, line, stageIndex, ignore } = surveyed;
+  const number = numbersAreStages ? stageNumber(word.text) : undefined;
+  const isTheChilds = kind === 'onbuild-copy-from';
+  if (number !== undefined && (isTheChilds || stages.has(number))) return undefined;
+  if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text)) return undefined;
+  const place = { kind, span: line.span(word.start, word.end), origins: [], written: word.text, stageIndex, ignore };
+  const spanOf = (from: number, to: number): Span => line.span(indexIn(word, from), indexIn(word, to));
+  const reason = refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
+  if (reason === undefined) return literalUse(place, spanOf);
+  return skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason);
 }
 
 /** Bytes into lines and columns, and text for people. */
-function finish(
-  found: Found,
-  file: string,
-  source: SourceText,
-  stages: StageTable,
-  ignores: ReadonlyMap<Instruction, IgnoreComment>,
-): ImageUse {
-  const { kind, span, site, skip, stageIndex, instruction } = found;
+function finish(found: Found, file: string, source: SourceText, stages: StageTable): ImageUse {
+  const { kind, span, site, skip, stageIndex } = found;
   return {
     file,
     kind,
@@ -119,7 +91,7 @@ function finish(
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
     platform: parsePlatform(found.platform ?? ''),
-    ignore: instruction === undefined ? undefined : ignores.get(instruction),
+    ignore: found.ignore,
   };
 }
 

@@ -1,10 +1,7 @@
-import type { DigestSite, NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
+import type { DigestSite, IgnoreComment, NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
-import type { Instruction } from './reader.ts';
-
-/** Where an instruction placeholder of a template engine begins. */
-export const TEMPLATE = /\{\{|\{%|<%/;
+import { TEMPLATE } from './refusals.ts';
 
 /** An image use before its bytes are turned into lines, columns and decoded text. */
 export interface Found {
@@ -26,12 +23,12 @@ export interface Found {
   readonly platform?: string | undefined;
   /** Undefined for what stands above all stages. */
   readonly stageIndex: number | undefined;
-  /** The instruction in which it stands; undefined for a directive. */
-  readonly instruction: Instruction | undefined;
+  /** Above the instruction in which it stands. */
+  readonly ignore: IgnoreComment | undefined;
 }
 
 /** Where a reference stands. */
-export type Place = Pick<Found, 'kind' | 'span' | 'origins' | 'written' | 'stageIndex' | 'instruction'>;
+export type Place = Pick<Found, 'kind' | 'span' | 'origins' | 'written' | 'stageIndex' | 'ignore'>;
 
 /** A reference that was seen and can't be judged. */
 export function skippedUse(place: Place, reason: SkipReason, detail: string): Found {

@@ -5,18 +5,17 @@ import { type Found, type Place, skippedUse } from './found.ts';
 import type { FromReading } from './from.ts';
 import type { ArgDefinition, Piece } from './pieces.ts';
 import type { Expansion } from './scope.ts';
+import type { SurveyedFrom } from './survey.ts';
 import { tagPartsOf } from './tag-parts.ts';
 
 /** What a FROM says of images; undefined where it names a stage. */
-export function fromUse(from: FromReading, args: ArgUse, pinArgs: boolean): Found | undefined {
-  const { instruction, stageIndex, word, expansion, meaning } = from;
-  const { line } = instruction;
+export function fromUse(from: SurveyedFrom, args: ArgUse, pinArgs: boolean): Found | undefined {
+  const { line, stageIndex, word, expansion, meaning, ignore } = from;
   // A FROM that is wrong as a whole is shown as a whole.
-  const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
-  const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
+  const at = expansion === undefined || meaning.kind === 'refused' ? { ...word, end: from.end } : word;
   const span = line.span(at.start, at.end);
   const written = line.text.slice(at.start, at.end);
-  const place: Place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, instruction };
+  const place: Place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, ignore };
   switch (meaning.kind) {
     case 'stage':
       return undefined;

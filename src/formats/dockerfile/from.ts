@@ -1,18 +1,25 @@
 import { parseReference, type Reference } from '../../model/reference.ts';
-import { TEMPLATE } from './found.ts';
+import type { Span } from '../../model/source-text.ts';
 import { fromWords } from './instruction-words.ts';
+import type { JoinedLine } from './joined-line.ts';
+import { NO_NAMES } from './pieces.ts';
 import type { Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
+import { TEMPLATE } from './refusals.ts';
 import { type Expansion, expand, type GlobalScope } from './scope.ts';
 import { WordError } from './shell-lexer.ts';
 import type { StageTable } from './stages.ts';
 
 /** A FROM instruction, looked at by itself and with the stages above it. */
 export interface FromReading {
-  readonly instruction: Instruction;
+  readonly line: JoinedLine;
+  /** Where its first word stands in the line; all of its arguments where it has none. */
+  readonly word: Span;
+  /** Where its arguments end in it. */
+  readonly end: number;
   readonly stageIndex: number;
-  /** The reference as written; undefined where the instruction has no word. */
-  readonly word: Word | undefined;
+  /** The name that it gives to its stage, lower case, where it gives one. */
+  readonly name: string | undefined;
   readonly expansion: Expansion | undefined;
   readonly meaning: FromMeaning;
   /** The ARGs in the values of its flags. */
@@ -35,9 +42,7 @@ export type FromMeaning =
 
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
 
-/** The name that FROM gives to its stage, lower case, where it gives one. */
-export function stageName(instruction: Instruction): string | undefined {
-  const { words } = fromWords(instruction);
+function nameIn(words: readonly Word[]): string | undefined {
   return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
 }
 
@@ -53,12 +58,13 @@ export function readFrom(
   refusedBefore: string | undefined,
 ): FromReading {
   const { flags, words } = fromWords(instruction);
-  const flagNames = new Set(
-    flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')),
-  );
+  const named = flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
+  const flagNames = named.length === 0 ? NO_NAMES : new Set(named);
   const [word] = words;
   const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
-  const base = { instruction, stageIndex, word, flagNames, platform };
+  const { line, args } = instruction;
+  const place = word === undefined ? args : { start: word.start, end: word.end };
+  const base = { line, word: place, end: args.end, stageIndex, name: nameIn(words), flagNames, platform };
   const refused = refusedBefore ?? refusal(words);
   if (word === undefined || refused !== undefined) {
     const meaning = TEMPLATE.test(instruction.line.text)

@@ -1,6 +1,6 @@
 import { BLANKS } from './blanks.ts';
 import { jsonStrings } from './json-form.ts';
-import { type Piece, textOf } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { lexWord, WordError } from './shell-lexer.ts';
 
 /** A heredoc that an instruction opens. */
@@ -22,9 +22,12 @@ export function mayHoldHeredoc(keyword: string, args: string): boolean {
   return HOLDS_HEREDOC.has(keyword) && jsonStrings(args) === undefined;
 }
 
-/** The heredocs that the line opens, in the order of their bodies. */
-export function heredocNames(line: string): Heredoc[] {
-  return words(line, true).flatMap((word) => heredocOf(word) ?? []);
+/** The heredocs that the line opens, in the order of their bodies; each is looked at when its turn comes. */
+export function* heredocNames(line: string): Generator<Heredoc> {
+  for (const word of words(line, true)) {
+    const heredoc = heredocOf(word);
+    if (heredoc !== undefined) yield heredoc;
+  }
 }
 
 /** The heredoc that a text is, where it is nothing else: `RUN <<EOF` runs the heredoc itself. */
@@ -44,16 +47,15 @@ function words(text: string, raw: boolean): string[] {
     if (error instanceof WordError) return [];
     throw error;
   }
-  const found: Piece[][] = [[]];
-  for (const piece of pieces) {
-    if (!piece.splits) {
-      found.at(-1)?.push(piece);
-      continue;
-    }
-    for (const [index, part] of piece.text.split(BLANKS).entries()) {
-      if (index > 0) found.push([]);
-      found.at(-1)?.push({ ...piece, text: part });
+  const found: string[] = [];
+  let word = '';
+  for (const { text: piece, splits } of pieces) {
+    const [first = '', ...others] = splits ? piece.split(BLANKS) : [piece];
+    word += first;
+    for (const other of others) {
+      if (word !== '') found.push(word);
+      word = other;
     }
   }
-  return found.map(textOf).filter((word) => word !== '');
+  return word === '' ? found : [...found, word];
 }

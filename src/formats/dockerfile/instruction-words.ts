@@ -1,6 +1,6 @@
 import { type Argument, DockerfileParser, type ModifiableInstruction } from 'dockerfile-ast';
 import { skipBlanks } from './blanks.ts';
-import { type Flags, quotedFlags, type Word } from './quoted-words.ts';
+import { type Flags, plainWord, quotedFlags, type Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 
 /** An instruction's flags, and the words behind them. */
@@ -50,13 +50,4 @@ export function leadingFlags(instruction: Instruction): Flags {
 function wordAt(text: string, argument: Pick<Argument, 'getRange'>, shift: number): Word {
   const range = argument.getRange();
   return plainWord(text, range.start.character + shift, range.end.character + shift);
-}
-
-function plainWord(text: string, start: number, end: number): Word {
-  return {
-    text: text.slice(start, end),
-    start,
-    end,
-    indexes: Array.from({ length: end - start }, (_, i) => start + i),
-  };
 }

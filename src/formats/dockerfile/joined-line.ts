@@ -1,33 +1,25 @@
 import { lastAtOrBefore } from '../../model/ordered.ts';
 import type { Span } from '../../model/source-text.ts';
 
-/** A piece of a source line that went into a joined line. */
-interface Piece {
-  /** Where the piece begins in the joined text. */
-  readonly at: number;
-  /** Where it begins in the file, in bytes. */
-  readonly offset: number;
-}
+const LINE_START: readonly number[] = [0];
 
 /** An instruction's text with its continuation lines joined, comments dropped, and the way back to the file's bytes. */
 export class JoinedLine {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  /** Where each piece of a source line begins in the joined text. */
+  readonly #starts: readonly number[];
+  /** Where it begins in the file, in bytes. */
+  readonly #offsets: readonly number[];
 
-  private constructor(text: string, pieces: readonly Piece[]) {
-    this.text = text;
-    this.#pieces = pieces;
-  }
-
-  /** @param parts the text and its byte offset, in order */
-  static of(parts: readonly { readonly text: string; readonly offset: number }[]): JoinedLine {
-    const pieces: Piece[] = [];
-    let at = 0;
-    for (const part of parts) {
-      pieces.push({ at, offset: part.offset });
-      at += part.text.length;
-    }
-    return new JoinedLine(parts.map((part) => part.text).join(''), pieces);
+  /**
+   * @param texts the pieces of source lines that it is made of, in order
+   * @param offsets where each of them begins in the file, in bytes
+   */
+  constructor(texts: readonly string[], offsets: readonly number[]) {
+    this.#starts = texts.length === 1 ? LINE_START : startsOf(texts);
+    // A copy, without the room that an array has which has grown: a file may have very many lines.
+    this.#offsets = offsets.slice();
+    this.text = texts.join('');
   }
 
   /** The bytes from the first to the last character; an empty span lies before the character at `start`. */
@@ -37,8 +29,15 @@ export class JoinedLine {
   }
 
   #offset(index: number): number {
-    const last = lastAtOrBefore(this.#pieces.length, index, (each) => this.#pieces[each]?.at ?? 0);
-    const piece = this.#pieces[last] ?? { at: 0, offset: 0 };
-    return piece.offset + index - piece.at;
+    const piece = lastAtOrBefore(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+    return (this.#offsets[piece] ?? 0) + index - (this.#starts[piece] ?? 0);
   }
+}
+
+function startsOf(texts: readonly string[]): number[] {
+  let length = 0;
+  return texts.map((text) => {
+    length += text.length;
+    return length - text.length;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Word } from './quoted-words.ts';
+import { indexIn, type Word } from './quoted-words.ts';
 
 /** The value of `from` in a `--mount` flag, a part of that flag's word. */
 export interface MountFrom {
@@ -62,8 +62,9 @@ export function subWord(word: Word, from: number): Word {
 }
 
 function pick(word: Word, characters: readonly number[]): Word {
-  const indexes = characters.map((character) => word.indexes[character] ?? word.end);
+  const indexes = characters.map((character) => indexIn(word, character));
   const start = indexes[0] ?? word.end;
   const end = (indexes.at(-1) ?? start - 1) + 1;
-  return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
+  const text = characters.map((character) => word.text[character]).join('');
+  return { text, start, end, indexes: indexes.length === end - start ? undefined : indexes };
 }

@@ -35,6 +35,9 @@ export interface Unknown {
   readonly neverEmpty?: boolean;
 }
 
+/** For one of many things that name no variable. */
+export const NO_NAMES: ReadonlySet<string> = new Set();
+
 /** The pieces as they are behind another variable. */
 export function through(name: string, pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece) => ({ ...piece, via: [name, ...piece.via], splits: true }));

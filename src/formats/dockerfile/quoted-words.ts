@@ -1,3 +1,4 @@
+import type { Span } from '../../model/source-text.ts';
 import { skipBlanks } from './blanks.ts';
 
 /** A word of an instruction: its text after quotes and escapes, and where each character stands in the joined line. */
@@ -6,8 +7,18 @@ export interface Word {
   /** Of the word as written, quotes included. */
   readonly start: number;
   readonly end: number;
-  /** For each character of `text`, its index in the joined line. */
-  readonly indexes: readonly number[];
+  /** For each character of `text`, its index in the joined line; undefined where each stands behind the one before. */
+  readonly indexes: readonly number[] | undefined;
+}
+
+/** Where a character of a word stands in the joined line; behind the last one, where the word ends. */
+export function indexIn({ start, end, indexes }: Word, character: number): number {
+  return indexes === undefined ? Math.min(start + character, end) : (indexes[character] ?? end);
+}
+
+/** A word that stands as it is in the line. */
+export function plainWord(line: string, start: number, end: number): Word {
+  return { text: line.slice(start, end), start, end, indexes: undefined };
 }
 
 /** Flags, and where they end in the joined line. */
@@ -52,7 +63,9 @@ function quotedWord(line: string, start: number, to: number, escapeToken: string
       indexes.push(at);
     }
   }
-  return { text: indexes.map((index) => line[index]).join(''), start, end: Math.min(at, to), indexes };
+  const end = Math.min(at, to);
+  if (indexes.length === end - start) return plainWord(line, start, end);
+  return { text: indexes.map((index) => line[index]).join(''), start, end, indexes };
 }
 
 /** BuildKit looks at single bytes here, so that a half of a UTF-8 character can be a blank. */
@@ -61,21 +74,15 @@ function isBlank(char: string | undefined): boolean {
 }
 
 /**
- * The words of an ARG, with their quotes and escapes kept for the shell lexer. dockerfile-ast splits a quoted value at
+ * The words of an ARG, one after the other, with their quotes and escapes kept for the shell lexer. dockerfile-ast splits a quoted value at
  * its blanks and gives no property where an ARG has several names.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/line_parsers.go, parseWords.
  */
-export function assignmentWords(
-  line: string,
-  from: number,
-  to: number,
-  escapeToken: string,
-): { start: number; end: number }[] {
-  const words: { start: number; end: number }[] = [];
+export function* assignmentWords(line: string, from: number, to: number, escapeToken: string): Generator<Span> {
   let at = from;
   for (;;) {
     at = skipBlanks(line, at);
-    if (at >= to) return words;
+    if (at >= to) return;
     const start = at;
     let quote: string | undefined;
     for (; at < to; at += 1) {
@@ -85,6 +92,6 @@ export function assignmentWords(
       else if (char === quote) quote = undefined;
       else if (quote === undefined && (char === '"' || char === "'")) quote = char;
     }
-    words.push({ start, end: Math.min(at, to) });
+    yield { start, end: Math.min(at, to) };
   }
 }

@@ -32,23 +32,19 @@ export interface Refusal {
   readonly span: Span;
 }
 
-/** A Dockerfile's bytes, split as BuildKit's parser splits them. */
-export interface Reading {
-  readonly instructions: readonly Instruction[];
-  readonly errors: readonly Refusal[];
-}
-
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /** bufio.MaxScanTokenSize: a line of that many bytes without its line end stops BuildKit's scanner. */
 const MAX_LINE = 64 * 1024;
 const NO_HEREDOCS: readonly HeredocBody[] = [];
 
 /**
- * Splits the text (one character per byte) into instructions.
+ * Splits the text (one character per byte) into instructions, as BuildKit's parser does. Reads on only where the next one
+ * is asked for: a file may hold very many, and few of them have to be kept.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/parser.go, Parse.
+ * @param refuse is told of each place where BuildKit would stop
  */
-export function readDockerfile(text: string): Reading {
-  return new Reader(text).read();
+export function readDockerfile(text: string, refuse: (refusal: Refusal) => void): Iterable<Instruction> {
+  return new Reader(text, refuse).read();
 }
 
 interface Line {
@@ -59,25 +55,33 @@ interface Line {
 
 class Reader {
   readonly #text: string;
-  readonly #instructions: Instruction[] = [];
-  readonly #errors: Refusal[] = [];
+  readonly #tell: (refusal: Refusal) => void;
   readonly #seenDirectives = new Set<string>();
   #at: number;
   #escape: '\\' | '`' = '\\';
   #directivesDone = false;
   #comments: string[] = [];
+  #isEmpty = true;
 
-  constructor(text: string) {
+  constructor(text: string, refuse: (refusal: Refusal) => void) {
     this.#text = text;
+    this.#tell = refuse;
     this.#at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   }
 
-  read(): Reading {
-    for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine()) this.#readFrom(line);
-    if (this.#instructions.length === 0 && this.#errors.length === 0) {
-      this.#errors.push({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
+  *read(): Generator<Instruction> {
+    for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine()) {
+      const instruction = this.#readFrom(line);
+      if (instruction === undefined) continue;
+      this.#isEmpty = false;
+      yield instruction;
     }
-    return { instructions: this.#instructions, errors: this.#errors };
+    if (this.#isEmpty) this.#refuse({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
+  }
+
+  #refuse(refusal: Refusal): void {
+    this.#isEmpty = false;
+    this.#tell(refusal);
   }
 
   #nextLine(): Line | undefined {
@@ -88,25 +92,23 @@ class Reader {
     let end = newline < 0 ? this.#text.length : newline;
     while (end > offset && this.#text.charCodeAt(end - 1) === 13) end -= 1;
     if ((newline < 0 ? this.#text.length : newline) - offset >= MAX_LINE) {
-      this.#errors.push({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
+      this.#refuse({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
     }
     return { text: this.#text.slice(offset, end), offset };
   }
 
-  #readFrom(line: Line): void {
+  /** The instruction that begins with the line, if one does. */
+  #readFrom(line: Line): Instruction | undefined {
     const indent = skipBlanks(line.text);
     const first = { text: line.text.slice(indent), offset: line.offset + indent };
-    if (this.#takeDirective(first)) return;
+    if (this.#takeDirective(first)) return undefined;
     if (first.text.startsWith('#')) {
       this.#comments.push(first.text.slice(1).trim());
-      return;
+      return undefined;
     }
-    if (first.text === '') {
-      this.#comments = [];
-      return;
-    }
-    this.#takeInstruction(first);
+    const comments = this.#comments;
     this.#comments = [];
+    return first.text === '' ? undefined : this.#takeInstruction(first, comments);
   }
 
   #takeDirective(line: Line): boolean {
@@ -118,7 +120,7 @@ class Reader {
       ? `only one ${directive.key} parser directive can be used`
       : this.#setEscape(directive);
     this.#seenDirectives.add(directive.key);
-    if (error !== undefined) this.#errors.push({ message: error, span: directive.span });
+    if (error !== undefined) this.#refuse({ message: error, span: directive.span });
     return true;
   }
 
@@ -129,24 +131,29 @@ class Reader {
     return undefined;
   }
 
-  #takeInstruction(first: Line): void {
-    const parts: Line[] = [];
-    let current: Line | undefined = first;
-    while (current !== undefined) {
-      const isFirst = current === first;
-      const start = skipBlanks(current.text);
-      if (isFirst || (start < current.text.length && current.text[start] !== '#')) {
-        const cut = continuationAt(current.text, this.#escape);
-        parts.push({ text: current.text.slice(0, cut), offset: current.offset });
-        if (cut === undefined) break;
+  #takeInstruction(first: Line, comments: readonly string[]): Instruction {
+    const texts: string[] = [];
+    const offsets: number[] = [];
+    let end = first.offset;
+    for (let line: Line | undefined = first; line !== undefined; line = this.#nextLine()) {
+      const start = skipBlanks(line.text);
+      if (line !== first && (start === line.text.length || line.text[start] === '#')) continue;
+      const cut = continuationAt(line.text, this.#escape);
+      const text = line.text.slice(0, cut);
+      // An empty piece counts only where it is the last one, and there may be very many.
+      if (texts.at(-1) === '') {
+        texts.pop();
+        offsets.pop();
       }
-      current = this.#nextLine();
+      texts.push(text);
+      offsets.push(line.offset);
+      end = line.offset + text.length;
+      if (cut === undefined) break;
     }
-    this.#add(JoinedLine.of(parts), first.offset, parts.at(-1));
+    return this.#instruction(new JoinedLine(texts, offsets), { start: first.offset, end }, comments);
   }
 
-  #add(line: JoinedLine, start: number, last: Line | undefined): void {
-    const span = { start, end: last === undefined ? start : last.offset + last.text.length };
+  #instruction(line: JoinedLine, span: Span, comments: readonly string[]): Instruction {
     const from = skipBlanks(line.text);
     const keywordEnd = line.text.slice(from).search(/[\t\v\f\r ]/);
     const end = trimBlanks(line.text);
@@ -156,7 +163,7 @@ class Reader {
     const argsText = line.text.slice(args.start, args.end);
     const mayFollow = line.text.includes('<<') && mayHoldHeredoc(keyword, argsText);
     const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
-    this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape, heredocs });
+    return { keyword, line, args, span, comments, escape: this.#escape, heredocs };
   }
 
   #takeHeredocs(text: string, span: Span): readonly HeredocBody[] {
@@ -173,7 +180,7 @@ class Reader {
         }
       }
       if (!terminated) {
-        this.#errors.push({ message: `the heredoc ${heredoc.name} has no end`, span });
+        this.#refuse({ message: `the heredoc ${heredoc.name} has no end`, span });
         break;
       }
     }

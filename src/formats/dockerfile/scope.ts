@@ -1,5 +1,5 @@
 import type { Span } from '../../model/source-text.ts';
-import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } from './pieces.ts';
+import { type ArgDefinition, computedPiece, NO_NAMES, type Piece, textOf, type Variable } from './pieces.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
@@ -105,8 +105,15 @@ export function expand({ line, escape: escapeToken }: Instruction, word: Span, s
     names.add(name);
     return scope.lookup(name);
   };
-  const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
+  // A copy, without the room that an array has which has grown: a file may have very many such words.
+  const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup).slice();
   for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-  return { pieces, value: textOf(pieces), unknown, names, repeated };
+  return {
+    pieces,
+    value: textOf(pieces),
+    unknown,
+    names: names.size === 0 ? NO_NAMES : names,
+    repeated: repeated.size === 0 ? NO_NAMES : repeated,
+  };
 }

@@ -39,6 +39,7 @@ const MAX_LINKS = 256;
 /** Those of all words of a file. */
 const MAX_LINKS_OF_FILE = 500_000;
 const SPECIAL = '@*#?-$!0';
+const NONE: readonly never[] = [];
 
 /** The pieces of a word after quotes, escapes and variables. @throws WordError */
 export function lexWord(word: string, options: LexerOptions): Piece[] {
@@ -256,7 +257,7 @@ class Lexer {
   #literal(start: number, end: number, splits: boolean): Piece {
     const text = this.#source.slice(start, end);
     const { base } = this.#options;
-    return { text, start: base + start, end: base + end, definition: undefined, via: [], splits, unknown: undefined };
+    return { text, start: base + start, end: base + end, definition: undefined, via: NONE, splits, unknown: undefined };
   }
 
   #push(pieces: Piece[], more: readonly Piece[]): void {

@@ -98,9 +98,8 @@ function envPairs(instruction: Instruction): [string, string][] {
 }
 
 function wordsOf({ line, args, escape: escapeToken }: Instruction): string[] {
-  return assignmentWords(line.text, args.start, args.end, escapeToken).map(({ start, end }) =>
-    line.text.slice(start, end),
-  );
+  const words = assignmentWords(line.text, args.start, args.end, escapeToken);
+  return Array.from(words, ({ start, end }) => line.text.slice(start, end));
 }
 
 function split(word: string): [string, string | undefined] {

@@ -1,63 +1,134 @@
-import { type FromReading, readFrom, stageName } from './from.ts';
+import type { IgnoreComment, NamedIgnore } from '../../model/image-use.ts';
+import type { SourceText, Span } from '../../model/source-text.ts';
+import { type FromReading, readFrom } from './from.ts';
+import { findIgnoreComment, linesAbove } from './ignore-comment.ts';
+import type { JoinedLine } from './joined-line.ts';
+import { type OutsideWord, outsideWords } from './outside-image.ts';
 import { assignmentWords } from './quoted-words.ts';
-import type { Instruction, Reading, Refusal } from './reader.ts';
+import { type Instruction, type Refusal, readDockerfile } from './reader.ts';
 import { refusal } from './refusal.ts';
+import { Refusals } from './refusals.ts';
 import { GlobalScope } from './scope.ts';
 import { StageTable } from './stages.ts';
 
-/** What has to be known of a whole file before one reference can be understood. */
+/** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
+const MAX_NAMED = 20_000;
+
+/** What has to be known of a whole file before one reference can be understood; of other instructions nothing is kept. */
 export interface Survey {
-  readonly instructions: readonly Instruction[];
   readonly stages: StageTable;
-  readonly froms: readonly FromReading[];
+  readonly froms: readonly SurveyedFrom[];
+  readonly outside: readonly SurveyedWord[];
   /** The ARGs above all stages. */
   readonly scope: GlobalScope;
   /** Whether a stage or another ARG's default uses the ARG, too. */
   readonly isArgUsedElsewhere: (name: string) => boolean;
-  /** The instructions that BuildKit would refuse by themselves, and why. */
-  readonly refused: ReadonlyMap<Instruction, string>;
-  /** What BuildKit would refuse beside what its parser does. */
-  readonly errors: readonly Refusal[];
+  readonly refusals: Refusals;
+  /** Where the survey ends in front of the file's end, and why. */
+  readonly cut: Refusal | undefined;
+  readonly ignores: readonly NamedIgnore[];
 }
 
-/** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
-export function survey(reading: Reading, buildArgs: ReadonlyMap<string, string>): Survey {
-  const { instructions } = reading;
-  const stages = new StageTable();
-  const scope = new GlobalScope(buildArgs);
-  const stageArgs = new Set<string>();
-  const errors: Refusal[] = [];
-  const refused = new Map<Instruction, string>();
-  for (const instruction of instructions) {
-    const message = refusal(instruction, stages.count);
-    if (message !== undefined) {
-      refused.set(instruction, message);
-      errors.push({ message, span: instruction.span });
+export interface SurveyedFrom extends FromReading {
+  readonly ignore: IgnoreComment | undefined;
+}
+
+/** What COPY --from or a mount names, and where. */
+export interface SurveyedWord extends OutsideWord {
+  readonly line: JoinedLine;
+  /** Undefined above all stages. */
+  readonly stageIndex: number | undefined;
+  readonly ignore: IgnoreComment | undefined;
+}
+
+/** Goes over the instructions of a file once, for its stages, its ARGs and what it names. */
+export function survey(source: SourceText, buildArgs: ReadonlyMap<string, string>): Survey {
+  return new Surveyor(source, buildArgs).run();
+}
+
+class Surveyor {
+  readonly #source: SourceText;
+  readonly #stages = new StageTable();
+  readonly #scope: GlobalScope;
+  readonly #stageArgs = new Set<string>();
+  readonly #refusals: Refusals;
+  readonly #froms: SurveyedFrom[] = [];
+  readonly #outside: SurveyedWord[] = [];
+  readonly #ignores: NamedIgnore[] = [];
+
+  constructor(source: SourceText, buildArgs: ReadonlyMap<string, string>) {
+    this.#source = source;
+    this.#scope = new GlobalScope(buildArgs);
+    this.#refusals = new Refusals(source.text);
+  }
+
+  run(): Survey {
+    const [stages, scope, refusals] = [this.#stages, this.#scope, this.#refusals];
+    const cut = this.#takeAll();
+    if (stages.count === 0 && !refusals.areThere) this.#refuse('the file has no FROM', { start: 0, end: 0 });
+    const isArgUsedElsewhere = (name: string): boolean => this.#stageArgs.has(name) || scope.isUsedInDefault(name);
+    const [froms, outside, ignores] = [this.#froms, this.#outside, this.#ignores];
+    return { stages, froms, outside, scope, isArgUsedElsewhere, refusals, cut, ignores };
+  }
+
+  /** @returns where it gets too much */
+  #takeAll(): Refusal | undefined {
+    for (const instruction of readDockerfile(this.#source.text, (refused) => this.#refusals.add(refused))) {
+      this.#take(instruction);
+      if (this.#froms.length + this.#outside.length <= MAX_NAMED) continue;
+      this.#outside.length = Math.max(MAX_NAMED - this.#froms.length, 0);
+      this.#froms.length = Math.min(this.#froms.length, MAX_NAMED);
+      const message = `the file names images and stages more than ${MAX_NAMED.toLocaleString('en')} times, and what follows is not read`;
+      return { message, span: instruction.span };
     }
-    if (instruction.keyword === 'from') stages.add(stageName(instruction));
-    else if (instruction.keyword === 'arg' && stages.count > 0) {
-      for (const name of takenOver(instruction)) stageArgs.add(name);
-    } else if (instruction.keyword === 'arg') {
-      const wrong = scope.define(instruction);
-      if (wrong !== undefined) errors.push({ message: wrong, span: instruction.span });
+    return undefined;
+  }
+
+  #take(instruction: Instruction): void {
+    const { keyword, span, line } = instruction;
+    const stages = this.#stages;
+    const refused = refusal(instruction, stages.count);
+    if (refused !== undefined) this.#refuse(refused, span);
+    const ignore = this.#ignoreOf(instruction);
+    if (keyword === 'from') {
+      const from = readFrom(instruction, stages.count, this.#scope, stages, refused);
+      if (from.meaning.kind === 'refused') this.#refuse(from.meaning.message, span);
+      this.#froms.push({ ...from, ignore });
+      stages.add(from.name);
+    } else if (keyword === 'arg') this.#takeArg(instruction);
+    const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
+    for (const word of outsideWords(instruction)) {
+      this.#outside.push({ ...word, refused: refused ?? word.refused, line, stageIndex, ignore });
     }
   }
-  const froms = instructions
-    .filter(({ keyword }) => keyword === 'from')
-    .map((instruction, index) => readFrom(instruction, index, scope, stages, refused.get(instruction)));
-  for (const { meaning, instruction } of froms) {
-    if (meaning.kind === 'refused' && !refused.has(instruction))
-      errors.push({ message: meaning.message, span: instruction.span });
+
+  #takeArg(instruction: Instruction): void {
+    if (this.#stages.count > 0) {
+      for (const name of takenOver(instruction)) this.#stageArgs.add(name);
+      return;
+    }
+    const wrong = this.#scope.define(instruction);
+    if (wrong !== undefined) this.#refuse(wrong, instruction.span);
   }
-  const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
-  if (isEmpty) errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
-  const isArgUsedElsewhere = (name: string): boolean => stageArgs.has(name) || scope.isUsedInDefault(name);
-  return { instructions, stages, froms, scope, isArgUsedElsewhere, refused, errors };
+
+  #ignoreOf({ comments, span }: Instruction): IgnoreComment | undefined {
+    const ignore = findIgnoreComment(comments);
+    if (ignore?.rules !== undefined) {
+      const line = this.#source.position(span.start).line - linesAbove(comments);
+      this.#ignores.push({ rules: ignore.rules, line });
+    }
+    return ignore;
+  }
+
+  #refuse(message: string, span: Span): void {
+    this.#refusals.add({ message, span });
+  }
 }
 
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
-function takenOver({ line, args, escape: escapeToken }: Instruction): string[] {
-  return assignmentWords(line.text, args.start, args.end, escapeToken)
-    .map(({ start, end }) => line.text.slice(start, end))
-    .filter((word) => !word.includes('='));
+function* takenOver({ line, args, escape: escapeToken }: Instruction): Generator<string> {
+  for (const { start, end } of assignmentWords(line.text, args.start, args.end, escapeToken)) {
+    const word = line.text.slice(start, end);
+    if (!word.includes('=')) yield word;
+  }
 }

@@ -1,10 +1,6 @@
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
-
-/** Twice what the largest files have that people write. */
-const MAX_WORK = 5000;
-/** That count as a step. */
-const CHARACTERS = 500;
+import { MAX_WORK, workOf } from '../../model/stage-work.ts';
 
 /** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
 export function withinReason(rule: Rule<AdvisedFile>): Rule<AdvisedFile> {
@@ -25,12 +21,5 @@ export function isWithinReason({ stages }: AdvisedFile): boolean {
 }
 
 function ownCost({ steps }: AdvisedStage): number {
-  let cost = 1;
-  for (const step of steps) {
-    cost += 1;
-    if (step.kind === 'run') cost += step.commands.length + step.text.length / CHARACTERS;
-    if (step.kind === 'env') cost += step.values.size;
-    if (step.kind === 'copy') cost += step.sources.length;
-  }
-  return cost;
+  return steps.reduce((cost, step) => cost + workOf(step), 1);
 }
