@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/source-text.js + 1 modules
 var source_text = __webpack_require__(9163);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/from.js
-var dockerfile_from = __webpack_require__(6043);
+// EXTERNAL MODULE: ./lib/model/stage-work.js
+var stage_work = __webpack_require__(8813);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/ignore-comment.js
 var ignore_comment = __webpack_require__(5325);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/reader.js + 1 modules
@@ -110,7 +110,8 @@ function envPairs(instruction) {
     return name === '' ? [] : [[name, value]];
 }
 function wordsOf({ line, args, escape: escapeToken }) {
-    return (0,quoted_words/* assignmentWords */.F)(line.text, args.start, args.end, escapeToken).map(({ start, end }) => line.text.slice(start, end));
+    const words = (0,quoted_words/* assignmentWords */.FQ)(line.text, args.start, args.end, escapeToken);
+    return Array.from(words, ({ start, end }) => line.text.slice(start, end));
 }
 function split(word) {
     const equals = word.indexOf('=');
@@ -1052,8 +1053,8 @@ function decoded(values) {
     return new Map([...values].map(([name, value]) => [(0,decode/* decode */.D)(name), value === undefined ? undefined : (0,decode/* decode */.D)(value)]));
 }
 
-// EXTERNAL MODULE: ./lib/formats/dockerfile/survey.js
-var survey = __webpack_require__(2493);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/survey.js + 7 modules
+var survey = __webpack_require__(7242);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/outline.js
 
 
@@ -1063,45 +1064,53 @@ var survey = __webpack_require__(2493);
 
 
 
-/** The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build. */
+/**
+ * The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build. Where it has more steps
+ * than anybody looks at, only the first of them are there.
+ */
 const outlineDockerfile = (bytes, { buildArgs }) => {
     const source = new source_text/* SourceText */.D(bytes);
-    const reading = (0,reader/* readDockerfile */.n)(source.text);
-    const { instructions, stages, froms, scope, errors } = (0,survey/* survey */.F)(reading, buildArgs);
+    const surveyed = (0,survey/* survey */.F)(source, buildArgs);
+    const { stages, froms, refusals, cut } = surveyed;
     // Also for a line that a template fills in: which of the others will stand in the file isn't known then.
-    if (reading.errors.length > 0 || errors.length > 0)
+    if (refusals.areThere || cut !== undefined)
         return [];
-    const file = { global: scope, buildArgs, budget: new shell_lexer/* LinkBudget */.OU() };
-    const scopes = [];
-    return stagesOf(instructions, froms).map(({ from, instructions: own }, index) => {
-        const base = baseOf(from, stages);
-        const stageScope = new StageScope(file, base.kind === 'stage' ? scopes[base.index] : undefined);
-        scopes.push(stageScope);
-        const steps = own.flatMap((instruction) => {
-            const step = stepOf(instruction, source, stages, stageScope);
-            return step === undefined ? [] : [step];
-        });
-        const { line, args } = from.instruction;
-        const range = source.range(line.span(from.word?.start ?? args.start, from.word?.end ?? args.end));
+    const bases = froms.map((from) => baseOf(from, stages));
+    const contents = contentsOf(source, surveyed, buildArgs, bases);
+    return froms.map(({ line, word, name }, index) => {
+        const range = source.range(line.span(word.start, word.end));
         const isFinal = index === froms.length - 1;
-        const ignores = own.flatMap(({ comments, span }) => {
-            const comment = (0,ignore_comment/* findIgnoreComment */.v)(comments);
-            return comment === undefined ? [] : [{ range: source.range(span), comment }];
-        });
-        return { index, name: (0,dockerfile_from/* stageName */.C)(from.instruction), isFinal, range, base, steps, ignores };
+        const { steps, ignores } = contents[index] ?? { steps: NOTHING, ignores: NOTHING };
+        return { index, name, isFinal, range, base: bases[index] ?? UNKNOWN, steps, ignores };
     });
 };
-/** Each stage with the instructions below its FROM. */
-function stagesOf(instructions, froms) {
-    let next = 0;
-    const own = froms.map(() => []);
-    for (const instruction of instructions) {
-        if (instruction.keyword === 'from')
-            next += 1;
-        else
-            own[next - 1]?.push(instruction);
+const UNKNOWN = { kind: 'unknown' };
+const NOTHING = [];
+/** By stage, up to the one where it gets too much. */
+function contentsOf(source, { stages, scope: global }, buildArgs, bases) {
+    const file = { global, buildArgs, budget: new shell_lexer/* LinkBudget */.OU() };
+    const contents = [];
+    let work = 0;
+    for (const instruction of (0,reader/* readDockerfile */.n)(source.text, () => undefined)) {
+        const content = contents.at(-1);
+        if (instruction.keyword === 'from') {
+            const base = bases[contents.length];
+            const scope = new StageScope(file, base?.kind === 'stage' ? contents[base.index]?.scope : undefined);
+            contents.push({ scope, steps: [], ignores: [] });
+        }
+        else if (content !== undefined) {
+            const step = stepOf(instruction, source, stages, content.scope);
+            if (step !== undefined)
+                content.steps.push(step);
+            const comment = (0,ignore_comment/* findIgnoreComment */.v)(instruction.comments);
+            if (comment !== undefined)
+                content.ignores.push({ range: source.range(instruction.span), comment });
+            work += step === undefined ? 0 : (0,stage_work/* workOf */.L)(step);
+        }
+        if (work > stage_work/* MAX_WORK */.v)
+            break;
     }
-    return froms.map((from, index) => ({ from, instructions: own[index] ?? [] }));
+    return contents;
 }
 function baseOf({ meaning, expansion, stageIndex }, stages) {
     switch (meaning.kind) {
@@ -1112,11 +1121,11 @@ function baseOf({ meaning, expansion, stageIndex }, stages) {
         case 'stage': {
             // None where its name depends on the platform.
             const index = stages.earlier(expansion?.value ?? '', stageIndex);
-            return index === undefined ? { kind: 'unknown' } : { kind: 'stage', index };
+            return index === undefined ? UNKNOWN : { kind: 'stage', index };
         }
         case 'skipped':
         case 'refused':
-            return { kind: 'unknown' };
+            return UNKNOWN;
     }
 }
 

@@ -3863,2510 +3863,6 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -37329,11 +34825,637 @@ function pathIn(folder, name) {
 
 /***/ }),
 
+/***/ 926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b1: () => (/* reexport */ LIMITS),
+  j0: () => (/* binding */ folderGlob),
+  zZ: () => (/* binding */ globIndex),
+  fg: () => (/* reexport */ isGlob),
+  cu: () => (/* reexport */ isWithinLimits)
+});
+
+;// CONCATENATED MODULE: ./lib/globs/fit.js
+/**
+ * What a step does: it takes a character, or none from `run` on. Numbers, and in this file, for the innermost loop's sake.
+ */
+const KIND = {
+    character: 0,
+    slash: 1,
+    one: 2,
+    class: 3,
+    /** The first of the characters of a `*` that is a segment. */
+    first: 4,
+    run: 5,
+    folders: 6,
+    fork: 7,
+    again: 8,
+    not: 9,
+    /** A `not` whose alternatives have slashes. */
+    notAcross: 10,
+    end: 11,
+};
+/*
+ * What can be reached from a step and a place of the text, as bits: with the glob's end, the end of the text or of a
+ * folder in it; with the end of a segment in the glob, the end of one in the text.
+ */
+const WHOLE = 1;
+const FOLDER = 2;
+const SEGMENT = 4;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+/** Behind the text. */
+const NO_CODE = -1;
+/**
+ * Compares a glob with a text in (steps × characters): from the end of the text to its start it notes for each step
+ * what can be reached from there, which follows from what the steps behind it reach. Nothing is tried twice.
+ */
+function fitOf(program, text) {
+    if (text === '')
+        return undefined;
+    const repeats = program.some(({ kind }) => kind === KIND.again);
+    let here = new Uint8Array(program.length);
+    let next = new Uint8Array(program.length);
+    let reached = 0;
+    for (let at = text.length; at >= 0; at--) {
+        const code = at < text.length ? text.charCodeAt(at) : NO_CODE;
+        // Where nothing is reached from the next place, only the end of a segment begins anew.
+        if (reached === 0 && code !== SLASH && code !== NO_CODE)
+            continue;
+        const isFree = code !== SLASH && code !== NO_CODE && !(code === DOT && isDotSegment(text, at));
+        const column = { code, isFree, here, next };
+        reached = fill(column, program, false);
+        // Between two characters a way needs to turn back once at most: what it passes a second time it had reached before.
+        if (repeats)
+            reached = fill(column, program, true);
+        [here, next] = [next, here];
+    }
+    const bits = next[0] ?? 0;
+    if ((bits & WHOLE) !== 0)
+        return 'whole';
+    return (bits & FOLDER) !== 0 ? 'folder' : undefined;
+}
+/**
+ * @param turnsBack whether a repetition may begin anew with what its first step has reached before
+ * @returns what any of the steps reaches
+ */
+function fill({ code, isFree, here, next }, program, turnsBack) {
+    const isInside = code !== SLASH && code !== NO_CODE;
+    // What the step behind reaches, from here and from the next place.
+    let hereBehind = 0;
+    let nextBehind = 0;
+    let all = 0;
+    for (let index = program.length - 1; index >= 0; index--) {
+        const step = program[index];
+        if (step === undefined)
+            continue;
+        const nextOwn = next[index] ?? 0;
+        let bits = 0;
+        switch (step.kind) {
+            case KIND.character:
+                if (code === step.code)
+                    bits = nextBehind;
+                break;
+            case KIND.slash:
+                if (!isInside)
+                    bits = code === SLASH ? nextBehind | SEGMENT : SEGMENT;
+                break;
+            case KIND.one:
+                if (isInside)
+                    bits = nextBehind;
+                break;
+            case KIND.class:
+                if (isInside && isMember(code, step))
+                    bits = nextBehind;
+                break;
+            case KIND.first:
+                if (isFree)
+                    bits = nextBehind;
+                break;
+            case KIND.run:
+                bits = isFree ? hereBehind | nextOwn : hereBehind;
+                break;
+            case KIND.folders:
+                bits = isFree || code === SLASH ? hereBehind | nextOwn : hereBehind;
+                break;
+            case KIND.fork:
+                bits = anyOf(here, index, step.to, 0);
+                break;
+            case KIND.again:
+                bits = turnsBack ? hereBehind | anyOf(here, index, step.to, 0) : hereBehind;
+                break;
+            case KIND.not:
+                if ((anyOf(here, index, step.to, 1) & SEGMENT) === 0)
+                    bits = here[index + (step.to[0] ?? 0)] ?? 0;
+                break;
+            case KIND.notAcross:
+                bits = (here[index + (step.to[0] ?? 0)] ?? 0) & ~anyOf(here, index, step.to, 1);
+                break;
+            case KIND.end:
+                if (!isInside)
+                    bits = code === SLASH ? FOLDER | SEGMENT : WHOLE | FOLDER | SEGMENT;
+                break;
+        }
+        here[index] = bits;
+        all |= bits;
+        hereBehind = bits;
+        nextBehind = nextOwn;
+    }
+    return all;
+}
+function anyOf(bits, from, distances, start) {
+    let all = 0;
+    for (let each = start; each < distances.length; each++)
+        all |= bits[from + (distances[each] ?? 0)] ?? 0;
+    return all;
+}
+function isMember(code, { negated, ranges }) {
+    return ranges.some(([first, last]) => code >= first && code <= last) !== negated;
+}
+function isDotSegment(text, start) {
+    if (start > 0 && text.charCodeAt(start - 1) !== SLASH)
+        return false;
+    const end = text.charCodeAt(start + 1) === DOT ? start + 2 : start + 1;
+    return end === text.length || text.charCodeAt(end) === SLASH;
+}
+
+;// CONCATENATED MODULE: ./lib/globs/needles.js
+/** Longer ones don't tell more, and each length costs a look at every place of a text. */
+const LONGEST = 32;
+/** Every choice of needles for a glob; none, where it says nothing certain. */
+function needlesOf(glob) {
+    const choices = [];
+    let literal = '';
+    const endLiteral = () => {
+        if (literal !== '')
+            choices.push([literal.slice(0, LONGEST)]);
+        if (literal.length > LONGEST)
+            choices.push([literal.slice(-LONGEST)]);
+        literal = '';
+    };
+    for (const part of glob) {
+        if (part.kind === 'text')
+            literal += part.text;
+        else {
+            endLiteral();
+            choices.push(...ofGroup(part));
+        }
+    }
+    endLiteral();
+    return choices;
+}
+function ofGroup(part) {
+    if (part.kind !== 'group' || (part.times !== 'once' && part.times !== 'many'))
+        return [];
+    const best = part.alternatives.map((each) => mostTelling(needlesOf(each), () => 0));
+    const all = best.flatMap((needles) => needles ?? []);
+    return best.includes(undefined) ? [] : [all];
+}
+/** The choice with needles that the fewest share, and the longest of those. */
+function mostTelling(choices, sharing) {
+    const rated = choices.map((needles) => ({
+        needles,
+        shared: needles.reduce((sum, needle) => sum + sharing(needle), 0),
+        length: Math.min(...needles.map((needle) => needle.length)),
+    }));
+    return rated.sort((a, b) => a.shared - b.shared || b.length - a.length)[0]?.needles;
+}
+
+;// CONCATENATED MODULE: ./lib/globs/program.js
+
+/** Steps for a glob, of a number in proportion to its length. */
+function compile(glob) {
+    return [...sequence(glob), step(KIND.end)];
+}
+function sequence(parts) {
+    return parts.flatMap(stepsOf);
+}
+function stepsOf(part) {
+    switch (part.kind) {
+        case 'text':
+            return part.text
+                .split('')
+                .map((each) => (each === '/' ? step(KIND.slash) : step(KIND.character, { code: each.charCodeAt(0) })));
+        case 'one':
+        case 'folders':
+            return [step(KIND[part.kind])];
+        case 'run':
+            return part.mayBeEmpty ? [step(KIND.run)] : [step(KIND.first), step(KIND.run)];
+        case 'class':
+            return [step(KIND.class, { negated: part.negated, ranges: part.ranges })];
+        case 'group':
+            return group(part.times, part.alternatives.map(sequence));
+    }
+}
+/** A fork, then each alternative with a jump behind it, then what the kind of the group needs. */
+function group(times, alternatives) {
+    const starts = [];
+    let length = 1;
+    for (const { length: own } of alternatives) {
+        starts.push(length);
+        length += own + 1;
+    }
+    const behind = times === 'not' ? length + 1 : length;
+    const bodies = alternatives.flatMap((steps, index) => {
+        const end = (starts[index] ?? 0) + steps.length;
+        return [...steps, step(KIND.fork, { to: [behind - end] })];
+    });
+    switch (times) {
+        case 'once':
+            return [step(KIND.fork, { to: starts }), ...bodies];
+        case 'optional':
+            return [step(KIND.fork, { to: [...starts, length] }), ...bodies];
+        case 'many':
+            return [step(KIND.fork, { to: starts }), ...bodies, step(KIND.again, { to: [-length] })];
+        case 'any':
+            return [step(KIND.fork, { to: [...starts, length + 1] }), ...bodies, step(KIND.again, { to: [-length] })];
+        case 'not': {
+            const crosses = bodies.some(({ kind }) => kind === KIND.slash || kind === KIND.folders);
+            const anything = step(crosses ? KIND.folders : KIND.run);
+            return [step(crosses ? KIND.notAcross : KIND.not, { to: [length, ...starts] }), ...bodies, anything];
+        }
+    }
+}
+function step(kind, fields = {}) {
+    return { kind, code: 0, negated: false, ranges: [], to: [], ...fields };
+}
+
+;// CONCATENATED MODULE: ./lib/globs/syntax.js
+/** More has no use, and what is matched costs time in proportion to the glob. */
+const LIMITS = {
+    /** Characters. */
+    length: 4096,
+    /** Brackets inside of brackets. */
+    depth: 50,
+    /** Numbers of a range like `{1..9}`. */
+    range: 1000,
+    /** Characters of all numbers of all ranges. */
+    rangeText: 10_000,
+};
+
+;// CONCATENATED MODULE: ./lib/globs/ranges.js
+
+/** The names in `[[:digit:]]`, each with the first and last characters of its ranges. */
+const NAMED = {
+    alnum: 'azAZ09',
+    alpha: 'azAZ',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '  \t\r',
+    upper: 'AZ',
+    word: 'azAZ09__',
+    xdigit: '09afAF',
+};
+/** The ranges of a named class; undefined where there is no such name. */
+function namedClass(name) {
+    const ends = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    return ends?.match(/[\s\S]{2}/g)?.map((pair) => codeRange(pair.charAt(0), pair.charAt(1)));
+}
+/** From the code of one character to that of another. */
+function codeRange(first, last) {
+    return [first.charCodeAt(0), last.charCodeAt(0)];
+}
+/** What stands for `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
+function braceRange(braced) {
+    const [, first, last] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(braced) ?? [];
+    if (first !== undefined && last !== undefined) {
+        const range = first < last ? codeRange(first, last) : codeRange(last, first);
+        return [[{ kind: 'class', negated: false, ranges: [range] }]];
+    }
+    const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(braced) ?? [];
+    if (from === undefined || to === undefined)
+        return undefined;
+    const lowest = Math.min(Number(from), Number(to));
+    const count = Math.abs(Number(from) - Number(to)) + 1;
+    if (!Number.isSafeInteger(lowest) || count > LIMITS.range)
+        return 'too large';
+    const width = [from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0;
+    return Array.from({ length: count }, (_, index) => [ranges_text(padded(lowest + index, width))]);
+}
+/** What stands for itself. */
+function ranges_text(characters) {
+    return { kind: 'text', text: characters };
+}
+function padded(value, width) {
+    const digits = String(Math.abs(value));
+    return value < 0 ? `-${digits.padStart(width - 1, '0')}` : digits.padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/globs/reader.js
+
+
+const TIMES = { '@': 'once', '?': 'optional', '+': 'many', '*': 'any', '!': 'not' };
+/** The parts of a glob, or why it is none. */
+function readGlob(glob) {
+    if (glob.length > LIMITS.length)
+        return 'too large';
+    // A `!` in front would select everything else.
+    if (glob === '' || /^!(?!\()/.test(glob))
+        return 'malformed';
+    try {
+        return new GlobReader(glob).read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.fault;
+        throw error;
+    }
+}
+class Refusal extends Error {
+    fault;
+    constructor(fault) {
+        super(fault);
+        this.fault = fault;
+    }
+}
+/** Reads from the left to the right and never goes back. */
+class GlobReader {
+    #glob;
+    #at = 0;
+    #depth = 0;
+    #rangeText = 0;
+    constructor(glob) {
+        this.#glob = glob;
+    }
+    read() {
+        return withFolderItself(this.#sequence('', true));
+    }
+    /** @param ends the characters that end the sequence. @param opensSegment whether a segment begins with it */
+    #sequence(ends, opensSegment) {
+        const parts = [];
+        let startsSegment = opensSegment;
+        while (!this.#isEnd(this.#at, ends, false)) {
+            parts.push(this.#part(startsSegment, ends));
+            startsSegment = this.#glob[this.#at - 1] === '/';
+        }
+        return parts;
+    }
+    #part(startsSegment, ends) {
+        const char = this.#glob.charAt(this.#at);
+        const next = this.#glob[this.#at + 1];
+        const times = next === '(' ? TIMES[char] : undefined;
+        if (times !== undefined)
+            return this.#group(times, 2, startsSegment);
+        switch (char) {
+            case '(':
+                return this.#group('once', 1, startsSegment);
+            case '{':
+                return this.#braces(startsSegment);
+            case '[':
+                return this.#class();
+            case '*':
+                return this.#stars(startsSegment, ends);
+            case '"':
+                return this.#quoted();
+            case '?':
+                this.#at++;
+                return { kind: 'one' };
+            case ')':
+            case ']':
+                throw new Refusal('malformed');
+        }
+        return this.#text(char, next);
+    }
+    #text(char, next) {
+        if (char === '\\' && next !== undefined) {
+            this.#at += 2;
+            return ranges_text(next);
+        }
+        // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
+        const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
+        ordinary.lastIndex = this.#at + 1;
+        const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');
+        this.#at += 1 + rest.length;
+        return ranges_text(char + rest);
+    }
+    #stars(startsSegment, ends) {
+        const start = this.#at;
+        while (this.#glob[this.#at] === '*' && this.#glob[this.#at + 1] !== '(')
+            this.#at++;
+        const count = this.#at - start;
+        const isSegment = startsSegment && this.#isEnd(this.#at, ends, true);
+        if (count !== 2 || !isSegment)
+            return { kind: 'run', mayBeEmpty: !(startsSegment && this.#isEnd(this.#at, '', true)) };
+        while (this.#glob.startsWith('/**', this.#at) && this.#isEnd(this.#at + 3, ends, true))
+            this.#at += 3;
+        if (this.#glob[this.#at] !== '/')
+            return { kind: 'folders' };
+        this.#at++;
+        return { kind: 'group', times: 'optional', alternatives: [[{ kind: 'folders' }, ranges_text('/')]] };
+    }
+    #quoted() {
+        const end = this.#glob.indexOf('"', this.#at + 1);
+        const quoted = this.#glob.slice(this.#at + 1, end < 0 ? undefined : end);
+        this.#at += quoted.length + (end < 0 ? 1 : 2);
+        return ranges_text(quoted);
+    }
+    #group(times, opening, startsSegment) {
+        this.#at += opening;
+        return { kind: 'group', times, alternatives: this.#alternatives('|', ')', startsSegment) };
+    }
+    #braces(startsSegment) {
+        const start = ++this.#at;
+        const alternatives = this.#alternatives(',', '}', startsSegment);
+        if (alternatives.length > 1)
+            return { kind: 'group', times: 'once', alternatives };
+        const range = braceRange(this.#glob.slice(start, this.#at - 1));
+        // Braces around one thing are themselves.
+        if (range === undefined) {
+            return { kind: 'group', times: 'once', alternatives: [[ranges_text('{'), ...alternatives.flat(), ranges_text('}')]] };
+        }
+        if (range === 'too large')
+            throw new Refusal(range);
+        this.#rangeText += range.flat().reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
+        if (this.#rangeText > LIMITS.rangeText)
+            throw new Refusal('too large');
+        return { kind: 'group', times: 'once', alternatives: range };
+    }
+    #alternatives(separator, closing, startsSegment) {
+        if (++this.#depth > LIMITS.depth)
+            throw new Refusal('too large');
+        const alternatives = [];
+        do {
+            alternatives.push(this.#sequence(separator + closing, startsSegment));
+            if (this.#at === this.#glob.length)
+                throw new Refusal('malformed');
+        } while (this.#glob[this.#at++] === separator);
+        this.#depth--;
+        return alternatives;
+    }
+    #class() {
+        const start = this.#at++;
+        const negated = '!^'.includes(this.#glob.charAt(this.#at)) && this.#at < this.#glob.length;
+        if (negated)
+            this.#at++;
+        const ranges = [];
+        // A `]` that comes first is a member.
+        do
+            ranges.push(...this.#members());
+        while (this.#glob[this.#at] !== ']');
+        const written = this.#glob.slice(start, ++this.#at);
+        const part = { kind: 'class', negated, ranges };
+        // `[id]` is also a common name of a folder: where nothing in it says that it is a class, it stands for itself, too.
+        if (/[-*+?.^${}(|)[\]\\]/.test(written.slice(1, -1)))
+            return part;
+        return { kind: 'group', times: 'once', alternatives: [[part], [ranges_text(written)]] };
+    }
+    #members() {
+        const [whole = '', name = ''] = /^\[:([a-z]{1,9}):\]/.exec(this.#glob.slice(this.#at, this.#at + 13)) ?? [];
+        const named = namedClass(name);
+        if (named !== undefined) {
+            this.#at += whole.length;
+            return named;
+        }
+        const first = this.#member();
+        if (this.#glob[this.#at] !== '-' || this.#glob[this.#at + 1] === ']')
+            return [codeRange(first, first)];
+        this.#at++;
+        return [codeRange(first, this.#member())];
+    }
+    #member() {
+        if (this.#glob[this.#at] === '\\')
+            this.#at++;
+        if (this.#at >= this.#glob.length)
+            throw new Refusal('malformed');
+        return this.#glob.charAt(this.#at++);
+    }
+    #isEnd(at, ends, orSlash) {
+        const char = this.#glob[at];
+        return char === undefined || ends.includes(char) || (orSlash && char === '/');
+    }
+}
+/** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
+function withFolderItself(parts) {
+    const last = parts.at(-1);
+    if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {
+        return [...parts.slice(0, -1), { ...last, alternatives: last.alternatives.map(withFolderItself) }];
+    }
+    const [name, slash] = parts.slice(-3);
+    const isName = parts.length > 2 && name?.kind !== 'run' && slash?.kind === 'text' && slash.text === '/';
+    if (last?.kind !== 'folders' || !isName)
+        return parts;
+    return [...parts.slice(0, -2), { kind: 'group', times: 'optional', alternatives: [[slash, last]] }];
+}
+
+;// CONCATENATED MODULE: ./lib/globs/check.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    return readGlob(text) !== 'malformed';
+}
+/** Whether the text, where it is a glob, is none of those that are too large to be meant. */
+function isWithinLimits(text) {
+    return readGlob(text) !== 'too large';
+}
+
+;// CONCATENATED MODULE: ./lib/globs/index.js
+
+
+
+
+
+
+/** What can only fit itself. */
+const PLAIN = /^[^\\"*?[\](){}]*$/;
+/** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
+function globIndex(globs) {
+    const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
+    // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
+    const byText = grouped(texts.map((text, index) => [text, index]));
+    const candidatesFor = candidates(texts);
+    return function* (text) {
+        for (const end of ends(text)) {
+            const isWhole = end === text.length;
+            for (const index of byText.get(text.slice(0, end)) ?? [])
+                yield { index, isWhole };
+        }
+        for (const { index, program } of candidatesFor(text)) {
+            const fits = fitOf(program(), text);
+            if (fits !== undefined)
+                yield { index, isWhole: fits === 'whole' };
+        }
+    };
+}
+/** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
+function folderGlob(glob) {
+    const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return name === '' || name === '.' ? '**' : name;
+}
+/** The globs whose needles stand in the text, and those that have none. */
+function candidates(texts) {
+    const read = texts.flatMap((text, index) => {
+        const glob = PLAIN.test(text) ? 'plain' : readGlob(text);
+        return typeof glob === 'string' ? [] : [{ index, program: compiledOnce(glob), choices: needlesOf(glob) }];
+    });
+    const all = grouped(read.flatMap(({ choices, index }) => choices.flat().map((needle) => [needle, index])));
+    const sharing = (needle) => all.get(needle)?.length ?? 0;
+    const told = read.map((candidate) => ({ ...candidate, needles: mostTelling(candidate.choices, sharing) }));
+    const always = told.filter(({ needles }) => needles === undefined);
+    const byNeedle = grouped(told.flatMap((candidate) => (candidate.needles ?? []).map((needle) => [needle, candidate])));
+    const needles = [...byNeedle.keys()];
+    const lengths = [...new Set(needles.map((needle) => needle.length))];
+    return (text) => {
+        const found = new Set(always);
+        const add = (needle) => {
+            for (const candidate of byNeedle.get(needle) ?? [])
+                found.add(candidate);
+        };
+        // Few needles are looked for in the text; of many, those are looked up that are parts of it.
+        if (needles.length <= text.length)
+            needles.filter((needle) => text.includes(needle)).forEach(add);
+        else
+            for (const length of lengths)
+                eachPart(text, length, add);
+        return found;
+    };
+}
+function eachPart(text, length, use) {
+    for (let end = length; end <= text.length; end++)
+        use(text.slice(end - length, end));
+}
+function compiledOnce(glob) {
+    let program;
+    return () => {
+        program ??= compile(glob);
+        return program;
+    };
+}
+function grouped(entries) {
+    const groups = new Map();
+    for (const [key, value] of entries) {
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+/** Where the names of the folders of a path end, and the path itself. */
+function ends(text) {
+    const slashes = [];
+    for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1))
+        slashes.push(at);
+    return [...slashes, text.length];
+}
+
+
+/***/ }),
+
 /***/ 5691:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(167);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1527);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -37342,7 +35464,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3470:
+/***/ 8450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37351,6 +35473,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   ImageInspector: () => (/* binding */ ImageInspector)
 });
 
+// EXTERNAL MODULE: ./lib/model/package.js
+var model_package = __nccwpck_require__(9969);
+// EXTERNAL MODULE: ./lib/sbom/reading.js
+var sbom_reading = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
 /** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
 class DamagedError extends Error {
@@ -39220,6 +37346,17 @@ async function* once(bytes) {
     yield bytes;
 }
 
+// EXTERNAL MODULE: ./lib/model/json-shape.js
+var json_shape = __nccwpck_require__(3239);
+;// CONCATENATED MODULE: ./lib/model/os-release.js
+
+/** Whether a value of unknown origin has the form of an `os-release`. */
+function isOsRelease(value) {
+    if (!(0,json_shape/* isObject */.Gv)(value))
+        return false;
+    return [value.id, value.versionId, value.codename, value.name].every(json_shape/* isOptionalText */.we);
+}
+
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __nccwpck_require__(5371);
 ;// CONCATENATED MODULE: ./lib/inspection/layer-contents.js
@@ -39229,6 +37366,15 @@ var model_reference = __nccwpck_require__(5371);
 
 
 
+
+
+
+/** Whether a value of unknown origin is what is read of a distribution. */
+function isDistribution(value) {
+    if (!(0,json_shape/* isObject */.Gv)(value))
+        return false;
+    return (0,model_package/* isPackageReading */.d)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+}
 /** What ends a decompression bomb; a full image with all its layers stays below. */
 const LIMITS = {
     maxUnpacked: 8 * 1024 ** 3,
@@ -39291,7 +37437,10 @@ async function plainFiles(files) {
     return { files: plain };
 }
 
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __nccwpck_require__(2307);
 ;// CONCATENATED MODULE: ./lib/inspection/read-once.js
+
 /** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
 class ReadOnce {
     #parts;
@@ -39301,12 +37450,14 @@ class ReadOnce {
     }
     /** What is known of the image without asking the registry. */
     async recall({ image: { digest } }) {
-        const { images, kind } = this.#parts;
+        const { images, kind, isKept } = this.#parts;
         const known = this.#known.get(digest);
         if (known !== undefined)
             return known;
-        const kept = await images.recall(digest, kind);
-        return kept === undefined ? undefined : JSON.parse(kept);
+        return images.recall(digest, kind, (text) => {
+            const value = parsed(text);
+            return isKept(value) ? value : undefined;
+        });
     }
     get(placed) {
         const { digest } = placed.image;
@@ -39318,16 +37469,28 @@ class ReadOnce {
         const recalled = await this.recall(placed);
         if (recalled !== undefined)
             return recalled;
-        const { images, kind, read, isLasting } = this.#parts;
-        const value = await read(placed);
-        if (isLasting(value))
-            await images.keep(placed.image.digest, kind, JSON.stringify(value));
-        return value;
+        const { images, kind, read, isLasting, failed } = this.#parts;
+        try {
+            const value = await read(placed);
+            if (isLasting(value))
+                await images.keep(placed.image.digest, kind, JSON.stringify(value));
+            return value;
+        }
+        catch (error) {
+            return failed((0,unforeseen/* misunderstood */.j)(error, placed.reference));
+        }
+    }
+}
+/** Undefined where it isn't JSON. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./lib/sbom/reading.js
-var sbom_reading = __nccwpck_require__(5261);
 ;// CONCATENATED MODULE: ./lib/sbom/find.js
 
 
@@ -39372,7 +37535,7 @@ function sbomReferrers(referrers) {
 }
 /** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
 function sbomLayers(layers) {
-    const small = layers.filter(({ size }) => size <= sbom_reading/* MAX_SBOM_BYTES */.r);
+    const small = layers.filter(({ size }) => size <= sbom_reading/* MAX_SBOM_BYTES */.rI);
     return within(byLikelihood(small, ({ mediaType, annotations }) => {
         const type = essence(mediaType);
         if (DOCUMENTS.has(type))
@@ -39389,7 +37552,7 @@ function isAbout({ subjects }, digests) {
 }
 /** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
 function imageSbom(sboms) {
-    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !(0,sbom_reading/* isStage */.z)(sbom));
+    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !(0,sbom_reading/* isStage */.zD)(sbom));
 }
 /** Each costs a request, and anybody who may push can attach as many as they like. */
 const MAX_CANDIDATES = 20;
@@ -39810,7 +37973,7 @@ function readSbom(bytes, mediaType) {
     const form = otherForm(mediaType);
     if (form !== undefined)
         return { unreadable: `it is ${form}, and only JSON is read` };
-    if (bytes.length > sbom_reading/* MAX_SBOM_BYTES */.r)
+    if (bytes.length > sbom_reading/* MAX_SBOM_BYTES */.rI)
         return { unreadable: 'it is larger than 40 MiB' };
     const parsed = (0,json/* parseJson */.qF)(new TextDecoder().decode(bytes));
     if ('unreadable' in parsed)
@@ -39850,7 +38013,11 @@ function readDocument(document) {
     return { unreadable: 'it is neither SPDX nor CycloneDX' };
 }
 function withSubjects(read, subjects) {
-    return 'unreadable' in read ? read : { ...read, subjects };
+    if ('unreadable' in read)
+        return read;
+    if (read.packages.length > sbom_reading/* MAX_PACKAGES */.vk)
+        return { unreadable: `it lists more than ${sbom_reading/* MAX_PACKAGES */.vk} packages` };
+    return { ...read, subjects };
 }
 
 ;// CONCATENATED MODULE: ./lib/inspection/sbom-of.js
@@ -39906,7 +38073,7 @@ async function sbomIn(manifest, reference, images) {
     return imageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-    const bytes = await images.blob(reference, digest, sbom_reading/* MAX_SBOM_BYTES */.r);
+    const bytes = await images.blob(reference, digest, sbom_reading/* MAX_SBOM_BYTES */.rI);
     if (!bytes.ok)
         return undefined;
     const reading = readSbom(bytes.value, mediaType);
@@ -39914,6 +38081,8 @@ async function readAt(reference, digest, mediaType, images) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inspection/index.js
+
+
 
 
 
@@ -39930,29 +38099,38 @@ class ImageInspector {
             kind: 'sbom',
             read: (placed) => sbomOf(placed, images),
             isLasting: (sbom) => sbom !== undefined,
+            isKept: sbom_reading/* isKeptSbom */.kZ,
+            failed: () => undefined,
         });
         this.packages = new ReadOnce({
             images,
             kind: 'packages',
             read: (placed) => packagesInLayers(placed, parts),
             isLasting: isRead,
+            isKept: model_package/* isPackageReading */.d,
+            failed: refuse,
         });
         this.distribution = new ReadOnce({
             images,
             kind: 'distribution',
             read: (placed) => distributionInLayers(placed, parts),
             isLasting: isRead,
+            isKept: isDistribution,
+            failed: refuse,
         });
     }
 }
 function isRead(reading) {
     return !('refused' in reading);
 }
+function refuse(refused) {
+    return { refused };
+}
 
 
 /***/ }),
 
-/***/ 167:
+/***/ 1527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45431,7 +43609,7 @@ async function newContents(bump, base) {
     for (const [path, edits] of (0,edit/* editsByFile */.dG)((0,model_bump/* editsOf */.t7)(bump.uses))) {
         const content = await base.files.read(path);
         // Where the Dockerfile is a link, the file itself is edited.
-        const target = await base.files.target(path);
+        const target = (await base.files.way(path)).at(-1) ?? path;
         const entry = base.tree.entries.get(target);
         if ('unreadable' in content || entry === undefined)
             throw new Error(`${path} was read before and is gone now.`);
@@ -45862,6 +44040,46 @@ function pullRequestOf({ number, node_id: nodeId, html_url: url, title, state, m
 /** A larger file is no Dockerfile; it is reported and skipped. In bytes. */
 const MAX_FILE_SIZE = 1024 * 1024;
 
+;// CONCATENATED MODULE: ./lib/model/links.js
+/** Links on one way; git and Linux stop somewhere, too. */
+const MAX_HOPS = 20;
+/**
+ * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the
+ * end. Relative to the tree's root, with `/`.
+ * @param at what stands at a name
+ * @returns undefined where it leads out of the tree, to a folder or to nothing
+ */
+async function followLinks(path, at) {
+    const steps = path.split('/').reverse();
+    const place = [];
+    const way = [];
+    let end;
+    while (way.length <= MAX_HOPS) {
+        const step = steps.pop();
+        if (step === undefined)
+            return end === 'file' ? [...way, place.join('/')] : undefined;
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (place.pop() === undefined)
+                return undefined;
+            end = undefined;
+            continue;
+        }
+        place.push(step);
+        const name = place.join('/');
+        end = await at(name);
+        if (typeof end !== 'object')
+            continue;
+        if (end.link.startsWith('/'))
+            return undefined;
+        way.push(name);
+        place.pop();
+        steps.push(...end.link.split('/').reverse());
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/model/parallel.js
 /** The results of the work on each item, in the order of the items; so many are under way at a time. */
 async function mapInParallel(items, atOnce, work) {
@@ -45878,47 +44096,6 @@ async function mapInParallel(items, atOnce, work) {
     return results;
 }
 
-;// CONCATENATED MODULE: ./lib/github/tree-links.js
-const LINK = '120000';
-/** Links on one way; git and Linux stop somewhere, too. */
-const MAX_HOPS = 20;
-/** Longer than any path; what is longer isn't fetched. */
-const MAX_LENGTH = 4096;
-/**
- * The plain file of the tree that a path leads to, through links to files and to folders.
- * @param read the text of a link, which is where it leads
- * @returns undefined where it leads out of the tree, to a folder or to nothing
- */
-async function followLinks(path, { entries }, read) {
-    const way = path.split('/').reverse();
-    const place = [];
-    for (let hops = 0; hops <= MAX_HOPS;) {
-        const step = way.pop();
-        if (step === undefined) {
-            const name = place.join('/');
-            return entries.get(name)?.mode.startsWith('100') === true ? name : undefined;
-        }
-        if (step === '' || step === '.')
-            continue;
-        if (step === '..') {
-            if (place.pop() === undefined)
-                return undefined;
-            continue;
-        }
-        place.push(step);
-        const entry = entries.get(place.join('/'));
-        if (entry?.mode !== LINK)
-            continue;
-        const target = entry.size > MAX_LENGTH ? '/' : await read(entry);
-        if (target.startsWith('/'))
-            return undefined;
-        place.pop();
-        way.push(...target.split('/').reverse());
-        hops += 1;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/tree-files.js
 
 
@@ -45928,6 +44105,10 @@ async function followLinks(path, { entries }, read) {
 
 /** GitHub wants few requests at a time; nearly all paths need none. */
 const LINKS_AT_ONCE = 8;
+/** The mode of a link; its content is the path that it leads to. */
+const LINK = '120000';
+/** Longer than any path; what is longer isn't fetched. In bytes. */
+const MAX_LINK = 4096;
 /** Every file of a tree, with one request where GitHub sends it whole. */
 async function readTree(octokit, repository, sha) {
     const entries = new Map();
@@ -45956,11 +44137,11 @@ async function collect(octokit, repository, sha, prefix, into) {
     }
 }
 /** The files of a commit that isn't checked out. */
-async function filesAt(octokit, repository, commit, isSelected, workspace) {
+async function filesAt(octokit, repository, commit, selection, workspace) {
     try {
         const { data } = await octokit.rest.git.getCommit({ ...repository, commit_sha: commit });
         const tree = await readTree(octokit, repository, data.tree.sha);
-        return new TreeFiles(octokit, repository, tree, isSelected, workspace);
+        return new TreeFiles(octokit, repository, tree, selection, workspace);
     }
     catch (error) {
         throw error instanceof model_error/* OperationalError */.LE ? error : explain(error, `read the commit ${commit}`, 'contents: read');
@@ -45971,21 +44152,23 @@ class TreeFiles {
     #octokit;
     #repository;
     #tree;
-    #isSelected;
+    #selection;
     #workspace;
     #read = new Map();
     #blobs = new Map();
-    constructor(octokit, repository, tree, isSelected, workspace) {
+    constructor(octokit, repository, tree, selection, workspace) {
         this.#octokit = octokit;
         this.#repository = repository;
         this.#tree = tree;
-        this.#isSelected = isSelected;
+        this.#selection = selection;
         this.#workspace = workspace;
     }
     /** A link to a file of the tree is listed, too, but not where the file is listed itself, or by a link before it. */
     async list() {
-        const selected = [...this.#tree.entries.keys()].filter(this.#isSelected).sort((a, b) => (a < b ? -1 : 1));
-        const targets = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+        const { isSelected, isTouched = () => true } = this.#selection;
+        const selected = [...this.#tree.entries.keys()].filter(isSelected).sort((a, b) => (a < b ? -1 : 1));
+        const ways = await mapInParallel(selected, LINKS_AT_ONCE, (path) => this.#follow(path));
+        const targets = ways.map((way) => (way !== undefined && isTouched(way) ? way.at(-1) : undefined));
         const listed = new Set(selected.filter((path, index) => targets[index] === path));
         return selected.filter((path, index) => {
             const target = targets[index];
@@ -45995,11 +44178,16 @@ class TreeFiles {
             return true;
         });
     }
-    async target(path) {
-        return (await this.#follow(path)) ?? path;
+    async way(path) {
+        return (await this.#follow(path)) ?? [path];
     }
     #follow(path) {
-        return followLinks(path, this.#tree, async ({ sha }) => (await this.#blob(sha, path)).toString('utf8'));
+        return followLinks(path, async (name) => {
+            const entry = this.#tree.entries.get(name);
+            if (entry?.mode !== LINK)
+                return entry?.mode.startsWith('100') === true ? 'file' : undefined;
+            return { link: entry.size > MAX_LINK ? '/' : (await this.#blob(entry.sha, path)).toString('utf8') };
+        });
     }
     read(path) {
         const known = this.#read.get(path) ?? this.#readOnce(path);
@@ -46007,7 +44195,7 @@ class TreeFiles {
         return known;
     }
     async #readOnce(path) {
-        const entry = this.#tree.entries.get(await this.target(path));
+        const entry = this.#tree.entries.get((await this.way(path)).at(-1) ?? path);
         if (entry === undefined)
             return { unreadable: 'the file does not exist' };
         if (entry.size > MAX_FILE_SIZE)
@@ -46077,7 +44265,7 @@ class GitHubBumpRepository {
             const { data: ref } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
             const { sha } = ref.object;
             const tree = await readTree(octokit, repository, await this.#treeOf(sha));
-            return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, isSelected, workspace) };
+            return { name, sha, tree, files: new TreeFiles(octokit, repository, tree, { isSelected }, workspace) };
         }
         catch (error) {
             if (statusOf(error) === 404)
@@ -46802,13 +44990,313 @@ function listed(lines, rows) {
     return [...lines.slice(0, rows), ...more].join('\n');
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/system/places.js
+
+
+/** Whether a path is the folder or lies below it; both without links. */
+function isBelow(folder, path) {
+    const inside = (0,external_node_path_.relative)(folder, path);
+    return !(0,external_node_path_.isAbsolute)(inside) && inside.split(external_node_path_.sep, 1)[0] !== '..';
+}
+/**
+ * Where a path that somebody names may lead when it is read: what is written as a place below the root stays there, since
+ * the links in there are not that person's own. Any other place is.
+ */
+function readableAt(root, path) {
+    return isBelow((0,external_node_path_.resolve)(root), (0,external_node_path_.resolve)(root, path)) ? below(root) : undefined;
+}
+/** The same for a path that is written: elsewhere a link does not lead out of its own folder. */
+function writableAt(root, path) {
+    return readableAt(root, path) ?? below((0,external_node_path_.dirname)((0,external_node_path_.resolve)(root, path)));
+}
+/** The root is looked at when it is asked for: it may have links in its own path. */
+function below(root) {
+    return (real) => isBelow(external_node_fs_namespaceObject.realpathSync.native(root), real);
+}
+
+;// CONCATENATED MODULE: ./lib/system/refusal.js
+/** A file that is not read or not written. The message is a clause for people, without the path. */
+class FileRefusal extends Error {
+    name = 'FileRefusal';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+const KNOWN = {
+    ENOENT: ['absent', 'it does not exist'],
+    ENOTDIR: ['failed', 'a part of its path is no folder'],
+    EACCES: ['permission', 'no permission'],
+    EPERM: ['permission', 'no permission'],
+    EISDIR: ['folder', 'it is a folder'],
+    EROFS: ['failed', 'the file system is read-only'],
+    ENOSPC: ['failed', 'no space is left on the device'],
+    EDQUOT: ['failed', 'the disk quota is used up'],
+    EFBIG: ['failed', 'the file would be larger than is allowed here'],
+    EBUSY: ['failed', 'it is in use, or mounted by itself'],
+};
+/** The operating system's error in plain words; a code that is not known here stands for itself. */
+function asRefusal(error) {
+    if (error instanceof FileRefusal)
+        return error;
+    const text = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const [code, message] = KNOWN[text] ?? ['failed', text];
+    return new FileRefusal(code, message, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./lib/system/read-file.js
+
+
+/** Where nobody waits: a pipe without a writer opens at once, and a terminal does not become this process's own. */
+const READ = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+const CHUNK = 64 * 1024;
+/**
+ * The bytes of a plain file of a bounded size, links followed as far as they are allowed to lead.
+ * @throws FileRefusal
+ */
+function readPlainFile(path, { limit, isAllowed }) {
+    try {
+        const real = external_node_fs_namespaceObject.realpathSync.native(path);
+        if (isAllowed?.(real) === false)
+            throw outside();
+        // Looked at first: to open a device may already have an effect.
+        checkPlain((0,external_node_fs_namespaceObject.statSync)(real));
+        const file = (0,external_node_fs_namespaceObject.openSync)(real, READ);
+        try {
+            const stats = (0,external_node_fs_namespaceObject.fstatSync)(file);
+            checkPlain(stats);
+            if (stats.size > limit)
+                throw tooLarge(limit);
+            // A folder on the way may have become a link since.
+            if (isAllowed !== undefined && !isStill(real, stats))
+                throw outside();
+            return readUpTo(file, limit, stats.size);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw asRefusal(error);
+    }
+}
+/** Whether the real path still leads to this very file. */
+function isStill(real, { dev, ino }) {
+    if (external_node_fs_namespaceObject.realpathSync.native(real) !== real)
+        return false;
+    const now = (0,external_node_fs_namespaceObject.statSync)(real);
+    return now.dev === dev && now.ino === ino;
+}
+/** @throws FileRefusal where it is a folder, a pipe, a socket or a device */
+function checkPlain(stats) {
+    if (stats.isDirectory())
+        throw new FileRefusal('folder', 'it is a folder');
+    if (!stats.isFile())
+        throw new FileRefusal('special', 'it is no plain file');
+}
+/** To the end, whatever size was stated: files of /proc state none, and others grow. */
+function readUpTo(file, limit, expected) {
+    let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
+    let length = 0;
+    for (;;) {
+        if (length === bytes.length)
+            bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(length, CHUNK))]);
+        const read = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            return bytes.subarray(0, length);
+        length += read;
+        if (length > limit)
+            throw tooLarge(limit);
+    }
+}
+function tooLarge(limit) {
+    return new FileRefusal('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
+}
+/** The refusal of a link that leads to where no file may stand. */
+function outside() {
+    return new FileRefusal('outside', 'it leads out of the folder through a link');
+}
+
+;// CONCATENATED MODULE: ./lib/system/write-file.js
+
+
+
+
+
+/** The names of files that are not whole yet; one is left behind where a run is killed. */
+const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
+const OWN = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+const BOTH = external_node_fs_namespaceObject.constants.O_RDWR | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+/**
+ * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
+ * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
+ * content: it may stand outside of the tree.
+ * @throws FileRefusal; nothing has changed then
+ */
+function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
+    let temporary;
+    try {
+        const target = targetOf(path);
+        if (isAllowed?.(target) === false)
+            throw outside();
+        const before = openCurrent(target, expected !== undefined);
+        try {
+            temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+            writeTemporary(temporary, content, before?.stats, mode);
+            if (expected !== undefined && before !== undefined)
+                checkUnchanged(target, before, expected);
+        }
+        finally {
+            if (before !== undefined)
+                (0,external_node_fs_namespaceObject.closeSync)(before.file);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, target);
+    }
+    catch (error) {
+        if (temporary !== undefined)
+            (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw asRefusal(error);
+    }
+}
+/** The real path of a file that is there or may come to be there. */
+function targetOf(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch (error) {
+        if (asRefusal(error).code !== 'absent')
+            throw error;
+        if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw new FileRefusal('absent', 'it is a link that leads to nothing');
+        return (0,external_node_path_.join)(external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+}
+/**
+ * Makes a folder with those on the way to it, below the lowest one that is there.
+ * @throws FileRefusal
+ */
+function makeFolder(path, { isAllowed, mode = 0o777 }) {
+    try {
+        let there = path;
+        while ((0,external_node_fs_namespaceObject.lstatSync)(there, { throwIfNoEntry: false }) === undefined && (0,external_node_path_.dirname)(there) !== there)
+            there = (0,external_node_path_.dirname)(there);
+        const real = external_node_fs_namespaceObject.realpathSync.native(there);
+        if (isAllowed?.(real) === false)
+            throw outside();
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.join)(real, (0,external_node_path_.relative)(there, path)), { recursive: true, mode });
+    }
+    catch (error) {
+        throw asRefusal(error);
+    }
+}
+/** Opened for writing, too: a file that this user may not write is not replaced either. */
+function openCurrent(target, isNeeded) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(target, { throwIfNoEntry: isNeeded });
+    if (stats === undefined)
+        return undefined;
+    checkPlain(stats);
+    const file = (0,external_node_fs_namespaceObject.openSync)(target, BOTH);
+    try {
+        const opened = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        checkPlain(opened);
+        return { file, stats: opened };
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+        throw error;
+    }
+}
+function writeTemporary(path, content, before, mode = 0o666) {
+    const file = openTemporary(path, mode);
+    try {
+        for (const piece of content instanceof Uint8Array ? [content] : content)
+            writeAll(file, Buffer.from(piece));
+        if (before !== undefined) {
+            keepOwner(file, before);
+            (0,external_node_fs_namespaceObject.fchmodSync)(file, before.mode & 0o7777);
+        }
+        (0,external_node_fs_namespaceObject.fsyncSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, done);
+}
+function openTemporary(path, mode) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, OWN, mode);
+    }
+    catch (error) {
+        const refusal = asRefusal(error);
+        if (refusal.code !== 'permission')
+            throw refusal;
+        throw new FileRefusal('permission', 'no permission to write in its folder', { cause: error });
+    }
+}
+function keepOwner(file, { uid, gid }) {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (now.uid === uid && now.gid === gid)
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.fchownSync)(file, uid, gid);
+    }
+    catch {
+        // Only root may give files away: then the file is this user's, as with every editor that writes so.
+    }
+}
+/** The last look before the file is replaced. */
+function checkUnchanged(target, { file, stats }, expected) {
+    const now = (0,external_node_fs_namespaceObject.lstatSync)(target);
+    const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+    if (!isSame || !readUpTo(file, expected.length, expected.length).equals(expected)) {
+        throw new FileRefusal('changed', 'it has changed since it was read');
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/workspace/listing.js
+;// CONCATENATED MODULE: ./lib/system/program-path.js
+
+
+
+/**
+ * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
+ * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
+ * @param scanned a folder whose own programs do not count either
+ */
+function trustedPath(path, scanned) {
+    const root = scanned === undefined ? undefined : realOr(scanned);
+    return (path ?? '')
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
+        .filter((folder) => root === undefined || !isBelow(root, realOr(folder)))
+        .join(external_node_path_.delimiter);
+}
+/** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
+function trustedEnvironment(environment, scanned) {
+    const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return { ...environment, [name]: trustedPath(environment[name], scanned) };
+}
+function realOr(path) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/git.js
 
 
 
@@ -46816,46 +45304,110 @@ var external_node_util_ = __nccwpck_require__(7975);
 const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
-async function listBelow(folder) {
-    const listed = await listWithGit(folder);
-    if (Array.isArray(listed))
-        return { names: listed, distrusted: undefined };
-    return { names: await listByWalking(folder), distrusted: distrustedIn(listed) };
-}
-/** @returns what git says where it can't tell */
-async function listWithGit(folder) {
+/** A repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
+const TIMEOUT = 15_000;
+/**
+ * What a repository's own configuration may not decide: it names programs, and the folder that is scanned is somebody
+ * else's. The command line's settings win over those of every file.
+ * https://git-scm.com/docs/git-config
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=false',
+    'submodule.recurse=false',
+    'protocol.allow=never',
+    // A folder of plain files that looks like a repository is none.
+    'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/**
+ * Of git's own variables those of this user's configuration alone, and those that only forbid: others redirect it, run
+ * programs or write traces.
+ */
+const KEPT = /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
+/**
+ * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
+ * that starts git.
+ * @param timeout in milliseconds
+ */
+async function askGit(folder, args, timeout = TIMEOUT) {
+    const place = (0,external_node_path_.resolve)(folder);
+    const options = {
+        encoding: 'buffer',
+        maxBuffer: MAX_OUTPUT,
+        env: environmentFor(place),
+        // Windows looks for programs in the current folder first.
+        cwd: (0,external_node_path_.parse)(process.execPath).root,
+        timeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+    };
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-        // In the one language in which its refusal is known here.
-        const env = { ...process.env, LC_ALL: 'C' };
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT, env });
-        const names = stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-        return names.length === 0 && (await isIgnored(folder)) ? '' : names;
+        const { stdout } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+        return { stdout };
     }
     catch (error) {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return String(error.stderr);
+        const { stderr, killed } = error;
+        return { stderr: String(stderr), isTimeUp: killed === true };
     }
 }
-/** The one refusal that git gives this remedy for. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory */
-function distrustedIn(said) {
-    return /git config --global --add safe\.directory (.+)$/m.exec(said)?.[1];
+function environmentFor(folder) {
+    const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
+    return trustedEnvironment({
+        ...Object.fromEntries(own),
+        // In the one language in which its refusal is known here.
+        LC_ALL: 'C',
+        // Objects that a partial clone lacks are not fetched, by no protocol.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    }, folder);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/listing.js
+
+
+
+/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
+async function listBelow(folder) {
+    const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
+    if ('stdout' in answer) {
+        const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        if (names.length > 0 || !(await isIgnored(folder)))
+            return { names, warning: undefined };
+        return { names: await listByWalking(folder), warning: undefined };
+    }
+    // No git, no work tree, or one that git won't trust or doesn't get through.
+    return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
+}
+function warningOf(answer, folder) {
+    if (answer.isTimeUp) {
+        return `git did not list the files of ${(0,external_node_path_.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
+    }
+    // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+    const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+    if (repository === undefined)
+        return undefined;
+    return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
 }
 async function isIgnored(folder) {
-    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+    return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', (0,external_node_path_.resolve)(folder)]));
 }
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+async function listByWalking(folder) {
     const names = [];
-    for (const entry of entries) {
-        const name = prefix + entry.name;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (entry.name !== '.git')
-            names.push(...(await listByWalking(folder, `${name}/`)));
+    const prefixes = [''];
+    for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
+        for (const entry of await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+            const name = prefix + entry.name;
+            if (!entry.isDirectory())
+                names.push(name);
+            else if (entry.name !== '.git')
+                prefixes.push(`${name}/`);
+        }
     }
     return names;
 }
@@ -46867,125 +45419,161 @@ async function listByWalking(folder, prefix = '') {
 
 
 
-/** Files that are looked at together. */
-const AT_ONCE = 16;
+
+
+
+
 /** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
-    #starts;
-    #isSelected;
+    #selection;
     #log;
+    /** The folders that files may stand in, without links. */
+    #folders;
+    /** Files that were named, and where those may lead. */
+    #named = new Map();
     /** Files of which not even the place can be found out, and why. They are never opened. */
     #unreadable = new Map();
-    /** Repositories of other owners that were told. */
-    #distrusted = new Set();
+    #warnings = new Set();
+    #listed;
     /**
      * @param root the folder that paths in reports are relative to
-     * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
      * @param log is told where git doesn't say what is ignored
      */
-    constructor(root, starts, isSelected, log) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#starts = starts;
-        this.#isSelected = isSelected;
+    constructor(root, selection, log) {
+        this.#root = external_node_fs_namespaceObject.realpathSync.native(root);
+        this.#selection = selection;
         this.#log = log;
+        this.#folders = [this.#root];
     }
-    async list() {
+    list() {
+        this.#listed ??= this.#find();
+        return this.#listed;
+    }
+    async #find() {
         const found = new Set();
-        for (const start of this.#starts) {
+        for (const start of this.#selection.starts) {
             const path = (0,external_node_path_.resolve)(this.#root, start);
-            if (!(await isFolder(path, start)))
-                found.add(this.#name(path));
-            else
-                for (const file of await this.#below(path))
+            if (isFolder(path, start))
+                for (const file of await this.#below(path, start))
                     found.add(file);
+            else {
+                this.#named.set(this.#name(path), readableAt(this.#root, path));
+                found.add(this.#name(path));
+            }
         }
         return [...found].sort((a, b) => (a < b ? -1 : 1));
     }
     async read(path) {
-        const absolute = (0,external_node_path_.resolve)(this.#root, path);
         const refused = this.#unreadable.get(path);
         if (refused !== undefined)
             return { unreadable: refused };
+        const isAllowed = this.#placesOf(path);
         try {
-            const kind = await (0,promises_namespaceObject.stat)(absolute);
-            // A pipe would be waited for, perhaps for ever.
-            if (!kind.isFile() && !kind.isDirectory())
-                return { unreadable: unreadable('it is no plain file') };
-            if (kind.size > MAX_FILE_SIZE)
+            return { bytes: readPlainFile((0,external_node_path_.resolve)(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed }) };
+        }
+        catch (error) {
+            const { code, message } = asRefusal(error);
+            if (code === 'too-large')
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
-            return { bytes: await (0,promises_namespaceObject.readFile)(absolute) };
-        }
-        catch (error) {
-            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-            return { unreadable: unreadable(why) };
+            return { unreadable: unreadable(path.includes('\ufffd') ? 'its name is not UTF-8' : message) };
         }
     }
-    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
-    async target(path) {
-        const inside = (0,external_node_path_.relative)(await (0,promises_namespaceObject.realpath)(this.#root), await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)));
-        return inside.split(external_node_path_.sep).join('/');
+    async way(path) {
+        const real = this.#realName(path);
+        if (real === undefined || real === path)
+            return [path];
+        const way = await followLinks(path, async (name) => this.#at(name));
+        // By a way that leaves the root in between.
+        return way ?? [path, real];
     }
-    /** @throws ConfigurationError where the file can't be written */
-    async write(path, bytes) {
+    /** Replaces a file that still holds what is expected. @throws FileRefusal */
+    async write(path, bytes, expected) {
+        writeWhole((0,external_node_path_.resolve)(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
+    }
+    /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
+    #placesOf(path) {
+        if (this.#named.has(path))
+            return this.#named.get(path);
+        return (real) => this.#folders.some((folder) => isBelow(folder, real) && !isOfGit(folder, real));
+    }
+    /** Undefined where nothing can be found there. */
+    #realName(path) {
         try {
-            // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_namespaceObject.writeFile)((0,external_node_path_.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_namespaceObject.truncate)((0,external_node_path_.resolve)(this.#root, path), bytes.length);
+            return this.#name(external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_.resolve)(this.#root, path)));
         }
-        catch (error) {
-            throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+        catch {
+            return undefined;
         }
     }
-    async #below(folder) {
-        const { names, distrusted } = await listBelow(folder);
-        if (distrusted !== undefined)
-            this.#tellDistrust(distrusted);
-        const start = this.#name(folder);
-        const candidates = names
-            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
-            .filter((path) => this.#isSelected(path, start));
-        const realFolder = await (0,promises_namespaceObject.realpath)(folder);
-        const isOwn = await mapInParallel(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
-        return candidates.filter((_, index) => isOwn[index]);
+    #at(name) {
+        const path = (0,external_node_path_.join)(this.#root, name);
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats?.isSymbolicLink() !== true)
+            return stats?.isFile() === true ? 'file' : undefined;
+        const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), (0,external_node_fs_namespaceObject.readlinkSync)(path));
+        return { link: isBelow(this.#root, target) ? (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), target).split(external_node_path_.sep).join('/') : '/' };
+    }
+    async #below(folder, start) {
+        const real = external_node_fs_namespaceObject.realpathSync.native(folder);
+        if (readableAt(this.#root, folder)?.(real) === false) {
+            throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
+        }
+        this.#folders.push(real);
+        const { names, warning } = await listBelow(folder);
+        if (warning !== undefined)
+            this.#warn(warning);
+        const own = [];
+        for (const name of names) {
+            const path = this.#name((0,external_node_path_.join)(folder, name));
+            if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
+                own.push(path);
+        }
+        return own;
     }
     /**
      * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
      * files. A link to a file that is found itself is left out.
      */
-    async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_namespaceObject.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch((error) => {
+    async #isOwn(path, folder, realFolder) {
+        const { isSelected, isTouched } = this.#selection;
+        let target;
+        try {
+            target = external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_.resolve)(this.#root, path));
+        }
+        catch (error) {
             if (!leadsNowhere(error))
-                this.#unreadable.set(path, unreadable(errorCode(error)));
-        });
-        // It is gone; or it can't be read, or its name can't, which is told when it is.
-        if (target === undefined)
+                this.#unreadable.set(path, unreadable(asRefusal(error).message));
+            // It is gone; or it can't be read, or its name can't, which is told when it is.
             return this.#unreadable.has(path) || path.includes('\ufffd');
-        const inside = (0,external_node_path_.relative)(realFolder, target);
-        const parts = inside.split(external_node_path_.sep);
+        }
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
+        if (!isBelow(realFolder, target) || isOfGit(realFolder, target) || !(0,external_node_fs_namespaceObject.statSync)(target).isFile())
             return false;
-        const name = this.#name((0,external_node_path_.join)(folder, inside));
-        return (await (0,promises_namespaceObject.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
+        if (isTouched?.(await this.way(path)) === false)
+            return false;
+        const name = this.#name((0,external_node_path_.join)(folder, (0,external_node_path_.relative)(realFolder, target)));
+        return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
     }
-    #tellDistrust(repository) {
-        if (this.#distrusted.has(repository))
+    #warn(message) {
+        if (this.#warnings.has(message))
             return;
-        this.#distrusted.add(repository);
-        this.#log.warning(`git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`);
+        this.#warnings.add(message);
+        this.#log.warning(message);
     }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
     }
 }
+function isOfGit(folder, real) {
+    return (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes('.git');
+}
 /** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
-async function isFolder(path, start) {
+function isFolder(path, start) {
     try {
-        const isOne = (await (0,promises_namespaceObject.stat)(path)).isDirectory();
+        const isOne = (0,external_node_fs_namespaceObject.statSync)(path).isDirectory();
         if (isOne)
-            await (await (0,promises_namespaceObject.opendir)(path)).close();
+            (0,external_node_fs_namespaceObject.opendirSync)(path).closeSync();
         return isOne;
     }
     catch (error) {
@@ -47002,23 +45590,11 @@ function leadsNowhere(error) {
 function unreadable(why) {
     return `the file can not be read (${why})`;
 }
-function errorCode(error) {
-    const code = error.code;
-    switch (code) {
-        case 'EACCES':
-        case 'EPERM':
-            return 'no permission';
-        case 'ENOENT':
-            return 'it does not exist';
-        case 'EISDIR':
-            return 'it is a folder';
-        default:
-            return code ?? (0,model_error/* messageOf */.bD)(error);
-    }
-}
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __nccwpck_require__(8150);
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __nccwpck_require__(2307);
 ;// CONCATENATED MODULE: ./lib/explain/config-changes.js
 /** Variables by which images state the version of what they are for. */
 const config_changes_VERSION = /_VERSION$/;
@@ -47160,8 +45736,17 @@ function baseOf({ annotations, config: { labels } }) {
 
 
 
+
 /** What has changed from one digest to the other, as far as the registry tells. */
-async function explain_explain({ before, after }, parts) {
+async function explain_explain(change, parts) {
+    try {
+        return await compare(change, parts);
+    }
+    catch (error) {
+        return { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, change.after) };
+    }
+}
+async function compare({ before, after }, parts) {
     const { images } = parts;
     const scarce = scarcity(after, images);
     if (scarce !== undefined)
@@ -47457,7 +46042,7 @@ function comparable(a, b) {
         return { reason: a.unreadable };
     if ('unreadable' in b)
         return { reason: b.unreadable };
-    if ((0,reading/* isStage */.z)(a) || (0,reading/* isStage */.z)(b))
+    if ((0,reading/* isStage */.zD)(a) || (0,reading/* isStage */.zD)(b))
         return { reason: 'it describes a stage of the build' };
     if (a.generator === undefined || b.generator === undefined)
         return { reason: 'it names no tool that wrote it' };
@@ -47576,8 +46161,8 @@ function changesOf(before, after, source) {
     return { source, count, groups: comparePackages(before, after, compareVersions) };
 }
 
-// EXTERNAL MODULE: ./lib/inspection/index.js + 42 modules
-var inspection = __nccwpck_require__(3470);
+// EXTERNAL MODULE: ./lib/inspection/index.js + 43 modules
+var inspection = __nccwpck_require__(8450);
 ;// CONCATENATED MODULE: ./lib/reports/version-names.js
 /** What people call that of which an image states the version: `NODE` of `NODE_VERSION` is Node.js. */
 const NAMES = {
@@ -47751,6 +46336,9 @@ function explanation_words_platformSentences({ platformsAdded, platformsLost }) 
 
 
 
+
+/** A longer name widens no column: the names of labels are anybody's. In characters. */
+const WIDEST = 80;
 /** The explanation for a terminal. */
 function renderExplanationText(explanation) {
     const lines = [`${capital(summaryOf(explanation))}.`, ...platformSentences(explanation)];
@@ -47761,7 +46349,7 @@ function renderExplanationText(explanation) {
         else {
             lines.push(`  ${pullSentence(change)}`);
             const rows = rowsOf(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`]);
-            const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+            const width = rows.reduce((widest, [name]) => Math.max(widest, Math.min(name.length, WIDEST)), 0);
             for (const [name, values] of rows)
                 lines.push(`  ${name.padEnd(width)}  ${values}`);
             if (change.compareUrl !== undefined)
@@ -47769,7 +46357,7 @@ function renderExplanationText(explanation) {
             lines.push(...packageLines(change.packages));
         }
     }
-    return `${lines.map(terminalText).join('\n')}\n`;
+    return withoutCommands(`${lines.map(terminalText).join('\n')}\n`);
 }
 function packageLines(packages) {
     if (packages === undefined)
@@ -47831,7 +46419,7 @@ function valueCell(value) {
 }
 /** The explanation for programs. What isn't known has no key. */
 function renderExplanationJson(explanation) {
-    return `${JSON.stringify({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, null, 2)}\n`;
+    return `${nested({ schemaVersion: 1, summary: summaryOf(explanation), ...explanation }, '')}\n`;
 }
 function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -48273,7 +46861,7 @@ function library(...names) {
 
 ;// CONCATENATED MODULE: ./lib/bases/official-java.js
 
-const BOTH = ['debian', 'alpine'];
+const official_java_BOTH = ['debian', 'alpine'];
 /** What a JRE needs, without the compiler: as small as such an image gets on its system. */
 const JRE = /(?:^|-)jre/;
 /** Java: runtimes, and the tools that bring one. */
@@ -48332,7 +46920,7 @@ const JAVA_IMAGES = [
         runtime: 'tag',
         successor: 'eclipse-temurin',
         language: 'java',
-        releaseTags: BOTH,
+        releaseTags: official_java_BOTH,
     },
     {
         names: library('maven'),
@@ -48360,7 +46948,7 @@ const JAVA_IMAGES = [
         releaseTags: ['ubuntu'],
         variants: { alpine: true },
     },
-    { names: library('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: BOTH },
+    { names: library('clojure'), system: 'debianOrUbuntu', user: 'root', language: 'clojure', releaseTags: official_java_BOTH },
     { names: library('groovy'), system: 'debianOrUbuntu', language: 'java', variants: { alpine: true } },
     {
         names: library('tomcat'),
@@ -50722,7 +49310,7 @@ const COMPAT = /^(?:gcompat|libc6-compat|glibc.*|musl|musl-dev|musl-tools|alpine
 const LIBRARIES = /(?:^|\/)lib(?:32|64|x32)?(?:\/(?!python\d|node_modules|jvm)|$)|ld-(?:linux|musl)|libc\.so|glibc|gcompat/;
 const ROOTS = /^\/(?:usr(?:\/local)?|lib|lib64)?$/;
 /** What is known of a stage that files are copied to. */
-function targetOf(file, stage) {
+function libc_target_targetOf(file, stage) {
     const scenes = (0,advice_scenes/* scenesOf */.Zi)(chainOf(file, stage));
     const copies = copiesOf(scenes);
     const starts = startWords(scenes.map(({ step }) => step));
@@ -50994,7 +49582,7 @@ function checkFile(file) {
         const own = traces.get(stage.index)?.filter(({ via, origin }) => via.length > 0 && differs(origin.libc, stage));
         if (own === undefined || own.length === 0)
             continue;
-        const target = targetOf(file, stage);
+        const target = libc_target_targetOf(file, stage);
         if (target.mayHaveBoth)
             continue;
         for (const trace of own) {
@@ -51038,11 +49626,10 @@ function capitalized(text) {
     return text.startsWith('s') ? `S${text.slice(1)}` : text.startsWith('t') ? `T${text.slice(1)}` : text;
 }
 
+// EXTERNAL MODULE: ./lib/model/stage-work.js
+var stage_work = __nccwpck_require__(8813);
 ;// CONCATENATED MODULE: ./lib/rules/advice/within-reason.js
-/** Twice what the largest files have that people write. */
-const MAX_WORK = 5000;
-/** That count as a step. */
-const CHARACTERS = 500;
+
 /** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
 function withinReason(rule) {
     return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
@@ -51057,20 +49644,10 @@ function isWithinReason({ stages }) {
         costs.push(cost);
         sum += cost;
     }
-    return sum <= MAX_WORK;
+    return sum <= stage_work/* MAX_WORK */.v;
 }
 function ownCost({ steps }) {
-    let cost = 1;
-    for (const step of steps) {
-        cost += 1;
-        if (step.kind === 'run')
-            cost += step.commands.length + step.text.length / CHARACTERS;
-        if (step.kind === 'env')
-            cost += step.values.size;
-        if (step.kind === 'copy')
-            cost += step.sources.length;
-    }
-    return cost;
+    return steps.reduce((cost, step) => cost + (0,stage_work/* workOf */.L)(step), 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/advice/advised-stages.js
@@ -51118,10 +49695,7 @@ class NameAdvisor {
     constructor(files) {
         this.#files = files;
     }
-    async advise(files) {
-        return Promise.all(files.map((file) => this.#look(file)));
-    }
-    async #look(file) {
+    async advise(file) {
         const advised = adviseByName(file);
         if (withinReason(libcMismatch).check(advised).length === 0)
             return advised;
@@ -51176,11 +49750,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2604));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
         return outlineDockerfile;
     },
 };
@@ -51456,6 +50030,8 @@ const EDITED_FOR = {
     unpinned: 'unpinned',
     dead: 'dead-digest',
 };
+/** Of lists that most judged uses have nothing in. */
+const judgement_NONE = [];
 /** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
 function judge(use, evidence) {
     const { reference, skipReason } = use;
@@ -51519,8 +50095,8 @@ function verdict(use, status, more = {}) {
         proposal: undefined,
         seenSince: undefined,
         waitsUntil: undefined,
-        lostPlatforms: [],
-        edits: [],
+        lostPlatforms: judgement_NONE,
+        edits: judgement_NONE,
         notEdited: undefined,
     };
 }
@@ -51572,7 +50148,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * A digest that nobody uses any more is forgotten after that long. Where its pin comes back by a revert after that, it
  * waits once more; a tag that moves every hour must not fill the record.
  */
-const KEPT = 30 * DAY;
+const sightings_KEPT = 30 * DAY;
 /** A tag that no run has looked at is forgotten that long after its last move. */
 const TAG_KEPT = 180 * DAY;
 /** The tag's name in the record: `docker.io/library/node:22`. Without a tag, with the digest. */
@@ -51665,7 +50241,7 @@ function withoutOld(known, pins, minAge, now) {
     for (const [index, sighting] of known.entries()) {
         const since = sighting.since.getTime();
         const age = ageOf(sighting.since, now);
-        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= KEPT);
+        const isUseful = index >= newest || pins.includes(sighting.digest) || (age >= 0 && age <= sightings_KEPT);
         // What overtook another one stays as long as that, or nothing would tell any more that it was overtaken.
         if (!isUseful && since > olderSince)
             continue;
@@ -51821,7 +50397,7 @@ function isLongTerm({ numbers: [year, month] }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
-var compare = __nccwpck_require__(8469);
+var functions_compare = __nccwpck_require__(8469);
 ;// CONCATENATED MODULE: ./lib/model/tag-shape.js
 
 /** A day may be written with dashes, and with the time of that day, as MinIO does. */
@@ -51875,7 +50451,7 @@ function isHashAmong({ prefix, version, preRelease, suffix }, tags) {
 function tag_shape_compareVersions(a, b) {
     const [first, second] = [semverOf(a), semverOf(b)];
     const order = first !== undefined && second !== undefined
-        ? compare(first, second)
+        ? functions_compare(first, second)
         : tag_shape_compareNumbers(a.numbers, b.numbers) || comparePreReleases(a.preRelease, b.preRelease);
     return order || tag_shape_compareNumbers(a.revision, b.revision);
 }
@@ -52062,6 +50638,7 @@ function tag_move_isBefore(a, b) {
 
 
 
+
 /** Tags that a registry lists and can't be used, one after the other, before the search ends. */
 const newer_tags_TRIES = 20;
 /** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
@@ -52105,7 +50682,7 @@ async function moveTags(uses, parts) {
         const { reference } = judged.use;
         const { updateTags, minAge } = parts.policyOf(judged.use);
         const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-        const known = asked.get(key) ?? findNewer(judged, parts);
+        const known = asked.get(key) ?? findNewer(judged, parts).catch(failed(reference));
         asked.set(key, known);
         return known;
     }
@@ -52166,6 +50743,10 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
             first = { tag, waitsUntil };
     }
     return first;
+}
+/** A list of tags that our readers take for another leaves the others alone. */
+function failed(reference) {
+    return (error) => (reference === undefined ? undefined : { failure: (0,unforeseen/* unforeseen */.H)(error, reference) });
 }
 function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const isFirstPin = pin !== 'off' && judged.edits.length > 0;
@@ -52280,6 +50861,7 @@ async function proposals_known(store, purpose, log) {
 
 
 
+
 /** A file is small, and may come from GitHub, which wants few requests at a time. */
 const FILES_AT_ONCE = 8;
 /** Reads all files; what is ignored is marked so. */
@@ -52293,7 +50875,7 @@ async function extractFiles(parts, settings, ignore) {
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+            return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
@@ -52304,17 +50886,8 @@ async function extractFiles(parts, settings, ignore) {
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
         const isSilent = uses.length === 0 || problems.length > 0;
         const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-        return { file, problems, ignores, uses: kept, outline };
+        return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
     });
-}
-/** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
-async function outlineFiles(files) {
-    const outlines = [];
-    for (const { outline } of files) {
-        await new Promise((resolve) => setImmediate(resolve));
-        outlines.push(await outline());
-    }
-    return outlines;
 }
 function unsuitable(content) {
     if ('unreadable' in content)
@@ -52335,6 +50908,7 @@ function skip(use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/look-up.js
+
 
 /** What registries answered about the images of a run. */
 class Answers {
@@ -52376,12 +50950,18 @@ async function lookUp(uses, makeResolver, log) {
     const resolver = await makeResolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
-        const resolution = await resolver.resolve(reference);
+        const resolution = await resolver.resolve(reference).catch((error) => look_up_failed(reference, error));
         done += 1;
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
     return new Answers(resolver, new Map(await Promise.all(answers)));
+}
+/** A look-up that went wrong in a way that nobody has foreseen: the others go on. */
+function look_up_failed(reference, error) {
+    const failure = { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, reference) };
+    const hasTag = reference.tag !== undefined;
+    return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }
 
 ;// CONCATENATED MODULE: ./lib/model/project.js
@@ -52411,11 +50991,12 @@ function stateRules(file, rules, settings, ignore, blame) {
         if (isFileIgnored)
             return [];
         const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
+        const help = ruleUrl(rule.id);
         return matches.map((match) => ({
             ...match,
             rule: rule.id,
             severity,
-            help: ruleUrl(rule.id),
+            help,
             blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
         }));
     });
@@ -52428,7 +51009,8 @@ function ignoredPlaces(file, ignore) {
         for (let { line } = range.start; line <= range.end.line; line += 1)
             comments.set(line, comment);
     }
-    const uses = new Map(file.uses.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), use]));
+    const silenced = file.uses.filter(({ use }) => use.ignore?.rules !== undefined || ignore.length > 0);
+    const uses = new Map(silenced.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), use]));
     return (rule, match) => {
         const comment = comments.get(match.range.start.line);
         const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
@@ -52481,27 +51063,35 @@ async function check(parts, settings, blame) {
     if (parts.purpose === 'check')
         tellLimits(parts.rules, settings, parts.log);
     const found = files.flatMap(({ uses }) => uses);
-    // While registries answer, the stages are looked at.
-    const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
+    const answers = await lookUp(found, parts.resolver, parts.log);
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
         return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
     });
     const { resolver } = answers;
+    const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
     const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    const findings = [];
+    const total = files.length;
     let at = 0;
-    const judged = files.map(({ file, problems, uses: own }, index) => {
+    // One after the other, and each is let go with its bytes and its stages: together they may be very large.
+    const rest = files.reverse();
+    for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+        parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
+        const own = uses.slice(at, at + file.uses.length);
         at += own.length;
-        return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
-    });
-    const advised = await parts.advisor.advise(judged, resolver);
-    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
+        const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
+        const advised = await parts.advisor.advise(outlined, resolver);
+        for (const finding of stateRules(advised, parts.rules, settings, ignore, blame ?? everything))
+            findings.push(finding);
+        await parts.look?.(advised);
+    }
     return {
-        summary: summarize(files.length, uses),
+        summary: summarize(total, uses),
         uses,
-        files: advised,
         findings: findings.sort(model_finding/* byPlace */.hz),
+        contents,
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
         silentRegistries: answers.silentRegistries(),
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
@@ -52522,13 +51112,59 @@ function basicAuthorization(username, password) {
     return `Basic ${Buffer.from(`${username}:${password}`, 'utf8').toString('base64')}`;
 }
 
-// EXTERNAL MODULE: ./lib/registry/endpoint.js
-var registry_endpoint = __nccwpck_require__(4210);
-// EXTERNAL MODULE: ./lib/registry/error.js
-var registry_error = __nccwpck_require__(5249);
+;// CONCATENATED MODULE: ./lib/registry/error.js
+/** A registry gave no answer that can be used. The message is one sentence without a secret. */
+class RegistryError extends Error {
+    name = 'RegistryError';
+    kind;
+    constructor(kind, message, options) {
+        super(message, options);
+        this.kind = kind;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/registry/endpoint.js
+
+
+/**
+ * The repository's place, behind the mirror with the longest prefix that fits.
+ * @param network for what is asked at its own place
+ * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
+ * reference
+ */
+function endpointOf(reference, mirrors, insecureRegistries, network) {
+    const name = `${reference.registry}/${reference.repository}`;
+    const [mirror] = mirrors
+        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
+        // One image as a whole needs another image in its place, and a host alone is none.
+        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
+        .sort((a, b) => b.from.length - a.from.length);
+    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
+    const slash = target.indexOf('/');
+    const registry = target.slice(0, slash);
+    const host = registry === model_reference/* DOCKER_HUB */.Xb ? 'registry-1.docker.io' : registry;
+    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
+    const origin = `${scheme}://${host}`;
+    if (!URL.canParse(origin))
+        throw new RegistryError('unreachable', `${registry} is not the address of a registry`);
+    return {
+        registry,
+        mirrorOf: registry === reference.registry ? undefined : reference.registry,
+        origin,
+        repository: target.slice(slash + 1),
+        // A mirror is the configuration's own word.
+        network: mirror === undefined ? network : 'any',
+    };
+}
+/** Docker Hub has several names, and references go by one. */
+function withHubName(name) {
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, model_reference/* DOCKER_HUB */.Xb);
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
+
 
 
 
@@ -52544,11 +51180,12 @@ const NAME = /^[\w.-]+$/;
  */
 function runCredentialHelper(name, server, environment, timeout) {
     const program = `docker-credential-${name}`;
-    const failed = (why) => new registry_error/* RegistryError */.g('denied', `the credential helper ${program} ${why} when asked for ${server}`);
+    const failed = (why) => new RegistryError('denied', `the credential helper ${program} ${why} when asked for ${server}`);
     if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
-        const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        const env = trustedEnvironment(environment);
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
         const child = (0,external_node_child_process_namespaceObject.execFile)(program, ['get'], options, (error, stdout) => {
             if (error === null) {
                 const credential = readAnswer(stdout, program);
@@ -52592,6 +51229,9 @@ function readAnswer(stdout, program) {
 
 
 
+
+/** A larger one holds no log-ins. In bytes. */
+const docker_config_MAX_SIZE = 4 * 1024 * 1024;
 /** What `docker login` and the log-in actions of the clouds leave behind. */
 class DockerConfigCredentials {
     #environment;
@@ -52603,7 +51243,7 @@ class DockerConfigCredentials {
     }
     async find(registry, repository) {
         this.#configs ??= readConfigs(this.#environment);
-        for (const config of await this.#configs) {
+        for (const config of this.#configs) {
             const credential = await this.#findIn(config, registry, repository);
             if (credential.kind !== 'anonymous')
                 return credential;
@@ -52628,23 +51268,23 @@ class DockerConfigCredentials {
         return known;
     }
 }
-async function readConfigs(environment) {
+function readConfigs(environment) {
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
     const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
     if (REGISTRY_AUTH_FILE)
         paths.push(REGISTRY_AUTH_FILE);
-    const configs = await Promise.all(paths.map(readConfig));
-    return configs.filter((config) => config !== undefined);
+    return paths.map(readConfig).filter((config) => config !== undefined);
 }
-async function readConfig(path) {
+function readConfig(path) {
     let text;
     try {
-        text = await (0,promises_namespaceObject.readFile)(path, 'utf8');
+        text = readPlainFile(path, { limit: docker_config_MAX_SIZE }).toString('utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code, message } = asRefusal(error);
+        if (code === 'absent')
             return undefined;
-        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${message}.`, { cause: error });
     }
     let value;
     try {
@@ -52679,7 +51319,7 @@ function bestKey(keys, registry, repository) {
             .replace(/^https?:\/\//, '')
             .replace(/\/$/, '')
             .split('/');
-        const hub = (0,registry_endpoint/* withHubName */.t5)(host);
+        const hub = withHubName(host);
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');
         return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
@@ -52729,7 +51369,7 @@ function credentialChain(settings) {
                     return credential;
             }
             catch (error) {
-                if (!(error instanceof registry_error/* RegistryError */.g))
+                if (!(error instanceof RegistryError))
                     throw error;
                 failure ??= error;
             }
@@ -52762,7 +51402,7 @@ function givenSource(given) {
     };
 }
 function hostOf(registry) {
-    return (0,registry_endpoint/* withHubName */.t5)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
+    return withHubName(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 function githubSource(github) {
     return {
@@ -52780,17 +51420,19 @@ const anonymousCredentials = { find: async () => ANONYMOUS };
 
 
 
+
 /** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
-const TEMPORARY = '.part';
+/** The names of entries: a digest, and for what was made of an image a word and a version. Nothing else is ever deleted. */
+const ENTRY = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:-[a-z-]+-\d[\w.+-]*)?$/;
 /**
- * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used is
- * one that holds nothing. What was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used, or
+ * that is a link to another one, holds nothing. What was used longest ago goes first when the files are larger than the limit.
  */
 class FileStore {
     #folder;
     #limit;
-    #pruned;
+    #isPruned = false;
     /** @param limit of all files, in bytes */
     constructor(folder, limit) {
         this.#folder = folder;
@@ -52800,13 +51442,13 @@ class FileStore {
     async read(name, isSound) {
         const path = (0,external_node_path_.join)(this.#folder, name);
         try {
-            const bytes = await (0,promises_namespaceObject.readFile)(path);
-            if (!isSound(bytes)) {
-                await (0,promises_namespaceObject.rm)(path);
+            if (!this.#isOwnFolder())
                 return undefined;
-            }
-            const now = new Date();
-            await (0,promises_namespaceObject.utimes)(path, now, now);
+            const bytes = this.#readSound(path, isSound);
+            if (bytes === undefined)
+                (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+            else
+                touch(path);
             return bytes;
         }
         catch {
@@ -52814,36 +51456,59 @@ class FileStore {
         }
     }
     async write(name, bytes) {
-        const temporary = (0,external_node_path_.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
         try {
             // What a private registry holds is for its readers alone.
-            await (0,promises_namespaceObject.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
-            await (0,promises_namespaceObject.writeFile)(temporary, bytes, { mode: 0o600, flag: 'wx' });
-            await (0,promises_namespaceObject.rename)(temporary, (0,external_node_path_.join)(this.#folder, name));
-            this.#pruned ??= this.#prune();
-            await this.#pruned;
+            (0,external_node_fs_namespaceObject.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            if (!this.#isOwnFolder())
+                return;
+            const path = (0,external_node_path_.join)(this.#folder, name);
+            writeWhole(path, bytes, { mode: 0o600, isAllowed: (real) => real === this.#realOf(name) });
+            if (!this.#isPruned)
+                this.#prune();
+            this.#isPruned = true;
         }
         catch {
-            await (0,promises_namespaceObject.rm)(temporary, { force: true }).catch(() => { });
+            // A run needs no cache.
         }
+    }
+    /** Undefined where an entry is there and is not one: damaged, a link, no plain file. @throws where there is none */
+    #readSound(path, isSound) {
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(path).isFile())
+            return undefined;
+        const bytes = readPlainFile(path, { limit: this.#limit });
+        return isSound(bytes) ? bytes : undefined;
+    }
+    /** A link would lead reads, writes and deletions to somebody else's folder. */
+    #isOwnFolder() {
+        return [this.#folder, (0,external_node_path_.dirname)(this.#folder)].every((path) => (0,external_node_fs_namespaceObject.lstatSync)(path).isDirectory());
+    }
+    #realOf(name) {
+        return (0,external_node_path_.join)(external_node_fs_namespaceObject.realpathSync.native(this.#folder), name);
     }
     /** Once in a run: a look at every file costs more than one run can add. */
-    async #prune() {
-        const names = await (0,promises_namespaceObject.readdir)(this.#folder);
-        const entries = await Promise.all(names.map(async (name) => {
-            const path = (0,external_node_path_.join)(this.#folder, name);
-            const { size, mtimeMs } = await (0,promises_namespaceObject.stat)(path).catch(() => ({ size: 0, mtimeMs: 0 }));
-            return { path, size, used: mtimeMs };
-        }));
+    #prune() {
         const now = Date.now();
         let room = this.#limit;
-        for (const { path, size, used } of entries.sort((a, b) => b.used - a.used)) {
+        for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
             room -= size;
-            const isAbandoned = path.endsWith(TEMPORARY) && now - used > ABANDONED;
+            const isAbandoned = TEMPORARY.test(name) && now - used > ABANDONED;
             if (room < 0 || isAbandoned)
-                await (0,promises_namespaceObject.rm)(path, { force: true });
+                (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_.join)(this.#folder, name), { force: true });
         }
     }
+    #entries() {
+        return (0,external_node_fs_namespaceObject.readdirSync)(this.#folder)
+            .filter((name) => ENTRY.test(name) || TEMPORARY.test(name))
+            .flatMap((name) => {
+            const stats = (0,external_node_fs_namespaceObject.lstatSync)((0,external_node_path_.join)(this.#folder, name), { throwIfNoEntry: false });
+            return stats?.isFile() === true ? [{ name, size: stats.size, used: stats.mtimeMs }] : [];
+        });
+    }
+}
+/** Reading is using. */
+function touch(path) {
+    const now = new Date();
+    (0,external_node_fs_namespaceObject.lutimesSync)(path, now, now);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/cache/content-cache.js
@@ -52875,20 +51540,24 @@ function content_cache_nameOf(digest) {
 
 
 /**
- * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches. A relative path counts as
+ * none: it would be a place in the folder that is scanned.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-    if (tools)
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+    if (isPlace(tools))
         return (0,external_node_path_.join)(tools, 'freshfrom');
-    if (caches)
+    if (isPlace(caches))
         return (0,external_node_path_.join)(caches, 'freshfrom');
-    if (platform === 'win32' && local)
+    if (platform === 'win32' && isPlace(local))
         return (0,external_node_path_.join)(local, 'freshfrom', 'cache');
-    const home = environment.HOME || (0,external_node_os_namespaceObject.homedir)();
+    const home = isPlace(own) ? own : (0,external_node_os_namespaceObject.homedir)();
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_.join)(home, '.cache', 'freshfrom');
+}
+function isPlace(path) {
+    return path !== undefined && (0,external_node_path_.isAbsolute)(path);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -52906,17 +51575,21 @@ const LIMIT = 64 * 1024 * 1024;
 const CHECK_LENGTH = 64;
 /**
  * A folder with a file for each image and kind. Another version may read more out of the same image, so each has its own
- * files. A hash in front tells a damaged one; unlike content, a reading can't be told from one that somebody else has put
- * there (docs/adr/0007-the-disk-cache.md).
+ * files. A hash in front tells a damaged one, and its reader one of another form; unlike content, a reading can't be told
+ * from one that somebody else has put there (docs/adr/0007-the-disk-cache.md).
  */
 class DiskReadingCache {
     #files;
     constructor(folder) {
         this.#files = new FileStore((0,external_node_path_.join)(folder, 'readings'), LIMIT);
     }
-    async read(digest, kind) {
-        const bytes = await this.#files.read(reading_cache_nameOf(digest, kind), isSound);
-        return bytes === undefined ? undefined : Buffer.from(bytes.subarray(CHECK_LENGTH)).toString();
+    async read(digest, kind, parse) {
+        let value;
+        await this.#files.read(reading_cache_nameOf(digest, kind), (bytes) => {
+            value = isSound(bytes) ? parse(Buffer.from(bytes.subarray(CHECK_LENGTH)).toString()) : undefined;
+            return value !== undefined;
+        });
+        return value;
     }
     write(digest, kind, text) {
         const bytes = Buffer.from(text);
@@ -52967,6 +51640,8 @@ function parseChallenges(header) {
     return challenges;
 }
 
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __nccwpck_require__(9671);
 ;// CONCATENATED MODULE: ./lib/registry/realm.js
 
 
@@ -52989,7 +51664,7 @@ function takesSeveralScopes({ realm }) {
 function trustedRealm(challenge, endpoint, insecureRegistries) {
     const text = challenge.parameters.get('realm') ?? '';
     const refuse = (why) => {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
+        throw new RegistryError('broken-answer', `${endpoint.registry} names a token server that is not to be trusted: ${why}`);
     };
     const realm = URL.canParse(text) ? new URL(text) : refuse(`"${text.slice(0, 100)}" is not an address`);
     const registryHost = new URL(endpoint.origin).hostname;
@@ -53001,7 +51676,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
     }
     else if (realm.protocol !== 'https:')
         refuse(`${realm.protocol} is not https`);
-    if ((0,registry_endpoint/* isPrivateAddress */.C0)(realm.hostname) && !(0,registry_endpoint/* isPrivateAddress */.C0)(registryHost))
+    if ((0,address/* isPrivateAddress */.C)(realm.hostname) && !(0,address/* isPrivateAddress */.C)(registryHost))
         refuse(`${realm.host} is a private address`);
     return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }
@@ -53039,6 +51714,67 @@ function areaOf(access, { registry, repository }) {
 
 // EXTERNAL MODULE: ./lib/registry/transport-error.js
 var transport_error = __nccwpck_require__(5521);
+;// CONCATENATED MODULE: ./lib/registry/lost-time.js
+
+/** Of a host that has never answered: one time-out passes it, and what fails at once doesn't. In milliseconds. */
+const NEVER_ANSWERED = 1000;
+/** Of a host that answers some requests: the third time-out passes it. In milliseconds. */
+const ANSWERS_SOME = 75_000;
+/**
+ * The time that each host has cost a run without an answer that can be used, waits before other tries included. A host
+ * that has cost too much isn't waited for any more: its images would be told after one time-out each.
+ */
+class LostTime {
+    #clock;
+    #hosts = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Why the request would get no answer either; undefined where it may be sent. */
+    refusalOf(request) {
+        const { host } = request.url;
+        const { failure } = this.#of(host);
+        if (failure === undefined || this.mayWaitFor(host))
+            return undefined;
+        const { name, error } = failure;
+        // The same host may be the mirror of several registries.
+        const message = error.message.replace(name, () => (0,transport_error/* nameOf */.Vb)(request));
+        return new transport_error/* TransportError */.wX(error.code, message, { cause: error });
+    }
+    /** Whether the host may cost more time. @param host with its port */
+    mayWaitFor(host) {
+        const { hasAnswered, lost } = this.#of(host);
+        return lost < (hasAnswered ? ANSWERS_SOME : NEVER_ANSWERED);
+    }
+    /** Something has come from the host. One that was silent until then is asked again. @param host with its port */
+    noteAnswer(host) {
+        this.#of(host).hasAnswered = true;
+    }
+    /**
+     * The request is given up, or refused for the time being.
+     * @param since when it was first sent, in milliseconds of the clock
+     * @param error undefined: there was an answer, to ask later
+     */
+    noteLoss(request, since, error) {
+        const host = this.#of(request.url.host);
+        const now = this.#clock.elapsed();
+        host.lost += Math.max(now - Math.max(since, host.counted), 0);
+        host.counted = now;
+        if (error !== undefined)
+            host.failure = { name: (0,transport_error/* nameOf */.Vb)(request), error };
+    }
+    #of(name) {
+        const known = this.#hosts.get(name) ?? {
+            hasAnswered: false,
+            failure: undefined,
+            lost: 0,
+            counted: Number.NEGATIVE_INFINITY,
+        };
+        this.#hosts.set(name, known);
+        return known;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
 const retry_TRIES = 4;
@@ -53048,13 +51784,15 @@ const LONGEST_WAIT = 30_000;
 /**
  * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
  * doubles, with jitter. The last answer is returned, whatever it is.
+ * @param mayWait whether there is time to wait once more
  */
-async function withRetries(send, clock, random) {
+async function withRetries(send, clock, random, mayWait = () => true) {
     for (let tried = 1;; tried += 1) {
         const outcome = await send().catch((error) => error);
         const response = outcome instanceof Error ? undefined : outcome;
-        const wait = tried < retry_TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
-        if (wait === undefined || wait > LONGEST_WAIT) {
+        const mayPass = response === undefined ? outcome instanceof transport_error/* TransportError */.wX && isPassing(outcome) : isToAskLater(response);
+        const wait = tried < retry_TRIES && mayPass ? waitFor(response, tried, clock, random) : undefined;
+        if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
             if (response === undefined)
                 throw outcome;
             return response;
@@ -53062,10 +51800,13 @@ async function withRetries(send, clock, random) {
         await clock.sleep(wait);
     }
 }
-function isPassing(outcome, response) {
-    if (response !== undefined)
-        return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof transport_error/* TransportError */.wX && outcome.code === 'reset';
+/** Whether the answer means that another one may come later. */
+function isToAskLater({ status }) {
+    return status === 429 || (status >= 500 && status !== 501);
+}
+/** Whether the next try may go better. */
+function isPassing({ code }) {
+    return code === 'reset' || code === 'no-route';
 }
 function waitFor(response, tried, clock, random) {
     const stated = retryAfter(response?.headers['retry-after'], clock.now());
@@ -53083,7 +51824,44 @@ function retryAfter(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
 }
 
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/exchange.js
+
+
 
 
 
@@ -53093,10 +51871,23 @@ const REDIRECTS = 5;
 const FAILURES = {
     'too-large': 'broken-answer',
     private: 'denied',
+    unsendable: 'denied',
 };
+/** What says nothing of how the host answers others. */
+const OWN_FAULTS = new Set(['too-large', 'private', 'unsendable']);
+/**
+ * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
+ * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
+ * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
+ */
+const MAX_EXCHANGES = 32;
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 class Exchanges {
     #parts;
+    // Not left to Node's agent: there an exchange's time would run while it waits for a socket.
+    #turns = new Turns(MAX_EXCHANGES);
+    #lostTime;
     /** By registry, where it tells: pulls left in the present window. */
     rateLimitRemaining = new Map();
     /** By registry, where it tells: pulls in a window. */
@@ -53105,6 +51896,7 @@ class Exchanges {
     requests = 0;
     constructor(parts) {
         this.#parts = parts;
+        this.#lostTime = new LostTime(parts.clock);
     }
     /**
      * Asks over redirects.
@@ -53132,27 +51924,87 @@ class Exchanges {
             const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
             const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
             if (target === undefined || !allowed || redirects >= REDIRECTS) {
-                throw new registry_error/* RegistryError */.g('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
+                throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
             }
             url = target;
         }
     }
-    /** @throws RegistryError where no whole answer comes, after retries */
+    /**
+     * The one way to a host, whatever is asked there: of each a bounded number is under way, and none is sent to a host that
+     * has cost too much time.
+     * @throws RegistryError where no whole answer comes, after retries
+     */
     async send(request) {
-        const { transport, clock, deadline, random } = this.#parts;
+        const { clock, random } = this.#parts;
+        const { host } = request.url;
+        let began;
+        const once = () => this.#turns.take(host, () => {
+            this.#mayBeSent(request);
+            began ??= clock.elapsed();
+            return this.#sendNow(request, began);
+        });
         try {
-            return await withRetries(() => {
-                if (clock.elapsed() >= deadline) {
-                    throw new registry_error/* RegistryError */.g('time-up', `the time of this run was up before ${request.url.host} could be asked`);
-                }
-                this.requests += 1;
-                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-            }, clock, random);
+            const response = await withRetries(once, clock, random, () => this.#lostTime.mayWaitFor(host));
+            if (isToAskLater(response))
+                this.#lostTime.noteLoss(request, began ?? clock.elapsed(), undefined);
+            return response.stream === undefined
+                ? response
+                : { ...response, stream: this.#watched(response.stream, request, began ?? clock.elapsed()) };
         }
         catch (error) {
             if (!(error instanceof transport_error/* TransportError */.wX))
                 throw error;
-            throw new registry_error/* RegistryError */.g(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+            this.#noteFailure(request, began, error);
+            throw new RegistryError(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+        }
+    }
+    /** Asked when it is its turn: much may have happened since it was wanted. */
+    #mayBeSent(request) {
+        if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
+            throw new RegistryError('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+        }
+        const refusal = this.#lostTime.refusalOf(request);
+        if (refusal !== undefined)
+            throw refusal;
+    }
+    async #sendNow(request, began) {
+        this.requests += 1;
+        const headers = { 'user-agent': 'freshfrom', ...request.headers };
+        try {
+            const response = await this.#parts.transport({ ...request, headers });
+            this.#lostTime.noteAnswer(request.url.host);
+            return response;
+        }
+        catch (error) {
+            // Known before the next one has its turn. What may pass is tried again first.
+            if (error instanceof transport_error/* TransportError */.wX && !isPassing(error))
+                this.#noteFailure(request, began, error);
+            throw error;
+        }
+    }
+    /** @param began undefined where it was never sent */
+    #noteFailure(request, began, error) {
+        // A connection that breaks was one: what hits this request says little of the next.
+        if (error.code === 'too-large' || error.code === 'reset')
+            this.#lostTime.noteAnswer(request.url.host);
+        if (began !== undefined && !OWN_FAULTS.has(error.code))
+            this.#lostTime.noteLoss(request, began, error);
+    }
+    /** The stream. What it brings in time is no loss, even where its rest never comes. */
+    async *#watched(stream, request, began) {
+        let last = began;
+        try {
+            for await (const piece of stream) {
+                last = this.#parts.clock.elapsed();
+                yield piece;
+            }
+        }
+        catch (error) {
+            if (error instanceof transport_error/* TransportError */.wX && error.code === 'timeout')
+                this.#noteFailure(request, last, error);
+            if (error instanceof transport_error/* TransportError */.wX && error.code === 'too-slow')
+                this.#noteFailure(request, began, error);
+            throw error;
         }
     }
     /** Sends, and says of whom a failure comes that was only led there. */
@@ -53161,10 +52013,10 @@ class Exchanges {
             return await this.send(request);
         }
         catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.g) || request.url.origin === origin)
+            if (!(error instanceof RegistryError) || request.url.origin === origin)
                 throw error;
             const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
-            throw new registry_error/* RegistryError */.g(error.kind, message, { cause: error });
+            throw new RegistryError(error.kind, message, { cause: error });
         }
     }
     #noteRateLimit(registry, response) {
@@ -53174,7 +52026,7 @@ class Exchanges {
         ]) {
             const header = response.headers[name];
             const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-            if (!Number.isNaN(pulls))
+            if (Number.isSafeInteger(pulls) && pulls >= 0)
                 known.set(registry, pulls);
         }
     }
@@ -53185,15 +52037,20 @@ function withoutChallenge(response) {
     return { ...response, headers };
 }
 
+// EXTERNAL MODULE: ./lib/model/json-text.js
+var json_text = __nccwpck_require__(2463);
 ;// CONCATENATED MODULE: ./lib/registry/token-request.js
+
 
 
 const CLIENT_ID = 'freshfrom';
 const ANSWER_LIMIT = 1024 * 1024;
+/** An answer is one object; some hold a few more about who asks. */
+const ANSWER_LIMITS = { depth: 20, containers: 1000 };
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
 /** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
-class TokenRefusal extends registry_error/* RegistryError */.g {
+class TokenRefusal extends RegistryError {
     status;
     constructor(status, message) {
         super('denied', message);
@@ -53230,20 +52087,23 @@ function tokenRequest(from, scopes, credential) {
 function readToken(from, response) {
     if (response.status !== 200)
         throw refusal(from, response);
-    const broken = () => new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent no token`);
+    const broken = () => new RegistryError('broken-answer', `the token server ${from.realm.host} sent no token`);
+    const text = Buffer.from(response.body).toString('utf8');
+    if ((0,json_text/* isExcessive */.m)(text, ANSWER_LIMITS))
+        throw broken();
     let answer;
     try {
-        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+        answer = JSON.parse(text);
     }
     catch {
         // The parser's own error quotes the text, which may hold a token.
-        throw new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
+        throw new RegistryError('broken-answer', `the token server ${from.realm.host} sent something else than JSON`);
     }
     if (typeof answer !== 'object' || answer === null)
         throw broken();
     const { token, access_token: accessToken, expires_in: expiresIn } = answer;
     const value = typeof token === 'string' && token !== '' ? token : accessToken;
-    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+    if (typeof value !== 'string' || !/^[\x21-\x7e]{1,65536}$/.test(value))
         throw broken();
     return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
@@ -53252,8 +52112,8 @@ function refusal(from, { status }) {
     if (status === 400 || status === 401)
         return new TokenRefusal(401, message);
     if (status === 429)
-        return new registry_error/* RegistryError */.g('rate-limited', message);
-    return status > 400 && status < 500 ? new TokenRefusal(403, message) : new registry_error/* RegistryError */.g('broken-answer', message);
+        return new RegistryError('rate-limited', message);
+    return status > 400 && status < 500 ? new TokenRefusal(403, message) : new RegistryError('broken-answer', message);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/token-batch.js
@@ -53496,7 +52356,7 @@ class RegistryClient {
             return await this.#parts.credentials.find(registry, repository);
         }
         catch (error) {
-            if (!(error instanceof registry_error/* RegistryError */.g))
+            if (!(error instanceof RegistryError))
                 throw error;
             this.#warn(`${registry} is asked without a log-in: ${error.message}.`);
             return ANONYMOUS;
@@ -53558,24 +52418,30 @@ function answerOf(response, credential, access) {
     return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
 }
 function unlessRegistry(error) {
-    if (!(error instanceof registry_error/* RegistryError */.g))
+    if (!(error instanceof RegistryError))
         throw error;
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/json.js
 
+
+/** A config nests six levels; one with all ports of both protocols has an object for each. */
+const LIMITS = { depth: 100, containers: 200_000 };
 /** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
 function parseJson(bytes, where) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if ((0,json_text/* isExcessive */.m)(text, LIMITS))
+        throw new RegistryError('broken-answer', `${where} sent JSON that nests or holds too much`);
     try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        const value = JSON.parse(text);
         if (isRecord(value))
             return value;
     }
     catch (error) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
+        throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
     }
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
+    throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53601,7 +52467,21 @@ function records(value) {
     return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/registry/limits.js
+
+/**
+ * Of what one document of an image lists. Docker stacks 127 layers at most, the longest indexes list some fifty platforms
+ * with an attestation each, and labels and variables are fewer than a hundred.
+ */
+const MOST = 1000;
+/** @param what is listed, and in what: `layers in a manifest` @throws RegistryError where there are more than that */
+function refuseMany(count, what, where) {
+    if (count > MOST)
+        throw new RegistryError('broken-answer', `${where} sent more than ${MOST} ${what}, and no more are read`);
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/image-documents.js
+
 
 
 
@@ -53610,23 +52490,27 @@ function records(value) {
 function readDocument(bytes, digest, where) {
     const value = parseJson(bytes, where);
     const mediaType = stringField(value, 'mediaType') ?? '';
-    const annotations = stringMap(value.annotations);
+    const annotations = boundedMap(value.annotations, 'annotations in a manifest', where);
     if (isIndex(mediaType) || Array.isArray(value.manifests)) {
-        const entries = records(value.manifests).flatMap((entry) => indexEntry(entry) ?? []);
+        const listed = records(value.manifests);
+        refuseMany(listed.length, 'manifests in an index', where);
+        const entries = listed.flatMap((entry) => indexEntry(entry) ?? []);
         const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== 'unknown';
         const others = entries.filter((entry) => !isImage(entry));
         return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
     }
     if (!Array.isArray(value.layers) && !isRecord(value.config)) {
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
+        throw new RegistryError('broken-answer', `${where} sent neither an index nor a manifest`);
     }
     const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
-    const layers = records(value.layers).map((layer) => {
+    const blobs = records(value.layers);
+    refuseMany(blobs.length, 'layers in a manifest', where);
+    const layers = blobs.map((layer) => {
         const descriptor = contentDescriptor(layer);
         if (descriptor !== undefined)
             return descriptor;
         // A layer that is passed over would make an image of the others.
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a manifest with a layer that has no digest`);
+        throw new RegistryError('broken-answer', `${where} sent a manifest with a layer that has no digest`);
     });
     return { kind: 'manifest', manifest: { digest, config, layers, annotations } };
 }
@@ -53651,15 +52535,17 @@ function readImage({ digest, layers, annotations }, configDigest, configBytes, w
 function image_documents_readConfig(value, layers, where) {
     const platform = readPlatform(value);
     if (platform === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
+        throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
     const config = isRecord(value.config) ? value.config : {};
+    const env = strings(config.Env) ?? [];
+    refuseMany(env.length, 'variables in a config', where);
     const commands = records(value.history)
         .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
         .map((entry) => stringField(entry, 'created_by') ?? '');
     return {
         platform,
         created: stringField(value, 'created'),
-        env: new Map((strings(config.Env) ?? []).map((text) => splitOnce(text, '='))),
+        env: new Map(env.map((text) => splitOnce(text, '='))),
         user: stringField(config, 'User'),
         entrypoint: strings(config.Entrypoint),
         cmd: strings(config.Cmd),
@@ -53667,9 +52553,14 @@ function image_documents_readConfig(value, layers, where) {
         exposedPorts: sortedKeys(config.ExposedPorts),
         volumes: sortedKeys(config.Volumes),
         stopSignal: stringField(config, 'StopSignal'),
-        labels: stringMap(config.Labels),
+        labels: boundedMap(config.Labels, 'labels in a config', where),
         commands: commands.length === layers ? commands : undefined,
     };
+}
+function boundedMap(value, what, where) {
+    const map = stringMap(value);
+    refuseMany(Object.keys(map).length, what, where);
+    return map;
 }
 function sortedKeys(value) {
     return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
@@ -53697,13 +52588,19 @@ function contentDescriptor(value) {
         annotations: stringMap(value.annotations),
     };
 }
+/** Go's names for systems and architectures are words. In characters. */
+const LONGEST_WORD = 64;
 /** The platform that an entry's `platform` or a config states. */
 function readPlatform(value) {
-    const os = stringField(value, 'os');
-    const architecture = stringField(value, 'architecture');
+    const os = wordField(value, 'os');
+    const architecture = wordField(value, 'architecture');
     if (os === undefined || architecture === undefined)
         return undefined;
-    return { os, architecture, variant: stringField(value, 'variant') };
+    return { os, architecture, variant: wordField(value, 'variant') };
+}
+function wordField(value, name) {
+    const word = stringField(value, name);
+    return word === undefined || word.length > LONGEST_WORD ? undefined : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
@@ -53721,7 +52618,7 @@ function statedDescriptor(response, where) {
         return undefined;
     const digest = (0,model_digest/* parseDigest */.m)(stated);
     if (digest === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} states a digest that is none`);
+        throw new RegistryError('broken-answer', `${where} states a digest that is none`);
     return { digest, mediaType: knownType(mediaType, where) };
 }
 /**
@@ -53748,7 +52645,7 @@ function digestOf(bytes, algorithm) {
     return `${algorithm}:${(0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
 function mismatch(where) {
-    return new registry_error/* RegistryError */.g('broken-answer', `${where} sent other bytes than its digest says`);
+    return new RegistryError('broken-answer', `${where} sent other bytes than its digest says`);
 }
 function mediaTypeOf(response) {
     return response.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase();
@@ -53756,7 +52653,7 @@ function mediaTypeOf(response) {
 function knownType(mediaType, where) {
     if (isIndex(mediaType) || isManifest(mediaType))
         return mediaType;
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+    throw new RegistryError('broken-answer', `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
@@ -53774,18 +52671,18 @@ function refusalOf(response, reference, endpoint, name) {
     const host = refusal_hostOf(endpoint);
     switch (response.status) {
         case 404:
-            return new registry_error/* RegistryError */.g('not-found', `${host} has no ${image}, or does not show it without another log-in`);
+            return new RegistryError('not-found', `${host} has no ${image}, or does not show it without another log-in`);
         case 401:
         case 403: {
             const { credential } = response;
             const [as, another] = credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
             const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
-            return new registry_error/* RegistryError */.g('denied', `${host} does not let ${image} be read with${as}: ${help}`);
+            return new RegistryError('denied', `${host} does not let ${image} be read with${as}: ${help}`);
         }
         case 429:
-            return new registry_error/* RegistryError */.g('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
+            return new RegistryError('rate-limited', `${host} limits the rate of requests and refused ${image}; log in, or try again later`);
         default:
-            return new registry_error/* RegistryError */.g('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
+            return new RegistryError('broken-answer', `${host} answered with status ${response.status} when asked for ${image}`);
     }
 }
 /** The text with a capital and a full stop; the name of a host stays as it is. */
@@ -53833,7 +52730,7 @@ class RegistryContent {
         const document = await this.document(place, digest);
         if (document.kind === 'index')
             return document.index;
-        throw new registry_error/* RegistryError */.g('broken-answer', `${content_nameOf(place, digest)} sent an index without manifests`);
+        throw new RegistryError('broken-answer', `${content_nameOf(place, digest)} sent an index without manifests`);
     }
     /** One platform's image, with its config. @throws RegistryError */
     async image(place, digest) {
@@ -53841,7 +52738,7 @@ class RegistryContent {
         const where = content_nameOf(place, digest);
         const manifest = document.kind === 'manifest' ? document.manifest : undefined;
         if (manifest?.config === undefined)
-            throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no image's manifest`);
+            throw new RegistryError('broken-answer', `${where} sent no image's manifest`);
         return this.imageOf(place, manifest, manifest.config.digest);
     }
     /** The image of a manifest. @throws RegistryError */
@@ -53886,14 +52783,18 @@ function content_nameOf({ reference, endpoint }, digest) {
 ;// CONCATENATED MODULE: ./lib/registry/attempt.js
 
 
-/** The work's outcome, with a registry's failure as a value. */
-async function attempt_attempt(work) {
+
+/**
+ * The work's outcome, with any failure as a value: what one image's registry sends ends no run.
+ * @throws ConfigurationError, which is about all images
+ */
+async function attempt_attempt(reference, work) {
     try {
         return { ok: true, value: await work() };
     }
     catch (error) {
-        if (!(error instanceof registry_error/* RegistryError */.g))
-            throw error;
+        if (!(error instanceof RegistryError))
+            return { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, reference) };
         return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
 }
@@ -53902,6 +52803,8 @@ async function attempt_attempt(work) {
 
 /** Pages that are read of a list: one with more was filled by a machine. */
 const PAGES = 100;
+/** Of all pages, in bytes: a hundred thousand tags have a tenth of that. */
+const TOTAL = 16 * 1024 * 1024;
 /**
  * Reads a list over all its pages.
  * @param path below `/v2/<repository>/`, with the first page's query
@@ -53912,10 +52815,14 @@ const PAGES = 100;
 async function readPages(client, endpoint, path, where, read) {
     const [list = ''] = path.split('?', 1);
     let next = path;
+    let total = 0;
     for (let page = 0; next !== undefined; page += 1) {
         if (page === PAGES)
-            throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages`);
+            throw new RegistryError('broken-answer', `${where} has more than ${PAGES} pages`);
         const answer = await client.ask({ method: 'GET', endpoint, path: next });
+        total += answer.body.length;
+        if (total > TOTAL)
+            throw new RegistryError('broken-answer', `${where} sent a list of more than ${TOTAL} bytes`);
         if (!read(answer))
             return;
         const query = nextQuery(answer);
@@ -53925,12 +52832,30 @@ async function readPages(client, endpoint, path, where, read) {
 /** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */
 function nextQuery({ headers }) {
     const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+    const target = nextTarget(link ?? '');
     const mark = target?.indexOf('?') ?? -1;
     return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
 }
+/**
+ * The address of the link whose relation is `next`. Each character is looked at twice at most, whatever the registry sends.
+ * https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+function nextTarget(link) {
+    for (let open = link.indexOf('<'); open >= 0;) {
+        const close = link.indexOf('>', open);
+        if (close < 0)
+            return undefined;
+        const comma = link.indexOf(',', close);
+        const end = comma < 0 ? link.length : comma;
+        if (/^\s*;.*\brel="?next"?/i.test(link.slice(close + 1, end)))
+            return link.slice(open + 1, close);
+        open = link.indexOf('<', end);
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/registry/referrers.js
+
 
 
 
@@ -53955,6 +52880,7 @@ async function readReferrers(client, { reference, endpoint }, digest) {
         const document = readDocument(answer.body, digest, where);
         if (document.kind === 'index')
             found.push(...document.index.images, ...document.index.others);
+        refuseMany(found.length, 'referrers', where);
         return true;
     });
     return hasApi ? found : undefined;
@@ -53971,7 +52897,7 @@ class RegistryImageReader {
         this.#parts = parts;
     }
     index(reference, digest) {
-        return attempt_attempt(async () => {
+        return attempt_attempt(reference, async () => {
             const place = this.#place(reference);
             const document = await this.#parts.content.document(place, digest);
             return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
@@ -53981,24 +52907,24 @@ class RegistryImageReader {
     async #alone(place, manifest) {
         const { digest, config, annotations } = manifest;
         if (config === undefined)
-            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is no image: it has no config`);
+            throw new RegistryError('broken-answer', `${digest} is no image: it has no config`);
         const { platform } = (await this.#parts.content.imageOf(place, manifest, config.digest)).config;
         const entry = { digest, mediaType: '', size: 0, artifactType: undefined, annotations: {}, platform };
         return { digest, images: [entry], others: [], annotations };
     }
     image(reference, digest) {
-        return attempt_attempt(() => this.#parts.content.image(this.#place(reference), digest));
+        return attempt_attempt(reference, () => this.#parts.content.image(this.#place(reference), digest));
     }
     manifest(reference, digest) {
-        return attempt_attempt(async () => {
+        return attempt_attempt(reference, async () => {
             const document = await this.#parts.content.document(this.#place(reference), digest);
             if (document.kind === 'manifest')
                 return document.manifest;
-            throw new registry_error/* RegistryError */.g('broken-answer', `${digest} is an index where a manifest should be`);
+            throw new RegistryError('broken-answer', `${digest} is an index where a manifest should be`);
         });
     }
     tagged(reference, tag) {
-        return attempt_attempt(async () => {
+        return attempt_attempt(reference, async () => {
             const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
             if (digest === undefined)
                 return undefined;
@@ -54007,46 +52933,58 @@ class RegistryImageReader {
         });
     }
     referrers(reference, digest) {
-        return attempt_attempt(async () => {
+        return attempt_attempt(reference, async () => {
             const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
             if (listed !== undefined)
                 return listed;
             // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
             const answer = await this.tagged(reference, digest.replace(':', '-'));
             if (!answer.ok)
-                throw new registry_error/* RegistryError */.g(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
+                throw new RegistryError(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
             return answer.value === undefined || !('others' in answer.value)
                 ? []
                 : [...answer.value.images, ...answer.value.others];
         });
     }
     blob(reference, digest, limit) {
-        return attempt_attempt(() => this.#parts.content.blob(this.#place(reference), digest, limit));
+        return attempt_attempt(reference, () => this.#parts.content.blob(this.#place(reference), digest, limit));
     }
     layers(reference) {
         return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
     }
-    async recall(digest, kind) {
-        return this.#parts.content.readings?.read(digest, kind);
+    async recall(digest, kind, parse) {
+        return this.#parts.content.readings?.read(digest, kind, parse);
     }
     async keep(digest, kind, text) {
         await this.#parts.content.readings?.write(digest, kind, text);
     }
     isPullLimitLow(reference) {
-        const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+        const left = this.#parts.client.pullsLeft(this.#registryOf(reference));
         return left !== undefined && left < 0.5;
+    }
+    /** What is no address has no limit either, and its look-ups say what is wrong with it. */
+    #registryOf(reference) {
+        try {
+            return this.#parts.endpointOf(reference).registry;
+        }
+        catch (error) {
+            if (!(error instanceof RegistryError))
+                throw error;
+            return reference.registry;
+        }
     }
     #place(reference) {
         return { reference, endpoint: this.#parts.endpointOf(reference) };
     }
 }
 function unlessNotFound(error) {
-    if (error instanceof registry_error/* RegistryError */.g && error.kind === 'not-found')
+    if (error instanceof RegistryError && error.kind === 'not-found')
         return undefined;
     throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
 
 
 
@@ -54075,8 +53013,9 @@ function tagsOf({ body }, where) {
     // Harbor and others say null where there is none.
     const known = tags === null ? [] : strings(tags);
     if (known === undefined)
-        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
-    return known;
+        throw new RegistryError('broken-answer', `${where} sent no list of tags`);
+    // What is none could be no part of a reference, and would make another address of the one that it is put into.
+    return known.filter(model_reference/* isTag */.dz);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
@@ -54111,12 +53050,12 @@ class RegistryResolver {
         const pinned = needsPin ? await this.#head(reference, digest) : undefined;
         const isPlatformPin = pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
         const platform = isPlatformPin
-            ? await attempt_attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            ? await attempt_attempt(reference, () => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
     }
     tags(reference) {
-        return attempt_attempt(async () => {
+        return attempt_attempt(reference, async () => {
             const endpoint = this.#endpoint(reference);
             const key = resolver_keyOf(endpoint, TAG_LIST);
             return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
@@ -54132,7 +53071,7 @@ class RegistryResolver {
         });
     }
     #head(reference, name) {
-        return attempt_attempt(() => this.#headOnce(reference, name));
+        return attempt_attempt(reference, () => this.#headOnce(reference, name));
     }
     async #headOnce(reference, name) {
         const endpoint = this.#endpoint(reference);
@@ -54168,7 +53107,7 @@ class RegistryResolver {
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, network } = this.#settings;
-        return (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries, network);
+        return endpointOf(reference, mirrors, insecureRegistries, network);
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -54188,66 +53127,24 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./lib/registry/public-lookup.js
 var public_lookup = __nccwpck_require__(4821);
-;// CONCATENATED MODULE: ./lib/registry/turns.js
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-class Turns {
-    #limit;
-    #running = new Map();
-    #waiting = new Map();
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    /** Runs the work when it is its turn. */
-    async take(key, work) {
-        const running = this.#running.get(key) ?? 0;
-        // Who is woken takes over the place of the one who ended, so the number stays as it is.
-        if (running >= this.#limit)
-            await new Promise((resolve) => this.#queue(key).push(resolve));
-        else
-            this.#running.set(key, running + 1);
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#queue(key).shift();
-            if (next === undefined)
-                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
-            else
-                next();
-        }
-    }
-    #queue(key) {
-        const queue = this.#waiting.get(key) ?? [];
-        this.#waiting.set(key, queue);
-        return queue;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/transport.js
 
 
 
 
 
-
-/**
- * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
- * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
- * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
- * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
- */
-const MAX_EXCHANGES = 32;
 /** Of the answer to a request for a stream that brings none, in bytes. */
 const ERROR_LIMIT = 64 * 1024;
+/** For a whole stream, in milliseconds: one that goes on with a byte now and then would never end. */
+const STREAM_TIME = 5 * 60_000;
 /**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
+ * Node's own client with keep-alive. Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, own certificate authorities
+ * from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds; of a stream, for each part
+ * @param streamTime for a whole stream, in milliseconds
  */
-function createTransport(timeout) {
+function createTransport(timeout, streamTime = STREAM_TIME) {
     const options = { keepAlive: true };
-    // Not left to the agent: there an exchange's time would run while it waits for a socket.
-    const turns = new Turns(MAX_EXCHANGES);
     // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
     const guarded = { ...options, lookup: public_lookup/* publicLookup */.km };
     const direct = {
@@ -54268,15 +53165,15 @@ function createTransport(timeout) {
     }
     return async (request) => {
         const { url, network } = request;
-        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
+        if (network === 'public' && (0,address/* isPrivateAddress */.C)(url.hostname)) {
             throw (0,transport_error/* asTransportError */.WM)(peerOf(request, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
         }
-        const route = await routeTo(request);
-        return turns.take(url.host, () => send(request, route, timeout));
+        return send(request, await routeTo(request), { timeout, streamTime });
     };
 }
-function peerOf({ url: { host, hostname }, mirrorOf }, proxy) {
-    const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+function peerOf(request, proxy) {
+    const { host, hostname } = request.url;
+    const whose = (0,transport_error/* nameOf */.Vb)(request);
     const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
     const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
     return { name, hostname, plainHint };
@@ -54286,7 +53183,7 @@ async function proxyModule() {
     const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
     return isSet ? Promise.all(/* import() */[__nccwpck_require__.e(121), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4067)) : undefined;
 }
-function send(request, { agent, proxy }, timeout) {
+function send(request, { agent, proxy }, { timeout, streamTime }) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_namespaceObject : external_node_http_;
     const { signal, clear } = deadline(timeout);
@@ -54296,11 +53193,12 @@ function send(request, { agent, proxy }, timeout) {
             const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;
             reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
         };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+        const receive = (incoming) => {
             if (limit === 'stream' && incoming.statusCode === 200) {
-                // A layer may take as long as it takes, as long as it goes on.
                 clear();
                 incoming.setTimeout(timeout, () => incoming.destroy((0,transport_error/* timedOut */.iU)(peer.name, timeout, undefined)));
+                const end = setTimeout(() => incoming.destroy((0,transport_error/* tookTooLong */._J)(peer.name, streamTime)), streamTime);
+                incoming.once('close', () => clearTimeout(end));
                 resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
                 return;
             }
@@ -54323,10 +53221,18 @@ function send(request, { agent, proxy }, timeout) {
                 else
                     resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
             });
-        });
-        outgoing.on('error', fail);
-        outgoing.on('close', clear);
-        outgoing.end(body);
+        };
+        try {
+            const outgoing = library.request(url, { method, headers, agent, signal }, receive);
+            outgoing.on('error', fail);
+            outgoing.on('close', clear);
+            outgoing.end(body);
+        }
+        catch (error) {
+            // All of a request but the log-in has a form that Node takes.
+            clear();
+            reject((0,transport_error/* unsendable */.Yf)(peer.name, error));
+        }
     });
 }
 /** A signal that comes after the milliseconds, unless it is cleared. */
@@ -54354,13 +53260,13 @@ async function* chunksOf(incoming, peer) {
 
 
 /** For a whole exchange with a registry, in milliseconds. */
-const TIMEOUT = 30_000;
+const registry_TIMEOUT = 30_000;
 /** For all look-ups of a run, in milliseconds: a workflow isn't held up by a registry that hangs. */
 const RUN_TIME = 10 * 60_000;
 /** The resolver that asks real registries. */
 function createResolver(settings, parts) {
     const client = new RegistryClient({
-        transport: createTransport(TIMEOUT),
+        transport: createTransport(registry_TIMEOUT),
         credentials: settings.credentials,
         insecureRegistries: settings.insecureRegistries,
         clock: parts.clock,
@@ -54435,21 +53341,49 @@ function advice_json_imageOf(image) {
     return { digest: image.digest, sizes, packages: image.packageCount };
 }
 
+;// CONCATENATED MODULE: ./lib/reports/json-pieces.js
+
+/** In characters. Smaller pieces cost a write each. */
+const PIECE = 65_536;
+/** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
+function json_pieces_nested(value, indent) {
+    return (0,model_escape/* plainJson */.RU)(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+}
+/** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
+function* listPieces(items, indent) {
+    let piece = '[';
+    let isEmpty = true;
+    for (const item of items) {
+        piece += `${isEmpty ? '' : ','}\n${indent}  ${json_pieces_nested(item, `${indent}  `)}`;
+        isEmpty = false;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
+}
+/** The results of a function, each made when it is asked for. */
+function* mapped(items, change) {
+    for (const item of items)
+        yield change(item);
+}
+
 ;// CONCATENATED MODULE: ./lib/reports/json.js
 
+
 /**
- * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * The report for programs, in pieces; docs/report.schema.json is its schema. What isn't known has no key.
  * @param advice where advice was asked for
  */
-function renderJson({ summary, uses, findings }, advice) {
-    const report = {
-        schemaVersion: 1,
-        summary,
-        references: uses.map(referenceOf),
-        findings: findings.map(findingOf),
-        advice: advice && adviceOf(advice),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
+function* renderJson({ summary, uses, findings }, advice) {
+    yield `{\n  "schemaVersion": 1,\n  "summary": ${json_pieces_nested(summary, '  ')},\n  "references": `;
+    yield* listPieces(mapped(uses, referenceOf), '  ');
+    yield ',\n  "findings": ';
+    yield* listPieces(mapped(findings, findingOf), '  ');
+    if (advice !== undefined)
+        yield `,\n  "advice": ${json_pieces_nested(adviceOf(advice), '  ')}`;
+    yield '\n}\n';
 }
 function referenceOf(judged) {
     const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
@@ -54544,6 +53478,8 @@ const LEVELS = [
     { list: false, extras: false },
 ];
 const LEAST = LEVELS[2];
+/** Between two blocks. */
+const markdown_BETWEEN = '\n\n';
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be too
  * long for its place, what stands beside the findings is dropped first and then findings, the mildest first; nothing is
@@ -54560,6 +53496,17 @@ function renderMarkdown(report, place, { suggested = new Set(), explained = new 
     const rows = mostThatFit(all, (some) => place.fits(markdown_render(parts, place, LEAST, some)));
     return { text: markdown_render(parts, place, LEAST, rows), hasAll: rows === all };
 }
+/** The same where there is room for all of it and nothing stands beside it, in pieces. */
+function* markdownPieces(report, of) {
+    const parts = markdown_partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
+    const place = { of, fits: () => true, elsewhere: '' };
+    for (const [index, block] of blocksOf(parts, place, LEVELS[0], Number.POSITIVE_INFINITY).entries()) {
+        if (index > 0)
+            yield markdown_BETWEEN;
+        yield block;
+    }
+    yield '\n';
+}
 function markdown_partsOf(report, extras) {
     const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
@@ -54572,8 +53519,11 @@ function markdown_partsOf(report, extras) {
         context: ranked.filter((finding) => !finding.blamed),
     };
 }
-/** @param rows findings that are listed at most */
 function markdown_render(all, place, level, rows) {
+    return `${blocksOf(all, place, level, rows).join(markdown_BETWEEN)}\n`;
+}
+/** @param rows findings that are listed at most */
+function blocksOf(all, place, level, rows) {
     const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
     const more = (number) => `… and ${phrases_count(number, 'more finding')}; ${place.elsewhere}.`;
     const parts = markdown_opening(all, place);
@@ -54601,7 +53551,7 @@ function markdown_render(all, place, level, rows) {
         parts.push(tables_fold('Other images that would do', sections(advised)));
     if (report.summary.files > 0)
         parts.push(closing(all, level));
-    return `${parts.join('\n\n')}\n`;
+    return parts;
 }
 function markdown_opening({ report, blamed, rest, uses }, { of }) {
     if (report.summary.files === 0)
@@ -54729,6 +53679,7 @@ function regionOf({ start, end }) {
 
 
 
+
 /**
  * What GitHub's code scanning takes; a file with more is refused whole.
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -54739,7 +53690,7 @@ const MAX_COMPRESSED = 9_000_000;
 /** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
 const MAX_TEXT = 100_000_000;
 /**
- * The report as SARIF 2.1.0, for code scanning and editors. Where that would be more than code scanning takes, the
+ * The report as SARIF 2.1.0, in pieces, for code scanning and editors. Where that would be more than code scanning takes, the
  * gravest findings are kept, and a notification says so.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
@@ -54748,11 +53699,26 @@ function renderSarif(report, tool) {
     const resultOf = resultMaker(report, tool.rules);
     for (let count = affordable(ranked, resultOf);; count = Math.floor(count / 2)) {
         const kept = new Set(ranked.slice(0, count));
-        const results = report.findings.filter((finding) => kept.has(finding)).map(resultOf);
-        const text = `${JSON.stringify(logOf(report, tool, results), null, 2)}\n`;
-        if (count === 0 || (0,external_node_zlib_.gzipSync)(text).length <= MAX_COMPRESSED)
-            return text;
+        const findings = report.findings.filter((finding) => kept.has(finding));
+        const log = json_pieces_nested(logOf(report, tool, count), '');
+        const pieces = () => withResults(log, mapped(findings, resultOf));
+        if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED)
+            return pieces();
     }
+}
+/** The log with its results, in pieces. They are the last list in it, and empty there. */
+function* withResults(log, results) {
+    const at = log.lastIndexOf('[]');
+    yield log.slice(0, at);
+    yield* listPieces(results, '      ');
+    yield `${log.slice(at + '[]'.length)}\n`;
+}
+/** Piece by piece, which comes to hardly more than the whole does. */
+function compressedSize(pieces) {
+    let size = 0;
+    for (const piece of pieces)
+        size += (0,external_node_zlib_.gzipSync)(piece).length;
+    return size;
 }
 /** How many of the findings have room before anything is compressed. */
 function affordable(ranked, resultOf) {
@@ -54764,8 +53730,8 @@ function affordable(ranked, resultOf) {
     }
     return Math.min(ranked.length, MAX_RESULTS);
 }
-function logOf(report, { version, rules }, results) {
-    const notes = notesOf(report, results.length);
+function logOf(report, { version, rules }, kept) {
+    const notes = notesOf(report, kept);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -54790,7 +53756,7 @@ function logOf(report, { version, rules }, results) {
                 // Without its address, which is another one on every machine.
                 originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
                 columnKind: 'utf16CodeUnits',
-                results,
+                results: [],
             },
         ],
     };
@@ -55862,7 +54828,7 @@ const rules = [
     invalidFile,
 ];
 /** A check asks for no lists, and reads few of the project's files. */
-const LIMITS = new Map([
+const rules_LIMITS = new Map([
     [newerTag.id, 'A check reads no lists of tags, so only freshfrom advise finds what newer-tag is about.'],
     [
         muslNativeDependencies.id,
@@ -55876,7 +54842,7 @@ const LIMITS = new Map([
 const checkRules = [
     ...rules,
     ...adviceRules.map((rule) => {
-        const limitInCheck = LIMITS.get(rule.id);
+        const limitInCheck = rules_LIMITS.get(rule.id);
         const isQuiet = rule.severity === 'notice';
         return { ...rule, isQuiet, ...(limitInCheck === undefined ? {} : { limitInCheck }) };
     }),
@@ -55884,13 +54850,12 @@ const checkRules = [
 /** The ids of all rules. */
 const ruleIds = new Set(checkRules.map(({ id }) => id));
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/globs/index.js + 7 modules
+var globs = __nccwpck_require__(926);
 ;// CONCATENATED MODULE: ./lib/workspace/selection.js
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
@@ -55899,35 +54864,28 @@ const OPTIONS = { dot: true, nonegate: true };
  * @returns what takes a path and the folder that it was found below, both relative to the root
  */
 function selector(selection, hasKnownName) {
-    const excluded = matcher(selection.exclude);
-    const chosen = selection.paths.map((glob) => {
-        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-        return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-            isInside: matcher([glob]),
-            namesCopies: NAMES_COPIES.test(glob),
-        };
-    });
+    const excluding = (0,globs/* globIndex */.zZ)(selection.exclude.map(globs/* folderGlob */.j0));
+    const choosing = (0,globs/* globIndex */.zZ)(selection.paths.map(globs/* folderGlob */.j0));
+    const chosen = selection.paths.map((glob) => ({
+        namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
+        namesCopies: NAMES_COPIES.test(glob),
+    }));
     return (path, start = '') => {
-        if (excluded(path))
+        for (const _ of excluding(path))
             return false;
         const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
+        const isKnown = hasKnownName(path);
         if (chosen.length === 0)
-            return hasKnownName(path) && !isCopy;
-        return chosen.some(({ isFile, isInside, namesCopies }) => {
-            if (isCopy && !namesCopies)
-                return false;
-            return isFile(path) || (isInside(path) && hasKnownName(path));
-        });
+            return isKnown && !isCopy;
+        for (const { index, isWhole } of choosing(path)) {
+            const glob = chosen[index];
+            if (glob === undefined || (isCopy && !glob.namesCopies))
+                continue;
+            if (isKnown || (isWhole && glob.namesFiles))
+                return true;
+        }
+        return false;
     };
-}
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-function matcher(globs) {
-    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-function clean(glob) {
-    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }
 
 ;// CONCATENATED MODULE: ./lib/action/parts.js
@@ -55952,7 +54910,7 @@ function selectorOf(settings) {
     return selector(settings, hasKnownName);
 }
 /** Goes the path from the files to the report, and tells its tally in the log. */
-async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
+async function judgeFiles(parts, files, { purpose, isExamined, look }, blame) {
     const { octokit, event, settings, clock, runner } = parts;
     let made;
     const resolver = async () => {
@@ -55973,6 +54931,7 @@ async function judgeFiles(parts, files, { purpose, isExamined }, blame) {
         sightings,
         purpose,
         isExamined,
+        ...(look === undefined ? {} : { look }),
     };
     const report = await check(pipeline, settings.check, blame);
     const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
@@ -56050,7 +55009,7 @@ async function runBump(parts) {
         repository: event.repository,
         defaultBranch: event.defaultBranch,
         isSelected,
-        workspace: new WorkspaceFiles(root, [], isSelected, runner),
+        workspace: new WorkspaceFiles(root, { starts: [], isSelected }, runner),
         log: runner,
     });
     const base = await repository.base(settings.bump.baseBranch);
@@ -56221,18 +55180,25 @@ async function compareChanges(comparison) {
     const files = data.files ?? [];
     return changes_changesOf(files, files.length < COMPARED_FILES, comparison);
 }
-async function changes_changesOf(listed, isComplete, { octokit, repository, base, head, isSelected }) {
+async function changes_changesOf(listed, isComplete, { octokit, repository, base, head }) {
     const pair = new CommitPair(octokit, repository, base, head);
     const known = new Set(listed.map(({ filename }) => filename));
     const others = isComplete ? [] : (await pair.differingFiles()).filter(({ filename }) => !known.has(filename));
-    const changed = [...listed, ...others];
-    const kept = changed.filter(({ filename, status }) => status !== 'removed' && isSelected(filename));
-    const lines = new Map();
-    for (const file of kept)
-        lines.set(file.filename, await linesOf(file, pair));
+    const kept = [...listed, ...others].filter(({ status }) => status !== 'removed');
+    const changed = new Map(kept.map((file) => [file.filename, file]));
     return {
-        files: new Set(lines.keys()),
-        blobs: new Map(kept.flatMap(({ filename, sha }) => (sha ? [[filename, sha]] : []))),
+        blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
+        touches: (way) => way.some((name) => changed.has(name)),
+        async lines(ways) {
+            const lines = new Map();
+            for (const [file, way] of ways)
+                lines.set(file, await linesBehind(way, changed, pair));
+            return linesIn(lines);
+        },
+    };
+}
+function linesIn(lines) {
+    return {
         touches(file, range) {
             const added = lines.get(file)?.added ?? new Set();
             if (added === 'all')
@@ -56250,6 +55216,15 @@ async function changes_changesOf(listed, isComplete, { octokit, repository, base
             return true;
         },
     };
+}
+/** Of a file that a link leads to, the diff shows nothing under the link's name; a link that changes brings the whole file. */
+async function linesBehind(way, changed, pair) {
+    const links = way.slice(0, -1);
+    const file = changed.get(way.at(-1) ?? '');
+    if (links.some((link) => changed.has(link)))
+        return { added: 'all', shown: new Set() };
+    const own = file === undefined ? { added: new Set(), shown: new Set() } : await linesOf(file, pair);
+    return links.length === 0 ? own : { ...own, shown: new Set() };
 }
 /**
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
@@ -56292,7 +55267,7 @@ class HeadFiles {
     #repository;
     #checkout;
     #blobs;
-    /** @param blobs the ids of the files' blobs in the head */
+    /** @param blobs the ids of blobs in the head, of the files that the pull request adds or edits, by path */
     constructor(octokit, repository, checkout, blobs) {
         this.#octokit = octokit;
         this.#repository = repository;
@@ -56302,13 +55277,15 @@ class HeadFiles {
     list() {
         return this.#checkout.list();
     }
+    way(path) {
+        return this.#checkout.way(path);
+    }
     async read(path) {
         const content = await this.#checkout.read(path);
-        const head = this.#blobs.get(path);
-        if ('unreadable' in content || head === undefined || blobId(content.bytes) === head)
+        if ('unreadable' in content)
             return content;
-        // A link's blob is the name of the file that was read.
-        if ((await this.#checkout.target(path)) !== path)
+        const head = this.#blobs.get((await this.#checkout.way(path)).at(-1) ?? path);
+        if (head === undefined || blobId(content.bytes) === head)
             return content;
         try {
             const { data } = await this.#octokit.rest.git.getBlob({ ...this.#repository, file_sha: head });
@@ -56759,6 +55736,7 @@ function isWorthIt({ image, traits }, { now, stage }, { hasNativeParts }) {
 
 
 
+
 /** Looks at images: size, user, packages. Each is looked at once. */
 class ImageMeter {
     #parts;
@@ -56773,7 +55751,7 @@ class ImageMeter {
     /** Undefined where the registry doesn't have it, or can't be asked. */
     measure(reference) {
         const key = (0,model_reference/* referenceKey */.Db)(reference);
-        const known = this.#known.get(key) ?? this.#measure(reference);
+        const known = this.#known.get(key) ?? this.#measure(reference).catch((error) => this.#tell(error, reference));
         this.#known.set(key, known);
         return known;
     }
@@ -56804,6 +55782,10 @@ class ImageMeter {
             return undefined;
         const { traits, packageCount } = await this.#traits(first);
         return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    /** An image that our readers take for another isn't measured. */
+    #tell(error, reference) {
+        this.#parts.log.info((0,unforeseen/* unforeseen */.H)(error, reference).message);
     }
     /** The user's builds need the rest of the pull limit. */
     #isScarce(reference) {
@@ -56919,13 +55901,8 @@ class RegistryAdvisor {
     constructor(parts) {
         this.#parts = parts;
     }
-    async advise(files, resolver) {
-        const advised = [];
-        for (const [index, file] of files.entries()) {
-            this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-            advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
-        }
-        return advised;
+    async advise(file, resolver) {
+        return { ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) };
     }
     /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
     async look(file, resolver) {
@@ -56974,7 +55951,7 @@ class RegistryAdvisor {
     }
     async #meterOf(resolver) {
         // Its own file in the command line's bundle, which diff shares.
-        const { ImageInspector } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3470));
+        const { ImageInspector } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8450));
         const { clock, log, maxDownload, platforms } = this.#parts;
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
         return new ImageMeter({ resolver, inspector, platforms, log });
@@ -57259,7 +56236,18 @@ function readEvent({ eventName, sha, repo, payload }) {
         pullRequest,
         comparison: comparisonOf(eventName, payload),
         sha,
+        configRef: configRefOf(eventName, payload, sha) ?? pullRequest?.baseSha,
     };
+}
+/** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
+const ON_DEFAULT_BRANCH = new Set(['issue_comment', 'workflow_run']);
+/** Of a merge group, which is made of pull requests, what they are merged into. */
+function configRefOf(name, payload, sha) {
+    if (ON_DEFAULT_BRANCH.has(name))
+        return sha;
+    if (name !== 'merge_group')
+        return undefined;
+    return event_text(at(payload, 'merge_group', 'base_sha')) ?? event_text(at(payload, 'merge_group', 'base_ref'));
 }
 function comparisonOf(name, payload) {
     const [base, head] = name === 'merge_group'
@@ -57325,7 +56313,14 @@ async function runCheck(parts) {
     if (!canFail)
         runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
     const files = await filesOf(parts, changes);
-    const { report: judged, requests, resolver, } = await judgeFiles(parts, files, { purpose: 'check', isExamined: () => false }, changes?.touches);
+    const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
+    const brought = [];
+    const look = (file) => {
+        if (bringsBase(lines, file))
+            brought.push(file);
+    };
+    const how = { purpose: 'check', isExamined: () => false, look };
+    const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, lines?.touches);
     const report = { ...judged, failed: judged.failed && canFail };
     const { reportFile, sarifFile } = settings;
     const summaryHasAll = await publishReport(report, renderingsOf(report), runner, {
@@ -57334,7 +56329,7 @@ async function runCheck(parts) {
         sarifFile,
     });
     if (event.pullRequest?.isOpen === true)
-        await discuss({ report, files, changes, resolver, summaryHasAll }, parts, event.pullRequest);
+        await discuss({ report, brought, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
     await publishRequests(requests(), runner, runner);
     const incomplete = incompleteness(report);
     if (incomplete !== undefined)
@@ -57343,9 +56338,9 @@ async function runCheck(parts) {
         runner.fail(failureMessage(report, settings.check.failOn));
 }
 /** Undefined where there is nothing to compare, or the token may not: then the author isn't made to pay for it. */
-async function check_changesOf({ octokit, event, settings, runner }) {
+async function check_changesOf({ octokit, event, runner }) {
     const { pullRequest, comparison, repository } = event;
-    const common = { octokit, repository, isSelected: selectorOf(settings) };
+    const common = { octokit, repository };
     try {
         if (pullRequest !== undefined) {
             const { number, baseSha: base, headSha: head } = pullRequest;
@@ -57362,7 +56357,7 @@ async function check_changesOf({ octokit, event, settings, runner }) {
     return undefined;
 }
 /** Offers what one click can mend, and keeps the comment on the rest true. */
-async function discuss({ report, files, changes, resolver, summaryHasAll }, parts, { number, headSha: head, isFork }) {
+async function discuss({ report, brought, files, changes, lines, resolver, summaryHasAll }, parts, { number, headSha: head, isFork }) {
     const { octokit, event, settings, runner, clock } = parts;
     const { dryRun } = settings;
     const tell = createExplainer(resolver?.images(), settings, { clock, log: runner });
@@ -57373,10 +56368,10 @@ async function discuss({ report, files, changes, resolver, summaryHasAll }, part
     const key = parts.key ?? process.env.GITHUB_WORKFLOW ?? '';
     const refusal = new WriteRefusal(runner);
     const offered = await unlessRefused(runner, async () => {
-        if (!settings.suggestions || changes === undefined)
+        if (!settings.suggestions || changes === undefined || lines === undefined)
             return undefined;
         const reviews = new PullRequestReviews(octokit, event.repository, number, refusal, runner);
-        const wanted = await suggestionsOf(report, changes.shows, (file) => headBytes(files, changes, file));
+        const wanted = await suggestionsOf(report, lines.shows, (file) => headBytes(files, changes, report, file));
         return publishSuggestions(wanted, reviews, { key, head, dryRun }, renderSuggestion, runner);
     });
     // A fork's token may write nothing at all; another one may lack the permission for reviews alone.
@@ -57387,7 +56382,7 @@ async function discuss({ report, files, changes, resolver, summaryHasAll }, part
         const extras = async (former) => ({
             suggested: offered ?? new Set(),
             explained: await explain(former),
-            advised: await baseAdvice(broughtBy(changes, report.files), former, {
+            advised: await baseAdvice(brought, former, {
                 resolver,
                 files,
                 settings,
@@ -57401,12 +56396,10 @@ async function discuss({ report, files, changes, resolver, summaryHasAll }, part
             runner.output('comment-id', id);
     });
 }
-/** The files whose final stage the change under review puts on its base. */
-function broughtBy(changes, files) {
-    return files.filter(({ file, stages }) => {
-        const range = stages.at(-1)?.range;
-        return range !== undefined && changes?.touches(file, range) === true;
-    });
+/** Whether the change under review puts the file's final stage on its base. */
+function bringsBase(lines, { file, stages }) {
+    const range = stages.at(-1)?.range;
+    return range !== undefined && lines?.touches(file, range) === true;
 }
 /** What the change under review pins behind its tag. */
 function staleUses({ uses, findings }) {
@@ -57425,24 +56418,37 @@ async function unlessRefused(log, work) {
         return undefined;
     }
 }
-/** Undefined where the file that was judged isn't the diff's: its lines may be others, and one click would replace them. */
-async function headBytes(files, { blobs }, file) {
+/**
+ * The bytes that were judged. Undefined where these aren't the diff's: its lines may be others, and one click would replace
+ * them.
+ */
+async function headBytes(files, { blobs }, { contents }, file) {
     const content = await files.read(file);
-    return 'bytes' in content && blobId(content.bytes) === blobs.get(file) ? content.bytes : undefined;
+    if ('unreadable' in content)
+        return undefined;
+    const id = blobId(content.bytes);
+    return id === contents.get(file) && id === blobs.get(file) ? content.bytes : undefined;
+}
+/** By file, the names that its path goes through. */
+async function waysOf(files) {
+    const ways = new Map();
+    for (const file of await files.list())
+        ways.set(file, await files.way(file));
+    return ways;
 }
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
-function filesOf(parts, changes) {
-    const { octokit, event, settings, root, hasCheckout } = parts;
-    const isChosen = selectorOf(settings);
-    const isSelected = changes === undefined ? isChosen : (path) => changes.files.has(path) && isChosen(path);
-    const workspace = new WorkspaceFiles(root, ['.'], isSelected, parts.runner);
+async function filesOf(parts, changes) {
+    const { octokit, event, settings, root, hasCheckout, runner } = parts;
+    const isSelected = selectorOf(settings);
+    const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
+    const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);
     // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.
     const isCheckedOut = hasCheckout && event.name !== 'pull_request_target';
     if (isCheckedOut) {
         const blobs = event.pullRequest === undefined ? undefined : changes?.blobs;
         return blobs === undefined ? workspace : new HeadFiles(octokit, event.repository, workspace, blobs);
     }
-    return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, isSelected, workspace);
+    return filesAt(octokit, event.repository, event.pullRequest?.headSha ?? event.sha, selection, workspace);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/contents.js
@@ -57462,8 +56468,8 @@ async function readFileAt(octokit, repository, path, ref) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/settings/schema.js + 3 modules
-var schema = __nccwpck_require__(5094);
+// EXTERNAL MODULE: ./lib/settings/schema.js + 2 modules
+var schema = __nccwpck_require__(2689);
 ;// CONCATENATED MODULE: ./lib/settings/yaml.js
 
 /**
@@ -57527,45 +56533,88 @@ async function parseConfig(text, path) {
 /** Where the config file is, unless `config` names another. */
 const DEFAULT_CONFIG = '.github/freshfrom.yml';
 
+;// CONCATENATED MODULE: ./lib/workspace/named-files.js
+
+
+
+
+
+
+/** Of a config file, in bytes: twenty thousand paths have room in it. */
+const MAX_CONFIG = 4 * 1024 * 1024;
+/**
+ * The text of the config file.
+ * @param root what its path is relative to, and what no link in there leads out of
+ * @returns undefined where there is none
+ * @throws ConfigurationError where it can't be read
+ */
+function readConfigFile(root, path) {
+    const isAllowed = readableAt(root, path);
+    try {
+        return readPlainFile((0,external_node_path_.resolve)(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
+    }
+    catch (error) {
+        const { code, message } = asRefusal(error);
+        if (code === 'absent')
+            return undefined;
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${message}.`, { cause: error });
+    }
+}
+/**
+ * Writes a report, whole or not at all.
+ * @param text in pieces
+ * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
+ */
+function writeReportFile({ setting, root, path, makesFolders }, text) {
+    const place = (0,external_node_path_.resolve)(root, path);
+    try {
+        if (makesFolders)
+            makeFolder((0,external_node_path_.dirname)(place), { isAllowed: readableAt(root, path) });
+        writeWhole(place, text, { isAllowed: writableAt(root, path) });
+    }
+    catch (error) {
+        const { code, message } = asRefusal(error);
+        const isOfDisk = code === 'permission' || code === 'failed';
+        const Kind = isOfDisk ? model_error/* OperationalError */.LE : model_error/* ConfigurationError */.j1;
+        const what = code === 'absent' ? 'its folder does not exist' : message;
+        throw new Kind(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/config.js
 
 
 
 
 
-
 /**
- * The configuration that counts for the event: for a pull request the base branch's, so that a pull request doesn't
- * loosen its own check; else the workspace's; without a checkout that of the event's commit.
+ * The configuration that counts for the event: for a pull request and a merge group the base's, so that a pull request
+ * doesn't loosen its own check; else the workspace's; without a checkout that of the event's commit.
  * @param named the `config` input
  */
 async function readConfigFor(place, named, log) {
-    const { event, root, hasCheckout } = place;
+    const { event, root, hasCheckout, octokit } = place;
     const path = named ?? DEFAULT_CONFIG;
-    const base = event.pullRequest?.baseSha;
-    const text = base !== undefined
-        ? await readFileAt(place.octokit, event.repository, path, base)
-        : hasCheckout
-            ? await readLocal((0,external_node_path_.join)(root, path), path)
-            : await readFileAt(place.octokit, event.repository, path, event.sha);
-    if (base !== undefined && hasCheckout && (await readLocal((0,external_node_path_.join)(root, path), path)) !== text) {
-        log.info(`This pull request changes ${path}; the check goes by the one on the base branch.`);
+    const ref = event.configRef ?? (hasCheckout ? undefined : event.sha);
+    const text = ref === undefined ? readConfigFile(root, path) : await readFileAt(octokit, event.repository, path, ref);
+    if (event.configRef !== undefined && hasCheckout && config_isOther(root, path, text)) {
+        const what = event.pullRequest === undefined ? 'checkout' : 'pull request';
+        log.info(`This ${what} changes ${path}; the check goes by the one on the base branch.`);
     }
     if (text !== undefined)
         return parseConfig(text, path);
     if (named === undefined)
         return {};
-    const where = base === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
+    const where = event.configRef === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
     throw new model_error/* ConfigurationError */.j1(`config: there is no file ${path} ${where}.`);
 }
-async function readLocal(absolute, path) {
+/** What can't be read is another one, too. */
+function config_isOther(root, path, text) {
     try {
-        return await (0,promises_namespaceObject.readFile)(absolute, 'utf8');
+        return readConfigFile(root, path) !== text;
     }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw new model_error/* ConfigurationError */.j1(`config: ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+    catch {
+        return true;
     }
 }
 
@@ -60517,8 +59566,13 @@ function getIDToken(aud) {
 
 /** The runner that this action runs on: its log, outputs and job summary. */
 class ActionsRunner {
+    #root;
+    /** @param root the workspace */
+    constructor(root) {
+        this.#root = root;
+    }
     info(message) {
-        info((0,model_escape/* terminalText */.eR)(message));
+        info((0,model_escape/* logLine */.BP)(message));
     }
     notice(message) {
         notice((0,model_escape/* terminalText */.eR)(message));
@@ -60547,21 +59601,14 @@ class ActionsRunner {
     async keepReport(json, path) {
         const folder = process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
         const file = path ?? (0,external_node_path_.join)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)(folder, 'freshfrom-')), 'report.json');
-        await keep('report-file', file, json);
+        this.#keep('report-file', file, json);
         return file;
     }
-    keepSarif(sarif, path) {
-        return keep('sarif-file', path, sarif);
+    async keepSarif(sarif, path) {
+        this.#keep('sarif-file', path, sarif);
     }
-}
-/** @param input what names the file, for the message where it can't be written */
-async function keep(input, file, text) {
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(file, text);
-    }
-    catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`${input}: ${file} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+    #keep(setting, path, text) {
+        writeReportFile({ setting, root: this.#root, path, makesFolders: true }, text);
     }
 }
 
@@ -60916,7 +59963,9 @@ function createOctokit(token, log) {
     };
     // Not as an option of every request: that would have each of them tried again at once, whatever the refusal.
     const broken = { retries: 2, doNotRetry: NOT_RETRIED };
-    const octokit = getOctokit(token, { throttle, retry: broken }, retry, throttling);
+    const tell = (message) => log.info(message);
+    const words = { debug: () => { }, info: tell, warn: tell, error: tell };
+    const octokit = getOctokit(token, { throttle, retry: broken, log: words }, retry, throttling);
     const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
     // The library works the address out from the REST API's; a server may have it elsewhere.
     const graphql = graphqlUrl
@@ -60938,7 +59987,7 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+        const { safeParse, settings } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
@@ -60991,24 +60040,42 @@ async function readInputs() {
 
 /** A glob over paths or ids; a folder's name stands for what is in it. */
 function pathMatcher(pattern) {
-    return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
+    return anyPath([pattern]);
 }
 /** Several globs, any of which may fit. */
 function anyPath(patterns) {
-    const matchers = patterns.map(pathMatcher);
-    return (path) => matchers.some((fits) => fits(path));
+    const matches = (0,globs/* globIndex */.zZ)(patterns.map(globs/* folderGlob */.j0));
+    return (path) => {
+        for (const _ of matches(path))
+            return true;
+        return false;
+    };
 }
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 function imageMatcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const fits = picomatch([...patterns], { dot: true });
+    const fitting = imagePatterns(patterns);
     return (reference) => {
-        // Docker Hub's own pages say `library/node`.
-        const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
-        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub];
-        return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
+        for (const _ of fitting(reference))
+            return true;
+        return false;
     };
+}
+/** Of several such globs those that fit, by their places in the list: in no certain order, some of them repeatedly. */
+function imagePatterns(patterns) {
+    const matches = (0,globs/* globIndex */.zZ)(patterns);
+    return function* (reference) {
+        for (const name of patterns_namesOf(reference)) {
+            for (const { index, isWhole } of matches(name))
+                if (isWhole)
+                    yield index;
+        }
+    };
+}
+function patterns_namesOf(reference) {
+    // Docker Hub's own pages say `library/node`.
+    const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
+    const names = new Set([(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub]);
+    return [...names].flatMap((name) => [name, `${name}:${reference.tag ?? ''}`]);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/policies.js
@@ -61017,13 +60084,17 @@ function imageMatcher(patterns) {
 const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
 /** Each word of a policy counts from the first entry that fits the image and has it. */
 function imagePolicies(images, otherwise) {
-    const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
-    const first = (reference, key) => entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
-    const policyOf = (reference) => ({
-        digest: first(reference, 'digest') ?? otherwise.digest,
-        updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
-        minAge: first(reference, 'min-age') ?? otherwise.minAge,
-    });
+    const entries = Object.values(images);
+    const patternsFor = imagePatterns(Object.keys(images));
+    const fitting = (reference) => [...new Set(patternsFor(reference))].sort((a, b) => a - b).flatMap((index) => entries.slice(index, index + 1));
+    const policyOf = (reference) => {
+        const own = fitting(reference);
+        return {
+            digest: first(own, 'digest') ?? otherwise.digest,
+            updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
+            minAge: first(own, 'min-age') ?? otherwise.minAge,
+        };
+    };
     const isLeftAlone = {
         image: (reference) => !policyOf(reference).digest,
         file: undefined,
@@ -61033,9 +60104,16 @@ function imagePolicies(images, otherwise) {
     };
     return {
         of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
-        ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
-        groups: entries.flatMap(({ policy: { group } }) => group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }]),
+        ignore: entries.some(({ digest }) => digest === false) ? [isLeftAlone] : [],
+        groups: [...new Set(entries.flatMap(({ group }) => group ?? []))].map((name) => ({
+            name,
+            images: (reference) => first(fitting(reference), 'group') === name,
+            files: undefined,
+        })),
     };
+}
+function first(policies, key) {
+    return policies.find((policy) => policy[key] !== undefined)?.[key];
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/index.js
@@ -61159,21 +60237,21 @@ const systemClock = {
 
 /** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
 async function main() {
-    const runner = new ActionsRunner();
+    const root = process.env.GITHUB_WORKSPACE || process.cwd();
+    const runner = new ActionsRunner(root);
     try {
-        await main_run(runner);
+        await main_run(runner, root);
     }
     catch (error) {
         runner.fail((0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : (0,model_error/* messageOf */.bD)(error));
     }
 }
-async function main_run(runner) {
+async function main_run(runner, root) {
     const { token, values } = await readInputs();
     if (token === '')
         throw new model_error/* ConfigurationError */.j1("token: it is empty; leave it out to use the workflow's own token.");
     const event = readEvent(github_context);
     const octokit = createOctokit(token, runner);
-    const root = process.env.GITHUB_WORKSPACE || process.cwd();
     // Without actions/checkout the workspace is an empty folder.
     const hasCheckout = (await (0,promises_namespaceObject.readdir)(root)).length > 0;
     const place = { octokit, event, root, hasCheckout };
@@ -61441,8 +60519,10 @@ function isBug(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   VP: () => (/* binding */ htmlOfMarkdownText),
 /* harmony export */   aj: () => (/* binding */ uriReference),
@@ -61450,6 +60530,7 @@ function isBug(error) {
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   wq: () => (/* binding */ commandData)
 /* harmony export */ });
+/* unused harmony exports withoutCommands, terminalLines */
 /*
  * Text from files, registries and pull requests is somebody else's: it is shown, and never takes effect.
  */
@@ -61495,6 +60576,32 @@ function commandData(text) {
  */
 function terminalText(text) {
     return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
+}
+/** A message as one line of a log: what is in it is text, wherever it comes from. */
+function logLine(text) {
+    return withoutCommands(terminalText(text));
+}
+/**
+ * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
+ * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function withoutCommands(text) {
+    return text.replace(/^(?=[^\S\n]*::)/gm, './');
+}
+/** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
+function terminalLines(text) {
+    return text.replace(UNSEEN, (run) => [...run].map(visible).join(''));
+}
+function visible(char) {
+    if (char === '\n' || char === '\t')
+        return char;
+    return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : '\ufffd';
+}
+/** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
+function plainJson(json) {
+    return json
+        .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+        .replaceAll('##[', '\\u0023#[');
 }
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
@@ -61595,6 +60702,98 @@ function groupBy(items, keyOf) {
 
 /***/ }),
 
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   we: () => (/* binding */ isOptionalText)
+/* harmony export */ });
+/** Whether a value of unknown origin is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether it is a text, or absent. */
+function isOptionalText(value) {
+    return value === undefined || typeof value === 'string';
+}
+/** Whether it is a list whose elements are all of that kind. */
+function isListOf(value, isOne) {
+    return Array.isArray(value) && value.every(isOne);
+}
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isExcessive)
+/* harmony export */ });
+/**
+ * Whether JSON of unknown origin nests or holds more than its kind does. A few mebibytes of brackets take seconds and a
+ * gigabyte once parsed, so they are counted first. What isn't JSON is left to the parser.
+ */
+function isExcessive(text, limits) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > limits.depth || containers > limits.containers)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+
+
+/***/ }),
+
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isPackageReading),
+/* harmony export */   w: () => (/* binding */ isPackage)
+/* harmony export */ });
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3239);
+
+/** Whether a value of unknown origin is a package. */
+function isPackage(value) {
+    if (!(0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { type, name, version, architecture, source } = value;
+    const isNamed = [type, name, version].every((text) => typeof text === 'string' && text !== '');
+    return isNamed && (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(architecture) && (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(source);
+}
+/** Whether a value of unknown origin is what a reader of package lists makes. */
+function isPackageReading(value) {
+    if (!(0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    return 'packages' in value ? (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(value.packages, isPackage) : typeof value.unreadable === 'string';
+}
+
+
+/***/ }),
+
 /***/ 8150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61633,6 +60832,7 @@ function variantOf(platform) {
 /* harmony export */   Xu: () => (/* binding */ shownReference),
 /* harmony export */   ZD: () => (/* binding */ familiarReference),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
@@ -61644,6 +60844,10 @@ const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
 /** Registry, name, tag and digest at their longest. */
 const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** Whether the text can be a tag. */
+function isTag(text) {
+    return TAG.test(text);
+}
 /** The reference that the text is, or a sentence that says why it isn't one. */
 function parseReference(text) {
     if (text === '')
@@ -61651,7 +60855,7 @@ function parseReference(text) {
     if (text.length > MAX_LENGTH)
         return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
     const { name, tag, digest } = splitSuffixes(text);
-    if (tag !== undefined && !TAG.test(tag))
+    if (tag !== undefined && !isTag(tag))
         return { invalid: `"${tag}" is not a valid tag` };
     const parsedDigest = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
     if (digest !== undefined && parsedDigest === undefined) {
@@ -61723,6 +60927,34 @@ function shownReference(reference) {
         return familiarReference(reference);
     const algorithm = reference.digest.slice(0, reference.digest.indexOf(':'));
     return `${familiarName(reference)}@${algorithm}:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(reference.digest)}…`;
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ workOf),
+/* harmony export */   v: () => (/* binding */ MAX_WORK)
+/* harmony export */ });
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** What it costs to look at a step, beside others. */
+function workOf(step) {
+    switch (step.kind) {
+        case 'run':
+            return 1 + step.commands.length + step.text.length / CHARACTERS;
+        case 'env':
+            return 1 + step.values.size;
+        case 'copy':
+            return 1 + step.sources.length;
+        default:
+            return 1;
+    }
 }
 
 
@@ -61812,82 +61044,124 @@ function countOf(bump, what) {
 
 /***/ }),
 
-/***/ 4210:
+/***/ 2307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */   H: () => (/* binding */ unforeseen),
+/* harmony export */   j: () => (/* binding */ misunderstood)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5371);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5249);
-
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5371);
 
 
 /**
- * The repository's place, behind the mirror with the longest prefix that fits.
- * @param network for what is asked at its own place
- * @throws RegistryError where the registry's name is no address: `999.999.999.999` and `host:99999` are valid in a
- * reference
+ * The failure of one image's look-up that nobody has foreseen: an answer that our readers take for another. Whatever a
+ * registry sends, it ends no run. The error's own message isn't repeated, since it may quote the answer.
+ * @throws the error where it is about the configuration, which is the same for every image
  */
-function endpointOf(reference, mirrors, insecureRegistries, network) {
-    const name = `${reference.registry}/${reference.repository}`;
-    const [mirror] = mirrors
-        .map(({ from, to }) => ({ from: withHubName(from), to: withHubName(to) }))
-        // One image as a whole needs another image in its place, and a host alone is none.
-        .filter(({ from, to }) => name.startsWith(`${from}/`) || (name === from && to.includes('/')))
-        .sort((a, b) => b.from.length - a.from.length);
-    const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
-    const slash = target.indexOf('/');
-    const registry = target.slice(0, slash);
-    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
-    const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
-    const origin = `${scheme}://${host}`;
-    if (!URL.canParse(origin))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
-    return {
-        registry,
-        mirrorOf: registry === reference.registry ? undefined : reference.registry,
-        origin,
-        repository: target.slice(slash + 1),
-        // A mirror is the configuration's own word.
-        network: mirror === undefined ? network : 'any',
-    };
+function unforeseen(error, reference) {
+    const why = misunderstood(error, reference);
+    return { kind: 'broken-answer', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
 }
-/** Docker Hub has several names, and references go by one. */
-function withHubName(name) {
-    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
-    }
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+/**
+ * The same as a fragment of a sentence.
+ * @throws the error where it is about the configuration
+ */
+function misunderstood(error, reference) {
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+        throw error;
+    const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
+    const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
+    return `what ${reference.registry} sent of ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
 }
 
 
 /***/ }),
 
-/***/ 5249:
+/***/ 9671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ RegistryError)
+/* harmony export */   C: () => (/* binding */ isPrivateAddress)
 /* harmony export */ });
-/** A registry gave no answer that can be used. The message is one sentence without a secret. */
-class RegistryError extends Error {
-    name = 'RegistryError';
-    kind;
-    constructor(kind, message, options) {
-        super(message, options);
-        this.kind = kind;
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+/**
+ * IPv4 addresses that are not asked as public ones: what IANA's registry doesn't call globally reachable, and one more.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
+const NOT_PUBLIC_4 = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    // Shared with a provider; 100.100.100.200 holds the metadata of Alibaba Cloud.
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    // Link-local: the metadata of most clouds.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Of protocols; 192.0.0.192 holds the metadata of Oracle's cloud.
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    // Relays of 6to4, which are no more.
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    // Benchmarks of networks.
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    // Multicast, what is reserved, and broadcast.
+    '224.0.0.0/4',
+    '240.0.0.0/4',
+    // Registered as public, and on Azure the host that a machine runs on.
+    // https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+    '168.63.129.16/32',
+];
+/**
+ * Global unicast is all of IPv6 that is public at all. So the rest needs no line of its own: loopback, `fc00::/7` (with the
+ * metadata at fd00:ec2::254 and fd20:ce::254), `fe80::/10`, multicast, `5f00::/16`, and the forms that carry an IPv4
+ * address: mapped, compatible, and NAT64's `64:ff9b::/96` and `64:ff9b:1::/48`. A public address in such a form has a
+ * plain form, too, so that none of them is asked.
+ * https://www.iana.org/assignments/ipv6-address-space
+ */
+const GLOBAL_UNICAST = ['2000::/3'];
+/** https://www.iana.org/assignments/iana-ipv6-special-registry */
+const NOT_PUBLIC_6 = [
+    // Of protocols: Teredo, ORCHID, benchmarks.
+    '2001::/23',
+    '2001:db8::/32',
+    // 6to4, which carries an IPv4 address.
+    '2002::/16',
+    '3fff::/20',
+];
+const notPublic4 = rangesOf(NOT_PUBLIC_4, 'ipv4');
+const globalUnicast = rangesOf(GLOBAL_UNICAST, 'ipv6');
+const notPublic6 = rangesOf(NOT_PUBLIC_6, 'ipv6');
+/**
+ * True for a literal address that is not a public one, and for `localhost`. Any other name is judged by its addresses.
+ * @param hostname of an URL, which has made one spelling of an IPv4 address's many, or an address that was looked up
+ */
+function isPrivateAddress(hostname) {
+    const host = hostname
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.+$/, '')
+        .toLowerCase();
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    // A zone is a word on which of its own interfaces the machine means.
+    const [address = ''] = host.split('%', 1);
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (version === 4)
+        return notPublic4.check(address, 'ipv4');
+    return version === 6 && (!globalUnicast.check(address, 'ipv6') || notPublic6.check(address, 'ipv6'));
+}
+function rangesOf(ranges, family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const range of ranges) {
+        const [network = '', bits = ''] = range.split('/');
+        list.addSubnet(network, Number(bits), family);
     }
+    return list;
 }
 
 
@@ -61901,28 +61175,33 @@ class RegistryError extends Error {
 /* harmony export */   km: () => (/* binding */ publicLookup),
 /* harmony export */   wv: () => (/* binding */ privateAddress)
 /* harmony export */ });
+/* unused harmony export publicLookupBy */
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(610);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4210);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9671);
 
 
 /** The code of the error where a host has no public address. */
 const PRIVATE_ADDRESS = 'EPRIVATE';
 /**
  * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
- * checked and another when it is asked.
+ * checked and another when it is asked. Of a name with private addresses, too, the public ones alone are connected to.
+ * @param resolve Node's own; another one in tests
  */
-const publicLookup = (hostname, { all, ...options }, callback) => {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const usable = error === null ? found.filter(({ address }) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0)(address)) : [];
-        const [first] = usable;
-        if (first === undefined)
-            callback(error ?? privateAddress(hostname), '', 0);
-        else if (all === true)
-            callback(null, usable);
-        else
-            callback(null, first.address, first.family);
-    });
-};
+function publicLookupBy(resolve) {
+    return (hostname, { all, ...options }, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, found) => {
+            const usable = error === null ? found.filter(({ address }) => !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C)(address)) : [];
+            const [first] = usable;
+            if (first === undefined)
+                callback(error ?? privateAddress(hostname), '', 0);
+            else if (all === true)
+                callback(null, usable);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
+}
+const publicLookup = publicLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup);
 function privateAddress(hostname) {
     return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }
@@ -61935,7 +61214,10 @@ function privateAddress(hostname) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ unknownToProxy),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WM: () => (/* binding */ asTransportError),
+/* harmony export */   Yf: () => (/* binding */ unsendable),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
 /* harmony export */   iU: () => (/* binding */ timedOut),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
@@ -61952,9 +61234,22 @@ class TransportError extends Error {
         this.code = code;
     }
 }
+/** The host that is asked, as sentences call it. */
+function nameOf({ url: { host }, mirrorOf, }) {
+    return mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+}
 /** @param timeout in milliseconds */
 function timedOut(name, timeout, cause) {
     return new TransportError('timeout', `${name} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+/** A body that comes, but doesn't end. @param limit in milliseconds */
+function tookTooLong(name, limit) {
+    return new TransportError('too-slow', `${name} took longer than ${limit / 1000} seconds to send a layer`);
+}
+/** Node refuses to send the header of a log-in. The value isn't repeated. */
+function unsendable(name, cause) {
+    const help = 'it holds a character that HTTP forbids, as a line break is; log in again';
+    return new TransportError('unsendable', `the log-in for ${name} can not be sent: ${help}`, { cause });
 }
 /** What a proxy says to whom it doesn't know. @param proxy its host and port */
 function unknownToProxy(proxy) {
@@ -61980,6 +61275,9 @@ function asTransportError({ name, hostname, plainHint }, error) {
         const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
         const hint = plain ? `; ${plainHint}` : '';
         return new TransportError('tls', `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+    }
+    if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
+        return new TransportError('no-route', `${name} can not be reached (${code})`, options);
     }
     return new TransportError('reset', `the connection to ${name} broke (${code || (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, options);
 }
@@ -62471,15 +61769,16 @@ function splitGenerator(generator) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** A CycloneDX document nests its components; ten levels are many. */
-const MAX_DEPTH = 100;
-/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
-const MAX_CONTAINERS = 2_000_000;
+/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2463);
+
 /**
- * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ * A CycloneDX document nests its components; ten levels are many. An entry of a real document takes 70 bytes and more, so one
+ * of 40 MiB has no more objects and arrays than a third of these.
  */
+const LIMITS = { depth: 100, containers: 2_000_000 };
+/** Parses JSON of unknown origin. */
 function parseJson(text) {
-    if (isExcessive(text))
+    if ((0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcessive */ .m)(text, LIMITS))
         return { unreadable: 'it nests or holds more than an SBOM does' };
     try {
         return { value: JSON.parse(text) };
@@ -62488,33 +61787,6 @@ function parseJson(text) {
         return { unreadable: 'it is not JSON' };
     }
 }
-function isExcessive(text) {
-    let depth = 0;
-    let containers = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (quoted)
-            at += code === BACKSLASH ? 1 : 0;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            depth += 1;
-            containers += 1;
-            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
-                return true;
-        }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
-            depth -= 1;
-    }
-    return false;
-}
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const OPEN_OBJECT = '{'.charCodeAt(0);
-const OPEN_ARRAY = '['.charCodeAt(0);
-const CLOSE_OBJECT = '}'.charCodeAt(0);
-const CLOSE_ARRAY = ']'.charCodeAt(0);
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -62534,11 +61806,32 @@ function recordsOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   z: () => (/* binding */ isStage)
+/* harmony export */   kZ: () => (/* binding */ isKeptSbom),
+/* harmony export */   rI: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   zD: () => (/* binding */ isStage)
 /* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4505);
+/* harmony import */ var _model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3239);
+/* harmony import */ var _model_package_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9969);
+
+
+
 /** The largest document that is read: BuildKit refuses to write a larger one. */
 const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+/** The longest list that is read. All of a distribution's archive has 70,000 packages, and images of machine learning 10,000. */
+const MAX_PACKAGES = 200_000;
+/** Whether a value of unknown origin is a bill of materials as it is read here. */
+function isKeptSbom(value) {
+    if (!(0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { packages, generator, name, subjects } = value;
+    const isOfTexts = (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(generator) && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(name) && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(subjects, isDigest);
+    return isOfTexts && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(packages, _model_package_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackage */ .w) && packages.length <= MAX_PACKAGES;
+}
+function isDigest(value) {
+    return typeof value === 'string' && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value) !== undefined;
+}
 /** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
 function isStage({ name }) {
     return name !== undefined && /^sbom-(?!sha256:)/.test(name);
@@ -62547,7 +61840,7 @@ function isStage({ name }) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62560,6 +61853,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outsideConfig, severity, shared
 
+// EXTERNAL MODULE: ./lib/globs/index.js + 7 modules
+var globs = __nccwpck_require__(926);
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -62600,24 +61895,6 @@ function parseSize(text) {
 
 // EXTERNAL MODULE: ./lib/model/title.js
 var title = __nccwpck_require__(2831);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./lib/settings/glob.js
-
-/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
-function isGlob(text) {
-    // As a `!` in front would select everything else.
-    if (text === '' || /^!(?!\()/.test(text))
-        return false;
-    try {
-        picomatch(text, { strictBrackets: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
 
 
@@ -63448,8 +62725,9 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB = "with every bracket closed and no ! in front";
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(isGlob, `${takes}, ${GLOB}`));
-const globs = globList("takes globs, one a line");
+const GLOB_LIMITS = `each of at most ${globs/* LIMITS */.b1.length} characters, ${globs/* LIMITS */.b1.depth} brackets deep, with {1..${globs/* LIMITS */.b1.range}} at the longest`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(globs/* isGlob */.fg, `${takes}, ${GLOB}`), /* @__PURE__ */ everyItem(globs/* isWithinLimits */.cu, `${takes}, ${GLOB_LIMITS}`));
+const schema_globs = globList("takes globs, one a line");
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = /* @__PURE__ */ pipe(words("takes hosts"), /* @__PURE__ */ everyItem(isHost, "takes hosts, each as HOST or HOST:PORT"));
@@ -63468,7 +62746,7 @@ const argValue = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
 	/* @__PURE__ */ number(),
 	/* @__PURE__ */ schema_boolean()
 ], BUILD_ARGS), /* @__PURE__ */ transform(String));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(isGlob, `takes a pattern, ${GLOB}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(globs/* isGlob */.fg, `takes a pattern, ${GLOB}`), /* @__PURE__ */ check(globs/* isWithinLimits */.cu, `takes patterns, ${GLOB_LIMITS}`));
 const buildArgs = /* @__PURE__ */ union([/* @__PURE__ */ pipe(lines(BUILD_ARGS), /* @__PURE__ */ everyItem((item) => ARG_NAME.test(item.split("=", 1)[0] ?? "") && item.includes("="), BUILD_ARGS), /* @__PURE__ */ transform((items) => {
 	const pairs = items.map((item) => [item.slice(0, item.indexOf("=")), item.slice(item.indexOf("=") + 1)]);
 	return { "**": Object.fromEntries(pairs) };
@@ -63501,8 +62779,8 @@ const size = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(
 const severity = oneOf([...finding/* SEVERITIES */.oC, "off"]);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
-	paths: globs,
-	exclude: globs,
+	paths: schema_globs,
+	exclude: schema_globs,
 	"ignore-images": globList("takes image patterns, one a line"),
 	"fail-on": words("takes rule ids, severities (error, warning, notice) or none"),
 	scope: oneOf(["changed", "all"]),

@@ -4,7 +4,7 @@ import { listPieces, mapped, nested } from '../../src/reports/json-pieces.ts';
 const LISTS: readonly (readonly unknown[])[] = [
   [],
   [1],
-  ['a\nb', { c: [], d: undefined, e: [{}, { f: '\u2028' }] }],
+  ['a\nb', { c: [], d: undefined, e: [{}, { f: 'ü' }] }],
   Array.from({ length: 20_000 }, (_, at) => ({ at })),
 ];
 

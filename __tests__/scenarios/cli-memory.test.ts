@@ -18,9 +18,7 @@ function numbered(line: (index: number) => string, before = ''): string {
 
 const FILES: Readonly<Record<string, string>> = {
   'images of many names': numbered((index) => `FROM a${index}:1\n`),
-  'one variable in every FROM': filled('FROM $A\n', 'ARG A=a:1\n'),
   'a mount upon a mount': filled('--mount=from=a \\\n', 'FROM a\nRUN '),
-  'stages that copy from each other': numbered((index) => `FROM a AS s${index}\nCOPY --from=s${index} a b\n`),
   'commands in every line': filled('RUN a\n', 'FROM debian:12\n'),
   'errors in every line': filled('x\n', 'FROM a\n'),
 };

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   FileSightings: () => (/* binding */ FileSightings)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -85,18 +83,28 @@ function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./lib/system/read-file.js
+var read_file = __webpack_require__(4808);
+// EXTERNAL MODULE: ./lib/system/refusal.js
+var refusal = __webpack_require__(433);
+// EXTERNAL MODULE: ./lib/system/write-file.js
+var write_file = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./lib/workspace/sighting-file.js
 
 
 
 
 
+
+
+/** In bytes: a million digests. */
+const MAX_SIZE = 128 * 1024 * 1024;
 /** Between two looks at a lock, in milliseconds. */
 const PAUSE = 25;
 /** It is held for milliseconds; after so many looks, five seconds, its process is gone. */
 const LOOKS = 200;
 /**
- * The record in a file. It comes whole, by renaming, and another file beside it locks it while it is changed. Where a lock
+ * The record in a file. It comes whole, and another file beside it locks it while it is changed. Where a lock
  * was taken for abandoned and wasn't, a digest of the other process is forgotten, and counts from its next run.
  */
 class FileSightings {
@@ -107,11 +115,7 @@ class FileSightings {
         this.#clock = clock;
     }
     async read() {
-        const text = await (0,promises_.readFile)(this.#path, 'utf8').catch((error) => {
-            if (codeOf(error) === 'ENOENT')
-                return undefined;
-            throw this.#refused('read', error);
-        });
+        const text = this.#text();
         if (text === undefined)
             return new Map();
         const sightings = parseSightings(text);
@@ -125,7 +129,7 @@ class FileSightings {
             const sightings = await this.read();
             const changed = change(sightings);
             if (changed !== sightings)
-                await this.#write(serializeSightings(changed));
+                this.#write(serializeSightings(changed));
         }
         finally {
             await (0,promises_.rm)(lock, { force: true });
@@ -148,14 +152,21 @@ class FileSightings {
             throw this.#refused('written', error);
         }
     }
-    async #write(text) {
-        const temporary = `${this.#path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    #text() {
         try {
-            await (0,promises_.writeFile)(temporary, text, { mode: 0o600, flag: 'wx' });
-            await (0,promises_.rename)(temporary, this.#path);
+            return (0,read_file/* readPlainFile */.b$)(this.#path, { limit: MAX_SIZE }).toString('utf8');
         }
         catch (error) {
-            await (0,promises_.rm)(temporary, { force: true });
+            if ((0,refusal/* asRefusal */.Z)(error).code === 'absent')
+                return undefined;
+            throw this.#refused('read', error);
+        }
+    }
+    #write(text) {
+        try {
+            (0,write_file/* writeWhole */.f8)(this.#path, Buffer.from(text), { mode: 0o600 });
+        }
+        catch (error) {
             throw this.#refused('written', error);
         }
     }

@@ -1,5 +1,5 @@
 export const id = 154;
-export const ids = [154,30,94];
+export const ids = [154,30,689];
 export const modules = {
 
 /***/ 2460:
@@ -284,7 +284,7 @@ function countOf(bump, what) {
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1343);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5094);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2689);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 
 
@@ -313,7 +313,7 @@ async function parseConfig(text, path) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 2689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,6 +326,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: outsideConfig, severity, shared
 
+// EXTERNAL MODULE: ./lib/globs/index.js + 7 modules
+var globs = __webpack_require__(926);
 ;// CONCATENATED MODULE: ./lib/model/duration.js
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
@@ -366,24 +368,6 @@ function parseSize(text) {
 
 // EXTERNAL MODULE: ./lib/model/title.js
 var title = __webpack_require__(2831);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-;// CONCATENATED MODULE: ./lib/settings/glob.js
-
-/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
-function isGlob(text) {
-    // As a `!` in front would select everything else.
-    if (text === '' || /^!(?!\()/.test(text))
-        return false;
-    try {
-        picomatch(text, { strictBrackets: true });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
 
 
@@ -1214,8 +1198,9 @@ const list = (separator, takes) => /* @__PURE__ */ pipe(/* @__PURE__ */ union([/
 const lines = (takes) => list(/\n/, takes);
 const words = (takes) => list(/[\s,]+/, takes);
 const GLOB = "with every bracket closed and no ! in front";
-const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(isGlob, `${takes}, ${GLOB}`));
-const globs = globList("takes globs, one a line");
+const GLOB_LIMITS = `each of at most ${globs/* LIMITS */.b1.length} characters, ${globs/* LIMITS */.b1.depth} brackets deep, with {1..${globs/* LIMITS */.b1.range}} at the longest`;
+const globList = (takes) => /* @__PURE__ */ pipe(lines(takes), /* @__PURE__ */ everyItem(globs/* isGlob */.fg, `${takes}, ${GLOB}`), /* @__PURE__ */ everyItem(globs/* isWithinLimits */.cu, `${takes}, ${GLOB_LIMITS}`));
+const schema_globs = globList("takes globs, one a line");
 const HOST = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::\d{1,5})?$/;
 const HOST_PATH = /^[A-Za-z0-9.[\]:-]+(?:\/[a-z0-9._-]+)*$/;
 const hosts = /* @__PURE__ */ pipe(words("takes hosts"), /* @__PURE__ */ everyItem(isHost, "takes hosts, each as HOST or HOST:PORT"));
@@ -1234,7 +1219,7 @@ const argValue = /* @__PURE__ */ pipe(/* @__PURE__ */ union([
 	/* @__PURE__ */ number(),
 	/* @__PURE__ */ schema_boolean()
 ], BUILD_ARGS), /* @__PURE__ */ transform(String));
-const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(isGlob, `takes a pattern, ${GLOB}`));
+const pattern = /* @__PURE__ */ pipe(/* @__PURE__ */ string("takes a pattern"), /* @__PURE__ */ check(globs/* isGlob */.fg, `takes a pattern, ${GLOB}`), /* @__PURE__ */ check(globs/* isWithinLimits */.cu, `takes patterns, ${GLOB_LIMITS}`));
 const buildArgs = /* @__PURE__ */ union([/* @__PURE__ */ pipe(lines(BUILD_ARGS), /* @__PURE__ */ everyItem((item) => ARG_NAME.test(item.split("=", 1)[0] ?? "") && item.includes("="), BUILD_ARGS), /* @__PURE__ */ transform((items) => {
 	const pairs = items.map((item) => [item.slice(0, item.indexOf("=")), item.slice(item.indexOf("=") + 1)]);
 	return { "**": Object.fromEntries(pairs) };
@@ -1267,8 +1252,8 @@ const size = /* @__PURE__ */ pipe(/* @__PURE__ */ union([/* @__PURE__ */ string(
 const severity = oneOf([...finding/* SEVERITIES */.oC, "off"]);
 /** The settings that have the same form as an input, an option and a key of the config file. */
 const shared = {
-	paths: globs,
-	exclude: globs,
+	paths: schema_globs,
+	exclude: schema_globs,
 	"ignore-images": globList("takes image patterns, one a line"),
 	"fail-on": words("takes rule ids, severities (error, warning, notice) or none"),
 	scope: oneOf(["changed", "all"]),

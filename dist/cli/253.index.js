@@ -9,12 +9,13 @@ export const modules = {
 /* harmony export */   update: () => (/* binding */ update)
 /* harmony export */ });
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5268);
-/* harmony import */ var _model_title_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2831);
-/* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7065);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
+/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5268);
+/* harmony import */ var _model_git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+/* harmony import */ var _model_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
+/* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7065);
+/* harmony import */ var _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1620);
 
 
 
@@ -22,62 +23,70 @@ export const modules = {
 
 
 
-/** Makes the edits, or only shows them. @throws OperationalError that says what was written before */
+
+/** Makes the edits, or only shows them: those of files that still hold what was judged. */
 async function update(call, settings, report, files) {
     const bumps = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .planBumps */ .fE)(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
     const edits = (0,_model_bump_js__WEBPACK_IMPORTED_MODULE_0__/* .editsOf */ .t7)(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
     const changes = [];
-    for (const [file, own] of (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .editsByFile */ .dG)(edits)) {
-        const content = await files.read(file);
-        if ('unreadable' in content)
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .OperationalError */ .LE(`${file}: ${content.unreadable}.`);
-        changes.push({ file, before: content.bytes, edits: own });
+    const refusals = [];
+    for (const [file, own] of (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editsByFile */ .dG)(edits)) {
+        try {
+            const before = await judgedBytes(file, report, files);
+            if (call.write)
+                await files.write(file, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .ct)(before, own), before);
+            changes.push({ file, before, edits: own });
+        }
+        catch (error) {
+            if (!(error instanceof _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .FileRefusal */ .H))
+                throw error;
+            refusals.push(refusalOf(file, error));
+        }
     }
-    if (call.write)
-        await write(changes, files);
     const output = await renderUpdate(call, report, bumps, changes, files);
-    if (changes.length === 0)
-        return { output, notes: ['Nothing to update.', ...leftAlone(report)] };
-    const note = `Wrote ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(edits.length, 'digest')} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(changes.length, 'file')}.`;
-    return { output, notes: call.write ? [note] : [] };
+    if (edits.length === 0)
+        return { output, refusals, notes: ['Nothing to update.', ...leftAlone(report)] };
+    const written = (0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(changes.flatMap((change) => change.edits).length, 'digest');
+    const note = `Wrote ${written} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(changes.length, 'file')}.`;
+    return { output, refusals, notes: call.write ? [note] : [] };
+}
+/** The bytes of a file that its edits are for. @throws FileRefusal where it holds others by now */
+async function judgedBytes(file, { contents }, files) {
+    const content = await files.read(file);
+    if ('bytes' in content && (0,_model_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content.bytes) === contents.get(file))
+        return content.bytes;
+    throw new _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
+}
+function refusalOf(file, { code, message }) {
+    return code === 'changed'
+        ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
+        : `${file} can't be written (${message}), so it is as it was.`;
 }
 /** How many references aren't fresh all the same, of those that a check speaks of. */
 function leftAlone({ uses, findings }) {
-    const told = new Set(findings.map(_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .placeKey */ .r4));
-    const number = uses.filter(({ use, status }) => status !== 'fresh' && told.has((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .placeKey */ .r4)(use))).length;
+    const told = new Set(findings.map(_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .placeKey */ .r4));
+    const number = uses.filter(({ use, status }) => status !== 'fresh' && told.has((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .placeKey */ .r4)(use))).length;
     if (number === 0)
         return [];
     const [was, they] = number === 1 ? ['was', 'it is'] : ['were', 'they are'];
-    return [`${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
-}
-async function write(changes, files) {
-    const done = [];
-    for (const { file, before, edits } of changes) {
-        try {
-            await files.write(file, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(before, edits));
-        }
-        catch (error) {
-            const so = done.length === 0 ? 'Nothing was written.' : `Written before: ${done.join(', ')}.`;
-            throw new _model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .OperationalError */ .LE(`${(0,_model_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)} ${so}`, { cause: error });
-        }
-        done.push(file);
-    }
+    return [`${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
 }
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
 async function renderUpdate(call, report, bumps, changes, files) {
     switch (call.format) {
         case 'json':
         case 'sarif':
-            return (0,_render_js__WEBPACK_IMPORTED_MODULE_2__/* .render */ .XX)(call, report);
+            return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(call, report);
         case 'text': {
             const { renderDiff } = await __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 2801));
-            const named = changes.map(async (change) => ({ ...change, file: await files.target(change.file) }));
+            // A patch names the file itself, not a link to it.
+            const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
             return renderDiff(await Promise.all(named));
         }
         case 'markdown': {
             const { renderPullRequestBody } = await __webpack_require__.e(/* import() */ 890).then(__webpack_require__.bind(__webpack_require__, 1890));
             return bumps
-                .map((bump) => `# ${(0,_model_title_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _render_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LIMIT */ .kg)}`)
+                .map((bump) => `# ${(0,_model_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(bump)}\n\n${renderPullRequestBody(bump, report.uses, _render_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_LIMIT */ .kg)}`)
                 .join('\n');
         }
     }

@@ -30,9 +30,7 @@ function renderText(report, colour) {
     const paint = painter(colour);
     const lines = [];
     for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
-        // In a workflow's log a line that begins so, blanks aside, would be a command.
-        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
-        lines.push(paint(name, 'file'));
+        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file), 'file'));
         for (const line of findingLines(findings, paint))
             lines.push(line);
         lines.push('');
@@ -47,7 +45,7 @@ function renderText(report, colour) {
     if (report.uses.some(({ edits }) => edits.length > 0)) {
         lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
     }
-    return `${lines.join('\n')}\n`;
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
 }
 function painter(colour) {
     return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);

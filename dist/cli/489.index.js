@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var model_platform = __webpack_require__(8150);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./lib/explain/config-changes.js
 /** Variables by which images state the version of what they are for. */
 const VERSION = /_VERSION$/;
@@ -156,8 +158,17 @@ function baseOf({ annotations, config: { labels } }) {
 
 
 
+
 /** What has changed from one digest to the other, as far as the registry tells. */
-async function explain({ before, after }, parts) {
+async function explain(change, parts) {
+    try {
+        return await compare(change, parts);
+    }
+    catch (error) {
+        return { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, change.after) };
+    }
+}
+async function compare({ before, after }, parts) {
     const { images } = parts;
     const scarce = scarcity(after, images);
     if (scarce !== undefined)
@@ -453,7 +464,7 @@ function comparable(a, b) {
         return { reason: a.unreadable };
     if ('unreadable' in b)
         return { reason: b.unreadable };
-    if ((0,reading/* isStage */.z)(a) || (0,reading/* isStage */.z)(b))
+    if ((0,reading/* isStage */.zD)(a) || (0,reading/* isStage */.zD)(b))
         return { reason: 'it describes a stage of the build' };
     if (a.generator === undefined || b.generator === undefined)
         return { reason: 'it names no tool that wrote it' };
@@ -580,6 +591,8 @@ var error = __webpack_require__(1343);
 var model_escape = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/reports/explanation-words.js + 1 modules
 var explanation_words = __webpack_require__(2644);
+// EXTERNAL MODULE: ./lib/reports/json-pieces.js
+var json_pieces = __webpack_require__(8953);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __webpack_require__(7065);
 // EXTERNAL MODULE: ./lib/reports/tables.js
@@ -590,6 +603,9 @@ var tables = __webpack_require__(9826);
 
 
 
+
+/** A longer name widens no column: the names of labels are anybody's. In characters. */
+const WIDEST = 80;
 /** The explanation for a terminal. */
 function renderExplanationText(explanation) {
     const lines = [`${capital((0,explanation_words/* summaryOf */.YG)(explanation))}.`, ...(0,explanation_words/* platformSentences */.sh)(explanation)];
@@ -600,7 +616,7 @@ function renderExplanationText(explanation) {
         else {
             lines.push(`  ${(0,explanation_words/* pullSentence */.nM)(change)}`);
             const rows = (0,explanation_words/* rowsOf */.RO)(change).map(({ name, before = '-', after = '-' }) => [name, `${before} → ${after}`]);
-            const width = rows.reduce((widest, [name]) => Math.max(widest, name.length), 0);
+            const width = rows.reduce((widest, [name]) => Math.max(widest, Math.min(name.length, WIDEST)), 0);
             for (const [name, values] of rows)
                 lines.push(`  ${name.padEnd(width)}  ${values}`);
             if (change.compareUrl !== undefined)
@@ -608,7 +624,7 @@ function renderExplanationText(explanation) {
             lines.push(...packageLines(change.packages));
         }
     }
-    return `${lines.map(model_escape/* terminalText */.eR).join('\n')}\n`;
+    return (0,model_escape/* withoutCommands */.Df)(`${lines.map(model_escape/* terminalText */.eR).join('\n')}\n`);
 }
 function packageLines(packages) {
     if (packages === undefined)
@@ -670,7 +686,7 @@ function valueCell(value) {
 }
 /** The explanation for programs. What isn't known has no key. */
 function renderExplanationJson(explanation) {
-    return `${JSON.stringify({ schemaVersion: 1, summary: (0,explanation_words/* summaryOf */.YG)(explanation), ...explanation }, null, 2)}\n`;
+    return `${(0,json_pieces/* nested */.cY)({ schemaVersion: 1, summary: (0,explanation_words/* summaryOf */.YG)(explanation), ...explanation }, '')}\n`;
 }
 function capital(text) {
     return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -698,7 +714,7 @@ async function diff(call, settings, { resolver, clock, log }) {
     const change = await diff_changeOf(call.paths, resolver);
     const images = resolver.images();
     // Its own file in the bundle, which advise shares.
-    const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(990)]).then(__webpack_require__.bind(__webpack_require__, 8990));
+    const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(147)]).then(__webpack_require__.bind(__webpack_require__, 8147));
     const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload: settings.maxDownload }));
     const explained = await explain(change, { images, platforms: settings.check.platforms, packages });
     if (!explained.ok)
@@ -731,6 +747,98 @@ async function pinned(reference, resolver) {
     if (tag?.ok)
         return { ...reference, digest: tag.value.digest };
     throw new error/* OperationalError */.LE(tag?.failure.message ?? `${(0,model_reference/* shownReference */.Xu)(reference)} has no tag to look up.`);
+}
+
+
+/***/ }),
+
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   we: () => (/* binding */ isOptionalText)
+/* harmony export */ });
+/** Whether a value of unknown origin is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether it is a text, or absent. */
+function isOptionalText(value) {
+    return value === undefined || typeof value === 'string';
+}
+/** Whether it is a list whose elements are all of that kind. */
+function isListOf(value, isOne) {
+    return Array.isArray(value) && value.every(isOne);
+}
+
+
+/***/ }),
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isExcessive)
+/* harmony export */ });
+/**
+ * Whether JSON of unknown origin nests or holds more than its kind does. A few mebibytes of brackets take seconds and a
+ * gigabyte once parsed, so they are counted first. What isn't JSON is left to the parser.
+ */
+function isExcessive(text, limits) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > limits.depth || containers > limits.containers)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+
+
+/***/ }),
+
+/***/ 9969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isPackageReading),
+/* harmony export */   w: () => (/* binding */ isPackage)
+/* harmony export */ });
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3239);
+
+/** Whether a value of unknown origin is a package. */
+function isPackage(value) {
+    if (!(0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { type, name, version, architecture, source } = value;
+    const isNamed = [type, name, version].every((text) => typeof text === 'string' && text !== '');
+    return isNamed && (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(architecture) && (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(source);
+}
+/** Whether a value of unknown origin is what a reader of package lists makes. */
+function isPackageReading(value) {
+    if (!(0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    return 'packages' in value ? (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(value.packages, isPackage) : typeof value.unreadable === 'string';
 }
 
 
@@ -998,6 +1106,45 @@ function platformSentences({ platformsAdded, platformsLost }) {
 
 /***/ }),
 
+/***/ 8953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Cv: () => (/* binding */ listPieces),
+/* harmony export */   cY: () => (/* binding */ nested)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
+
+/** In characters. Smaller pieces cost a write each. */
+const PIECE = 65_536;
+/** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
+function nested(value, indent) {
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+}
+/** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
+function* listPieces(items, indent) {
+    let piece = '[';
+    let isEmpty = true;
+    for (const item of items) {
+        piece += `${isEmpty ? '' : ','}\n${indent}  ${nested(item, `${indent}  `)}`;
+        isEmpty = false;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
+}
+/** The results of a function, each made when it is asked for. */
+function* mapped(items, change) {
+    for (const item of items)
+        yield change(item);
+}
+
+
+/***/ }),
+
 /***/ 9826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1115,15 +1262,16 @@ function splitGenerator(generator) {
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** A CycloneDX document nests its components; ten levels are many. */
-const MAX_DEPTH = 100;
-/** An entry of a real document takes 70 bytes and more, so one of 40 MiB has no more objects and arrays than a third of this. */
-const MAX_CONTAINERS = 2_000_000;
+/* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+
 /**
- * Parses JSON of unknown origin. Forty mebibytes of brackets would take gigabytes once parsed, so they are counted first.
+ * A CycloneDX document nests its components; ten levels are many. An entry of a real document takes 70 bytes and more, so one
+ * of 40 MiB has no more objects and arrays than a third of these.
  */
+const LIMITS = { depth: 100, containers: 2_000_000 };
+/** Parses JSON of unknown origin. */
 function parseJson(text) {
-    if (isExcessive(text))
+    if ((0,_model_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isExcessive */ .m)(text, LIMITS))
         return { unreadable: 'it nests or holds more than an SBOM does' };
     try {
         return { value: JSON.parse(text) };
@@ -1132,33 +1280,6 @@ function parseJson(text) {
         return { unreadable: 'it is not JSON' };
     }
 }
-function isExcessive(text) {
-    let depth = 0;
-    let containers = 0;
-    let quoted = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            quoted = !quoted;
-        else if (quoted)
-            at += code === BACKSLASH ? 1 : 0;
-        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
-            depth += 1;
-            containers += 1;
-            if (depth > MAX_DEPTH || containers > MAX_CONTAINERS)
-                return true;
-        }
-        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
-            depth -= 1;
-    }
-    return false;
-}
-const QUOTE = '"'.charCodeAt(0);
-const BACKSLASH = '\\'.charCodeAt(0);
-const OPEN_OBJECT = '{'.charCodeAt(0);
-const OPEN_ARRAY = '['.charCodeAt(0);
-const CLOSE_OBJECT = '}'.charCodeAt(0);
-const CLOSE_ARRAY = ']'.charCodeAt(0);
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1178,11 +1299,32 @@ function recordsOf(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ MAX_SBOM_BYTES),
-/* harmony export */   z: () => (/* binding */ isStage)
+/* harmony export */   kZ: () => (/* binding */ isKeptSbom),
+/* harmony export */   rI: () => (/* binding */ MAX_SBOM_BYTES),
+/* harmony export */   vk: () => (/* binding */ MAX_PACKAGES),
+/* harmony export */   zD: () => (/* binding */ isStage)
 /* harmony export */ });
+/* harmony import */ var _model_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4505);
+/* harmony import */ var _model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3239);
+/* harmony import */ var _model_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9969);
+
+
+
 /** The largest document that is read: BuildKit refuses to write a larger one. */
 const MAX_SBOM_BYTES = 40 * 1024 * 1024;
+/** The longest list that is read. All of a distribution's archive has 70,000 packages, and images of machine learning 10,000. */
+const MAX_PACKAGES = 200_000;
+/** Whether a value of unknown origin is a bill of materials as it is read here. */
+function isKeptSbom(value) {
+    if (!(0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { packages, generator, name, subjects } = value;
+    const isOfTexts = (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(generator) && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isOptionalText */ .we)(name) && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(subjects, isDigest);
+    return isOfTexts && (0,_model_json_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isListOf */ .sh)(packages, _model_package_js__WEBPACK_IMPORTED_MODULE_1__/* .isPackage */ .w) && packages.length <= MAX_PACKAGES;
+}
+function isDigest(value) {
+    return typeof value === 'string' && (0,_model_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value) !== undefined;
+}
 /** Whether BuildKit made it of a stage of the build. apko's documents are named after the image: `sbom-sha256:1f2e…`. */
 function isStage({ name }) {
     return name !== undefined && /^sbom-(?!sha256:)/.test(name);

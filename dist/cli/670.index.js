@@ -36,8 +36,6 @@ var credential = __webpack_require__(1266);
 var endpoint = __webpack_require__(4210);
 // EXTERNAL MODULE: ./lib/registry/error.js
 var registry_error = __webpack_require__(5249);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -46,9 +44,16 @@ var external_node_path_ = __webpack_require__(6760);
 var model_error = __webpack_require__(1343);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var reference = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/system/read-file.js
+var read_file = __webpack_require__(4808);
+// EXTERNAL MODULE: ./lib/system/refusal.js
+var refusal = __webpack_require__(433);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./lib/system/program-path.js
+var program_path = __webpack_require__(5273);
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
+
 
 
 
@@ -68,7 +73,8 @@ function runCredentialHelper(name, server, environment, timeout) {
     if (!NAME.test(name))
         return Promise.reject(failed('has a name that is not run'));
     return new Promise((resolve, reject) => {
-        const options = { env: environment, timeout, killSignal: 'SIGKILL', windowsHide: true };
+        const env = (0,program_path/* trustedEnvironment */.Z)(environment);
+        const options = { env, timeout, killSignal: 'SIGKILL', windowsHide: true };
         const child = (0,external_node_child_process_.execFile)(program, ['get'], options, (error, stdout) => {
             if (error === null) {
                 const credential = readAnswer(stdout, program);
@@ -112,6 +118,9 @@ function readAnswer(stdout, program) {
 
 
 
+
+/** A larger one holds no log-ins. In bytes. */
+const MAX_SIZE = 4 * 1024 * 1024;
 /** What `docker login` and the log-in actions of the clouds leave behind. */
 class DockerConfigCredentials {
     #environment;
@@ -123,7 +132,7 @@ class DockerConfigCredentials {
     }
     async find(registry, repository) {
         this.#configs ??= readConfigs(this.#environment);
-        for (const config of await this.#configs) {
+        for (const config of this.#configs) {
             const credential = await this.#findIn(config, registry, repository);
             if (credential.kind !== 'anonymous')
                 return credential;
@@ -148,23 +157,23 @@ class DockerConfigCredentials {
         return known;
     }
 }
-async function readConfigs(environment) {
+function readConfigs(environment) {
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
     const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), '.docker'), 'config.json')];
     if (REGISTRY_AUTH_FILE)
         paths.push(REGISTRY_AUTH_FILE);
-    const configs = await Promise.all(paths.map(readConfig));
-    return configs.filter((config) => config !== undefined);
+    return paths.map(readConfig).filter((config) => config !== undefined);
 }
-async function readConfig(path) {
+function readConfig(path) {
     let text;
     try {
-        text = await (0,promises_.readFile)(path, 'utf8');
+        text = (0,read_file/* readPlainFile */.b$)(path, { limit: MAX_SIZE }).toString('utf8');
     }
     catch (error) {
-        if (error.code === 'ENOENT')
+        const { code, message } = (0,refusal/* asRefusal */.Z)(error);
+        if (code === 'absent')
             return undefined;
-        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
+        throw new model_error/* ConfigurationError */.j1(`${path} can't be read: ${message}.`, { cause: error });
     }
     let value;
     try {
@@ -199,7 +208,7 @@ function bestKey(keys, registry, repository) {
             .replace(/^https?:\/\//, '')
             .replace(/\/$/, '')
             .split('/');
-        const hub = (0,endpoint/* withHubName */.t5)(host);
+        const hub = (0,endpoint/* withHubName */.t)(host);
         const isAddress = key.includes('://') || /^v[12]$/.test(path.join('/'));
         const prefix = isAddress ? hub : [hub, ...path].join('/');
         return name === prefix || name.startsWith(`${prefix}/`) ? [{ key, length: prefix.length }] : [];
@@ -282,7 +291,7 @@ function givenSource(given) {
     };
 }
 function hostOf(registry) {
-    return (0,endpoint/* withHubName */.t5)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
+    return (0,endpoint/* withHubName */.t)(registry.replace(/^https?:\/\//, '').split('/', 1)[0] ?? '');
 }
 function githubSource(github) {
     return {
@@ -303,14 +312,11 @@ const anonymousCredentials = { find: async () => credential/* ANONYMOUS */.E };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */   X: () => (/* binding */ endpointOf),
+/* harmony export */   t: () => (/* binding */ withHubName)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 
 
 /**
@@ -329,11 +335,11 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
     const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
     const slash = target.indexOf('/');
     const registry = target.slice(0, slash);
-    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
     const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
     return {
         registry,
         mirrorOf: registry === reference.registry ? undefined : reference.registry,
@@ -345,17 +351,7 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {
-    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
-    }
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb);
 }
 
 

@@ -14,20 +14,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches. A relative path counts as
+ * none: it would be a place in the folder that is scanned.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-    if (tools)
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+    if (isPlace(tools))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'freshfrom');
-    if (caches)
+    if (isPlace(caches))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'freshfrom');
-    if (platform === 'win32' && local)
+    if (platform === 'win32' && isPlace(local))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'freshfrom', 'cache');
-    const home = environment.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const home = isPlace(own) ? own : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'freshfrom');
+}
+function isPlace(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 
 

@@ -23,8 +23,9 @@ function filePatch({ file, before, edits }) {
     const lines = linesOf(before);
     const headers = `--- ${quoted(`a/${file}`)}\n+++ ${quoted(`b/${file}`)}\n`;
     let shift = 0;
-    const hunks = hunksOf(blocksOf(edits, lines), lines.length).map((blocks) => {
-        const hunk = renderHunk(blocks, lines, before, shift);
+    const contextEnd = (to) => endOfContext(to, lines, before);
+    const hunks = hunksOf(blocksOf(edits, lines), contextEnd).map((blocks) => {
+        const hunk = renderHunk(blocks, lines, before, contextEnd, shift);
         shift += hunk.growth;
         return hunk.text;
     });
@@ -58,13 +59,24 @@ function blocksOf(edits, lines) {
     }
     return blocks;
 }
+/**
+ * The line behind the context of a block. A hunk ends with a line that is shown as unchanged, or git looks for it at the
+ * end of the file alone.
+ */
+function endOfContext(to, lines, before) {
+    let end = Math.min(to + CONTEXT, lines.length);
+    const isChanged = (at) => unchangedSigns(bytesOf(before, lines.slice(at, at + 1))) !== ' ';
+    while (end < lines.length && isChanged(end - 1))
+        end += 1;
+    return end;
+}
 /** Blocks whose context would touch stand in one hunk. */
-function hunksOf(blocks, lineCount) {
+function hunksOf(blocks, contextEnd) {
     const hunks = [];
     for (const block of blocks) {
         const hunk = hunks.at(-1);
         const previous = hunk?.at(-1);
-        const isNear = previous !== undefined && Math.min(block.from - previous.to, lineCount) <= 2 * CONTEXT;
+        const isNear = previous !== undefined && block.from - CONTEXT <= contextEnd(previous.to);
         if (hunk !== undefined && isNear)
             hunk.push(block);
         else
@@ -72,30 +84,40 @@ function hunksOf(blocks, lineCount) {
     }
     return hunks;
 }
-function renderHunk(blocks, lines, before, shift) {
+function renderHunk(blocks, lines, before, contextEnd, shift) {
     const first = Math.max((blocks[0]?.from ?? 0) - CONTEXT, 0);
-    const last = Math.min((blocks.at(-1)?.to ?? 0) + CONTEXT, lines.length);
+    const last = contextEnd(blocks.at(-1)?.to ?? 0);
     const parts = [];
     let growth = 0;
     let at = first;
-    const copy = (to, sign) => {
-        for (; at < to; at += 1)
-            parts.push(signed(sign, bytesOf(before, lines.slice(at, at + 1))));
+    const copy = (to, signs) => {
+        for (; at < to; at += 1) {
+            const line = bytesOf(before, lines.slice(at, at + 1));
+            for (const sign of signs(line))
+                parts.push(signed(sign, line));
+        }
     };
     for (const { from, to, edits } of blocks) {
-        copy(from, ' ');
+        copy(from, unchangedSigns);
         const own = lines.slice(from, to);
         const after = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(bytesOf(before, own), moved(edits, own[0]?.start ?? 0));
-        copy(to, '-');
+        copy(to, () => '-');
         const added = linesOf(after);
         for (const line of added)
             parts.push(signed('+', after.subarray(line.start, line.end)));
         growth += added.length - own.length;
     }
-    copy(last, ' ');
+    copy(last, unchangedSigns);
     const size = last - first;
     const header = `@@ -${first + 1},${size} +${first + 1 + shift},${size + growth} @@\n`;
     return { text: Buffer.concat([Buffer.from(header), ...parts]), growth };
+}
+/**
+ * A line of context begins with a blank, and in a workflow's log one with two colons behind it would be a command. Such a
+ * line is taken away and put back instead, which is the same patch.
+ */
+function unchangedSigns(line) {
+    return /^\s*::/.test(Buffer.from(line).toString('utf8')) ? '-+' : ' ';
 }
 function bytesOf(bytes, lines) {
     return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);

@@ -47,6 +47,45 @@ function editsByFile(edits) {
 
 /***/ }),
 
+/***/ 8953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Cv: () => (/* binding */ listPieces),
+/* harmony export */   cY: () => (/* binding */ nested)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
+
+/** In characters. Smaller pieces cost a write each. */
+const PIECE = 65_536;
+/** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
+function nested(value, indent) {
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+}
+/** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
+function* listPieces(items, indent) {
+    let piece = '[';
+    let isEmpty = true;
+    for (const item of items) {
+        piece += `${isEmpty ? '' : ','}\n${indent}  ${nested(item, `${indent}  `)}`;
+        isEmpty = false;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
+}
+/** The results of a function, each made when it is asked for. */
+function* mapped(items, change) {
+    for (const item of items)
+        yield change(item);
+}
+
+
+/***/ }),
+
 /***/ 7844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -66,6 +105,8 @@ var model_finding = __webpack_require__(5268);
 var project = __webpack_require__(7404);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __webpack_require__(1819);
+// EXTERNAL MODULE: ./lib/reports/json-pieces.js
+var json_pieces = __webpack_require__(8953);
 // EXTERNAL MODULE: ./lib/model/edit.js
 var edit = __webpack_require__(4829);
 // EXTERNAL MODULE: ./lib/model/judgement.js
@@ -175,6 +216,7 @@ function regionOf({ start, end }) {
 
 
 
+
 /**
  * What GitHub's code scanning takes; a file with more is refused whole.
  * https://docs.github.com/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -185,7 +227,7 @@ const MAX_COMPRESSED = 9_000_000;
 /** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
 const MAX_TEXT = 100_000_000;
 /**
- * The report as SARIF 2.1.0, for code scanning and editors. Where that would be more than code scanning takes, the
+ * The report as SARIF 2.1.0, in pieces, for code scanning and editors. Where that would be more than code scanning takes, the
  * gravest findings are kept, and a notification says so.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
@@ -194,11 +236,26 @@ function renderSarif(report, tool) {
     const resultOf = resultMaker(report, tool.rules);
     for (let count = affordable(ranked, resultOf);; count = Math.floor(count / 2)) {
         const kept = new Set(ranked.slice(0, count));
-        const results = report.findings.filter((finding) => kept.has(finding)).map(resultOf);
-        const text = `${JSON.stringify(logOf(report, tool, results), null, 2)}\n`;
-        if (count === 0 || (0,external_node_zlib_.gzipSync)(text).length <= MAX_COMPRESSED)
-            return text;
+        const findings = report.findings.filter((finding) => kept.has(finding));
+        const log = (0,json_pieces/* nested */.cY)(logOf(report, tool, count), '');
+        const pieces = () => withResults(log, (0,json_pieces/* mapped */.CV)(findings, resultOf));
+        if (count === 0 || compressedSize(pieces()) <= MAX_COMPRESSED)
+            return pieces();
     }
+}
+/** The log with its results, in pieces. They are the last list in it, and empty there. */
+function* withResults(log, results) {
+    const at = log.lastIndexOf('[]');
+    yield log.slice(0, at);
+    yield* (0,json_pieces/* listPieces */.Cv)(results, '      ');
+    yield `${log.slice(at + '[]'.length)}\n`;
+}
+/** Piece by piece, which comes to hardly more than the whole does. */
+function compressedSize(pieces) {
+    let size = 0;
+    for (const piece of pieces)
+        size += (0,external_node_zlib_.gzipSync)(piece).length;
+    return size;
 }
 /** How many of the findings have room before anything is compressed. */
 function affordable(ranked, resultOf) {
@@ -210,8 +267,8 @@ function affordable(ranked, resultOf) {
     }
     return Math.min(ranked.length, MAX_RESULTS);
 }
-function logOf(report, { version, rules }, results) {
-    const notes = notesOf(report, results.length);
+function logOf(report, { version, rules }, kept) {
+    const notes = notesOf(report, kept);
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -236,7 +293,7 @@ function logOf(report, { version, rules }, results) {
                 // Without its address, which is another one on every machine.
                 originalUriBaseIds: { [ROOT]: { description: { text: 'The folder that freshfrom ran in.' } } },
                 columnKind: 'utf16CodeUnits',
-                results,
+                results: [],
             },
         ],
     };

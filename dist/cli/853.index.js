@@ -538,7 +538,10 @@ function isWorthIt({ image, traits }, { now, stage }, { hasNativeParts }) {
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __webpack_require__(8150);
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./lib/advice/image-meter.js
+
 
 
 
@@ -556,7 +559,7 @@ class ImageMeter {
     /** Undefined where the registry doesn't have it, or can't be asked. */
     measure(reference) {
         const key = (0,model_reference/* referenceKey */.Db)(reference);
-        const known = this.#known.get(key) ?? this.#measure(reference);
+        const known = this.#known.get(key) ?? this.#measure(reference).catch((error) => this.#tell(error, reference));
         this.#known.set(key, known);
         return known;
     }
@@ -587,6 +590,10 @@ class ImageMeter {
             return undefined;
         const { traits, packageCount } = await this.#traits(first);
         return { image: { digest: index.value.digest, sizes, missing, config: first.image.config, packageCount }, traits };
+    }
+    /** An image that our readers take for another isn't measured. */
+    #tell(error, reference) {
+        this.#parts.log.info((0,unforeseen/* unforeseen */.H)(error, reference).message);
     }
     /** The user's builds need the rest of the pull limit. */
     #isScarce(reference) {
@@ -706,13 +713,8 @@ class RegistryAdvisor {
     constructor(parts) {
         this.#parts = parts;
     }
-    async advise(files, resolver) {
-        const advised = [];
-        for (const [index, file] of files.entries()) {
-            this.#parts.log.progress(`looked at ${index} of ${files.length} files`);
-            advised.push({ ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) });
-        }
-        return advised;
+    async advise(file, resolver) {
+        return { ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) };
     }
     /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */
     async look(file, resolver) {
@@ -761,15 +763,15 @@ class RegistryAdvisor {
     }
     async #meterOf(resolver) {
         // Its own file in the command line's bundle, which diff shares.
-        const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(990), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 8990));
+        const { ImageInspector } = await Promise.all(/* import() */[__webpack_require__.e(91), __webpack_require__.e(147), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 8147));
         const { clock, log, maxDownload, platforms } = this.#parts;
         const inspector = new ImageInspector({ images: resolver.images(), clock, log, maxDownload });
         return new ImageMeter({ resolver, inspector, platforms, log });
     }
 }
 
-// EXTERNAL MODULE: ./lib/pipeline.js + 13 modules
-var pipeline = __webpack_require__(1958);
+// EXTERNAL MODULE: ./lib/pipeline.js + 14 modules
+var pipeline = __webpack_require__(6505);
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
 // EXTERNAL MODULE: ./lib/model/group.js
@@ -1003,18 +1005,14 @@ function renderAdviceText(report, advice, colour) {
     const screens = advice.map((file, index) => {
         const own = remarks[index] ?? [];
         return [
-            paint(fileName(file.file), 'file'),
+            paint((0,model_escape/* terminalText */.eR)(file.file), 'file'),
             ...stageLines(file),
             ...(own.length === 0 ? [] : ['', ...(0,reports_text/* findingLines */.h)(own, paint)]),
             ...alternativeLines(file),
         ].join('\n');
     });
     const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(remarks.flat().length, 'remark')}.`;
-    return `${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`;
-}
-/** In a workflow's log a line that begins so, blanks aside, would be a command. */
-function fileName(file) {
-    return (0,model_escape/* terminalText */.eR)(file).replace(/^(?=\s*::)/, './');
+    return (0,model_escape/* withoutCommands */.Df)(`${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`);
 }
 function stageLines(file) {
     const { stages, images } = file;
@@ -1069,11 +1067,12 @@ async function advise(parts, settings) {
         platforms: settings.check.platforms,
         maxDownload: settings.maxDownload,
     });
-    const report = await (0,pipeline/* check */.z)({ ...parts, rules: rules_advice/* adviceRules */.y, advisor }, settings.check);
     const advice = [];
-    for (const file of report.files)
+    const look = async (file) => {
         if (file.stages.length > 0)
             advice.push(await advisor.alternatives(file));
+    };
+    const report = await (0,pipeline/* check */.z)({ ...parts, rules: rules_advice/* adviceRules */.y, advisor, look }, settings.check);
     return { report, advice };
 }
 /** The advice for people. */
@@ -1445,9 +1444,7 @@ function renderText(report, colour) {
     const paint = painter(colour);
     const lines = [];
     for (const [file, findings] of (0,_model_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(report.findings, (finding) => finding.file)) {
-        // In a workflow's log a line that begins so, blanks aside, would be a command.
-        const name = (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file).replace(/^(?=\s*::)/, './');
-        lines.push(paint(name, 'file'));
+        lines.push(paint((0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalText */ .eR)(file), 'file'));
         for (const line of findingLines(findings, paint))
             lines.push(line);
         lines.push('');
@@ -1462,7 +1459,7 @@ function renderText(report, colour) {
     if (report.uses.some(({ edits }) => edits.length > 0)) {
         lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
     }
-    return `${lines.join('\n')}\n`;
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCommands */ .Df)(`${lines.join('\n')}\n`);
 }
 function painter(colour) {
     return (text, style) => (colour ? `${COLOURS[style][0]}${text}${COLOURS[style][1]}` : text);

@@ -2,6 +2,45 @@ export const id = 993;
 export const ids = [993];
 export const modules = {
 
+/***/ 8953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Cv: () => (/* binding */ listPieces),
+/* harmony export */   cY: () => (/* binding */ nested)
+/* harmony export */ });
+/* harmony import */ var _model_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8906);
+
+/** In characters. Smaller pieces cost a write each. */
+const PIECE = 65_536;
+/** A value as `JSON.stringify(…, null, 2)` has it inside of an object or a list. @param indent of the line that it begins in */
+function nested(value, indent) {
+    return (0,_model_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainJson */ .RU)(JSON.stringify(value, null, 2)).replaceAll('\n', `\n${indent}`);
+}
+/** A list as `JSON.stringify(…, null, 2)` has it, in pieces: the whole of a long one needs much memory. */
+function* listPieces(items, indent) {
+    let piece = '[';
+    let isEmpty = true;
+    for (const item of items) {
+        piece += `${isEmpty ? '' : ','}\n${indent}  ${nested(item, `${indent}  `)}`;
+        isEmpty = false;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield isEmpty ? `${piece}]` : `${piece}\n${indent}]`;
+}
+/** The results of a function, each made when it is asked for. */
+function* mapped(items, change) {
+    for (const item of items)
+        yield change(item);
+}
+
+
+/***/ }),
+
 /***/ 9993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -54,21 +93,23 @@ function imageOf(image) {
     return { digest: image.digest, sizes, packages: image.packageCount };
 }
 
+// EXTERNAL MODULE: ./lib/reports/json-pieces.js
+var json_pieces = __webpack_require__(8953);
 ;// CONCATENATED MODULE: ./lib/reports/json.js
 
+
 /**
- * The report for programs; docs/report.schema.json is its schema. What isn't known has no key.
+ * The report for programs, in pieces; docs/report.schema.json is its schema. What isn't known has no key.
  * @param advice where advice was asked for
  */
-function renderJson({ summary, uses, findings }, advice) {
-    const report = {
-        schemaVersion: 1,
-        summary,
-        references: uses.map(referenceOf),
-        findings: findings.map(findingOf),
-        advice: advice && adviceOf(advice),
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
+function* renderJson({ summary, uses, findings }, advice) {
+    yield `{\n  "schemaVersion": 1,\n  "summary": ${(0,json_pieces/* nested */.cY)(summary, '  ')},\n  "references": `;
+    yield* (0,json_pieces/* listPieces */.Cv)((0,json_pieces/* mapped */.CV)(uses, referenceOf), '  ');
+    yield ',\n  "findings": ';
+    yield* (0,json_pieces/* listPieces */.Cv)((0,json_pieces/* mapped */.CV)(findings, findingOf), '  ');
+    if (advice !== undefined)
+        yield `,\n  "advice": ${(0,json_pieces/* nested */.cY)(adviceOf(advice), '  ')}`;
+    yield '\n}\n';
 }
 function referenceOf(judged) {
     const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;

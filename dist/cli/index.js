@@ -2,2510 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3322,6 +818,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -3375,6 +878,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -3486,10 +996,7 @@ class NameAdvisor {
     constructor(files) {
         this.#files = files;
     }
-    async advise(files) {
-        return Promise.all(files.map((file) => this.#look(file)));
-    }
-    async #look(file) {
+    async advise(file) {
         const advised = adviseByName(file);
         if ((0,_rules_advice_within_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .withinReason */ .m)(_rules_advice_libc_mismatch_js__WEBPACK_IMPORTED_MODULE_2__/* .libcMismatch */ .v).check(advised).length === 0)
             return advised;
@@ -5269,9 +2776,13 @@ function namesRelease(image, { words, system }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9119);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4841);
 
-process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
+
+// V8 else lets the heap grow to several times what is in it: 1 MiB of Dockerfile would take 200 MiB.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
+process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -5283,6 +2794,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   Yc: () => (/* binding */ renderPieces),
 /* harmony export */   kg: () => (/* binding */ NO_LIMIT),
 /* harmony export */   lT: () => (/* binding */ renderForScanning)
 /* harmony export */ });
@@ -5292,12 +2804,16 @@ __webpack_async_result__();
 
 /** No comment is posted from here, so nothing has to be cut. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-/** The report in the form that the call wants; each form is loaded where it is wanted. */
-async function render(call, report, advice) {
+/** The report in the form that the call wants. */
+async function render(call, report) {
+    return [...(await renderPieces(call, report))].join('');
+}
+/** The same in pieces, where its form has them; each form is loaded where it is wanted. */
+async function renderPieces(call, report, advice) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
         const { renderAdvice } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(853)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2853));
-        return renderAdvice({ report, advice }, call.format, colour);
+        return [renderAdvice({ report, advice }, call.format, colour)];
     }
     switch (call.format) {
         case 'json': {
@@ -5305,18 +2821,18 @@ async function render(call, report, advice) {
             return renderJson(report, advice);
         }
         case 'markdown': {
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 4186));
-            return renderMarkdown(report, { of: 'check', fits: () => true, elsewhere: '' }).text;
+            const { markdownPieces } = await __nccwpck_require__.e(/* import() */ 310).then(__nccwpck_require__.bind(__nccwpck_require__, 1310));
+            return markdownPieces(report, 'check');
         }
         case 'sarif':
             return renderForScanning(report);
         case 'text': {
             const { renderText } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 1376));
-            return renderText(report, colour);
+            return [renderText(report, colour)];
         }
     }
 }
-/** The report as SARIF. */
+/** The report as SARIF, in pieces. */
 async function renderForScanning(report) {
     const { renderSarif } = await __nccwpck_require__.e(/* import() */ 844).then(__nccwpck_require__.bind(__nccwpck_require__, 7844));
     return renderSarif(report, { version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x, rules: _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRules */ .MM });
@@ -5325,7 +2841,7 @@ async function renderForScanning(report) {
 
 /***/ }),
 
-/***/ 9119:
+/***/ 4841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5334,8 +2850,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ runCommandLine)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/advice/name-advisor.js
@@ -5352,11 +2866,11 @@ const dockerfile = {
         return /^(?:dockerfile|containerfile)|\.(?:dockerfile|containerfile)$/.test(name);
     },
     async load() {
-        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2604));
+        const { extractDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
         return extractDockerfile;
     },
     async outline() {
-        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(980), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
+        const { outlineDockerfile } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(248), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2269));
         return outlineDockerfile;
     },
 };
@@ -5372,10 +2886,12 @@ function hasKnownName(path) {
 
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __nccwpck_require__(1343);
+// EXTERNAL MODULE: ./lib/model/escape.js
+var model_escape = __nccwpck_require__(8906);
 // EXTERNAL MODULE: ./lib/model/report.js
 var model_report = __nccwpck_require__(1819);
-// EXTERNAL MODULE: ./lib/pipeline.js + 13 modules
-var pipeline = __nccwpck_require__(1958);
+// EXTERNAL MODULE: ./lib/pipeline.js + 14 modules
+var pipeline = __nccwpck_require__(6505);
 // EXTERNAL MODULE: ./lib/reports/phrases.js
 var phrases = __nccwpck_require__(7065);
 ;// CONCATENATED MODULE: ./lib/reports/request-line.js
@@ -5394,8 +2910,8 @@ const DEFAULT_CONFIG = '.github/freshfrom.yml';
 
 // EXTERNAL MODULE: ./lib/model/finding.js
 var finding = __nccwpck_require__(5268);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+// EXTERNAL MODULE: ./lib/globs/index.js + 7 modules
+var globs = __nccwpck_require__(926);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __nccwpck_require__(7752);
 ;// CONCATENATED MODULE: ./lib/settings/patterns.js
@@ -5403,24 +2919,42 @@ var model_reference = __nccwpck_require__(7752);
 
 /** A glob over paths or ids; a folder's name stands for what is in it. */
 function pathMatcher(pattern) {
-    return picomatch([pattern, `${pattern.replace(/\/+$/, '')}/**`], { dot: true });
+    return anyPath([pattern]);
 }
 /** Several globs, any of which may fit. */
 function anyPath(patterns) {
-    const matchers = patterns.map(pathMatcher);
-    return (path) => matchers.some((fits) => fits(path));
+    const matches = (0,globs/* globIndex */.zZ)(patterns.map(globs/* folderGlob */.j0));
+    return (path) => {
+        for (const _ of matches(path))
+            return true;
+        return false;
+    };
 }
 /** A glob over names of images: `node`, `node:2*`, `ghcr.io/org/**`; written short or in full, with a tag or without. */
 function imageMatcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const fits = picomatch([...patterns], { dot: true });
+    const fitting = imagePatterns(patterns);
     return (reference) => {
-        // Docker Hub's own pages say `library/node`.
-        const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
-        const names = [(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub];
-        return names.some((name) => fits(name) || fits(`${name}:${reference.tag ?? ''}`));
+        for (const _ of fitting(reference))
+            return true;
+        return false;
     };
+}
+/** Of several such globs those that fit, by their places in the list: in no certain order, some of them repeatedly. */
+function imagePatterns(patterns) {
+    const matches = (0,globs/* globIndex */.zZ)(patterns);
+    return function* (reference) {
+        for (const name of namesOf(reference)) {
+            for (const { index, isWhole } of matches(name))
+                if (isWhole)
+                    yield index;
+        }
+    };
+}
+function namesOf(reference) {
+    // Docker Hub's own pages say `library/node`.
+    const hub = reference.registry === model_reference/* DOCKER_HUB */.Xb ? [reference.repository] : [];
+    const names = new Set([(0,model_reference/* familiarName */.hG)(reference), (0,model_reference/* repositoryName */.aR)(reference), ...hub]);
+    return [...names].flatMap((name) => [name, `${name}:${reference.tag ?? ''}`]);
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/policies.js
@@ -5429,13 +2963,17 @@ function imageMatcher(patterns) {
 const ABOUT_DIGESTS = new Set(['unpinned', 'stale-digest']);
 /** Each word of a policy counts from the first entry that fits the image and has it. */
 function imagePolicies(images, otherwise) {
-    const entries = Object.entries(images).map(([pattern, policy]) => ({ fits: imageMatcher([pattern]), policy }));
-    const first = (reference, key) => entries.find(({ fits, policy }) => policy[key] !== undefined && fits(reference))?.policy[key];
-    const policyOf = (reference) => ({
-        digest: first(reference, 'digest') ?? otherwise.digest,
-        updateTags: first(reference, 'update-tags') ?? otherwise.updateTags,
-        minAge: first(reference, 'min-age') ?? otherwise.minAge,
-    });
+    const entries = Object.values(images);
+    const patternsFor = imagePatterns(Object.keys(images));
+    const fitting = (reference) => [...new Set(patternsFor(reference))].sort((a, b) => a - b).flatMap((index) => entries.slice(index, index + 1));
+    const policyOf = (reference) => {
+        const own = fitting(reference);
+        return {
+            digest: first(own, 'digest') ?? otherwise.digest,
+            updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
+            minAge: first(own, 'min-age') ?? otherwise.minAge,
+        };
+    };
     const isLeftAlone = {
         image: (reference) => !policyOf(reference).digest,
         file: undefined,
@@ -5445,9 +2983,16 @@ function imagePolicies(images, otherwise) {
     };
     return {
         of: ({ reference }) => (reference === undefined ? otherwise : policyOf(reference)),
-        ignore: entries.some(({ policy }) => policy.digest === false) ? [isLeftAlone] : [],
-        groups: entries.flatMap(({ policy: { group } }) => group === undefined ? [] : [{ name: group, images: (own) => first(own, 'group') === group, files: undefined }]),
+        ignore: entries.some(({ digest }) => digest === false) ? [isLeftAlone] : [],
+        groups: [...new Set(entries.flatMap(({ group }) => group ?? []))].map((name) => ({
+            name,
+            images: (reference) => first(fitting(reference), 'group') === name,
+            files: undefined,
+        })),
     };
+}
+function first(policies, key) {
+    return policies.find((policy) => policy[key] !== undefined)?.[key];
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/index.js
@@ -5543,7 +3088,7 @@ function checkRules(setting, names, known) {
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/system-clock.js
 
 /** The machine's own time. */
@@ -5551,21 +3096,73 @@ const systemClock = {
     now: () => new Date(),
     elapsed: () => performance.now(),
     sleep: async (milliseconds) => {
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds);
+        await (0,promises_namespaceObject.setTimeout)(milliseconds);
     },
 };
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/model/file-limits.js
 var file_limits = __nccwpck_require__(7488);
-// EXTERNAL MODULE: ./lib/model/parallel.js
-var parallel = __nccwpck_require__(5586);
+;// CONCATENATED MODULE: ./lib/model/links.js
+/** Links on one way; git and Linux stop somewhere, too. */
+const MAX_HOPS = 20;
+/**
+ * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the
+ * end. Relative to the tree's root, with `/`.
+ * @param at what stands at a name
+ * @returns undefined where it leads out of the tree, to a folder or to nothing
+ */
+async function followLinks(path, at) {
+    const steps = path.split('/').reverse();
+    const place = [];
+    const way = [];
+    let end;
+    while (way.length <= MAX_HOPS) {
+        const step = steps.pop();
+        if (step === undefined)
+            return end === 'file' ? [...way, place.join('/')] : undefined;
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..') {
+            if (place.pop() === undefined)
+                return undefined;
+            end = undefined;
+            continue;
+        }
+        place.push(step);
+        const name = place.join('/');
+        end = await at(name);
+        if (typeof end !== 'object')
+            continue;
+        if (end.link.startsWith('/'))
+            return undefined;
+        way.push(name);
+        place.pop();
+        steps.push(...end.link.split('/').reverse());
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/system/places.js
+var places = __nccwpck_require__(149);
+// EXTERNAL MODULE: ./lib/system/read-file.js
+var read_file = __nccwpck_require__(4808);
+// EXTERNAL MODULE: ./lib/system/refusal.js
+var refusal = __nccwpck_require__(433);
+// EXTERNAL MODULE: ./lib/system/write-file.js
+var write_file = __nccwpck_require__(6113);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./lib/workspace/listing.js
+// EXTERNAL MODULE: ./lib/system/program-path.js
+var program_path = __nccwpck_require__(5273);
+;// CONCATENATED MODULE: ./lib/workspace/git.js
 
 
 
@@ -5573,46 +3170,110 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_.execFile);
 /** The names of a million files. */
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
-async function listBelow(folder) {
-    const listed = await listWithGit(folder);
-    if (Array.isArray(listed))
-        return { names: listed, distrusted: undefined };
-    return { names: await listByWalking(folder), distrusted: distrustedIn(listed) };
-}
-/** @returns what git says where it can't tell */
-async function listWithGit(folder) {
+/** A repository can make git wait for a pipe or walk the whole disk. In milliseconds. */
+const TIMEOUT = 15_000;
+/**
+ * What a repository's own configuration may not decide: it names programs, and the folder that is scanned is somebody
+ * else's. The command line's settings win over those of every file.
+ * https://git-scm.com/docs/git-config
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=false',
+    'submodule.recurse=false',
+    'protocol.allow=never',
+    // A folder of plain files that looks like a repository is none.
+    'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/**
+ * Of git's own variables those of this user's configuration alone, and those that only forbid: others redirect it, run
+ * programs or write traces.
+ */
+const KEPT = /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
+/**
+ * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place
+ * that starts git.
+ * @param timeout in milliseconds
+ */
+async function askGit(folder, args, timeout = TIMEOUT) {
+    const place = (0,external_node_path_.resolve)(folder);
+    const options = {
+        encoding: 'buffer',
+        maxBuffer: MAX_OUTPUT,
+        env: environmentFor(place),
+        // Windows looks for programs in the current folder first.
+        cwd: (0,external_node_path_.parse)(process.execPath).root,
+        timeout,
+        killSignal: 'SIGKILL',
+        windowsHide: true,
+    };
     try {
-        const args = ['-C', folder, 'ls-files', '-z', '-co', '--exclude-standard'];
-        // In the one language in which its refusal is known here.
-        const env = { ...process.env, LC_ALL: 'C' };
-        const { stdout } = await run('git', args, { encoding: 'buffer', maxBuffer: MAX_OUTPUT, env });
-        const names = stdout.toString('utf8').split('\0').slice(0, -1);
-        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-        return names.length === 0 && (await isIgnored(folder)) ? '' : names;
+        const { stdout } = await run('git', ['-C', place, '--no-pager', ...SETTINGS, ...args], options);
+        return { stdout };
     }
     catch (error) {
-        // No git, no work tree, or one that git won't trust ("dubious ownership").
-        return String(error.stderr);
+        const { stderr, killed } = error;
+        return { stderr: String(stderr), isTimeUp: killed === true };
     }
 }
-/** The one refusal that git gives this remedy for. https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory */
-function distrustedIn(said) {
-    return /git config --global --add safe\.directory (.+)$/m.exec(said)?.[1];
+function environmentFor(folder) {
+    const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
+    return (0,program_path/* trustedEnvironment */.Z)({
+        ...Object.fromEntries(own),
+        // In the one language in which its refusal is known here.
+        LC_ALL: 'C',
+        // Objects that a partial clone lacks are not fetched, by no protocol.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+    }, folder);
+}
+
+;// CONCATENATED MODULE: ./lib/workspace/listing.js
+
+
+
+/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
+async function listBelow(folder) {
+    const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
+    if ('stdout' in answer) {
+        const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
+        // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
+        if (names.length > 0 || !(await isIgnored(folder)))
+            return { names, warning: undefined };
+        return { names: await listByWalking(folder), warning: undefined };
+    }
+    // No git, no work tree, or one that git won't trust or doesn't get through.
+    return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
+}
+function warningOf(answer, folder) {
+    if (answer.isTimeUp) {
+        return `git did not list the files of ${(0,external_node_path_.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
+    }
+    // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
+    // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+    const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+    if (repository === undefined)
+        return undefined;
+    return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
 }
 async function isIgnored(folder) {
-    return run('git', ['-C', folder, 'check-ignore', '-q', '--', folder]).then(() => true, () => false);
+    return 'stdout' in (await askGit(folder, ['check-ignore', '-q', '--', (0,external_node_path_.resolve)(folder)]));
 }
 /** Everything below that is no folder, links too; folders behind links, git's own and unreadable ones are left out. */
-async function listByWalking(folder, prefix = '') {
-    const entries = await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => []);
+async function listByWalking(folder) {
     const names = [];
-    for (const entry of entries) {
-        const name = prefix + entry.name;
-        if (!entry.isDirectory())
-            names.push(name);
-        else if (entry.name !== '.git')
-            names.push(...(await listByWalking(folder, `${name}/`)));
+    const prefixes = [''];
+    for (let prefix = prefixes.pop(); prefix !== undefined; prefix = prefixes.pop()) {
+        for (const entry of await (0,promises_.readdir)((0,external_node_path_.join)(folder, prefix), { withFileTypes: true }).catch(() => [])) {
+            const name = prefix + entry.name;
+            if (!entry.isDirectory())
+                names.push(name);
+            else if (entry.name !== '.git')
+                prefixes.push(`${name}/`);
+        }
     }
     return names;
 }
@@ -5624,125 +3285,161 @@ async function listByWalking(folder, prefix = '') {
 
 
 
-/** Files that are looked at together. */
-const AT_ONCE = 16;
+
+
+
+
 /** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
-    #starts;
-    #isSelected;
+    #selection;
     #log;
+    /** The folders that files may stand in, without links. */
+    #folders;
+    /** Files that were named, and where those may lead. */
+    #named = new Map();
     /** Files of which not even the place can be found out, and why. They are never opened. */
     #unreadable = new Map();
-    /** Repositories of other owners that were told. */
-    #distrusted = new Set();
+    #warnings = new Set();
+    #listed;
     /**
      * @param root the folder that paths in reports are relative to
-     * @param starts files and folders to read; a file is always read, whatever its name
-     * @param isSelected whether a path found below one of the folders is to be read; both relative to the root
      * @param log is told where git doesn't say what is ignored
      */
-    constructor(root, starts, isSelected, log) {
-        this.#root = (0,external_node_path_.resolve)(root);
-        this.#starts = starts;
-        this.#isSelected = isSelected;
+    constructor(root, selection, log) {
+        this.#root = external_node_fs_.realpathSync.native(root);
+        this.#selection = selection;
         this.#log = log;
+        this.#folders = [this.#root];
     }
-    async list() {
+    list() {
+        this.#listed ??= this.#find();
+        return this.#listed;
+    }
+    async #find() {
         const found = new Set();
-        for (const start of this.#starts) {
+        for (const start of this.#selection.starts) {
             const path = (0,external_node_path_.resolve)(this.#root, start);
-            if (!(await isFolder(path, start)))
-                found.add(this.#name(path));
-            else
-                for (const file of await this.#below(path))
+            if (isFolder(path, start))
+                for (const file of await this.#below(path, start))
                     found.add(file);
+            else {
+                this.#named.set(this.#name(path), (0,places/* readableAt */.k1)(this.#root, path));
+                found.add(this.#name(path));
+            }
         }
         return [...found].sort((a, b) => (a < b ? -1 : 1));
     }
     async read(path) {
-        const absolute = (0,external_node_path_.resolve)(this.#root, path);
         const refused = this.#unreadable.get(path);
         if (refused !== undefined)
             return { unreadable: refused };
+        const isAllowed = this.#placesOf(path);
         try {
-            const kind = await (0,promises_.stat)(absolute);
-            // A pipe would be waited for, perhaps for ever.
-            if (!kind.isFile() && !kind.isDirectory())
-                return { unreadable: unreadable('it is no plain file') };
-            if (kind.size > file_limits/* MAX_FILE_SIZE */.w)
+            return { bytes: (0,read_file/* readPlainFile */.b$)((0,external_node_path_.resolve)(this.#root, path), { limit: file_limits/* MAX_FILE_SIZE */.w, isAllowed }) };
+        }
+        catch (error) {
+            const { code, message } = (0,refusal/* asRefusal */.Z)(error);
+            if (code === 'too-large')
                 return { unreadable: 'the file is larger than 1 MiB and was not read' };
-            return { bytes: await (0,promises_.readFile)(absolute) };
-        }
-        catch (error) {
-            const why = path.includes('\ufffd') ? 'its name is not UTF-8' : errorCode(error);
-            return { unreadable: unreadable(why) };
+            return { unreadable: unreadable(path.includes('\ufffd') ? 'its name is not UTF-8' : message) };
         }
     }
-    /** The name of the file itself, where the path is a link to it: a patch has to name that one. */
-    async target(path) {
-        const inside = (0,external_node_path_.relative)(await (0,promises_.realpath)(this.#root), await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)));
-        return inside.split(external_node_path_.sep).join('/');
+    async way(path) {
+        const real = this.#realName(path);
+        if (real === undefined || real === path)
+            return [path];
+        const way = await followLinks(path, async (name) => this.#at(name));
+        // By a way that leaves the root in between.
+        return way ?? [path, real];
     }
-    /** @throws ConfigurationError where the file can't be written */
-    async write(path, bytes) {
+    /** Replaces a file that still holds what is expected. @throws FileRefusal */
+    async write(path, bytes, expected) {
+        (0,write_file/* writeWhole */.f8)((0,external_node_path_.resolve)(this.#root, path), bytes, { isAllowed: this.#placesOf(path), expected });
+    }
+    /** A file that was named goes where that allows; any other stays in the folders, and out of what git keeps. */
+    #placesOf(path) {
+        if (this.#named.has(path))
+            return this.#named.get(path);
+        return (real) => this.#folders.some((folder) => (0,places/* isBelow */.Yw)(folder, real) && !isOfGit(folder, real));
+    }
+    /** Undefined where nothing can be found there. */
+    #realName(path) {
         try {
-            // Opened for writing, not replaced: the mode stays, and a link stays a link.
-            await (0,promises_.writeFile)((0,external_node_path_.resolve)(this.#root, path), bytes, { flag: 'r+' });
-            await (0,promises_.truncate)((0,external_node_path_.resolve)(this.#root, path), bytes.length);
+            return this.#name(external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.#root, path)));
         }
-        catch (error) {
-            throw new model_error/* ConfigurationError */.j1(`${path} can't be written (${errorCode(error)}).`, { cause: error });
+        catch {
+            return undefined;
         }
     }
-    async #below(folder) {
-        const { names, distrusted } = await listBelow(folder);
-        if (distrusted !== undefined)
-            this.#tellDistrust(distrusted);
-        const start = this.#name(folder);
-        const candidates = names
-            .map((name) => this.#name((0,external_node_path_.join)(folder, name)))
-            .filter((path) => this.#isSelected(path, start));
-        const realFolder = await (0,promises_.realpath)(folder);
-        const isOwn = await (0,parallel/* mapInParallel */.H)(candidates, AT_ONCE, (path) => this.#isOwnFile(path, folder, realFolder));
-        return candidates.filter((_, index) => isOwn[index]);
+    #at(name) {
+        const path = (0,external_node_path_.join)(this.#root, name);
+        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats?.isSymbolicLink() !== true)
+            return stats?.isFile() === true ? 'file' : undefined;
+        const target = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), (0,external_node_fs_.readlinkSync)(path));
+        return { link: (0,places/* isBelow */.Yw)(this.#root, target) ? (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), target).split(external_node_path_.sep).join('/') : '/' };
+    }
+    async #below(folder, start) {
+        const real = external_node_fs_.realpathSync.native(folder);
+        if ((0,places/* readableAt */.k1)(this.#root, folder)?.(real) === false) {
+            throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
+        }
+        this.#folders.push(real);
+        const { names, warning } = await listBelow(folder);
+        if (warning !== undefined)
+            this.#warn(warning);
+        const own = [];
+        for (const name of names) {
+            const path = this.#name((0,external_node_path_.join)(folder, name));
+            if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
+                own.push(path);
+        }
+        return own;
     }
     /**
      * A file that exists here and lies, links followed, in the folder: nobody's link leads out of it, or to git's own
      * files. A link to a file that is found itself is left out.
      */
-    async #isOwnFile(path, folder, realFolder) {
-        const target = await (0,promises_.realpath)((0,external_node_path_.resolve)(this.#root, path)).catch((error) => {
+    async #isOwn(path, folder, realFolder) {
+        const { isSelected, isTouched } = this.#selection;
+        let target;
+        try {
+            target = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(this.#root, path));
+        }
+        catch (error) {
             if (!leadsNowhere(error))
-                this.#unreadable.set(path, unreadable(errorCode(error)));
-        });
-        // It is gone; or it can't be read, or its name can't, which is told when it is.
-        if (target === undefined)
+                this.#unreadable.set(path, unreadable((0,refusal/* asRefusal */.Z)(error).message));
+            // It is gone; or it can't be read, or its name can't, which is told when it is.
             return this.#unreadable.has(path) || path.includes('\ufffd');
-        const inside = (0,external_node_path_.relative)(realFolder, target);
-        const parts = inside.split(external_node_path_.sep);
+        }
         // A checkout's .git/config can hold a token, and what can't be parsed is quoted in a report.
-        if (parts[0] === '..' || (0,external_node_path_.isAbsolute)(inside) || parts.includes('.git'))
+        if (!(0,places/* isBelow */.Yw)(realFolder, target) || isOfGit(realFolder, target) || !(0,external_node_fs_.statSync)(target).isFile())
             return false;
-        const name = this.#name((0,external_node_path_.join)(folder, inside));
-        return (await (0,promises_.stat)(target)).isFile() && (name === path || !this.#isSelected(name, this.#name(folder)));
+        if (isTouched?.(await this.way(path)) === false)
+            return false;
+        const name = this.#name((0,external_node_path_.join)(folder, (0,external_node_path_.relative)(realFolder, target)));
+        return name === path || !isSelected(name, this.#name(folder)) || isTouched?.([name]) === false;
     }
-    #tellDistrust(repository) {
-        if (this.#distrusted.has(repository))
+    #warn(message) {
+        if (this.#warnings.has(message))
             return;
-        this.#distrusted.add(repository);
-        this.#log.warning(`git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`);
+        this.#warnings.add(message);
+        this.#log.warning(message);
     }
     #name(absolute) {
         return (0,external_node_path_.relative)(this.#root, absolute).split(external_node_path_.sep).join('/');
     }
 }
+function isOfGit(folder, real) {
+    return (0,external_node_path_.relative)(folder, real).split(external_node_path_.sep).includes('.git');
+}
 /** @throws ConfigurationError where nothing is there, or a folder can't be listed. @param start as it was named */
-async function isFolder(path, start) {
+function isFolder(path, start) {
     try {
-        const isOne = (await (0,promises_.stat)(path)).isDirectory();
+        const isOne = (0,external_node_fs_.statSync)(path).isDirectory();
         if (isOne)
-            await (await (0,promises_.opendir)(path)).close();
+            (0,external_node_fs_.opendirSync)(path).closeSync();
         return isOne;
     }
     catch (error) {
@@ -5759,18 +3456,52 @@ function leadsNowhere(error) {
 function unreadable(why) {
     return `the file can not be read (${why})`;
 }
-function errorCode(error) {
-    const code = error.code;
-    switch (code) {
-        case 'EACCES':
-        case 'EPERM':
-            return 'no permission';
-        case 'ENOENT':
-            return 'it does not exist';
-        case 'EISDIR':
-            return 'it is a folder';
-        default:
-            return code ?? (0,model_error/* messageOf */.bD)(error);
+
+;// CONCATENATED MODULE: ./lib/workspace/named-files.js
+
+
+
+
+
+
+/** Of a config file, in bytes: twenty thousand paths have room in it. */
+const MAX_CONFIG = 4 * 1024 * 1024;
+/**
+ * The text of the config file.
+ * @param root what its path is relative to, and what no link in there leads out of
+ * @returns undefined where there is none
+ * @throws ConfigurationError where it can't be read
+ */
+function readConfigFile(root, path) {
+    const isAllowed = (0,places/* readableAt */.k1)(root, path);
+    try {
+        return (0,read_file/* readPlainFile */.b$)((0,external_node_path_.resolve)(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
+    }
+    catch (error) {
+        const { code, message } = (0,refusal/* asRefusal */.Z)(error);
+        if (code === 'absent')
+            return undefined;
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${message}.`, { cause: error });
+    }
+}
+/**
+ * Writes a report, whole or not at all.
+ * @param text in pieces
+ * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
+ */
+function writeReportFile({ setting, root, path, makesFolders }, text) {
+    const place = (0,external_node_path_.resolve)(root, path);
+    try {
+        if (makesFolders)
+            (0,write_file/* makeFolder */.fc)((0,external_node_path_.dirname)(place), { isAllowed: (0,places/* readableAt */.k1)(root, path) });
+        (0,write_file/* writeWhole */.f8)(place, text, { isAllowed: (0,places/* writableAt */.q2)(root, path) });
+    }
+    catch (error) {
+        const { code, message } = (0,refusal/* asRefusal */.Z)(error);
+        const isOfDisk = code === 'permission' || code === 'failed';
+        const Kind = isOfDisk ? model_error/* OperationalError */.LE : model_error/* ConfigurationError */.j1;
+        const what = code === 'absent' ? 'its folder does not exist' : message;
+        throw new Kind(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
     }
 }
 
@@ -5778,7 +3509,6 @@ function errorCode(error) {
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
-const OPTIONS = { dot: true, nonegate: true };
 /**
  * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
  * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
@@ -5787,35 +3517,28 @@ const OPTIONS = { dot: true, nonegate: true };
  * @returns what takes a path and the folder that it was found below, both relative to the root
  */
 function selector(selection, hasKnownName) {
-    const excluded = matcher(selection.exclude);
-    const chosen = selection.paths.map((glob) => {
-        const named = /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1));
-        return {
-            isFile: named ? picomatch(clean(glob), OPTIONS) : () => false,
-            isInside: matcher([glob]),
-            namesCopies: NAMES_COPIES.test(glob),
-        };
-    });
+    const excluding = (0,globs/* globIndex */.zZ)(selection.exclude.map(globs/* folderGlob */.j0));
+    const choosing = (0,globs/* globIndex */.zZ)(selection.paths.map(globs/* folderGlob */.j0));
+    const chosen = selection.paths.map((glob) => ({
+        namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
+        namesCopies: NAMES_COPIES.test(glob),
+    }));
     return (path, start = '') => {
-        if (excluded(path))
+        for (const _ of excluding(path))
             return false;
         const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
+        const isKnown = hasKnownName(path);
         if (chosen.length === 0)
-            return hasKnownName(path) && !isCopy;
-        return chosen.some(({ isFile, isInside, namesCopies }) => {
-            if (isCopy && !namesCopies)
-                return false;
-            return isFile(path) || (isInside(path) && hasKnownName(path));
-        });
+            return isKnown && !isCopy;
+        for (const { index, isWhole } of choosing(path)) {
+            const glob = chosen[index];
+            if (glob === undefined || (isCopy && !glob.namesCopies))
+                continue;
+            if (isKnown || (isWhole && glob.namesFiles))
+                return true;
+        }
+        return false;
     };
-}
-/** Whether a path fits one of the globs, or lies in a folder that does. */
-function matcher(globs) {
-    const patterns = globs.map(clean).flatMap((glob) => [glob, `${glob}/**`]);
-    return patterns.length === 0 ? () => false : picomatch(patterns, OPTIONS);
-}
-function clean(glob) {
-    return glob.replace(/^\.(?:\/|$)/, '').replace(/\/+$/, '') || '**';
 }
 
 ;// CONCATENATED MODULE: ./lib/settings/parse.js
@@ -5831,17 +3554,17 @@ async function parseSettings(raw, label) {
         if (value === undefined)
             continue;
         // The schemas are loaded with the first setting: most runs of the command line set none.
-        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 94).then(__nccwpck_require__.bind(__nccwpck_require__, 5094));
+        const { safeParse, settings } = await __nccwpck_require__.e(/* import() */ 689).then(__nccwpck_require__.bind(__nccwpck_require__, 2689));
         const name = key;
         const result = safeParse(settings[name], value);
         if (!result.success)
-            throw new model_error/* ConfigurationError */.j1(refusal(label(name), value, result.issues[0]));
+            throw new model_error/* ConfigurationError */.j1(parse_refusal(label(name), value, result.issues[0]));
         values[name] = result.output;
     }
     return values;
 }
 /** One line on what is wrong with a value. */
-function refusal(name, value, issue) {
+function parse_refusal(name, value, issue) {
     // Credentials are never repeated.
     const shown = name.includes('credentials') ? '' : ` "${preview(value)}"`;
     return `${name}${shown}: it ${issue.message}.`;
@@ -5858,7 +3581,7 @@ function preview(value) {
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 /** Every option; the help is made from this. Settings that are about GitHub are no options. */
-const options_OPTIONS = {
+const OPTIONS = {
     format: { type: 'string', value: FORMATS.join('|'), help: 'form of the report (default text)' },
     write: { type: 'boolean', commands: ['update'], help: 'make the edits instead of printing them' },
     offline: { type: 'boolean', help: 'ask no registry' },
@@ -5976,9 +3699,9 @@ async function parseCall(argv) {
         throw new model_error/* ConfigurationError */.j1(`There is no command "${name}". The commands are ${Object.keys(COMMANDS).join(', ')}; for a folder of this name write: freshfrom check ${name}`);
     }
     const command = name;
-    const wrong = Object.keys(values).find((option) => options_OPTIONS[option]?.commands?.includes(command) === false);
+    const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
     if (wrong !== undefined)
-        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${options_OPTIONS[wrong]?.commands?.join(' and ')}.`);
+        throw new model_error/* ConfigurationError */.j1(`--${wrong} belongs to freshfrom ${OPTIONS[wrong]?.commands?.join(' and ')}.`);
     const settings = await readSettings(values);
     return {
         command,
@@ -5992,7 +3715,7 @@ async function parseCall(argv) {
 }
 function parse(argv) {
     const options = { h: { type: 'boolean', short: 'h' } };
-    for (const [name, { type }] of Object.entries(options_OPTIONS))
+    for (const [name, { type }] of Object.entries(OPTIONS))
         options[name] = { type, multiple: true };
     for (const name of Object.keys(ALIASES))
         options[name] = { type: 'string', multiple: true };
@@ -6015,7 +3738,7 @@ async function readSettings(values) {
     const raw = {};
     const labels = new Map();
     for (const [option, given] of Object.entries(values)) {
-        const setting = options_OPTIONS[option]?.setting;
+        const setting = OPTIONS[option]?.setting;
         if (setting === undefined)
             continue;
         labels.set(setting, `--${option}`);
@@ -6035,7 +3758,7 @@ function formatOf(value) {
 }
 /** The help, a screen of text. */
 function helpText() {
-    const rows = Object.entries(options_OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
+    const rows = Object.entries(OPTIONS).map(([name, { value, help }]) => [`--${name}${value === undefined ? '' : ` ${value}`}`, help]);
     const width = Math.max(...rows.map(([option]) => option.length));
     return [
         'freshfrom keeps the base images of a repository right.',
@@ -6050,7 +3773,7 @@ function helpText() {
         '',
         'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
         '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
-        'could not be read, or a file of update not be written.',
+        'could not be read, or update left a file alone that has changed or can not be written.',
         '',
     ].join('\n');
 }
@@ -6073,7 +3796,7 @@ function githubCredential(token, server) {
 /** The resolver with this user's log-ins. Loaded when the first image has to be looked up. */
 async function makeResolver(settings, clock, log) {
     const [{ createResolver }, { credentialChain }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 538).then(__nccwpck_require__.bind(__nccwpck_require__, 3538)),
+        __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 677)),
         __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 9670)),
     ]);
     const { GITHUB_TOKEN: token, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
@@ -6088,8 +3811,6 @@ async function makeResolver(settings, clock, log) {
 
 // EXTERNAL MODULE: ./lib/command-line/render.js
 var render = __nccwpck_require__(1620);
-// EXTERNAL MODULE: ./lib/model/escape.js
-var model_escape = __nccwpck_require__(8906);
 ;// CONCATENATED MODULE: ./lib/command-line/terminal-log.js
 
 const CLEAR_LINE = '\r\x1b[2K';
@@ -6107,7 +3828,7 @@ class TerminalLog {
     }
     info(message) {
         this.done();
-        this.#stream.write(`${(0,model_escape/* terminalText */.eR)(message)}\n`);
+        this.#stream.write(`${(0,model_escape/* logLine */.BP)(message)}\n`);
     }
     notice(message) {
         this.info(message);
@@ -6151,6 +3872,7 @@ class TerminalLog {
 
 
 
+
 /** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
 async function runCommandLine(argv) {
     const log = new TerminalLog(process.stderr, () => systemClock.now());
@@ -6165,7 +3887,7 @@ async function runCommandLine(argv) {
     catch (error) {
         log.done();
         const text = (0,model_error/* isBug */.X9)(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${(0,model_error/* messageOf */.bD)(error)}`;
-        process.stderr.write(`${text}\n`);
+        process.stderr.write(`${(0,model_escape/* withoutCommands */.Df)((0,model_escape/* terminalLines */.MJ)(text))}\n`);
         return error instanceof model_error/* ConfigurationError */.j1 ? 2 : 3;
     }
 }
@@ -6182,7 +3904,8 @@ async function run_run(call, log, clock) {
         return 0;
     }
     const isSelected = selector(settings, hasKnownName);
-    const files = new WorkspaceFiles('.', call.paths.length === 0 ? ['.'] : call.paths, isSelected, log);
+    const starts = call.paths.length === 0 ? ['.'] : call.paths;
+    const files = new WorkspaceFiles('.', { starts, isSelected }, log);
     let requests;
     const resolver = async () => {
         const made = await makeResolver(settings, clock, log);
@@ -6211,20 +3934,22 @@ async function run_run(call, log, clock) {
         log.info(emptied);
     if (settings.reportFile !== undefined) {
         const { renderJson } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 9993));
-        await writeReport('report', settings.reportFile, renderJson(report, advice));
+        writeReport('--report-file', settings.reportFile, renderJson(report, advice));
     }
     if (settings.sarifFile !== undefined) {
-        await writeReport('SARIF', settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
+        writeReport('--sarif-file', settings.sarifFile, await (0,render/* renderForScanning */.lT)(report));
     }
     if (call.command === 'update') {
         const { update } = await __nccwpck_require__.e(/* import() */ 253).then(__nccwpck_require__.bind(__nccwpck_require__, 7253));
-        const { output, notes } = await update(call, settings, report, files);
-        await print(output);
+        const { output, notes, refusals } = await update(call, settings, report, files);
+        await print(shownPatch(output));
         for (const note of notes)
             log.info(note);
-        return tellSilence(report, log);
+        for (const refusal of refusals)
+            log.warning(refusal);
+        return refusals.length > 0 ? 3 : tellSilence(report, log);
     }
-    await print(await (0,render/* render */.XX)(call, report, advice));
+    await print(await (0,render/* renderPieces */.Yc)(call, report, advice));
     const status = tellSilence(report, log);
     if (call.command === 'advise')
         return status;
@@ -6252,28 +3977,18 @@ function lazySightings(clock) {
     };
     return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
+function writeReport(setting, path, text) {
+    writeReportFile({ setting, root: '.', path, makesFolders: false }, text);
+}
 async function readConfig(named) {
     const path = named ?? DEFAULT_CONFIG;
-    let text;
-    try {
-        text = await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        const isAbsent = error.code === 'ENOENT';
-        if (isAbsent && named === undefined)
-            return {};
-        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
-    }
+    const text = readConfigFile('.', path);
+    if (text === undefined && named === undefined)
+        return {};
+    if (text === undefined)
+        throw new model_error/* ConfigurationError */.j1(`The config file ${path} can't be read: it does not exist.`);
     const { parseConfig } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 2154));
     return parseConfig(text, path);
-}
-async function writeReport(what, path, text) {
-    try {
-        await (0,promises_.writeFile)(path, text);
-    }
-    catch (error) {
-        throw new model_error/* ConfigurationError */.j1(`The ${what} file ${path} can't be written: ${(0,model_error/* messageOf */.bD)(error)}`, { cause: error });
-    }
 }
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */
 function tellSilence(report, log) {
@@ -6283,19 +3998,658 @@ function tellSilence(report, log) {
     log.warning(why);
     return 3;
 }
+/** A patch for git keeps its bytes; on a terminal it is only looked at. */
+function shownPatch(output) {
+    return process.stdout.isTTY === true && output instanceof Uint8Array ? (0,model_escape/* terminalLines */.MJ)(output.toString()) : output;
+}
 /** A reader that has had enough (`| head`) is no failure. */
 async function print(text) {
-    await new Promise((resolve, reject) => {
-        const settle = (error) => {
-            if (error == null || error.code === 'EPIPE')
-                resolve();
+    // Each write is told of its own error.
+    process.stdout.once('error', () => undefined);
+    const isWhole = typeof text === 'string' || text instanceof Uint8Array;
+    for (const piece of isWhole ? [text] : text)
+        if (!(await write(piece)))
+            break;
+    return 0;
+}
+/** @returns false where nobody reads any more */
+function write(piece) {
+    return new Promise((resolve, reject) => {
+        process.stdout.write(piece, (error) => {
+            if (error == null)
+                resolve(true);
+            else if (error.code === 'EPIPE')
+                resolve(false);
             else
                 reject(error);
-        };
-        process.stdout.once('error', settle);
-        process.stdout.write(text, settle);
+        });
     });
-    return 0;
+}
+
+
+/***/ }),
+
+/***/ 926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b1: () => (/* reexport */ LIMITS),
+  j0: () => (/* binding */ folderGlob),
+  zZ: () => (/* binding */ globIndex),
+  fg: () => (/* reexport */ isGlob),
+  cu: () => (/* reexport */ isWithinLimits)
+});
+
+;// CONCATENATED MODULE: ./lib/globs/fit.js
+/**
+ * What a step does: it takes a character, or none from `run` on. Numbers, and in this file, for the innermost loop's sake.
+ */
+const KIND = {
+    character: 0,
+    slash: 1,
+    one: 2,
+    class: 3,
+    /** The first of the characters of a `*` that is a segment. */
+    first: 4,
+    run: 5,
+    folders: 6,
+    fork: 7,
+    again: 8,
+    not: 9,
+    /** A `not` whose alternatives have slashes. */
+    notAcross: 10,
+    end: 11,
+};
+/*
+ * What can be reached from a step and a place of the text, as bits: with the glob's end, the end of the text or of a
+ * folder in it; with the end of a segment in the glob, the end of one in the text.
+ */
+const WHOLE = 1;
+const FOLDER = 2;
+const SEGMENT = 4;
+const SLASH = 0x2f;
+const DOT = 0x2e;
+/** Behind the text. */
+const NO_CODE = -1;
+/**
+ * Compares a glob with a text in (steps × characters): from the end of the text to its start it notes for each step
+ * what can be reached from there, which follows from what the steps behind it reach. Nothing is tried twice.
+ */
+function fitOf(program, text) {
+    if (text === '')
+        return undefined;
+    const repeats = program.some(({ kind }) => kind === KIND.again);
+    let here = new Uint8Array(program.length);
+    let next = new Uint8Array(program.length);
+    let reached = 0;
+    for (let at = text.length; at >= 0; at--) {
+        const code = at < text.length ? text.charCodeAt(at) : NO_CODE;
+        // Where nothing is reached from the next place, only the end of a segment begins anew.
+        if (reached === 0 && code !== SLASH && code !== NO_CODE)
+            continue;
+        const isFree = code !== SLASH && code !== NO_CODE && !(code === DOT && isDotSegment(text, at));
+        const column = { code, isFree, here, next };
+        reached = fill(column, program, false);
+        // Between two characters a way needs to turn back once at most: what it passes a second time it had reached before.
+        if (repeats)
+            reached = fill(column, program, true);
+        [here, next] = [next, here];
+    }
+    const bits = next[0] ?? 0;
+    if ((bits & WHOLE) !== 0)
+        return 'whole';
+    return (bits & FOLDER) !== 0 ? 'folder' : undefined;
+}
+/**
+ * @param turnsBack whether a repetition may begin anew with what its first step has reached before
+ * @returns what any of the steps reaches
+ */
+function fill({ code, isFree, here, next }, program, turnsBack) {
+    const isInside = code !== SLASH && code !== NO_CODE;
+    // What the step behind reaches, from here and from the next place.
+    let hereBehind = 0;
+    let nextBehind = 0;
+    let all = 0;
+    for (let index = program.length - 1; index >= 0; index--) {
+        const step = program[index];
+        if (step === undefined)
+            continue;
+        const nextOwn = next[index] ?? 0;
+        let bits = 0;
+        switch (step.kind) {
+            case KIND.character:
+                if (code === step.code)
+                    bits = nextBehind;
+                break;
+            case KIND.slash:
+                if (!isInside)
+                    bits = code === SLASH ? nextBehind | SEGMENT : SEGMENT;
+                break;
+            case KIND.one:
+                if (isInside)
+                    bits = nextBehind;
+                break;
+            case KIND.class:
+                if (isInside && isMember(code, step))
+                    bits = nextBehind;
+                break;
+            case KIND.first:
+                if (isFree)
+                    bits = nextBehind;
+                break;
+            case KIND.run:
+                bits = isFree ? hereBehind | nextOwn : hereBehind;
+                break;
+            case KIND.folders:
+                bits = isFree || code === SLASH ? hereBehind | nextOwn : hereBehind;
+                break;
+            case KIND.fork:
+                bits = anyOf(here, index, step.to, 0);
+                break;
+            case KIND.again:
+                bits = turnsBack ? hereBehind | anyOf(here, index, step.to, 0) : hereBehind;
+                break;
+            case KIND.not:
+                if ((anyOf(here, index, step.to, 1) & SEGMENT) === 0)
+                    bits = here[index + (step.to[0] ?? 0)] ?? 0;
+                break;
+            case KIND.notAcross:
+                bits = (here[index + (step.to[0] ?? 0)] ?? 0) & ~anyOf(here, index, step.to, 1);
+                break;
+            case KIND.end:
+                if (!isInside)
+                    bits = code === SLASH ? FOLDER | SEGMENT : WHOLE | FOLDER | SEGMENT;
+                break;
+        }
+        here[index] = bits;
+        all |= bits;
+        hereBehind = bits;
+        nextBehind = nextOwn;
+    }
+    return all;
+}
+function anyOf(bits, from, distances, start) {
+    let all = 0;
+    for (let each = start; each < distances.length; each++)
+        all |= bits[from + (distances[each] ?? 0)] ?? 0;
+    return all;
+}
+function isMember(code, { negated, ranges }) {
+    return ranges.some(([first, last]) => code >= first && code <= last) !== negated;
+}
+function isDotSegment(text, start) {
+    if (start > 0 && text.charCodeAt(start - 1) !== SLASH)
+        return false;
+    const end = text.charCodeAt(start + 1) === DOT ? start + 2 : start + 1;
+    return end === text.length || text.charCodeAt(end) === SLASH;
+}
+
+;// CONCATENATED MODULE: ./lib/globs/needles.js
+/** Longer ones don't tell more, and each length costs a look at every place of a text. */
+const LONGEST = 32;
+/** Every choice of needles for a glob; none, where it says nothing certain. */
+function needlesOf(glob) {
+    const choices = [];
+    let literal = '';
+    const endLiteral = () => {
+        if (literal !== '')
+            choices.push([literal.slice(0, LONGEST)]);
+        if (literal.length > LONGEST)
+            choices.push([literal.slice(-LONGEST)]);
+        literal = '';
+    };
+    for (const part of glob) {
+        if (part.kind === 'text')
+            literal += part.text;
+        else {
+            endLiteral();
+            choices.push(...ofGroup(part));
+        }
+    }
+    endLiteral();
+    return choices;
+}
+function ofGroup(part) {
+    if (part.kind !== 'group' || (part.times !== 'once' && part.times !== 'many'))
+        return [];
+    const best = part.alternatives.map((each) => mostTelling(needlesOf(each), () => 0));
+    const all = best.flatMap((needles) => needles ?? []);
+    return best.includes(undefined) ? [] : [all];
+}
+/** The choice with needles that the fewest share, and the longest of those. */
+function mostTelling(choices, sharing) {
+    const rated = choices.map((needles) => ({
+        needles,
+        shared: needles.reduce((sum, needle) => sum + sharing(needle), 0),
+        length: Math.min(...needles.map((needle) => needle.length)),
+    }));
+    return rated.sort((a, b) => a.shared - b.shared || b.length - a.length)[0]?.needles;
+}
+
+;// CONCATENATED MODULE: ./lib/globs/program.js
+
+/** Steps for a glob, of a number in proportion to its length. */
+function compile(glob) {
+    return [...sequence(glob), step(KIND.end)];
+}
+function sequence(parts) {
+    return parts.flatMap(stepsOf);
+}
+function stepsOf(part) {
+    switch (part.kind) {
+        case 'text':
+            return part.text
+                .split('')
+                .map((each) => (each === '/' ? step(KIND.slash) : step(KIND.character, { code: each.charCodeAt(0) })));
+        case 'one':
+        case 'folders':
+            return [step(KIND[part.kind])];
+        case 'run':
+            return part.mayBeEmpty ? [step(KIND.run)] : [step(KIND.first), step(KIND.run)];
+        case 'class':
+            return [step(KIND.class, { negated: part.negated, ranges: part.ranges })];
+        case 'group':
+            return group(part.times, part.alternatives.map(sequence));
+    }
+}
+/** A fork, then each alternative with a jump behind it, then what the kind of the group needs. */
+function group(times, alternatives) {
+    const starts = [];
+    let length = 1;
+    for (const { length: own } of alternatives) {
+        starts.push(length);
+        length += own + 1;
+    }
+    const behind = times === 'not' ? length + 1 : length;
+    const bodies = alternatives.flatMap((steps, index) => {
+        const end = (starts[index] ?? 0) + steps.length;
+        return [...steps, step(KIND.fork, { to: [behind - end] })];
+    });
+    switch (times) {
+        case 'once':
+            return [step(KIND.fork, { to: starts }), ...bodies];
+        case 'optional':
+            return [step(KIND.fork, { to: [...starts, length] }), ...bodies];
+        case 'many':
+            return [step(KIND.fork, { to: starts }), ...bodies, step(KIND.again, { to: [-length] })];
+        case 'any':
+            return [step(KIND.fork, { to: [...starts, length + 1] }), ...bodies, step(KIND.again, { to: [-length] })];
+        case 'not': {
+            const crosses = bodies.some(({ kind }) => kind === KIND.slash || kind === KIND.folders);
+            const anything = step(crosses ? KIND.folders : KIND.run);
+            return [step(crosses ? KIND.notAcross : KIND.not, { to: [length, ...starts] }), ...bodies, anything];
+        }
+    }
+}
+function step(kind, fields = {}) {
+    return { kind, code: 0, negated: false, ranges: [], to: [], ...fields };
+}
+
+;// CONCATENATED MODULE: ./lib/globs/syntax.js
+/** More has no use, and what is matched costs time in proportion to the glob. */
+const LIMITS = {
+    /** Characters. */
+    length: 4096,
+    /** Brackets inside of brackets. */
+    depth: 50,
+    /** Numbers of a range like `{1..9}`. */
+    range: 1000,
+    /** Characters of all numbers of all ranges. */
+    rangeText: 10_000,
+};
+
+;// CONCATENATED MODULE: ./lib/globs/ranges.js
+
+/** The names in `[[:digit:]]`, each with the first and last characters of its ranges. */
+const NAMED = {
+    alnum: 'azAZ09',
+    alpha: 'azAZ',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '  \t\r',
+    upper: 'AZ',
+    word: 'azAZ09__',
+    xdigit: '09afAF',
+};
+/** The ranges of a named class; undefined where there is no such name. */
+function namedClass(name) {
+    const ends = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    return ends?.match(/[\s\S]{2}/g)?.map((pair) => codeRange(pair.charAt(0), pair.charAt(1)));
+}
+/** From the code of one character to that of another. */
+function codeRange(first, last) {
+    return [first.charCodeAt(0), last.charCodeAt(0)];
+}
+/** What stands for `{1..3}` or `{a..c}`; undefined where the text in the braces is no range. */
+function braceRange(braced) {
+    const [, first, last] = /^([A-Za-z])\.\.([A-Za-z])$/.exec(braced) ?? [];
+    if (first !== undefined && last !== undefined) {
+        const range = first < last ? codeRange(first, last) : codeRange(last, first);
+        return [[{ kind: 'class', negated: false, ranges: [range] }]];
+    }
+    const [, from, to] = /^(-?\d+)\.\.(-?\d+)$/.exec(braced) ?? [];
+    if (from === undefined || to === undefined)
+        return undefined;
+    const lowest = Math.min(Number(from), Number(to));
+    const count = Math.abs(Number(from) - Number(to)) + 1;
+    if (!Number.isSafeInteger(lowest) || count > LIMITS.range)
+        return 'too large';
+    const width = [from, to].some((end) => /^-?0\d/.test(end)) ? Math.max(from.length, to.length) : 0;
+    return Array.from({ length: count }, (_, index) => [ranges_text(padded(lowest + index, width))]);
+}
+/** What stands for itself. */
+function ranges_text(characters) {
+    return { kind: 'text', text: characters };
+}
+function padded(value, width) {
+    const digits = String(Math.abs(value));
+    return value < 0 ? `-${digits.padStart(width - 1, '0')}` : digits.padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/globs/reader.js
+
+
+const TIMES = { '@': 'once', '?': 'optional', '+': 'many', '*': 'any', '!': 'not' };
+/** The parts of a glob, or why it is none. */
+function readGlob(glob) {
+    if (glob.length > LIMITS.length)
+        return 'too large';
+    // A `!` in front would select everything else.
+    if (glob === '' || /^!(?!\()/.test(glob))
+        return 'malformed';
+    try {
+        return new GlobReader(glob).read();
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return error.fault;
+        throw error;
+    }
+}
+class Refusal extends Error {
+    fault;
+    constructor(fault) {
+        super(fault);
+        this.fault = fault;
+    }
+}
+/** Reads from the left to the right and never goes back. */
+class GlobReader {
+    #glob;
+    #at = 0;
+    #depth = 0;
+    #rangeText = 0;
+    constructor(glob) {
+        this.#glob = glob;
+    }
+    read() {
+        return withFolderItself(this.#sequence('', true));
+    }
+    /** @param ends the characters that end the sequence. @param opensSegment whether a segment begins with it */
+    #sequence(ends, opensSegment) {
+        const parts = [];
+        let startsSegment = opensSegment;
+        while (!this.#isEnd(this.#at, ends, false)) {
+            parts.push(this.#part(startsSegment, ends));
+            startsSegment = this.#glob[this.#at - 1] === '/';
+        }
+        return parts;
+    }
+    #part(startsSegment, ends) {
+        const char = this.#glob.charAt(this.#at);
+        const next = this.#glob[this.#at + 1];
+        const times = next === '(' ? TIMES[char] : undefined;
+        if (times !== undefined)
+            return this.#group(times, 2, startsSegment);
+        switch (char) {
+            case '(':
+                return this.#group('once', 1, startsSegment);
+            case '{':
+                return this.#braces(startsSegment);
+            case '[':
+                return this.#class();
+            case '*':
+                return this.#stars(startsSegment, ends);
+            case '"':
+                return this.#quoted();
+            case '?':
+                this.#at++;
+                return { kind: 'one' };
+            case ')':
+            case ']':
+                throw new Refusal('malformed');
+        }
+        return this.#text(char, next);
+    }
+    #text(char, next) {
+        if (char === '\\' && next !== undefined) {
+            this.#at += 2;
+            return ranges_text(next);
+        }
+        // What stands for itself wherever it is. A slash stays alone, for what comes behind it to know.
+        const ordinary = /[^\\"[\](){}?*+@!,|/]*/y;
+        ordinary.lastIndex = this.#at + 1;
+        const rest = char === '/' ? '' : (ordinary.exec(this.#glob)?.[0] ?? '');
+        this.#at += 1 + rest.length;
+        return ranges_text(char + rest);
+    }
+    #stars(startsSegment, ends) {
+        const start = this.#at;
+        while (this.#glob[this.#at] === '*' && this.#glob[this.#at + 1] !== '(')
+            this.#at++;
+        const count = this.#at - start;
+        const isSegment = startsSegment && this.#isEnd(this.#at, ends, true);
+        if (count !== 2 || !isSegment)
+            return { kind: 'run', mayBeEmpty: !(startsSegment && this.#isEnd(this.#at, '', true)) };
+        while (this.#glob.startsWith('/**', this.#at) && this.#isEnd(this.#at + 3, ends, true))
+            this.#at += 3;
+        if (this.#glob[this.#at] !== '/')
+            return { kind: 'folders' };
+        this.#at++;
+        return { kind: 'group', times: 'optional', alternatives: [[{ kind: 'folders' }, ranges_text('/')]] };
+    }
+    #quoted() {
+        const end = this.#glob.indexOf('"', this.#at + 1);
+        const quoted = this.#glob.slice(this.#at + 1, end < 0 ? undefined : end);
+        this.#at += quoted.length + (end < 0 ? 1 : 2);
+        return ranges_text(quoted);
+    }
+    #group(times, opening, startsSegment) {
+        this.#at += opening;
+        return { kind: 'group', times, alternatives: this.#alternatives('|', ')', startsSegment) };
+    }
+    #braces(startsSegment) {
+        const start = ++this.#at;
+        const alternatives = this.#alternatives(',', '}', startsSegment);
+        if (alternatives.length > 1)
+            return { kind: 'group', times: 'once', alternatives };
+        const range = braceRange(this.#glob.slice(start, this.#at - 1));
+        // Braces around one thing are themselves.
+        if (range === undefined) {
+            return { kind: 'group', times: 'once', alternatives: [[ranges_text('{'), ...alternatives.flat(), ranges_text('}')]] };
+        }
+        if (range === 'too large')
+            throw new Refusal(range);
+        this.#rangeText += range.flat().reduce((sum, part) => sum + (part.kind === 'text' ? part.text.length : 1), 0);
+        if (this.#rangeText > LIMITS.rangeText)
+            throw new Refusal('too large');
+        return { kind: 'group', times: 'once', alternatives: range };
+    }
+    #alternatives(separator, closing, startsSegment) {
+        if (++this.#depth > LIMITS.depth)
+            throw new Refusal('too large');
+        const alternatives = [];
+        do {
+            alternatives.push(this.#sequence(separator + closing, startsSegment));
+            if (this.#at === this.#glob.length)
+                throw new Refusal('malformed');
+        } while (this.#glob[this.#at++] === separator);
+        this.#depth--;
+        return alternatives;
+    }
+    #class() {
+        const start = this.#at++;
+        const negated = '!^'.includes(this.#glob.charAt(this.#at)) && this.#at < this.#glob.length;
+        if (negated)
+            this.#at++;
+        const ranges = [];
+        // A `]` that comes first is a member.
+        do
+            ranges.push(...this.#members());
+        while (this.#glob[this.#at] !== ']');
+        const written = this.#glob.slice(start, ++this.#at);
+        const part = { kind: 'class', negated, ranges };
+        // `[id]` is also a common name of a folder: where nothing in it says that it is a class, it stands for itself, too.
+        if (/[-*+?.^${}(|)[\]\\]/.test(written.slice(1, -1)))
+            return part;
+        return { kind: 'group', times: 'once', alternatives: [[part], [ranges_text(written)]] };
+    }
+    #members() {
+        const [whole = '', name = ''] = /^\[:([a-z]{1,9}):\]/.exec(this.#glob.slice(this.#at, this.#at + 13)) ?? [];
+        const named = namedClass(name);
+        if (named !== undefined) {
+            this.#at += whole.length;
+            return named;
+        }
+        const first = this.#member();
+        if (this.#glob[this.#at] !== '-' || this.#glob[this.#at + 1] === ']')
+            return [codeRange(first, first)];
+        this.#at++;
+        return [codeRange(first, this.#member())];
+    }
+    #member() {
+        if (this.#glob[this.#at] === '\\')
+            this.#at++;
+        if (this.#at >= this.#glob.length)
+            throw new Refusal('malformed');
+        return this.#glob.charAt(this.#at++);
+    }
+    #isEnd(at, ends, orSlash) {
+        const char = this.#glob[at];
+        return char === undefined || ends.includes(char) || (orSlash && char === '/');
+    }
+}
+/** A folder's name with `/**` behind it is also the folder itself; what ends in a star is no name. */
+function withFolderItself(parts) {
+    const last = parts.at(-1);
+    if (last?.kind === 'group' && (last.times === 'once' || last.times === 'optional')) {
+        return [...parts.slice(0, -1), { ...last, alternatives: last.alternatives.map(withFolderItself) }];
+    }
+    const [name, slash] = parts.slice(-3);
+    const isName = parts.length > 2 && name?.kind !== 'run' && slash?.kind === 'text' && slash.text === '/';
+    if (last?.kind !== 'folders' || !isName)
+        return parts;
+    return [...parts.slice(0, -2), { kind: 'group', times: 'optional', alternatives: [[slash, last]] }];
+}
+
+;// CONCATENATED MODULE: ./lib/globs/check.js
+
+/** Whether the text is a glob that means what it looks like: no bracket is left open, and it negates nothing. */
+function isGlob(text) {
+    return readGlob(text) !== 'malformed';
+}
+/** Whether the text, where it is a glob, is none of those that are too large to be meant. */
+function isWithinLimits(text) {
+    return readGlob(text) !== 'too large';
+}
+
+;// CONCATENATED MODULE: ./lib/globs/index.js
+
+
+
+
+
+
+/** What can only fit itself. */
+const PLAIN = /^[^\\"*?[\](){}]*$/;
+/** Makes one look-up of many globs, so that a text is compared with those that may fit it and not with all of them. */
+function globIndex(globs) {
+    const texts = globs.map((glob) => glob.replace(/^(?:\.\/)+/, ''));
+    // A glob also fits the text that it is: `app/(site)` is a name of a folder, too.
+    const byText = grouped(texts.map((text, index) => [text, index]));
+    const candidatesFor = candidates(texts);
+    return function* (text) {
+        for (const end of ends(text)) {
+            const isWhole = end === text.length;
+            for (const index of byText.get(text.slice(0, end)) ?? [])
+                yield { index, isWhole };
+        }
+        for (const { index, program } of candidatesFor(text)) {
+            const fits = fitOf(program(), text);
+            if (fits !== undefined)
+                yield { index, isWhole: fits === 'whole' };
+        }
+    };
+}
+/** A path's glob as it is looked up: a folder is named with or without a slash behind it, and `.` is everything. */
+function folderGlob(glob) {
+    const name = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return name === '' || name === '.' ? '**' : name;
+}
+/** The globs whose needles stand in the text, and those that have none. */
+function candidates(texts) {
+    const read = texts.flatMap((text, index) => {
+        const glob = PLAIN.test(text) ? 'plain' : readGlob(text);
+        return typeof glob === 'string' ? [] : [{ index, program: compiledOnce(glob), choices: needlesOf(glob) }];
+    });
+    const all = grouped(read.flatMap(({ choices, index }) => choices.flat().map((needle) => [needle, index])));
+    const sharing = (needle) => all.get(needle)?.length ?? 0;
+    const told = read.map((candidate) => ({ ...candidate, needles: mostTelling(candidate.choices, sharing) }));
+    const always = told.filter(({ needles }) => needles === undefined);
+    const byNeedle = grouped(told.flatMap((candidate) => (candidate.needles ?? []).map((needle) => [needle, candidate])));
+    const needles = [...byNeedle.keys()];
+    const lengths = [...new Set(needles.map((needle) => needle.length))];
+    return (text) => {
+        const found = new Set(always);
+        const add = (needle) => {
+            for (const candidate of byNeedle.get(needle) ?? [])
+                found.add(candidate);
+        };
+        // Few needles are looked for in the text; of many, those are looked up that are parts of it.
+        if (needles.length <= text.length)
+            needles.filter((needle) => text.includes(needle)).forEach(add);
+        else
+            for (const length of lengths)
+                eachPart(text, length, add);
+        return found;
+    };
+}
+function eachPart(text, length, use) {
+    for (let end = length; end <= text.length; end++)
+        use(text.slice(end - length, end));
+}
+function compiledOnce(glob) {
+    let program;
+    return () => {
+        program ??= compile(glob);
+        return program;
+    };
+}
+function grouped(entries) {
+    const groups = new Map();
+    for (const [key, value] of entries) {
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [value]);
+        else
+            group.push(value);
+    }
+    return groups;
+}
+/** Where the names of the folders of a path end, and the path itself. */
+function ends(text) {
+    const slashes = [];
+    for (let at = text.indexOf('/'); at >= 0; at = text.indexOf('/', at + 1))
+        slashes.push(at);
+    return [...slashes, text.length];
 }
 
 
@@ -6411,7 +4765,11 @@ function isBug(error) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   MJ: () => (/* binding */ terminalLines),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   RU: () => (/* binding */ plainJson),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   VP: () => (/* binding */ htmlOfMarkdownText),
 /* harmony export */   aj: () => (/* binding */ uriReference),
@@ -6464,6 +4822,32 @@ function commandData(text) {
  */
 function terminalText(text) {
     return text.replace(UNSEEN, ' ').replaceAll('##[', '## [');
+}
+/** A message as one line of a log: what is in it is text, wherever it comes from. */
+function logLine(text) {
+    return withoutCommands(terminalText(text));
+}
+/**
+ * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
+ * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function withoutCommands(text) {
+    return text.replace(/^(?=[^\S\n]*::)/gm, './');
+}
+/** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
+function terminalLines(text) {
+    return text.replace(UNSEEN, (run) => [...run].map(visible).join(''));
+}
+function visible(char) {
+    if (char === '\n' || char === '\t')
+        return char;
+    return char < ' ' ? `^${String.fromCharCode(char.charCodeAt(0) + 64)}` : '\ufffd';
+}
+/** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
+function plainJson(json) {
+    return json
+        .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+        .replaceAll('##[', '\\u0023#[');
 }
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
@@ -6553,6 +4937,22 @@ function bySeverity(a, b) {
 
 /***/ }),
 
+/***/ 3225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** The id that git gives to a file's content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6597,6 +4997,8 @@ const EDITED_FOR = {
     unpinned: 'unpinned',
     dead: 'dead-digest',
 };
+/** Of lists that most judged uses have nothing in. */
+const NONE = [];
 /** The verdict on one use. Pure; a failed look-up is never fresh and never an edit. */
 function judge(use, evidence) {
     const { reference, skipReason } = use;
@@ -6660,8 +5062,8 @@ function verdict(use, status, more = {}) {
         proposal: undefined,
         seenSince: undefined,
         waitsUntil: undefined,
-        lostPlatforms: [],
-        edits: [],
+        lostPlatforms: NONE,
+        edits: NONE,
         notEdited: undefined,
     };
 }
@@ -6892,30 +5294,6 @@ function newerTags(reference, tags, level) {
 
 /***/ }),
 
-/***/ 5586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mapInParallel)
-/* harmony export */ });
-/** The results of the work on each item, in the order of the items; so many are under way at a time. */
-async function mapInParallel(items, atOnce, work) {
-    const results = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const index = next;
-            next += 1;
-            results[index] = await work(items[index], index);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-    return results;
-}
-
-
-/***/ }),
-
 /***/ 8150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6971,6 +5349,7 @@ function ruleUrl(rule) {
 /* harmony export */   Xu: () => (/* binding */ shownReference),
 /* harmony export */   ZD: () => (/* binding */ familiarReference),
 /* harmony export */   aR: () => (/* binding */ repositoryName),
+/* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   hG: () => (/* binding */ familiarName)
 /* harmony export */ });
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4505);
@@ -6982,6 +5361,10 @@ const TAG = /^\w[\w.-]{0,127}$/;
 const MAX_NAME_LENGTH = 255;
 /** Registry, name, tag and digest at their longest. */
 const MAX_LENGTH = 255 + '/'.length + MAX_NAME_LENGTH + ':'.length + 128 + '@sha512:'.length + 128;
+/** Whether the text can be a tag. */
+function isTag(text) {
+    return TAG.test(text);
+}
 /** The reference that the text is, or a sentence that says why it isn't one. */
 function parseReference(text) {
     if (text === '')
@@ -6989,7 +5372,7 @@ function parseReference(text) {
     if (text.length > MAX_LENGTH)
         return { invalid: `the reference is longer than ${MAX_LENGTH} characters` };
     const { name, tag, digest } = splitSuffixes(text);
-    if (tag !== undefined && !TAG.test(tag))
+    if (tag !== undefined && !isTag(tag))
         return { invalid: `"${tag}" is not a valid tag` };
     const parsedDigest = digest === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDigest */ .m)(digest);
     if (digest !== undefined && parsedDigest === undefined) {
@@ -7122,7 +5505,70 @@ function useRule(id, severity, summary, message) {
 
 /***/ }),
 
-/***/ 1958:
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ workOf),
+/* harmony export */   v: () => (/* binding */ MAX_WORK)
+/* harmony export */ });
+/** Twice what the largest files have that people write. */
+const MAX_WORK = 5000;
+/** That count as a step. */
+const CHARACTERS = 500;
+/** What it costs to look at a step, beside others. */
+function workOf(step) {
+    switch (step.kind) {
+        case 'run':
+            return 1 + step.commands.length + step.text.length / CHARACTERS;
+        case 'env':
+            return 1 + step.values.size;
+        case 'copy':
+            return 1 + step.sources.length;
+        default:
+            return 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unforeseen),
+/* harmony export */   j: () => (/* binding */ misunderstood)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1343);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7752);
+
+
+/**
+ * The failure of one image's look-up that nobody has foreseen: an answer that our readers take for another. Whatever a
+ * registry sends, it ends no run. The error's own message isn't repeated, since it may quote the answer.
+ * @throws the error where it is about the configuration, which is the same for every image
+ */
+function unforeseen(error, reference) {
+    const why = misunderstood(error, reference);
+    return { kind: 'broken-answer', message: `${why.slice(0, 1).toUpperCase()}${why.slice(1)}.` };
+}
+/**
+ * The same as a fragment of a sentence.
+ * @throws the error where it is about the configuration
+ */
+function misunderstood(error, reference) {
+    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j1)
+        throw error;
+    const name = error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : 'Error';
+    const image = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .familiarReference */ .ZD)(reference);
+    return `what ${reference.registry} sent of ${image} could not be understood (${name}); if this lasts, report it to freshfrom`;
+}
+
+
+/***/ }),
+
+/***/ 6505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7490,7 +5936,10 @@ function isBefore(a, b) {
     return a.line < b.line || (a.line === b.line && a.column < b.column);
 }
 
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __nccwpck_require__(2307);
 ;// CONCATENATED MODULE: ./lib/proposals/newer-tags.js
+
 
 
 
@@ -7541,7 +5990,7 @@ async function moveTags(uses, parts) {
         const { reference } = judged.use;
         const { updateTags, minAge } = parts.policyOf(judged.use);
         const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-        const known = asked.get(key) ?? findNewer(judged, parts);
+        const known = asked.get(key) ?? findNewer(judged, parts).catch(failed(reference));
         asked.set(key, known);
         return known;
     }
@@ -7602,6 +6051,10 @@ async function findNewer({ use, current }, { resolver, sightings, now, policyOf 
             first = { tag, waitsUntil };
     }
     return first;
+}
+/** A list of tags that our readers take for another leaves the others alone. */
+function failed(reference) {
+    return (error) => (reference === undefined ? undefined : { failure: (0,unforeseen/* unforeseen */.H)(error, reference) });
 }
 function moveOne(judged, { tag, descriptor, since }, edit, { pin }) {
     const isFirstPin = pin !== 'off' && judged.edits.length > 0;
@@ -7714,9 +6167,26 @@ async function known(store, purpose, log) {
 
 // EXTERNAL MODULE: ./lib/model/file-limits.js
 var file_limits = __nccwpck_require__(7488);
-// EXTERNAL MODULE: ./lib/model/parallel.js
-var parallel = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./lib/model/git-blob.js
+var git_blob = __nccwpck_require__(3225);
+;// CONCATENATED MODULE: ./lib/model/parallel.js
+/** The results of the work on each item, in the order of the items; so many are under way at a time. */
+async function mapInParallel(items, atOnce, work) {
+    const results = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length) {
+            const index = next;
+            next += 1;
+            results[index] = await work(items[index], index);
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+    return results;
+}
+
 ;// CONCATENATED MODULE: ./lib/steps/extract-files.js
+
 
 
 
@@ -7726,14 +6196,14 @@ const FILES_AT_ONCE = 8;
 async function extractFiles(parts, settings, ignore) {
     const paths = await parts.files.list();
     let read = 0;
-    return (0,parallel/* mapInParallel */.H)(paths, FILES_AT_ONCE, async (file) => {
+    return mapInParallel(paths, FILES_AT_ONCE, async (file) => {
         const content = unsuitable(await parts.files.read(file));
         read += 1;
         parts.log.progress(`read ${read} of ${paths.length} files`);
         if ('unreadable' in content) {
             const start = { line: 1, column: 1 };
             const problem = { message: content.unreadable, range: { start, end: start } };
-            return { file, uses: [], problems: [problem], ignores: [], outline: async () => [] };
+            return { file, content: undefined, uses: [], problems: [problem], ignores: [], outline: async () => [] };
         }
         const format = parts.formats.find((candidate) => candidate.matches(file)) ?? parts.formats[0];
         const options = { buildArgs: buildArgsFor(file, settings), pinArgs: settings.pinArgs };
@@ -7744,17 +6214,8 @@ async function extractFiles(parts, settings, ignore) {
         const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
         const isSilent = uses.length === 0 || problems.length > 0;
         const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
-        return { file, problems, ignores, uses: kept, outline };
+        return { file, content: (0,git_blob/* blobId */.z)(content.bytes), problems, ignores, uses: kept, outline };
     });
-}
-/** What the stages of each file do. Between two of them, answers that have come are taken and further questions sent. */
-async function outlineFiles(files) {
-    const outlines = [];
-    for (const { outline } of files) {
-        await new Promise((resolve) => setImmediate(resolve));
-        outlines.push(await outline());
-    }
-    return outlines;
 }
 function unsuitable(content) {
     if ('unreadable' in content)
@@ -7775,6 +6236,7 @@ function skip(use) {
 }
 
 ;// CONCATENATED MODULE: ./lib/steps/look-up.js
+
 
 /** What registries answered about the images of a run. */
 class Answers {
@@ -7816,12 +6278,18 @@ async function lookUp(uses, makeResolver, log) {
     const resolver = await makeResolver();
     let done = 0;
     const answers = [...distinct].map(async ([key, reference]) => {
-        const resolution = await resolver.resolve(reference);
+        const resolution = await resolver.resolve(reference).catch((error) => look_up_failed(reference, error));
         done += 1;
         log.progress(`looked up ${done} of ${distinct.size} images`);
         return [key, { reference, resolution }];
     });
     return new Answers(resolver, new Map(await Promise.all(answers)));
+}
+/** A look-up that went wrong in a way that nobody has foreseen: the others go on. */
+function look_up_failed(reference, error) {
+    const failure = { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, reference) };
+    const hasTag = reference.tag !== undefined;
+    return { tag: hasTag ? failure : undefined, pinned: hasTag ? undefined : failure, platform: undefined };
 }
 
 // EXTERNAL MODULE: ./lib/model/project.js
@@ -7845,11 +6313,12 @@ function stateRules(file, rules, settings, ignore, blame) {
         if (isFileIgnored)
             return [];
         const matches = rule.check(file).filter((match) => !isIgnoredThere(rule.id, match));
+        const help = (0,project/* ruleUrl */.Q)(rule.id);
         return matches.map((match) => ({
             ...match,
             rule: rule.id,
             severity,
-            help: (0,project/* ruleUrl */.Q)(rule.id),
+            help,
             blamed: [match.range, ...match.causes].some((range) => blame(match.file, range)),
         }));
     });
@@ -7862,7 +6331,8 @@ function ignoredPlaces(file, ignore) {
         for (let { line } = range.start; line <= range.end.line; line += 1)
             comments.set(line, comment);
     }
-    const uses = new Map(file.uses.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), use]));
+    const silenced = file.uses.filter(({ use }) => use.ignore?.rules !== undefined || ignore.length > 0);
+    const uses = new Map(silenced.map(({ use }) => [(0,model_finding/* placeKey */.r4)(use), use]));
     return (rule, match) => {
         const comment = comments.get(match.range.start.line);
         const byComment = comment !== undefined && (comment.rules === undefined || comment.rules.includes(rule));
@@ -7915,27 +6385,35 @@ async function check(parts, settings, blame) {
     if (parts.purpose === 'check')
         tellLimits(parts.rules, settings, parts.log);
     const found = files.flatMap(({ uses }) => uses);
-    // While registries answer, the stages are looked at.
-    const [answers, stages] = await Promise.all([lookUp(found, parts.resolver, parts.log), outlineFiles(files)]);
+    const answers = await lookUp(found, parts.resolver, parts.log);
     const visibleRepositories = answers.visibleRepositories();
     const verdicts = found.map((use) => {
         const verdict = (0,judgement/* judge */.S4)(use, { resolution: answers.of(use), visibleRepositories });
         return isEditForbidden(verdict, ignore) ? (0,judgement/* withoutEdits */.i_)(verdict) : verdict;
     });
     const { resolver } = answers;
+    const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
     const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+    const findings = [];
+    const total = files.length;
     let at = 0;
-    const judged = files.map(({ file, problems, uses: own }, index) => {
+    // One after the other, and each is let go with its bytes and its stages: together they may be very large.
+    const rest = files.reverse();
+    for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
+        parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
+        const own = uses.slice(at, at + file.uses.length);
         at += own.length;
-        return { file, problems, uses: uses.slice(at - own.length, at), stages: stages[index] ?? [] };
-    });
-    const advised = await parts.advisor.advise(judged, resolver);
-    const findings = advised.flatMap((file) => stateRules(file, parts.rules, settings, ignore, blame ?? everything));
+        const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
+        const advised = await parts.advisor.advise(outlined, resolver);
+        for (const finding of stateRules(advised, parts.rules, settings, ignore, blame ?? everything))
+            findings.push(finding);
+        await parts.look?.(advised);
+    }
     return {
-        summary: (0,report/* summarize */.e)(files.length, uses),
+        summary: (0,report/* summarize */.e)(total, uses),
         uses,
-        files: advised,
         findings: findings.sort(model_finding/* byPlace */.hz),
+        contents,
         failed: findings.some((finding) => finding.blamed && (0,model_finding/* isNamed */.ev)(finding, settings.failOn)),
         silentRegistries: answers.silentRegistries(),
         timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
@@ -10943,10 +9421,8 @@ function factsOf({ use }, { tags }) {
 /* harmony export */   U: () => (/* binding */ isWithinReason),
 /* harmony export */   m: () => (/* binding */ withinReason)
 /* harmony export */ });
-/** Twice what the largest files have that people write. */
-const MAX_WORK = 5000;
-/** That count as a step. */
-const CHARACTERS = 500;
+/* harmony import */ var _model_stage_work_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8813);
+
 /** The rule, which looks at no stages where there are so many that only malice or a generator writes them. */
 function withinReason(rule) {
     return { ...rule, check: (file) => rule.check(isWithinReason(file) ? file : { ...file, stages: [] }) };
@@ -10961,20 +9437,10 @@ function isWithinReason({ stages }) {
         costs.push(cost);
         sum += cost;
     }
-    return sum <= MAX_WORK;
+    return sum <= _model_stage_work_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_WORK */ .v;
 }
 function ownCost({ steps }) {
-    let cost = 1;
-    for (const step of steps) {
-        cost += 1;
-        if (step.kind === 'run')
-            cost += step.commands.length + step.text.length / CHARACTERS;
-        if (step.kind === 'env')
-            cost += step.values.size;
-        if (step.kind === 'copy')
-            cost += step.sources.length;
-    }
-    return cost;
+    return steps.reduce((cost, step) => cost + (0,_model_stage_work_js__WEBPACK_IMPORTED_MODULE_0__/* .workOf */ .L)(step), 1);
 }
 
 
@@ -11224,6 +9690,365 @@ const checkRules = [
 ];
 /** The ids of all rules. */
 const ruleIds = new Set(checkRules.map(({ id }) => id));
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   k1: () => (/* binding */ readableAt),
+/* harmony export */   q2: () => (/* binding */ writableAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Whether a path is the folder or lies below it; both without links. */
+function isBelow(folder, path) {
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) && inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, 1)[0] !== '..';
+}
+/**
+ * Where a path that somebody names may lead when it is read: what is written as a place below the root stays there, since
+ * the links in there are not that person's own. Any other place is.
+ */
+function readableAt(root, path) {
+    return isBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)) ? below(root) : undefined;
+}
+/** The same for a path that is written: elsewhere a link does not lead out of its own folder. */
+function writableAt(root, path) {
+    return readableAt(root, path) ?? below((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)));
+}
+/** The root is looked at when it is asked for: it may have links in its own path. */
+function below(root) {
+    return (real) => isBelow(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root), real);
+}
+
+
+/***/ }),
+
+/***/ 5273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ trustedEnvironment)
+/* harmony export */ });
+/* unused harmony export trustedPath */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(149);
+
+
+
+/**
+ * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
+ * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
+ * @param scanned a folder whose own programs do not count either
+ */
+function trustedPath(path, scanned) {
+    const root = scanned === undefined ? undefined : realOr(scanned);
+    return (path ?? '')
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
+        .filter((folder) => root === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(root, realOr(folder)))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+/** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
+function trustedEnvironment(environment, scanned) {
+    const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return { ...environment, [name]: trustedPath(environment[name], scanned) };
+}
+function realOr(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ readUpTo),
+/* harmony export */   b$: () => (/* binding */ readPlainFile),
+/* harmony export */   qY: () => (/* binding */ outside),
+/* harmony export */   zx: () => (/* binding */ checkPlain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(433);
+
+
+/** Where nobody waits: a pipe without a writer opens at once, and a terminal does not become this process's own. */
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const CHUNK = 64 * 1024;
+/**
+ * The bytes of a plain file of a bounded size, links followed as far as they are allowed to lead.
+ * @throws FileRefusal
+ */
+function readPlainFile(path, { limit, isAllowed }) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        if (isAllowed?.(real) === false)
+            throw outside();
+        // Looked at first: to open a device may already have an effect.
+        checkPlain((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real));
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, READ);
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+            checkPlain(stats);
+            if (stats.size > limit)
+                throw tooLarge(limit);
+            // A folder on the way may have become a link since.
+            if (isAllowed !== undefined && !isStill(real, stats))
+                throw outside();
+            return readUpTo(file, limit, stats.size);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .asRefusal */ .Z)(error);
+    }
+}
+/** Whether the real path still leads to this very file. */
+function isStill(real, { dev, ino }) {
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(real) !== real)
+        return false;
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
+    return now.dev === dev && now.ino === ino;
+}
+/** @throws FileRefusal where it is a folder, a pipe, a socket or a device */
+function checkPlain(stats) {
+    if (stats.isDirectory())
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('folder', 'it is a folder');
+    if (!stats.isFile())
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('special', 'it is no plain file');
+}
+/** To the end, whatever size was stated: files of /proc state none, and others grow. */
+function readUpTo(file, limit, expected) {
+    let bytes = Buffer.allocUnsafe(Math.min(expected, limit) + 1);
+    let length = 0;
+    for (;;) {
+        if (length === bytes.length)
+            bytes = Buffer.concat([bytes, Buffer.allocUnsafe(Math.max(length, CHUNK))]);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, null);
+        if (read === 0)
+            return bytes.subarray(0, length);
+        length += read;
+        if (length > limit)
+            throw tooLarge(limit);
+    }
+}
+function tooLarge(limit) {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('too-large', `it is larger than ${limit / 1024 / 1024} MiB`);
+}
+/** The refusal of a link that leads to where no file may stand. */
+function outside() {
+    return new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .FileRefusal */ .H('outside', 'it leads out of the folder through a link');
+}
+
+
+/***/ }),
+
+/***/ 433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FileRefusal),
+/* harmony export */   Z: () => (/* binding */ asRefusal)
+/* harmony export */ });
+/** A file that is not read or not written. The message is a clause for people, without the path. */
+class FileRefusal extends Error {
+    name = 'FileRefusal';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+const KNOWN = {
+    ENOENT: ['absent', 'it does not exist'],
+    ENOTDIR: ['failed', 'a part of its path is no folder'],
+    EACCES: ['permission', 'no permission'],
+    EPERM: ['permission', 'no permission'],
+    EISDIR: ['folder', 'it is a folder'],
+    EROFS: ['failed', 'the file system is read-only'],
+    ENOSPC: ['failed', 'no space is left on the device'],
+    EDQUOT: ['failed', 'the disk quota is used up'],
+    EFBIG: ['failed', 'the file would be larger than is allowed here'],
+    EBUSY: ['failed', 'it is in use, or mounted by itself'],
+};
+/** The operating system's error in plain words; a code that is not known here stands for itself. */
+function asRefusal(error) {
+    if (error instanceof FileRefusal)
+        return error;
+    const text = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const [code, message] = KNOWN[text] ?? ['failed', text];
+    return new FileRefusal(code, message, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 6113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ TEMPORARY),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   fc: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4808);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
+
+
+
+
+
+/** The names of files that are not whole yet; one is left behind where a run is killed. */
+const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
+const OWN = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+const BOTH = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+/**
+ * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
+ * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
+ * content: it may stand outside of the tree.
+ * @throws FileRefusal; nothing has changed then
+ */
+function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
+    let temporary;
+    try {
+        const target = targetOf(path);
+        if (isAllowed?.(target) === false)
+            throw (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)();
+        const before = openCurrent(target, expected !== undefined);
+        try {
+            temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.freshfrom-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
+            writeTemporary(temporary, content, before?.stats, mode);
+            if (expected !== undefined && before !== undefined)
+                checkUnchanged(target, before, expected);
+        }
+        finally {
+            if (before !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(before.file);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        if (temporary !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+    }
+}
+/** The real path of a file that is there or may come to be there. */
+function targetOf(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+    }
+    catch (error) {
+        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error).code !== 'absent')
+            throw error;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('absent', 'it is a link that leads to nothing');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    }
+}
+/**
+ * Makes a folder with those on the way to it, below the lowest one that is there.
+ * @throws FileRefusal
+ */
+function makeFolder(path, { isAllowed, mode = 0o777 }) {
+    try {
+        let there = path;
+        while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(there, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there) !== there)
+            there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(there);
+        if (isAllowed?.(real) === false)
+            throw (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(there, path)), { recursive: true, mode });
+    }
+    catch (error) {
+        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+    }
+}
+/** Opened for writing, too: a file that this user may not write is not replaced either. */
+function openCurrent(target, isNeeded) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: isNeeded });
+    if (stats === undefined)
+        return undefined;
+    (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlain */ .zx)(stats);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, BOTH);
+    try {
+        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlain */ .zx)(opened);
+        return { file, stats: opened };
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        throw error;
+    }
+}
+function writeTemporary(path, content, before, mode = 0o666) {
+    const file = openTemporary(path, mode);
+    try {
+        for (const piece of content instanceof Uint8Array ? [content] : content)
+            writeAll(file, Buffer.from(piece));
+        if (before !== undefined) {
+            keepOwner(file, before);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, before.mode & 0o7777);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function writeAll(file, bytes) {
+    for (let done = 0; done < bytes.length;)
+        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+}
+function openTemporary(path, mode) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OWN, mode);
+    }
+    catch (error) {
+        const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+        if (refusal.code !== 'permission')
+            throw refusal;
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('permission', 'no permission to write in its folder', { cause: error });
+    }
+}
+function keepOwner(file, { uid, gid }) {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    if (now.uid === uid && now.gid === gid)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(file, uid, gid);
+    }
+    catch {
+        // Only root may give files away: then the file is this user's, as with every editor that writes so.
+    }
+}
+/** The last look before the file is replaced. */
+function checkUnchanged(target, { file, stats }, expected) {
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target);
+    const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
+    if (!isSame || !(0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUpTo */ .Vc)(file, expected.length, expected.length).equals(expected)) {
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
+    }
+}
 
 
 /***/ }),

@@ -78,9 +78,11 @@ function visible(char: string): string {
 
 /** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
 export function plainJson(json: string): string {
-  return json
-    .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-    .replaceAll('##[', '\\u0023#[');
+  return json.replace(UNSEEN_IN_JSON, escaped).replaceAll('##[', '\\u0023#[');
+}
+
+function escaped(char: string): string {
+  return char.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A sentence is longer than a name, and not much. */
@@ -111,6 +113,9 @@ function wellFormed(text: string): string {
 
 /** Control and format characters, line ends of Unicode, and tags. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+
+/** What JSON leaves of them as it is; line ends stand between its values alone. */
+const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;

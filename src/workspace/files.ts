@@ -7,8 +7,12 @@ import type { FileContent, LinkedFiles, Log } from '../model/ports.ts';
 import { isBelow, readableAt } from '../system/places.ts';
 import { type Allowed, readPlainFile } from '../system/read-file.ts';
 import { asRefusal } from '../system/refusal.ts';
+import { keepHeapSmall } from '../system/small-heap.ts';
 import { writeWhole } from '../system/write-file.ts';
 import { listBelow } from './listing.ts';
+
+/** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
+const LARGE = 128 * 1024;
 
 /** What is read of a workspace. */
 export interface WorkspaceSelection {
@@ -68,7 +72,9 @@ export class WorkspaceFiles implements LinkedFiles {
     if (refused !== undefined) return { unreadable: refused };
     const isAllowed = this.#placesOf(path);
     try {
-      return { bytes: readPlainFile(resolve(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed }) };
+      const bytes = readPlainFile(resolve(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed });
+      if (bytes.length > LARGE) keepHeapSmall();
+      return { bytes };
     } catch (error) {
       const { code, message } = asRefusal(error);
       if (code === 'too-large') return { unreadable: 'the file is larger than 1 MiB and was not read' };

@@ -1,8 +1,8 @@
-export const id = 604;
-export const ids = [604];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
-/***/ 2604:
+/***/ 5082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,10 +19,65 @@ var source_text = __webpack_require__(9163);
 var decode = __webpack_require__(6065);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/directives.js
 var directives = __webpack_require__(6233);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/found.js
-var found = __webpack_require__(7959);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(5371);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/refusals.js
+var refusals = __webpack_require__(7634);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/found.js
+
+
+/** A reference that was seen and can't be judged. */
+function skippedUse(place, reason, detail) {
+    return {
+        ...place,
+        resolved: reason === 'scratch' ? 'scratch' : undefined,
+        reference: undefined,
+        tagParts: [],
+        skip: { reason, detail },
+        site: undefined,
+        overriddenArgs: [],
+        maybeBuildContext: false,
+    };
+}
+/**
+ * A reference without variables: its digest is written behind it, or in place of the one that it has.
+ * @param spanOf the bytes of its characters from..to; quotes, escapes and line breaks may stand among them
+ */
+function literalUse(place, spanOf) {
+    const { written, span } = place;
+    if (written === 'scratch')
+        return skippedUse(place, 'scratch', 'the empty image');
+    if (refusals/* TEMPLATE */.n.test(written))
+        return skippedUse(place, 'template', 'a template decides the image');
+    const reference = (0,model_reference/* parseReference */.F2)(written);
+    if ('invalid' in reference)
+        return skippedUse(place, 'invalid', reference.invalid);
+    const { digest, impliedTag } = reference;
+    const site = digest === undefined
+        ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
+        : { span: spanOf(written.length - digest.length, written.length), prefix: '', elsewhere: '' };
+    const tag = tagSpan(written, reference);
+    const tagParts = tag === undefined ? [] : [{ text: reference.tag ?? '', span: spanOf(tag.start, tag.end) }];
+    const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
+    return {
+        ...place,
+        resolved: written,
+        reference,
+        tagParts,
+        skip: undefined,
+        site,
+        overriddenArgs: [],
+        maybeBuildContext,
+    };
+}
+/** Where in the text of a reference its tag stands, if one does. */
+function tagSpan(text, { tag, digest, impliedTag }) {
+    if (tag === undefined || impliedTag)
+        return undefined;
+    const end = digest === undefined ? text.length : text.length - digest.length - 1;
+    return { start: end - tag.length, end };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/digest-site.js
 /** A digest never silently beats a `--build-arg`, and never ends up in another image's reference. */
 function placeDigest(word, args, pinArgs) {
@@ -128,7 +183,7 @@ function pieceHolding(word, from, to) {
 
 /** Of what the tag of a FROM is made: text of the word itself and of ARG defaults. */
 function tagPartsOf(word, args) {
-    const tag = (0,found/* tagSpan */.TK)(word.value, word.reference);
+    const tag = tagSpan(word.value, word.reference);
     if (tag === undefined)
         return [];
     const parts = [];
@@ -174,23 +229,21 @@ function spanOf(piece, word, args) {
 
 /** What a FROM says of images; undefined where it names a stage. */
 function fromUse(from, args, pinArgs) {
-    const { instruction, stageIndex, word, expansion, meaning } = from;
-    const { line } = instruction;
+    const { line, stageIndex, word, expansion, meaning, ignore } = from;
     // A FROM that is wrong as a whole is shown as a whole.
-    const whole = { start: word?.start ?? instruction.args.start, end: instruction.args.end };
-    const at = word === undefined || expansion === undefined || meaning.kind === 'refused' ? whole : word;
+    const at = expansion === undefined || meaning.kind === 'refused' ? { ...word, end: from.end } : word;
     const span = line.span(at.start, at.end);
     const written = line.text.slice(at.start, at.end);
-    const place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, instruction };
+    const place = { kind: 'from', span, origins: originsOf(expansion), written, stageIndex, ignore };
     switch (meaning.kind) {
         case 'stage':
             return undefined;
         case 'refused':
-            return (0,found/* skippedUse */.y7)(place, 'invalid', meaning.message);
+            return skippedUse(place, 'invalid', meaning.message);
         case 'skipped':
-            return (0,found/* skippedUse */.y7)(place, meaning.reason, meaning.detail);
+            return skippedUse(place, meaning.reason, meaning.detail);
         case 'scratch':
-            return (0,found/* skippedUse */.y7)(place, 'scratch', 'the empty base image');
+            return skippedUse(place, 'scratch', 'the empty base image');
         case 'image': {
             const { reference } = meaning;
             const { pieces, value } = expansion ?? { pieces: [], value: '' };
@@ -248,77 +301,13 @@ function argUse(froms, isUsedElsewhere) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/formats/dockerfile/ignore-comment.js
-var ignore_comment = __webpack_require__(5325);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/instruction-words.js
-var instruction_words = __webpack_require__(4339);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/mount.js
-var mount = __webpack_require__(7034);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/onbuild.js
-var onbuild = __webpack_require__(848);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/refusal.js + 2 modules
-var refusal = __webpack_require__(452);
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/outside-image.js
-
-
-
-
-/** The words of one instruction that may name an image outside of FROM. */
-function outsideWords(instruction) {
-    switch (instruction.keyword) {
-        case 'copy':
-            return copyWords(instruction, 'copy-from');
-        case 'run':
-            return mountWords(instruction, 'mount-from');
-        case 'onbuild': {
-            const trigger = (0,onbuild/* triggerOf */.i)(instruction);
-            const words = trigger.keyword === 'copy'
-                ? copyWords(trigger, 'onbuild-copy-from')
-                : trigger.keyword === 'run'
-                    ? mountWords(trigger, 'onbuild-mount-from')
-                    : [];
-            const refused = words.length > 0 ? (0,refusal/* argumentRefusal */.c)(trigger) : undefined;
-            return words.map((word) => ({ ...word, refused: word.refused ?? refused }));
-        }
-        default:
-            return [];
-    }
-}
-function copyWords(instruction, kind) {
-    const { text } = instruction.line;
-    if (!text.includes('--'))
-        return [];
-    return (0,instruction_words/* leadingFlags */.a)(instruction)
-        .flags.filter((flag) => flag.text.startsWith('--from='))
-        .map((flag) => (0,mount/* subWord */.R6)(flag, '--from='.length))
-        .filter((word) => word.text !== '')
-        .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
-}
-function mountWords(instruction, kind) {
-    if (!instruction.line.text.includes('--mount='))
-        return [];
-    return (0,instruction_words/* leadingFlags */.a)(instruction)
-        .flags.filter((flag) => flag.text.startsWith('--mount='))
-        .flatMap((flag) => (0,mount/* mountFrom */.oA)(flag) ?? [])
-        .filter(({ value }) => value.text !== '')
-        .map(({ value, type }) => {
-        const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
-        return { kind, word: value, numbersAreStages: false, refused };
-    });
-}
-function variableIn(text, where) {
-    const dollar = text.indexOf('$');
-    return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/formats/dockerfile/reader.js + 1 modules
-var reader = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/quoted-words.js
+var quoted_words = __webpack_require__(8499);
 // EXTERNAL MODULE: ./lib/formats/dockerfile/stages.js
 var dockerfile_stages = __webpack_require__(3888);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/survey.js
-var survey = __webpack_require__(2493);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/survey.js + 7 modules
+var survey = __webpack_require__(7242);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/extraction.js
-
 
 
 
@@ -338,75 +327,61 @@ const LONGER_NAME = /(?:^|\/)(?:dockerfile|containerfile)[a-z0-9][^/]*$/i;
 /** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
 const extractDockerfile = (file, bytes, { buildArgs, pinArgs }) => {
     const source = new source_text/* SourceText */.D(bytes);
-    const reading = (0,reader/* readDockerfile */.n)(source.text);
-    const surveyed = (0,survey/* survey */.F)(reading, buildArgs);
-    const ignores = ignoreComments(surveyed);
-    const uses = [...syntaxUses(source), ...fromUses(surveyed, pinArgs), ...outsideUses(surveyed)]
-        .map((found) => finish(found, file, source, surveyed.stages, ignores))
-        .sort(byPosition);
-    const problems = [...reading.errors, ...surveyed.errors]
-        // A line that a template fills in is not Dockerfile text yet.
-        .filter(({ span }) => !found/* TEMPLATE */.nE.test(source.text.slice(span.start, Math.min(span.end, span.start + 1000))))
-        .map(({ message, span }) => ({ message: (0,decode/* decode */.D)(message), range: source.range(span) }))
-        .sort(byPosition);
+    const surveyed = (0,survey/* survey */.F)(source, buildArgs);
+    const { stages, refusals, cut, ignores } = surveyed;
+    const uses = [];
+    for (const found of allFound(source, surveyed, pinArgs))
+        uses.push(finish(found, file, source, stages));
+    uses.sort(byPosition);
+    const problems = [refusals.first, cut]
+        .filter((refused) => refused !== undefined)
+        .map(({ message, span }) => ({ message: (0,decode/* decode */.D)(message), range: source.range(span) }));
     const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
     if (isDoubtful && (problems.length > 0 || uses.length === 0))
         return { uses: [], problems: [], ignores: [] };
-    // BuildKit stops at the first error, and what follows it is often its echo.
-    return { uses, problems: problems.slice(0, 1), ignores: namedIgnores(ignores, source) };
+    return { uses, problems, ignores };
 };
-function syntaxUses(source) {
-    const directive = (0,directives/* findSyntax */.J)(source.text);
-    if (directive === undefined)
-        return [];
-    const { value: written, span } = directive;
-    const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, instruction: undefined };
-    return [(0,found/* literalUse */.PM)(place, (from, to) => ({ start: span.start + from, end: span.start + to }))];
-}
-function fromUses({ froms, isArgUsedElsewhere }, pinArgs) {
+/** One after the other: a file may hold very many. */
+function* allFound(source, surveyed, pinArgs) {
+    const { froms, outside, stages, isArgUsedElsewhere } = surveyed;
+    const syntax = (0,directives/* findSyntax */.J)(source.text);
+    if (syntax !== undefined)
+        yield syntaxUse(syntax);
     const args = argUse(froms, isArgUsedElsewhere);
-    return froms.flatMap((from) => fromUse(from, args, pinArgs) ?? []);
+    for (const from of froms) {
+        const found = fromUse(from, args, pinArgs);
+        if (found !== undefined)
+            yield found;
+    }
+    for (const word of outside) {
+        const found = outsideUse(word, stages);
+        if (found !== undefined)
+            yield found;
+    }
+}
+function syntaxUse({ value: written, span }) {
+    const place = { kind: 'syntax', span, origins: [], written, stageIndex: undefined, ignore: undefined };
+    return literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }));
 }
 /** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
-function outsideUses({ instructions, stages, refused: refusedWhole }) {
-    let stageIndex;
-    return instructions.flatMap((instruction) => {
-        if (instruction.keyword === 'from')
-            stageIndex = (stageIndex ?? -1) + 1;
-        return outsideWords(instruction).flatMap(({ kind, word, numbersAreStages, refused }) => {
-            const number = numbersAreStages ? (0,dockerfile_stages/* stageNumber */.s)(word.text) : undefined;
-            const isTheChilds = kind === 'onbuild-copy-from';
-            if (number !== undefined && (isTheChilds || stages.has(number)))
-                return [];
-            if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text))
-                return [];
-            const span = instruction.line.span(word.start, word.end);
-            const place = { kind, span, origins: [], written: word.text, stageIndex, instruction };
-            const spanOf = (from, to) => instruction.line.span(word.indexes[from] ?? word.start, word.indexes[to] ?? word.end);
-            const reason = refusedWhole.get(instruction) ?? refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
-            if (reason === undefined)
-                return [(0,found/* literalUse */.PM)(place, spanOf)];
-            return [(0,found/* skippedUse */.y7)(place, found/* TEMPLATE */.nE.test(word.text) ? 'template' : 'invalid', reason)];
-        });
-    });
-}
-/** Looked for once for each instruction: one may hold very many references. */
-function ignoreComments({ instructions }) {
-    return new Map(instructions.flatMap((instruction) => {
-        const ignore = (0,ignore_comment/* findIgnoreComment */.v)(instruction.comments);
-        return ignore === undefined ? [] : [[instruction, ignore]];
-    }));
-}
-function namedIgnores(ignores, source) {
-    return [...ignores].flatMap(([{ comments, span }, { rules }]) => {
-        if (rules === undefined)
-            return [];
-        return [{ rules, line: source.range(span).start.line - (0,ignore_comment/* linesAbove */.z)(comments) }];
-    });
+function outsideUse(surveyed, stages) {
+    const { kind, word, numbersAreStages, refused, line, stageIndex, ignore } = surveyed;
+    const number = numbersAreStages ? (0,dockerfile_stages/* stageNumber */.s)(word.text) : undefined;
+    const isTheChilds = kind === 'onbuild-copy-from';
+    if (number !== undefined && (isTheChilds || stages.has(number)))
+        return undefined;
+    if ((kind === 'copy-from' || kind === 'mount-from') && stages.isAny(word.text))
+        return undefined;
+    const place = { kind, span: line.span(word.start, word.end), origins: [], written: word.text, stageIndex, ignore };
+    const spanOf = (from, to) => line.span((0,quoted_words/* indexIn */.YP)(word, from), (0,quoted_words/* indexIn */.YP)(word, to));
+    const reason = refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
+    if (reason === undefined)
+        return literalUse(place, spanOf);
+    return skippedUse(place, refusals/* TEMPLATE */.n.test(word.text) ? 'template' : 'invalid', reason);
 }
 /** Bytes into lines and columns, and text for people. */
-function finish(found, file, source, stages, ignores) {
-    const { kind, span, site, skip, stageIndex, instruction } = found;
+function finish(found, file, source, stages) {
+    const { kind, span, site, skip, stageIndex } = found;
     return {
         file,
         kind,
@@ -426,7 +401,7 @@ function finish(found, file, source, stages, ignores) {
         overriddenArgs: found.overriddenArgs,
         maybeBuildContext: found.maybeBuildContext,
         platform: (0,platform/* parsePlatform */.FL)(found.platform ?? ''),
-        ignore: instruction === undefined ? undefined : ignores.get(instruction),
+        ignore: found.ignore,
     };
 }
 function byPosition(a, b) {

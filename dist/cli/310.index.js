@@ -1,5 +1,5 @@
-export const id = 186;
-export const ids = [186];
+export const id = 310;
+export const ids = [310];
 export const modules = {
 
 /***/ 8238:
@@ -77,14 +77,16 @@ function digestChange(from, to) {
 
 /***/ }),
 
-/***/ 4186:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderMarkdown: () => (/* binding */ renderMarkdown)
+  markdownPieces: () => (/* binding */ markdownPieces)
 });
+
+// UNUSED EXPORTS: renderMarkdown
 
 // EXTERNAL MODULE: ./lib/model/escape.js
 var model_escape = __webpack_require__(8906);
@@ -139,23 +141,6 @@ function isMended({ rule }, judged) {
     return judged !== undefined && judged.edits.length > 0 && judgement/* EDITED_FOR */.qG[judged.status] === rule;
 }
 
-;// CONCATENATED MODULE: ./lib/reports/room.js
-/**
- * The greatest number up to `most` that fits, where what is smaller than a fitting one fits, too; 0 where none does. Asks
- * as seldom as a search by halves can.
- */
-function mostThatFit(most, fits) {
-    let [fitting, tooMany] = [0, most + 1];
-    while (tooMany - fitting > 1) {
-        const middle = Math.floor((fitting + tooMany) / 2);
-        if (fits(middle))
-            fitting = middle;
-        else
-            tooMany = middle;
-    }
-    return fitting;
-}
-
 // EXTERNAL MODULE: ./lib/reports/tables.js
 var tables = __webpack_require__(9826);
 ;// CONCATENATED MODULE: ./lib/reports/markdown.js
@@ -172,6 +157,8 @@ const LEVELS = [
     { list: false, extras: false },
 ];
 const LEAST = LEVELS[2];
+/** Between two blocks. */
+const BETWEEN = '\n\n';
 /**
  * The report as GitHub shows it: a sentence on what to do, a table per file, the rest folded. Where that would be too
  * long for its place, what stands beside the findings is dropped first and then findings, the mildest first; nothing is
@@ -188,6 +175,17 @@ function renderMarkdown(report, place, { suggested = new Set(), explained = new 
     const rows = mostThatFit(all, (some) => place.fits(render(parts, place, LEAST, some)));
     return { text: render(parts, place, LEAST, rows), hasAll: rows === all };
 }
+/** The same where there is room for all of it and nothing stands beside it, in pieces. */
+function* markdownPieces(report, of) {
+    const parts = partsOf(report, { suggested: new Set(), explained: new Map(), advised: new Map() });
+    const place = { of, fits: () => true, elsewhere: '' };
+    for (const [index, block] of blocksOf(parts, place, LEVELS[0], Number.POSITIVE_INFINITY).entries()) {
+        if (index > 0)
+            yield BETWEEN;
+        yield block;
+    }
+    yield '\n';
+}
 function partsOf(report, extras) {
     const ranked = [...report.findings].sort(model_finding/* bySeverity */.Np);
     const blamed = ranked.filter((finding) => finding.blamed);
@@ -200,8 +198,11 @@ function partsOf(report, extras) {
         context: ranked.filter((finding) => !finding.blamed),
     };
 }
-/** @param rows findings that are listed at most */
 function render(all, place, level, rows) {
+    return `${blocksOf(all, place, level, rows).join(BETWEEN)}\n`;
+}
+/** @param rows findings that are listed at most */
+function blocksOf(all, place, level, rows) {
     const { report, uses, blamed, rest, context, explained, advised, suggested } = all;
     const more = (number) => `… and ${(0,phrases/* count */.U9)(number, 'more finding')}; ${place.elsewhere}.`;
     const parts = opening(all, place);
@@ -229,7 +230,7 @@ function render(all, place, level, rows) {
         parts.push((0,tables/* fold */.AU)('Other images that would do', sections(advised)));
     if (report.summary.files > 0)
         parts.push(closing(all, level));
-    return `${parts.join('\n\n')}\n`;
+    return parts;
 }
 function opening({ report, blamed, rest, uses }, { of }) {
     if (report.summary.files === 0)

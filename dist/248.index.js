@@ -1,5 +1,5 @@
-export const id = 980;
-export const ids = [980];
+export const id = 248;
+export const ids = [248];
 export const modules = {
 
 /***/ 7480:
@@ -48,9 +48,10 @@ function trimBlanks(text, to = text.length) {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   l: () => (/* binding */ encode)
 /* harmony export */ });
+const BEYOND_ASCII = /[\x80-\xff]/;
 /** Text that holds one character per byte, as people read it. */
 function decode(text) {
-    return Buffer.from(text, 'latin1').toString('utf8');
+    return BEYOND_ASCII.test(text) ? Buffer.from(text, 'latin1').toString('utf8') : text;
 }
 /** The other way round. */
 function encode(text) {
@@ -112,169 +113,6 @@ function findSyntax(text) {
 
 /***/ }),
 
-/***/ 7959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PM: () => (/* binding */ literalUse),
-/* harmony export */   TK: () => (/* binding */ tagSpan),
-/* harmony export */   nE: () => (/* binding */ TEMPLATE),
-/* harmony export */   y7: () => (/* binding */ skippedUse)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5371);
-
-/** Where an instruction placeholder of a template engine begins. */
-const TEMPLATE = /\{\{|\{%|<%/;
-/** A reference that was seen and can't be judged. */
-function skippedUse(place, reason, detail) {
-    return {
-        ...place,
-        resolved: reason === 'scratch' ? 'scratch' : undefined,
-        reference: undefined,
-        tagParts: [],
-        skip: { reason, detail },
-        site: undefined,
-        overriddenArgs: [],
-        maybeBuildContext: false,
-    };
-}
-/**
- * A reference without variables: its digest is written behind it, or in place of the one that it has.
- * @param spanOf the bytes of its characters from..to; quotes, escapes and line breaks may stand among them
- */
-function literalUse(place, spanOf) {
-    const { written, span } = place;
-    if (written === 'scratch')
-        return skippedUse(place, 'scratch', 'the empty image');
-    if (TEMPLATE.test(written))
-        return skippedUse(place, 'template', 'a template decides the image');
-    const reference = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(written);
-    if ('invalid' in reference)
-        return skippedUse(place, 'invalid', reference.invalid);
-    const { digest, impliedTag } = reference;
-    const site = digest === undefined
-        ? { span: { start: span.end, end: span.end }, prefix: impliedTag ? ':latest@' : '@', elsewhere: '' }
-        : { span: spanOf(written.length - digest.length, written.length), prefix: '', elsewhere: '' };
-    const tag = tagSpan(written, reference);
-    const tagParts = tag === undefined ? [] : [{ text: reference.tag ?? '', span: spanOf(tag.start, tag.end) }];
-    const maybeBuildContext = place.kind !== 'syntax' && !/[/:@]/.test(written);
-    return {
-        ...place,
-        resolved: written,
-        reference,
-        tagParts,
-        skip: undefined,
-        site,
-        overriddenArgs: [],
-        maybeBuildContext,
-    };
-}
-/** Where in the text of a reference its tag stands, if one does. */
-function tagSpan(text, { tag, digest, impliedTag }) {
-    if (tag === undefined || impliedTag)
-        return undefined;
-    const end = digest === undefined ? text.length : text.length - digest.length - 1;
-    return { start: end - tag.length, end };
-}
-
-
-/***/ }),
-
-/***/ 6043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ stageName),
-/* harmony export */   z: () => (/* binding */ readFrom)
-/* harmony export */ });
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5371);
-/* harmony import */ var _found_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7959);
-/* harmony import */ var _instruction_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4339);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
-/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
-
-
-
-
-
-const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
-/** The name that FROM gives to its stage, lower case, where it gives one. */
-function stageName(instruction) {
-    const { words } = (0,_instruction_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fromWords */ .e)(instruction);
-    return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
-}
-/**
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
- * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
- */
-function readFrom(instruction, stageIndex, scope, stages, refusedBefore) {
-    const { flags, words } = (0,_instruction_words_js__WEBPACK_IMPORTED_MODULE_2__/* .fromWords */ .e)(instruction);
-    const flagNames = new Set(flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? '')));
-    const [word] = words;
-    const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
-    const base = { instruction, stageIndex, word, flagNames, platform };
-    const refused = refusedBefore ?? refusal(words);
-    if (word === undefined || refused !== undefined) {
-        const meaning = _found_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE */ .nE.test(instruction.line.text)
-            ? { kind: 'skipped', reason: 'template', detail: 'a template decides the image' }
-            : { kind: 'refused', message: refused ?? '' };
-        return { ...base, expansion: undefined, meaning };
-    }
-    try {
-        const expansion = (0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .f)(instruction, word, scope);
-        return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
-    }
-    catch (error) {
-        if (!(error instanceof _shell_lexer_js__WEBPACK_IMPORTED_MODULE_4__/* .WordError */ .NE))
-            throw error;
-        return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
-    }
-}
-function refusal(words) {
-    if (words.length === 1)
-        return undefined;
-    const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
-    if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {
-        return "FROM requires either one or three arguments: a comment can't stand behind an instruction";
-    }
-    if (!isNamed)
-        return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
-    const name = words[2]?.text ?? '';
-    return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
-}
-function meaningOf(word, expansion, stages, stageIndex) {
-    const { unknown, value, pieces } = expansion;
-    if (_found_js__WEBPACK_IMPORTED_MODULE_1__/* .TEMPLATE */ .nE.test(word.text))
-        return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
-    if (unknown !== undefined) {
-        const known = pieces.findIndex((piece) => piece.unknown !== undefined);
-        const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
-        const spell = (from, to) => pieces
-            .slice(from, to)
-            .map((piece) => piece.text)
-            .join('');
-        if (unknown.why === 'platform-dependent' &&
-            stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
-            return { kind: 'stage' };
-        }
-        const detail = unknown.why === 'no-value'
-            ? `the variable ${unknown.name} has no value here`
-            : `the variable ${unknown.name} differs from platform to platform`;
-        return { kind: 'skipped', reason: unknown.why, detail };
-    }
-    if (stages.isEarlier(value, stageIndex))
-        return { kind: 'stage' };
-    if (value === 'scratch')
-        return { kind: 'scratch' };
-    const reference = (0,_model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(value);
-    if ('invalid' in reference)
-        return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
-    return { kind: 'image', reference };
-}
-
-
-/***/ }),
-
 /***/ 1483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -284,10 +122,8 @@ function meaningOf(word, expansion, stages, stageIndex) {
 /* harmony export */   lk: () => (/* binding */ heredocNames)
 /* harmony export */ });
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7480);
-/* harmony import */ var _json_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6524);
-/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
-
+/* harmony import */ var _json_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1208);
+/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6369);
 
 
 
@@ -297,13 +133,17 @@ const HOLDS_HEREDOC = new Set(['run', 'copy', 'add']);
 function mayHoldHeredoc(keyword, args) {
     if (keyword === 'onbuild') {
         const [, trigger = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(args) ?? [];
-        return HOLDS_HEREDOC.has(trigger.toLowerCase()) && (0,_json_form_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStrings */ .l)(rest) === undefined;
+        return HOLDS_HEREDOC.has(trigger.toLowerCase()) && (0,_json_form_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonStrings */ .l)(rest) === undefined;
     }
-    return HOLDS_HEREDOC.has(keyword) && (0,_json_form_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonStrings */ .l)(args) === undefined;
+    return HOLDS_HEREDOC.has(keyword) && (0,_json_form_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonStrings */ .l)(args) === undefined;
 }
-/** The heredocs that the line opens, in the order of their bodies. */
-function heredocNames(line) {
-    return words(line, true).flatMap((word) => heredocOf(word) ?? []);
+/** The heredocs that the line opens, in the order of their bodies; each is looked at when its turn comes. */
+function* heredocNames(line) {
+    for (const word of words(line, true)) {
+        const heredoc = heredocOf(word);
+        if (heredoc !== undefined)
+            yield heredoc;
+    }
 }
 /** The heredoc that a text is, where it is nothing else: `RUN <<EOF` runs the heredoc itself. */
 function heredocOf(text) {
@@ -316,26 +156,25 @@ function heredocOf(text) {
 function words(text, raw) {
     let pieces;
     try {
-        pieces = (0,_shell_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .lexWord */ .Yw)(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined, budget: undefined });
+        pieces = (0,_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lexWord */ .Yw)(text, { base: 0, escape: '\\', raw, keepUnset: true, lookup: () => undefined, budget: undefined });
     }
     catch (error) {
-        if (error instanceof _shell_lexer_js__WEBPACK_IMPORTED_MODULE_2__/* .WordError */ .NE)
+        if (error instanceof _shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .WordError */ .NE)
             return [];
         throw error;
     }
-    const found = [[]];
-    for (const piece of pieces) {
-        if (!piece.splits) {
-            found.at(-1)?.push(piece);
-            continue;
-        }
-        for (const [index, part] of piece.text.split(_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANKS */ .a7).entries()) {
-            if (index > 0)
-                found.push([]);
-            found.at(-1)?.push({ ...piece, text: part });
+    const found = [];
+    let word = '';
+    for (const { text: piece, splits } of pieces) {
+        const [first = '', ...others] = splits ? piece.split(_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .BLANKS */ .a7) : [piece];
+        word += first;
+        for (const other of others) {
+            if (word !== '')
+                found.push(word);
+            word = other;
         }
     }
-    return found.map(_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6).filter((word) => word !== '');
+    return word === '' ? found : [...found, word];
 }
 
 
@@ -390,7 +229,7 @@ function fromWords(instruction) {
     const start = Math.min((0,_blanks_js__WEBPACK_IMPORTED_MODULE_1__/* .skipBlanks */ .pw)(line.text, flags.end), args.end);
     const words = [];
     for (const match of line.text.slice(start, args.end).matchAll(/[^\t\v\f\r ]+/g)) {
-        words.push(plainWord(line.text, start + match.index, start + match.index + match[0].length));
+        words.push((0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWord */ .hx)(line.text, start + match.index, start + match.index + match[0].length));
     }
     return { flags: flags.flags, words };
 }
@@ -405,7 +244,7 @@ function leadingFlags(instruction) {
     if (region === '')
         return { flags: [], end: args.start };
     if (!FLAGS_PARSED.has(keyword) || /["'`\\\x80-\xff]|(?:^|\s)--(?:\s|$)/.test(region) || region.length > MAX_PARSED) {
-        return (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedFlags */ .y)(line.text, args.start, args.end, escapeToken);
+        return (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedFlags */ .ye)(line.text, args.start, args.end, escapeToken);
     }
     const prefix = `${keyword.toUpperCase()} `;
     const [parsed] = dockerfile_ast__WEBPACK_IMPORTED_MODULE_0__.DockerfileParser.parse(prefix + region.replace(/\s/g, ' ')).getInstructions();
@@ -418,15 +257,7 @@ function leadingFlags(instruction) {
 }
 function wordAt(text, argument, shift) {
     const range = argument.getRange();
-    return plainWord(text, range.start.character + shift, range.end.character + shift);
-}
-function plainWord(text, start, end) {
-    return {
-        text: text.slice(start, end),
-        start,
-        end,
-        indexes: Array.from({ length: end - start }, (_, i) => start + i),
-    };
+    return (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plainWord */ .hx)(text, range.start.character + shift, range.end.character + shift);
 }
 
 
@@ -472,6 +303,8 @@ function jsonArray(text) {
 /* harmony export */   oA: () => (/* binding */ mountFrom),
 /* harmony export */   wS: () => (/* binding */ mountType)
 /* harmony export */ });
+/* harmony import */ var _quoted_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8499);
+
 /**
  * The `from` of a mount: fields are comma-separated values with CSV quotes, keys in any case, and the last one counts.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/commands_runmount.go, parseMount.
@@ -528,31 +361,11 @@ function subWord(word, from) {
     return pick(word, [...word.text].map((_, index) => index).slice(from));
 }
 function pick(word, characters) {
-    const indexes = characters.map((character) => word.indexes[character] ?? word.end);
+    const indexes = characters.map((character) => (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_0__/* .indexIn */ .YP)(word, character));
     const start = indexes[0] ?? word.end;
     const end = (indexes.at(-1) ?? start - 1) + 1;
-    return { text: characters.map((character) => word.text[character]).join(''), start, end, indexes };
-}
-
-
-/***/ }),
-
-/***/ 848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ triggerOf)
-/* harmony export */ });
-/* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7480);
-
-/** The instruction that ONBUILD holds. */
-function triggerOf(instruction) {
-    const { line, args } = instruction;
-    const text = line.text.slice(args.start, args.end);
-    const length = text.search(/[\t\v\f\r ]/);
-    const end = length < 0 ? args.end : args.start + length;
-    const start = Math.min((0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(line.text, end), args.end);
-    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+    const text = characters.map((character) => word.text[character]).join('');
+    return { text, start, end, indexes: indexes.length === end - start ? undefined : indexes };
 }
 
 
@@ -565,9 +378,12 @@ function triggerOf(instruction) {
 /* harmony export */   $9: () => (/* binding */ unknownPiece),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   oG: () => (/* binding */ unsplit),
+/* harmony export */   p8: () => (/* binding */ NO_NAMES),
 /* harmony export */   sc: () => (/* binding */ through),
 /* harmony export */   yM: () => (/* binding */ computedPiece)
 /* harmony export */ });
+/** For one of many things that name no variable. */
+const NO_NAMES = new Set();
 /** The pieces as they are behind another variable. */
 function through(name, pieces) {
     return pieces.map((piece) => ({ ...piece, via: [name, ...piece.via], splits: true }));
@@ -596,11 +412,21 @@ function textOf(pieces) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ assignmentWords),
-/* harmony export */   y: () => (/* binding */ quotedFlags)
+/* harmony export */   FQ: () => (/* binding */ assignmentWords),
+/* harmony export */   YP: () => (/* binding */ indexIn),
+/* harmony export */   hx: () => (/* binding */ plainWord),
+/* harmony export */   ye: () => (/* binding */ quotedFlags)
 /* harmony export */ });
 /* harmony import */ var _blanks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7480);
 
+/** Where a character of a word stands in the joined line; behind the last one, where the word ends. */
+function indexIn({ start, end, indexes }, character) {
+    return indexes === undefined ? Math.min(start + character, end) : (indexes[character] ?? end);
+}
+/** A word that stands as it is in the line. */
+function plainWord(line, start, end) {
+    return { text: line.slice(start, end), start, end, indexes: undefined };
+}
 /**
  * The flags in front of an instruction's arguments, quotes and escapes removed. dockerfile-ast ends a flag at a blank
  * inside quotes and counts its ranges in the unescaped text (dockerfile-ast 0.7.1, FlagOption.getValueRange), so flags
@@ -643,24 +469,26 @@ function quotedWord(line, start, to, escapeToken) {
             indexes.push(at);
         }
     }
-    return { text: indexes.map((index) => line[index]).join(''), start, end: Math.min(at, to), indexes };
+    const end = Math.min(at, to);
+    if (indexes.length === end - start)
+        return plainWord(line, start, end);
+    return { text: indexes.map((index) => line[index]).join(''), start, end, indexes };
 }
 /** BuildKit looks at single bytes here, so that a half of a UTF-8 character can be a blank. */
 function isBlank(char) {
     return char !== undefined && /[\t\n\v\f\r \x85\xa0]/.test(char);
 }
 /**
- * The words of an ARG, with their quotes and escapes kept for the shell lexer. dockerfile-ast splits a quoted value at
+ * The words of an ARG, one after the other, with their quotes and escapes kept for the shell lexer. dockerfile-ast splits a quoted value at
  * its blanks and gives no property where an ARG has several names.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/line_parsers.go, parseWords.
  */
-function assignmentWords(line, from, to, escapeToken) {
-    const words = [];
+function* assignmentWords(line, from, to, escapeToken) {
     let at = from;
     for (;;) {
         at = (0,_blanks_js__WEBPACK_IMPORTED_MODULE_0__/* .skipBlanks */ .pw)(line, at);
         if (at >= to)
-            return words;
+            return;
         const start = at;
         let quote;
         for (; at < to; at += 1) {
@@ -674,7 +502,7 @@ function assignmentWords(line, from, to, escapeToken) {
             else if (quote === undefined && (char === '"' || char === "'"))
                 quote = char;
         }
-        words.push({ start, end: Math.min(at, to) });
+        yield { start, end: Math.min(at, to) };
     }
 }
 
@@ -700,23 +528,23 @@ var dockerfile_heredoc = __webpack_require__(1483);
 var ordered = __webpack_require__(3092);
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/joined-line.js
 
+const LINE_START = [0];
 /** An instruction's text with its continuation lines joined, comments dropped, and the way back to the file's bytes. */
 class JoinedLine {
     text;
-    #pieces;
-    constructor(text, pieces) {
-        this.text = text;
-        this.#pieces = pieces;
-    }
-    /** @param parts the text and its byte offset, in order */
-    static of(parts) {
-        const pieces = [];
-        let at = 0;
-        for (const part of parts) {
-            pieces.push({ at, offset: part.offset });
-            at += part.text.length;
-        }
-        return new JoinedLine(parts.map((part) => part.text).join(''), pieces);
+    /** Where each piece of a source line begins in the joined text. */
+    #starts;
+    /** Where it begins in the file, in bytes. */
+    #offsets;
+    /**
+     * @param texts the pieces of source lines that it is made of, in order
+     * @param offsets where each of them begins in the file, in bytes
+     */
+    constructor(texts, offsets) {
+        this.#starts = texts.length === 1 ? LINE_START : startsOf(texts);
+        // A copy, without the room that an array has which has grown: a file may have very many lines.
+        this.#offsets = offsets.slice();
+        this.text = texts.join('');
     }
     /** The bytes from the first to the last character; an empty span lies before the character at `start`. */
     span(start, end) {
@@ -724,10 +552,16 @@ class JoinedLine {
         return { start: from, end: end > start ? this.#offset(end - 1) + 1 : from };
     }
     #offset(index) {
-        const last = (0,ordered/* lastAtOrBefore */.A)(this.#pieces.length, index, (each) => this.#pieces[each]?.at ?? 0);
-        const piece = this.#pieces[last] ?? { at: 0, offset: 0 };
-        return piece.offset + index - piece.at;
+        const piece = (0,ordered/* lastAtOrBefore */.A)(this.#starts.length, index, (each) => this.#starts[each] ?? 0);
+        return (this.#offsets[piece] ?? 0) + index - (this.#starts[piece] ?? 0);
     }
+}
+function startsOf(texts) {
+    let length = 0;
+    return texts.map((text) => {
+        length += text.length;
+        return length - text.length;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dockerfile/reader.js
@@ -740,32 +574,42 @@ const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 const MAX_LINE = 64 * 1024;
 const NO_HEREDOCS = [];
 /**
- * Splits the text (one character per byte) into instructions.
+ * Splits the text (one character per byte) into instructions, as BuildKit's parser does. Reads on only where the next one
+ * is asked for: a file may hold very many, and few of them have to be kept.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/parser.go, Parse.
+ * @param refuse is told of each place where BuildKit would stop
  */
-function readDockerfile(text) {
-    return new Reader(text).read();
+function readDockerfile(text, refuse) {
+    return new Reader(text, refuse).read();
 }
 class Reader {
     #text;
-    #instructions = [];
-    #errors = [];
+    #tell;
     #seenDirectives = new Set();
     #at;
     #escape = '\\';
     #directivesDone = false;
     #comments = [];
-    constructor(text) {
+    #isEmpty = true;
+    constructor(text, refuse) {
         this.#text = text;
+        this.#tell = refuse;
         this.#at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
     }
-    read() {
-        for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine())
-            this.#readFrom(line);
-        if (this.#instructions.length === 0 && this.#errors.length === 0) {
-            this.#errors.push({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
+    *read() {
+        for (let line = this.#nextLine(); line !== undefined; line = this.#nextLine()) {
+            const instruction = this.#readFrom(line);
+            if (instruction === undefined)
+                continue;
+            this.#isEmpty = false;
+            yield instruction;
         }
-        return { instructions: this.#instructions, errors: this.#errors };
+        if (this.#isEmpty)
+            this.#refuse({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
+    }
+    #refuse(refusal) {
+        this.#isEmpty = false;
+        this.#tell(refusal);
     }
     #nextLine() {
         if (this.#at >= this.#text.length)
@@ -777,25 +621,23 @@ class Reader {
         while (end > offset && this.#text.charCodeAt(end - 1) === 13)
             end -= 1;
         if ((newline < 0 ? this.#text.length : newline) - offset >= MAX_LINE) {
-            this.#errors.push({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
+            this.#refuse({ message: 'a line is longer than 65,535 bytes', span: { start: offset, end: offset } });
         }
         return { text: this.#text.slice(offset, end), offset };
     }
+    /** The instruction that begins with the line, if one does. */
     #readFrom(line) {
         const indent = (0,blanks/* skipBlanks */.pw)(line.text);
         const first = { text: line.text.slice(indent), offset: line.offset + indent };
         if (this.#takeDirective(first))
-            return;
+            return undefined;
         if (first.text.startsWith('#')) {
             this.#comments.push(first.text.slice(1).trim());
-            return;
+            return undefined;
         }
-        if (first.text === '') {
-            this.#comments = [];
-            return;
-        }
-        this.#takeInstruction(first);
+        const comments = this.#comments;
         this.#comments = [];
+        return first.text === '' ? undefined : this.#takeInstruction(first, comments);
     }
     #takeDirective(line) {
         if (this.#directivesDone)
@@ -809,7 +651,7 @@ class Reader {
             : this.#setEscape(directive);
         this.#seenDirectives.add(directive.key);
         if (error !== undefined)
-            this.#errors.push({ message: error, span: directive.span });
+            this.#refuse({ message: error, span: directive.span });
         return true;
     }
     #setEscape(directive) {
@@ -820,24 +662,30 @@ class Reader {
         this.#escape = directive.value;
         return undefined;
     }
-    #takeInstruction(first) {
-        const parts = [];
-        let current = first;
-        while (current !== undefined) {
-            const isFirst = current === first;
-            const start = (0,blanks/* skipBlanks */.pw)(current.text);
-            if (isFirst || (start < current.text.length && current.text[start] !== '#')) {
-                const cut = continuationAt(current.text, this.#escape);
-                parts.push({ text: current.text.slice(0, cut), offset: current.offset });
-                if (cut === undefined)
-                    break;
+    #takeInstruction(first, comments) {
+        const texts = [];
+        const offsets = [];
+        let end = first.offset;
+        for (let line = first; line !== undefined; line = this.#nextLine()) {
+            const start = (0,blanks/* skipBlanks */.pw)(line.text);
+            if (line !== first && (start === line.text.length || line.text[start] === '#'))
+                continue;
+            const cut = continuationAt(line.text, this.#escape);
+            const text = line.text.slice(0, cut);
+            // An empty piece counts only where it is the last one, and there may be very many.
+            if (texts.at(-1) === '') {
+                texts.pop();
+                offsets.pop();
             }
-            current = this.#nextLine();
+            texts.push(text);
+            offsets.push(line.offset);
+            end = line.offset + text.length;
+            if (cut === undefined)
+                break;
         }
-        this.#add(JoinedLine.of(parts), first.offset, parts.at(-1));
+        return this.#instruction(new JoinedLine(texts, offsets), { start: first.offset, end }, comments);
     }
-    #add(line, start, last) {
-        const span = { start, end: last === undefined ? start : last.offset + last.text.length };
+    #instruction(line, span, comments) {
         const from = (0,blanks/* skipBlanks */.pw)(line.text);
         const keywordEnd = line.text.slice(from).search(/[\t\v\f\r ]/);
         const end = (0,blanks/* trimBlanks */.I6)(line.text);
@@ -847,7 +695,7 @@ class Reader {
         const argsText = line.text.slice(args.start, args.end);
         const mayFollow = line.text.includes('<<') && (0,dockerfile_heredoc/* mayHoldHeredoc */.Tf)(keyword, argsText);
         const heredocs = mayFollow ? this.#takeHeredocs(line.text, span) : NO_HEREDOCS;
-        this.#instructions.push({ keyword, line, args, span, comments: this.#comments, escape: this.#escape, heredocs });
+        return { keyword, line, args, span, comments, escape: this.#escape, heredocs };
     }
     #takeHeredocs(text, span) {
         const taken = [];
@@ -863,7 +711,7 @@ class Reader {
                 }
             }
             if (!terminated) {
-                this.#errors.push({ message: `the heredoc ${heredoc.name} has no end`, span });
+                this.#refuse({ message: `the heredoc ${heredoc.name} has no end`, span });
                 break;
             }
         }
@@ -881,257 +729,44 @@ function continuationAt(text, escapeToken) {
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ argumentRefusal),
-  x: () => (/* binding */ refusal)
-});
-
-// EXTERNAL MODULE: ./lib/formats/dockerfile/blanks.js
-var blanks = __webpack_require__(7480);
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/flag-refusal.js
-/** The flags of each instruction; names are case-sensitive. https://docs.docker.com/reference/dockerfile/ */
-const FLAGS = {
-    from: { platform: 'once' },
-    copy: { from: 'once', chown: 'once', chmod: 'once', link: 'switch', parents: 'switch', exclude: 'list' },
-    add: {
-        chown: 'once',
-        chmod: 'once',
-        checksum: 'once',
-        link: 'switch',
-        'keep-git-dir': 'switch',
-        unpack: 'switch',
-        exclude: 'list',
-    },
-    run: { mount: 'list', device: 'list', network: 'once', security: 'once' },
-    healthcheck: { interval: 'once', timeout: 'once', 'start-period': 'once', 'start-interval': 'once', retries: 'once' },
-};
-/**
- * What BuildKit would refuse of an instruction's flags, if anything.
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/bflag.go, Parse.
- */
-function flagRefusal(keyword, flags) {
-    const known = FLAGS[keyword] ?? {};
-    const seen = new Set();
-    for (const { text } of flags) {
-        const equals = text.indexOf('=');
-        const flag = equals < 0 ? text : text.slice(0, equals);
-        const name = flag.slice(2);
-        if (!Object.hasOwn(known, name))
-            return `unknown flag: ${flag}`;
-        const kind = known[name];
-        if (kind !== 'list' && seen.has(name))
-            return `duplicate flag: ${flag}`;
-        seen.add(name);
-        const value = equals < 0 ? undefined : text.slice(equals + 1);
-        const lacksValue = kind === 'switch' ? value === '' : value === undefined;
-        if (lacksValue)
-            return `the flag ${flag} has no value`;
-        if (kind === 'switch' && !/^(?:true|false)?$/i.test(value ?? ''))
-            return `${flag} takes true or false, not ${value}`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/formats/dockerfile/instruction-words.js
-var instruction_words = __webpack_require__(4339);
-// EXTERNAL MODULE: ./lib/formats/dockerfile/json-form.js
-var json_form = __webpack_require__(1208);
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
-/** https://docs.docker.com/reference/dockerfile/#overview */
-const KEYWORDS = new Set([
-    'add',
-    'arg',
-    'cmd',
-    'copy',
-    'entrypoint',
-    'env',
-    'expose',
-    'from',
-    'healthcheck',
-    'label',
-    'maintainer',
-    'onbuild',
-    'run',
-    'shell',
-    'stopsignal',
-    'user',
-    'volume',
-    'workdir',
-]);
-
-// EXTERNAL MODULE: ./lib/formats/dockerfile/onbuild.js
-var onbuild = __webpack_require__(848);
-;// CONCATENATED MODULE: ./lib/formats/dockerfile/refusal.js
-
-
-
-
-
-
-const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
-/** Instructions that take a JSON array in place of words. */
-const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy', 'add']);
-/**
- * Why BuildKit would refuse an instruction, as far as that decides what is an image: its keyword, its place, its flags
- * and the form of its arguments. Not every error that a build would show.
- * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go
- * @param stageCount the number of stages above
- */
-function refusal(instruction, stageCount) {
-    const { keyword, line } = instruction;
-    if (!KEYWORDS.has(keyword))
-        return `unknown instruction: ${firstWord(line.text)}`;
-    if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
-        return `${keyword.toUpperCase()} stands before the first FROM`;
-    }
-    return (keyword === 'onbuild' ? onbuildRefusal(instruction) : undefined) ?? argumentRefusal(instruction);
-}
-/** Of what ONBUILD holds only the form counts here; the build that runs it looks at the rest. */
-function onbuildRefusal(instruction) {
-    const trigger = (0,onbuild/* triggerOf */.i)(instruction);
-    if (NO_TRIGGERS.has(trigger.keyword))
-        return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
-    return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(wordsOf(trigger)) : undefined;
-}
-/** What is wrong with the flags and words of an instruction, or of the one that ONBUILD holds. */
-function argumentRefusal(instruction) {
-    const { keyword } = instruction;
-    const refused = flagRefusal(keyword, (0,instruction_words/* leadingFlags */.a)(instruction).flags);
-    if (refused !== undefined || !TAKES_JSON.has(keyword))
-        return refused;
-    const words = wordsOf(instruction);
-    const hasDestination = (keyword !== 'copy' && keyword !== 'add') || ((0,json_form/* jsonStrings */.l)(words)?.length ?? count(words)) > 1;
-    return hasDestination ? jsonRefusal(words) : `${keyword.toUpperCase()} requires a source and a destination`;
-}
-function wordsOf(instruction) {
-    return instruction.line.text.slice((0,instruction_words/* leadingFlags */.a)(instruction).end, instruction.args.end).trim();
-}
-function jsonRefusal(words) {
-    return (0,json_form/* isJsonOfOthers */.h)(words) ? 'a JSON array may hold nothing but strings' : undefined;
-}
-function firstWord(text) {
-    return /^[^\t\v\f\r ]*/.exec(text.slice((0,blanks/* skipBlanks */.pw)(text)))?.[0] ?? '';
-}
-/** Of words, as far as two: a line may hold very many. */
-function count(words) {
-    return words === '' ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
-}
-
-
-/***/ }),
-
-/***/ 823:
+/***/ 7634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ GlobalScope),
-/* harmony export */   f: () => (/* binding */ expand)
+/* harmony export */   n: () => (/* binding */ TEMPLATE),
+/* harmony export */   q: () => (/* binding */ Refusals)
 /* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6524);
-/* harmony import */ var _quoted_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8499);
-/* harmony import */ var _shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6369);
-
-
-
-/**
- * Set by BuildKit from the platform that is built, not by the file.
- * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
- */
-const AUTOMATIC = /^(?:(?:TARGET|BUILD)(?:(PLATFORM|OS|ARCH)|OSVERSION|VARIANT)|TARGETSTAGE)$/;
-/** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
-class GlobalScope {
-    #variables = new Map();
-    #usedInDefaults = new Set();
-    #buildArgs;
-    #budget = new _shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .LinkBudget */ .OU();
-    constructor(buildArgs) {
-        this.#buildArgs = buildArgs;
+/** Where an instruction placeholder of a template engine begins. */
+const TEMPLATE = /\{\{|\{%|<%/;
+/** A placeholder further behind in a refused place is no longer looked for. */
+const LOOKED_AT = 1000;
+/** What BuildKit would refuse of a file. It stops at the first error, and what follows that is often its echo. */
+class Refusals {
+    #text;
+    #first;
+    #areThere = false;
+    /** @param text the file's, one character per byte */
+    constructor(text) {
+        this.#text = text;
     }
-    /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
-    define(instruction) {
-        const { line, args, escape: escapeToken } = instruction;
-        let refused;
-        for (const word of (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_0__/* .assignmentWords */ .F)(line.text, args.start, args.end, escapeToken)) {
-            // Not in the line itself: each word of a long line without any `=` would search all of the rest.
-            const text = line.text.slice(word.start, word.end);
-            const equals = text.indexOf('=');
-            const hasDefault = equals >= 0;
-            const name = hasDefault ? text.slice(0, equals) : text;
-            if (name === '')
-                refused = 'ARG names can not be blank';
-            else if (hasDefault)
-                refused ??= this.#setDefault({ name, line }, word.start + equals + 1, word.end, escapeToken);
-            else
-                this.#setBuildArg(name);
-        }
-        return refused;
+    /** Takes one, in any order. */
+    add(refusal) {
+        this.#areThere = true;
+        const { start, end } = refusal.span;
+        if (this.#first !== undefined && this.#first.span.start <= start)
+            return;
+        // A line that a template fills in is not Dockerfile text yet.
+        if (!TEMPLATE.test(this.#text.slice(start, Math.min(end, start + LOOKED_AT))))
+            this.#first = refusal;
     }
-    /** The pieces of a word that begins at `base` of its line. @throws WordError */
-    lex(word, base, escapeToken, lookup) {
-        const budget = this.#budget;
-        return (0,_shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lexWord */ .Yw)(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup, budget });
+    /** Whether there is any, also one that a template may mend. */
+    get areThere() {
+        return this.#areThere;
     }
-    lookup(name) {
-        const variable = this.#variables.get(name);
-        const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
-        if (automatic === null)
-            return variable;
-        const neverEmpty = automatic[1] !== undefined;
-        return { pieces: [(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .computedPiece */ .yM)('', [], { name, why: 'platform-dependent', neverEmpty })] };
+    /** The first one that no template fills in. */
+    get first() {
+        return this.#first;
     }
-    /** Whether the default of another ARG refers to this one. */
-    isUsedInDefault(name) {
-        return this.#usedInDefaults.has(name);
-    }
-    #setDefault(definition, start, end, escapeToken) {
-        const source = definition.line.text.slice(start, end);
-        const lookup = (name) => {
-            this.#usedInDefaults.add(name);
-            return this.lookup(name);
-        };
-        try {
-            const pieces = this.lex(source, start, escapeToken, lookup);
-            const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
-            const empty = { ...(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .computedPiece */ .yM)('', []), start: end, end, definition };
-            this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
-            return undefined;
-        }
-        catch (error) {
-            if (!(error instanceof _shell_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .WordError */ .NE))
-                throw error;
-            this.#variables.set(definition.name, {
-                pieces: [(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .computedPiece */ .yM)('', [], { name: definition.name, why: 'no-value' })],
-            });
-            return `ARG ${definition.name}: ${error.message}`;
-        }
-    }
-    #setBuildArg(name) {
-        const value = this.#buildArgs.get(name);
-        if (value !== undefined && !this.#variables.has(name))
-            this.#variables.set(name, { pieces: [(0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .computedPiece */ .yM)(value, [])] });
-    }
-}
-/** Expands a word of an instruction. @throws WordError */
-function expand({ line, escape: escapeToken }, word, scope) {
-    const names = new Set();
-    const repeated = new Set();
-    const lookup = (name) => {
-        if (names.has(name))
-            repeated.add(name);
-        names.add(name);
-        return scope.lookup(name);
-    };
-    const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup);
-    for (const piece of pieces)
-        for (const name of piece.via)
-            names.add(name);
-    const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-    return { pieces, value: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(pieces), unknown, names, repeated };
 }
 
 
@@ -1260,6 +895,7 @@ const MAX_LINKS = 256;
 /** Those of all words of a file. */
 const MAX_LINKS_OF_FILE = 500_000;
 const SPECIAL = '@*#?-$!0';
+const shell_lexer_NONE = [];
 /** The pieces of a word after quotes, escapes and variables. @throws WordError */
 function lexWord(word, options) {
     return new Lexer(word, options).run();
@@ -1486,7 +1122,7 @@ class Lexer {
     #literal(start, end, splits) {
         const text = this.#source.slice(start, end);
         const { base } = this.#options;
-        return { text, start: base + start, end: base + end, definition: undefined, via: [], splits, unknown: undefined };
+        return { text, start: base + start, end: base + end, definition: undefined, via: shell_lexer_NONE, splits, unknown: undefined };
     }
     #push(pieces, more) {
         // Only what variables bring can grow without end: ARG B=$A$A, ARG C=$B$B and so on.
@@ -1591,66 +1227,519 @@ function stageNumber(word) {
 
 /***/ }),
 
-/***/ 2493:
+/***/ 7242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ survey)
-/* harmony export */ });
-/* harmony import */ var _from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _quoted_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8499);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(823);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3888);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ survey)
+});
+
+// EXTERNAL MODULE: ./lib/model/reference.js
+var model_reference = __webpack_require__(5371);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/instruction-words.js
+var instruction_words = __webpack_require__(4339);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/pieces.js
+var dockerfile_pieces = __webpack_require__(6524);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/refusals.js
+var refusals = __webpack_require__(7634);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/quoted-words.js
+var quoted_words = __webpack_require__(8499);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/shell-lexer.js + 1 modules
+var shell_lexer = __webpack_require__(6369);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/scope.js
 
 
 
-
-
-/** Goes over the instructions once for stages and ARGs, and then over FROM, which needs both. */
-function survey(reading, buildArgs) {
-    const { instructions } = reading;
-    const stages = new _stages_js__WEBPACK_IMPORTED_MODULE_4__/* .StageTable */ .Z();
-    const scope = new _scope_js__WEBPACK_IMPORTED_MODULE_3__/* .GlobalScope */ .U(buildArgs);
-    const stageArgs = new Set();
-    const errors = [];
-    const refused = new Map();
-    for (const instruction of instructions) {
-        const message = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(instruction, stages.count);
-        if (message !== undefined) {
-            refused.set(instruction, message);
-            errors.push({ message, span: instruction.span });
+/**
+ * Set by BuildKit from the platform that is built, not by the file.
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
+const AUTOMATIC = /^(?:(?:TARGET|BUILD)(?:(PLATFORM|OS|ARCH)|OSVERSION|VARIANT)|TARGETSTAGE)$/;
+/** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
+class GlobalScope {
+    #variables = new Map();
+    #usedInDefaults = new Set();
+    #buildArgs;
+    #budget = new shell_lexer/* LinkBudget */.OU();
+    constructor(buildArgs) {
+        this.#buildArgs = buildArgs;
+    }
+    /** Takes over what an ARG instruction above the first FROM sets. @returns what BuildKit would refuse, if anything. */
+    define(instruction) {
+        const { line, args, escape: escapeToken } = instruction;
+        let refused;
+        for (const word of (0,quoted_words/* assignmentWords */.FQ)(line.text, args.start, args.end, escapeToken)) {
+            // Not in the line itself: each word of a long line without any `=` would search all of the rest.
+            const text = line.text.slice(word.start, word.end);
+            const equals = text.indexOf('=');
+            const hasDefault = equals >= 0;
+            const name = hasDefault ? text.slice(0, equals) : text;
+            if (name === '')
+                refused = 'ARG names can not be blank';
+            else if (hasDefault)
+                refused ??= this.#setDefault({ name, line }, word.start + equals + 1, word.end, escapeToken);
+            else
+                this.#setBuildArg(name);
         }
-        if (instruction.keyword === 'from')
-            stages.add((0,_from_js__WEBPACK_IMPORTED_MODULE_0__/* .stageName */ .C)(instruction));
-        else if (instruction.keyword === 'arg' && stages.count > 0) {
+        return refused;
+    }
+    /** The pieces of a word that begins at `base` of its line. @throws WordError */
+    lex(word, base, escapeToken, lookup) {
+        const budget = this.#budget;
+        return (0,shell_lexer/* lexWord */.Yw)(word, { base, escape: escapeToken, raw: false, keepUnset: false, lookup, budget });
+    }
+    lookup(name) {
+        const variable = this.#variables.get(name);
+        const automatic = variable === undefined ? AUTOMATIC.exec(name) : null;
+        if (automatic === null)
+            return variable;
+        const neverEmpty = automatic[1] !== undefined;
+        return { pieces: [(0,dockerfile_pieces/* computedPiece */.yM)('', [], { name, why: 'platform-dependent', neverEmpty })] };
+    }
+    /** Whether the default of another ARG refers to this one. */
+    isUsedInDefault(name) {
+        return this.#usedInDefaults.has(name);
+    }
+    #setDefault(definition, start, end, escapeToken) {
+        const source = definition.line.text.slice(start, end);
+        const lookup = (name) => {
+            this.#usedInDefaults.add(name);
+            return this.lookup(name);
+        };
+        try {
+            const pieces = this.lex(source, start, escapeToken, lookup);
+            const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
+            const empty = { ...(0,dockerfile_pieces/* computedPiece */.yM)('', []), start: end, end, definition };
+            this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
+            return undefined;
+        }
+        catch (error) {
+            if (!(error instanceof shell_lexer/* WordError */.NE))
+                throw error;
+            this.#variables.set(definition.name, {
+                pieces: [(0,dockerfile_pieces/* computedPiece */.yM)('', [], { name: definition.name, why: 'no-value' })],
+            });
+            return `ARG ${definition.name}: ${error.message}`;
+        }
+    }
+    #setBuildArg(name) {
+        const value = this.#buildArgs.get(name);
+        if (value !== undefined && !this.#variables.has(name))
+            this.#variables.set(name, { pieces: [(0,dockerfile_pieces/* computedPiece */.yM)(value, [])] });
+    }
+}
+/** Expands a word of an instruction. @throws WordError */
+function expand({ line, escape: escapeToken }, word, scope) {
+    const names = new Set();
+    const repeated = new Set();
+    const lookup = (name) => {
+        if (names.has(name))
+            repeated.add(name);
+        names.add(name);
+        return scope.lookup(name);
+    };
+    // A copy, without the room that an array has which has grown: a file may have very many such words.
+    const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup).slice();
+    for (const piece of pieces)
+        for (const name of piece.via)
+            names.add(name);
+    const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
+    return {
+        pieces,
+        value: (0,dockerfile_pieces/* textOf */.b6)(pieces),
+        unknown,
+        names: names.size === 0 ? dockerfile_pieces/* NO_NAMES */.p8 : names,
+        repeated: repeated.size === 0 ? dockerfile_pieces/* NO_NAMES */.p8 : repeated,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/from.js
+
+
+
+
+
+
+const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
+function nameIn(words) {
+    return words.length === 3 && words[1]?.text.toLowerCase() === 'as' ? words[2]?.text.toLowerCase() : undefined;
+}
+/**
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/dockerfile2llb/convert.go, buildDispatchStates.
+ * @param refusedBefore why BuildKit would refuse the instruction whatever its words are
+ */
+function readFrom(instruction, stageIndex, scope, stages, refusedBefore) {
+    const { flags, words } = (0,instruction_words/* fromWords */.e)(instruction);
+    const named = flags.flatMap((flag) => [...flag.text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1] ?? ''));
+    const flagNames = named.length === 0 ? dockerfile_pieces/* NO_NAMES */.p8 : new Set(named);
+    const [word] = words;
+    const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
+    const { line, args } = instruction;
+    const place = word === undefined ? args : { start: word.start, end: word.end };
+    const base = { line, word: place, end: args.end, stageIndex, name: nameIn(words), flagNames, platform };
+    const refused = refusedBefore ?? refusal(words);
+    if (word === undefined || refused !== undefined) {
+        const meaning = refusals/* TEMPLATE */.n.test(instruction.line.text)
+            ? { kind: 'skipped', reason: 'template', detail: 'a template decides the image' }
+            : { kind: 'refused', message: refused ?? '' };
+        return { ...base, expansion: undefined, meaning };
+    }
+    try {
+        const expansion = expand(instruction, word, scope);
+        return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
+    }
+    catch (error) {
+        if (!(error instanceof shell_lexer/* WordError */.NE))
+            throw error;
+        return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
+    }
+}
+function refusal(words) {
+    if (words.length === 1)
+        return undefined;
+    const isNamed = words.length === 3 && words[1]?.text.toLowerCase() === 'as';
+    if (!isNamed && words.some(({ text }) => text.startsWith('#'))) {
+        return "FROM requires either one or three arguments: a comment can't stand behind an instruction";
+    }
+    if (!isNamed)
+        return 'FROM requires either one or three arguments (FROM IMAGE, or FROM IMAGE AS NAME)';
+    const name = words[2]?.text ?? '';
+    return STAGE_NAME.test(name.toLowerCase()) ? undefined : `"${name}" is not a valid name for a build stage`;
+}
+function meaningOf(word, expansion, stages, stageIndex) {
+    const { unknown, value, pieces } = expansion;
+    if (refusals/* TEMPLATE */.n.test(word.text))
+        return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
+    if (unknown !== undefined) {
+        const known = pieces.findIndex((piece) => piece.unknown !== undefined);
+        const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
+        const spell = (from, to) => pieces
+            .slice(from, to)
+            .map((piece) => piece.text)
+            .join('');
+        if (unknown.why === 'platform-dependent' &&
+            stages.mayBeEarlier(spell(0, known), spell(last + 1, pieces.length), stageIndex)) {
+            return { kind: 'stage' };
+        }
+        const detail = unknown.why === 'no-value'
+            ? `the variable ${unknown.name} has no value here`
+            : `the variable ${unknown.name} differs from platform to platform`;
+        return { kind: 'skipped', reason: unknown.why, detail };
+    }
+    if (stages.isEarlier(value, stageIndex))
+        return { kind: 'stage' };
+    if (value === 'scratch')
+        return { kind: 'scratch' };
+    const reference = (0,model_reference/* parseReference */.F2)(value);
+    if ('invalid' in reference)
+        return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
+    return { kind: 'image', reference };
+}
+
+// EXTERNAL MODULE: ./lib/formats/dockerfile/ignore-comment.js
+var ignore_comment = __webpack_require__(5325);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/mount.js
+var mount = __webpack_require__(7034);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/blanks.js
+var blanks = __webpack_require__(7480);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/onbuild.js
+
+/** The instruction that ONBUILD holds. */
+function triggerOf(instruction) {
+    const { line, args } = instruction;
+    const text = line.text.slice(args.start, args.end);
+    const length = text.search(/[\t\v\f\r ]/);
+    const end = length < 0 ? args.end : args.start + length;
+    const start = Math.min((0,blanks/* skipBlanks */.pw)(line.text, end), args.end);
+    return { ...instruction, keyword: line.text.slice(args.start, end).toLowerCase(), args: { start, end: args.end } };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/flag-refusal.js
+/** The flags of each instruction; names are case-sensitive. https://docs.docker.com/reference/dockerfile/ */
+const FLAGS = {
+    from: { platform: 'once' },
+    copy: { from: 'once', chown: 'once', chmod: 'once', link: 'switch', parents: 'switch', exclude: 'list' },
+    add: {
+        chown: 'once',
+        chmod: 'once',
+        checksum: 'once',
+        link: 'switch',
+        'keep-git-dir': 'switch',
+        unpack: 'switch',
+        exclude: 'list',
+    },
+    run: { mount: 'list', device: 'list', network: 'once', security: 'once' },
+    healthcheck: { interval: 'once', timeout: 'once', 'start-period': 'once', 'start-interval': 'once', retries: 'once' },
+};
+/**
+ * What BuildKit would refuse of an instruction's flags, if anything.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/bflag.go, Parse.
+ */
+function flagRefusal(keyword, flags) {
+    const known = FLAGS[keyword] ?? {};
+    const seen = new Set();
+    for (const { text } of flags) {
+        const equals = text.indexOf('=');
+        const flag = equals < 0 ? text : text.slice(0, equals);
+        const name = flag.slice(2);
+        if (!Object.hasOwn(known, name))
+            return `unknown flag: ${flag}`;
+        const kind = known[name];
+        if (kind !== 'list' && seen.has(name))
+            return `duplicate flag: ${flag}`;
+        seen.add(name);
+        const value = equals < 0 ? undefined : text.slice(equals + 1);
+        const lacksValue = kind === 'switch' ? value === '' : value === undefined;
+        if (lacksValue)
+            return `the flag ${flag} has no value`;
+        if (kind === 'switch' && !/^(?:true|false)?$/i.test(value ?? ''))
+            return `${flag} takes true or false, not ${value}`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/formats/dockerfile/json-form.js
+var json_form = __webpack_require__(1208);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/keywords.js
+/** https://docs.docker.com/reference/dockerfile/#overview */
+const KEYWORDS = new Set([
+    'add',
+    'arg',
+    'cmd',
+    'copy',
+    'entrypoint',
+    'env',
+    'expose',
+    'from',
+    'healthcheck',
+    'label',
+    'maintainer',
+    'onbuild',
+    'run',
+    'shell',
+    'stopsignal',
+    'user',
+    'volume',
+    'workdir',
+]);
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/refusal.js
+
+
+
+
+
+
+const NO_TRIGGERS = new Set(['onbuild', 'from', 'maintainer']);
+/** Instructions that take a JSON array in place of words. */
+const TAKES_JSON = new Set(['run', 'cmd', 'entrypoint', 'shell', 'volume', 'copy', 'add']);
+/**
+ * Why BuildKit would refuse an instruction, as far as that decides what is an image: its keyword, its place, its flags
+ * and the form of its arguments. Not every error that a build would show.
+ * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/instructions/parse.go
+ * @param stageCount the number of stages above
+ */
+function refusal_refusal(instruction, stageCount) {
+    const { keyword, line } = instruction;
+    if (!KEYWORDS.has(keyword))
+        return `unknown instruction: ${firstWord(line.text)}`;
+    if (keyword !== 'from' && keyword !== 'arg' && stageCount === 0) {
+        return `${keyword.toUpperCase()} stands before the first FROM`;
+    }
+    return (keyword === 'onbuild' ? onbuildRefusal(instruction) : undefined) ?? argumentRefusal(instruction);
+}
+/** Of what ONBUILD holds only the form counts here; the build that runs it looks at the rest. */
+function onbuildRefusal(instruction) {
+    const trigger = triggerOf(instruction);
+    if (NO_TRIGGERS.has(trigger.keyword))
+        return `ONBUILD does not take ${trigger.keyword.toUpperCase()}`;
+    return TAKES_JSON.has(trigger.keyword) ? jsonRefusal(wordsOf(trigger)) : undefined;
+}
+/** What is wrong with the flags and words of an instruction, or of the one that ONBUILD holds. */
+function argumentRefusal(instruction) {
+    const { keyword } = instruction;
+    const refused = flagRefusal(keyword, (0,instruction_words/* leadingFlags */.a)(instruction).flags);
+    if (refused !== undefined || !TAKES_JSON.has(keyword))
+        return refused;
+    const words = wordsOf(instruction);
+    const hasDestination = (keyword !== 'copy' && keyword !== 'add') || ((0,json_form/* jsonStrings */.l)(words)?.length ?? count(words)) > 1;
+    return hasDestination ? jsonRefusal(words) : `${keyword.toUpperCase()} requires a source and a destination`;
+}
+function wordsOf(instruction) {
+    return instruction.line.text.slice((0,instruction_words/* leadingFlags */.a)(instruction).end, instruction.args.end).trim();
+}
+function jsonRefusal(words) {
+    return (0,json_form/* isJsonOfOthers */.h)(words) ? 'a JSON array may hold nothing but strings' : undefined;
+}
+function firstWord(text) {
+    return /^[^\t\v\f\r ]*/.exec(text.slice((0,blanks/* skipBlanks */.pw)(text)))?.[0] ?? '';
+}
+/** Of words, as far as two: a line may hold very many. */
+function count(words) {
+    return words === '' ? 0 : /[\t\v\f\r ]/.test(words) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/outside-image.js
+
+
+
+
+/** The words of one instruction that may name an image outside of FROM. */
+function outsideWords(instruction) {
+    switch (instruction.keyword) {
+        case 'copy':
+            return copyWords(instruction, 'copy-from');
+        case 'run':
+            return mountWords(instruction, 'mount-from');
+        case 'onbuild': {
+            const trigger = triggerOf(instruction);
+            const words = trigger.keyword === 'copy'
+                ? copyWords(trigger, 'onbuild-copy-from')
+                : trigger.keyword === 'run'
+                    ? mountWords(trigger, 'onbuild-mount-from')
+                    : [];
+            const refused = words.length > 0 ? argumentRefusal(trigger) : undefined;
+            return words.map((word) => ({ ...word, refused: word.refused ?? refused }));
+        }
+        default:
+            return [];
+    }
+}
+function copyWords(instruction, kind) {
+    const { text } = instruction.line;
+    if (!text.includes('--'))
+        return [];
+    return (0,instruction_words/* leadingFlags */.a)(instruction)
+        .flags.filter((flag) => flag.text.startsWith('--from='))
+        .map((flag) => (0,mount/* subWord */.R6)(flag, '--from='.length))
+        .filter((word) => word.text !== '')
+        .map((word) => ({ kind, word, numbersAreStages: true, refused: variableIn(word.text, 'COPY --from') }));
+}
+function mountWords(instruction, kind) {
+    if (!instruction.line.text.includes('--mount='))
+        return [];
+    return (0,instruction_words/* leadingFlags */.a)(instruction)
+        .flags.filter((flag) => flag.text.startsWith('--mount='))
+        .flatMap((flag) => (0,mount/* mountFrom */.oA)(flag) ?? [])
+        .filter(({ value }) => value.text !== '')
+        .map(({ value, type }) => {
+        const refused = type === 'secret' ? 'a secret mount takes no from' : variableIn(value.text, 'the from of a mount');
+        return { kind, word: value, numbersAreStages: false, refused };
+    });
+}
+function variableIn(text, where) {
+    const dollar = text.indexOf('$');
+    return dollar >= 0 && dollar < text.length - 1 ? `${where} takes no variables` : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/formats/dockerfile/reader.js + 1 modules
+var reader = __webpack_require__(1947);
+// EXTERNAL MODULE: ./lib/formats/dockerfile/stages.js
+var stages = __webpack_require__(3888);
+;// CONCATENATED MODULE: ./lib/formats/dockerfile/survey.js
+
+
+
+
+
+
+
+
+
+/** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
+const MAX_NAMED = 20_000;
+/** Goes over the instructions of a file once, for its stages, its ARGs and what it names. */
+function survey(source, buildArgs) {
+    return new Surveyor(source, buildArgs).run();
+}
+class Surveyor {
+    #source;
+    #stages = new stages/* StageTable */.Z();
+    #scope;
+    #stageArgs = new Set();
+    #refusals;
+    #froms = [];
+    #outside = [];
+    #ignores = [];
+    constructor(source, buildArgs) {
+        this.#source = source;
+        this.#scope = new GlobalScope(buildArgs);
+        this.#refusals = new refusals/* Refusals */.q(source.text);
+    }
+    run() {
+        const [stages, scope, refusals] = [this.#stages, this.#scope, this.#refusals];
+        const cut = this.#takeAll();
+        if (stages.count === 0 && !refusals.areThere)
+            this.#refuse('the file has no FROM', { start: 0, end: 0 });
+        const isArgUsedElsewhere = (name) => this.#stageArgs.has(name) || scope.isUsedInDefault(name);
+        const [froms, outside, ignores] = [this.#froms, this.#outside, this.#ignores];
+        return { stages, froms, outside, scope, isArgUsedElsewhere, refusals, cut, ignores };
+    }
+    /** @returns where it gets too much */
+    #takeAll() {
+        for (const instruction of (0,reader/* readDockerfile */.n)(this.#source.text, (refused) => this.#refusals.add(refused))) {
+            this.#take(instruction);
+            if (this.#froms.length + this.#outside.length <= MAX_NAMED)
+                continue;
+            this.#outside.length = Math.max(MAX_NAMED - this.#froms.length, 0);
+            this.#froms.length = Math.min(this.#froms.length, MAX_NAMED);
+            const message = `the file names images and stages more than ${MAX_NAMED.toLocaleString('en')} times, and what follows is not read`;
+            return { message, span: instruction.span };
+        }
+        return undefined;
+    }
+    #take(instruction) {
+        const { keyword, span, line } = instruction;
+        const stages = this.#stages;
+        const refused = refusal_refusal(instruction, stages.count);
+        if (refused !== undefined)
+            this.#refuse(refused, span);
+        const ignore = this.#ignoreOf(instruction);
+        if (keyword === 'from') {
+            const from = readFrom(instruction, stages.count, this.#scope, stages, refused);
+            if (from.meaning.kind === 'refused')
+                this.#refuse(from.meaning.message, span);
+            this.#froms.push({ ...from, ignore });
+            stages.add(from.name);
+        }
+        else if (keyword === 'arg')
+            this.#takeArg(instruction);
+        const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
+        for (const word of outsideWords(instruction)) {
+            this.#outside.push({ ...word, refused: refused ?? word.refused, line, stageIndex, ignore });
+        }
+    }
+    #takeArg(instruction) {
+        if (this.#stages.count > 0) {
             for (const name of takenOver(instruction))
-                stageArgs.add(name);
+                this.#stageArgs.add(name);
+            return;
         }
-        else if (instruction.keyword === 'arg') {
-            const wrong = scope.define(instruction);
-            if (wrong !== undefined)
-                errors.push({ message: wrong, span: instruction.span });
+        const wrong = this.#scope.define(instruction);
+        if (wrong !== undefined)
+            this.#refuse(wrong, instruction.span);
+    }
+    #ignoreOf({ comments, span }) {
+        const ignore = (0,ignore_comment/* findIgnoreComment */.v)(comments);
+        if (ignore?.rules !== undefined) {
+            const line = this.#source.position(span.start).line - (0,ignore_comment/* linesAbove */.z)(comments);
+            this.#ignores.push({ rules: ignore.rules, line });
         }
+        return ignore;
     }
-    const froms = instructions
-        .filter(({ keyword }) => keyword === 'from')
-        .map((instruction, index) => (0,_from_js__WEBPACK_IMPORTED_MODULE_0__/* .readFrom */ .z)(instruction, index, scope, stages, refused.get(instruction)));
-    for (const { meaning, instruction } of froms) {
-        if (meaning.kind === 'refused' && !refused.has(instruction))
-            errors.push({ message: meaning.message, span: instruction.span });
+    #refuse(message, span) {
+        this.#refusals.add({ message, span });
     }
-    const isEmpty = stages.count === 0 && errors.length === 0 && reading.errors.length === 0;
-    if (isEmpty)
-        errors.push({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
-    const isArgUsedElsewhere = (name) => stageArgs.has(name) || scope.isUsedInDefault(name);
-    return { instructions, stages, froms, scope, isArgUsedElsewhere, refused, errors };
 }
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
-function takenOver({ line, args, escape: escapeToken }) {
-    return (0,_quoted_words_js__WEBPACK_IMPORTED_MODULE_1__/* .assignmentWords */ .F)(line.text, args.start, args.end, escapeToken)
-        .map(({ start, end }) => line.text.slice(start, end))
-        .filter((word) => !word.includes('='));
+function* takenOver({ line, args, escape: escapeToken }) {
+    for (const { start, end } of (0,quoted_words/* assignmentWords */.FQ)(line.text, args.start, args.end, escapeToken)) {
+        const word = line.text.slice(start, end);
+        if (!word.includes('='))
+            yield word;
+    }
 }
 
 
@@ -1745,6 +1834,8 @@ class LineColumns {
 ;// CONCATENATED MODULE: ./lib/model/source-text.js
 
 
+/** As many as a reference has. */
+const RECENT = 8;
 const BYTE_ORDER_MARK = '\xef\xbb\xbf';
 /**
  * A file's bytes, read as one character per byte, so that an index is a byte offset and bytes that aren't UTF-8
@@ -1759,6 +1850,8 @@ class SourceText {
     #isAscii;
     /** By the line's start, for lines that were asked for. */
     #columns = new Map();
+    /** The places that were asked for last, by their offset. */
+    #recent = new Map();
     constructor(bytes) {
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.text = this.#bytes.toString('latin1');
@@ -1771,7 +1864,18 @@ class SourceText {
     range(span) {
         return { start: this.position(span.start), end: this.position(span.end) };
     }
+    /** Who asks for the same place again soon gets the same one: the ranges of a reference's parts end together. */
     position(offset) {
+        const known = this.#recent.get(offset);
+        if (known !== undefined)
+            return known;
+        if (this.#recent.size >= RECENT)
+            this.#recent.clear();
+        const position = this.#find(offset);
+        this.#recent.set(offset, position);
+        return position;
+    }
+    #find(offset) {
         const line = this.#lineIndexOf(offset);
         const start = this.#lineStarts[line] ?? 0;
         if (this.#isAscii)

@@ -1,6 +1,135 @@
-export const id = 538;
-export const ids = [538,728];
+export const id = 677;
+export const ids = [677,728];
 export const modules = {
+
+/***/ 2463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ isExcessive)
+/* harmony export */ });
+/**
+ * Whether JSON of unknown origin nests or holds more than its kind does. A few mebibytes of brackets take seconds and a
+ * gigabyte once parsed, so they are counted first. What isn't JSON is left to the parser.
+ */
+function isExcessive(text, limits) {
+    let depth = 0;
+    let containers = 0;
+    let quoted = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            quoted = !quoted;
+        else if (quoted)
+            at += code === BACKSLASH ? 1 : 0;
+        else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
+            depth += 1;
+            containers += 1;
+            if (depth > limits.depth || containers > limits.containers)
+                return true;
+        }
+        else if (code === CLOSE_OBJECT || code === CLOSE_ARRAY)
+            depth -= 1;
+    }
+    return false;
+}
+const QUOTE = '"'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const OPEN_OBJECT = '{'.charCodeAt(0);
+const OPEN_ARRAY = '['.charCodeAt(0);
+const CLOSE_OBJECT = '}'.charCodeAt(0);
+const CLOSE_ARRAY = ']'.charCodeAt(0);
+
+
+/***/ }),
+
+/***/ 9671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPrivateAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
+
+/**
+ * IPv4 addresses that are not asked as public ones: what IANA's registry doesn't call globally reachable, and one more.
+ * https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
+const NOT_PUBLIC_4 = [
+    '0.0.0.0/8',
+    '10.0.0.0/8',
+    // Shared with a provider; 100.100.100.200 holds the metadata of Alibaba Cloud.
+    '100.64.0.0/10',
+    '127.0.0.0/8',
+    // Link-local: the metadata of most clouds.
+    '169.254.0.0/16',
+    '172.16.0.0/12',
+    // Of protocols; 192.0.0.192 holds the metadata of Oracle's cloud.
+    '192.0.0.0/24',
+    '192.0.2.0/24',
+    // Relays of 6to4, which are no more.
+    '192.88.99.0/24',
+    '192.168.0.0/16',
+    // Benchmarks of networks.
+    '198.18.0.0/15',
+    '198.51.100.0/24',
+    '203.0.113.0/24',
+    // Multicast, what is reserved, and broadcast.
+    '224.0.0.0/4',
+    '240.0.0.0/4',
+    // Registered as public, and on Azure the host that a machine runs on.
+    // https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+    '168.63.129.16/32',
+];
+/**
+ * Global unicast is all of IPv6 that is public at all. So the rest needs no line of its own: loopback, `fc00::/7` (with the
+ * metadata at fd00:ec2::254 and fd20:ce::254), `fe80::/10`, multicast, `5f00::/16`, and the forms that carry an IPv4
+ * address: mapped, compatible, and NAT64's `64:ff9b::/96` and `64:ff9b:1::/48`. A public address in such a form has a
+ * plain form, too, so that none of them is asked.
+ * https://www.iana.org/assignments/ipv6-address-space
+ */
+const GLOBAL_UNICAST = ['2000::/3'];
+/** https://www.iana.org/assignments/iana-ipv6-special-registry */
+const NOT_PUBLIC_6 = [
+    // Of protocols: Teredo, ORCHID, benchmarks.
+    '2001::/23',
+    '2001:db8::/32',
+    // 6to4, which carries an IPv4 address.
+    '2002::/16',
+    '3fff::/20',
+];
+const notPublic4 = rangesOf(NOT_PUBLIC_4, 'ipv4');
+const globalUnicast = rangesOf(GLOBAL_UNICAST, 'ipv6');
+const notPublic6 = rangesOf(NOT_PUBLIC_6, 'ipv6');
+/**
+ * True for a literal address that is not a public one, and for `localhost`. Any other name is judged by its addresses.
+ * @param hostname of an URL, which has made one spelling of an IPv4 address's many, or an address that was looked up
+ */
+function isPrivateAddress(hostname) {
+    const host = hostname
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.+$/, '')
+        .toLowerCase();
+    if (host === 'localhost' || host.endsWith('.localhost'))
+        return true;
+    // A zone is a word on which of its own interfaces the machine means.
+    const [address = ''] = host.split('%', 1);
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (version === 4)
+        return notPublic4.check(address, 'ipv4');
+    return version === 6 && (!globalUnicast.check(address, 'ipv6') || notPublic6.check(address, 'ipv6'));
+}
+function rangesOf(ranges, family) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const range of ranges) {
+        const [network = '', bits = ''] = range.split('/');
+        list.addSubnet(network, Number(bits), family);
+    }
+    return list;
+}
+
+
+/***/ }),
 
 /***/ 7728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,20 +143,24 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Where content is kept between runs: the runner's tool cache, else the user's folder for caches.
+ * Where content is kept between runs: the runner's tool cache, else the user's folder for caches. A relative path counts as
+ * none: it would be a place in the folder that is scanned.
  * https://docs.github.com/actions/reference/workflows-and-actions/variables (RUNNER_TOOL_CACHE),
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
-    if (tools)
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+    if (isPlace(tools))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'freshfrom');
-    if (caches)
+    if (isPlace(caches))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'freshfrom');
-    if (platform === 'win32' && local)
+    if (platform === 'win32' && isPlace(local))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'freshfrom', 'cache');
-    const home = environment.HOME || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    const home = isPlace(own) ? own : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
     return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'freshfrom');
+}
+function isPlace(path) {
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 }
 
 
@@ -53,14 +186,11 @@ function basicAuthorization(username, password) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C0: () => (/* binding */ isPrivateAddress),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   t5: () => (/* binding */ withHubName)
+/* harmony export */   X: () => (/* binding */ endpointOf),
+/* harmony export */   t: () => (/* binding */ withHubName)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4649);
-/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7752);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5249);
-
+/* harmony import */ var _model_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7752);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5249);
 
 
 /**
@@ -79,11 +209,11 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
     const target = mirror === undefined ? name : mirror.to + name.slice(mirror.from.length);
     const slash = target.indexOf('/');
     const registry = target.slice(0, slash);
-    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
+    const host = registry === _model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb ? 'registry-1.docker.io' : registry;
     const scheme = insecureRegistries.has(registry) ? 'http' : 'https';
     const origin = `${scheme}://${host}`;
     if (!URL.canParse(origin))
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_2__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .RegistryError */ .g('unreachable', `${registry} is not the address of a registry`);
     return {
         registry,
         mirrorOf: registry === reference.registry ? undefined : reference.registry,
@@ -95,17 +225,7 @@ function endpointOf(reference, mirrors, insecureRegistries, network) {
 }
 /** Docker Hub has several names, and references go by one. */
 function withHubName(name) {
-    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .DOCKER_HUB */ .Xb);
-}
-/** True for a literal address that is not a public one. */
-function isPrivateAddress(hostname) {
-    const address = hostname.replace(/^\[|\]$|\.$/g, '').toLowerCase();
-    if (address === 'localhost' || address.endsWith('.localhost'))
-        return true;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4) {
-        return /^(?:0|10|127)\.|^169\.254\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(address);
-    }
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 && /^(?:::|f[cd]|fe[89a-f])/.test(address);
+    return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, _model_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .DOCKER_HUB */ .Xb);
 }
 
 
@@ -130,7 +250,7 @@ class RegistryError extends Error {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -147,23 +267,29 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/digest.js
 var model_digest = __webpack_require__(4505);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/system/read-file.js
+var read_file = __webpack_require__(4808);
+// EXTERNAL MODULE: ./lib/system/write-file.js
+var write_file = __webpack_require__(6113);
 ;// CONCATENATED MODULE: ./lib/registry/cache/file-store.js
+
 
 
 
 /** What a run that was stopped has left half written is taken away after that long, in milliseconds. */
 const ABANDONED = 60 * 60 * 1000;
-const TEMPORARY = '.part';
+/** The names of entries: a digest, and for what was made of an image a word and a version. Nothing else is ever deleted. */
+const ENTRY = /^sha(?:256-[0-9a-f]{64}|512-[0-9a-f]{128})(?:-[a-z-]+-\d[\w.+-]*)?$/;
 /**
- * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used is
- * one that holds nothing. What was used longest ago goes first when the files are larger than the limit.
+ * A folder of files that several processes may use at once: a file comes whole, by renaming. A folder that can't be used, or
+ * that is a link to another one, holds nothing. What was used longest ago goes first when the files are larger than the limit.
  */
 class FileStore {
     #folder;
     #limit;
-    #pruned;
+    #isPruned = false;
     /** @param limit of all files, in bytes */
     constructor(folder, limit) {
         this.#folder = folder;
@@ -173,13 +299,13 @@ class FileStore {
     async read(name, isSound) {
         const path = (0,external_node_path_.join)(this.#folder, name);
         try {
-            const bytes = await (0,promises_.readFile)(path);
-            if (!isSound(bytes)) {
-                await (0,promises_.rm)(path);
+            if (!this.#isOwnFolder())
                 return undefined;
-            }
-            const now = new Date();
-            await (0,promises_.utimes)(path, now, now);
+            const bytes = this.#readSound(path, isSound);
+            if (bytes === undefined)
+                (0,external_node_fs_.rmSync)(path, { force: true });
+            else
+                touch(path);
             return bytes;
         }
         catch {
@@ -187,36 +313,59 @@ class FileStore {
         }
     }
     async write(name, bytes) {
-        const temporary = (0,external_node_path_.join)(this.#folder, `${(0,external_node_crypto_.randomUUID)()}${TEMPORARY}`);
         try {
             // What a private registry holds is for its readers alone.
-            await (0,promises_.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
-            await (0,promises_.writeFile)(temporary, bytes, { mode: 0o600, flag: 'wx' });
-            await (0,promises_.rename)(temporary, (0,external_node_path_.join)(this.#folder, name));
-            this.#pruned ??= this.#prune();
-            await this.#pruned;
+            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true, mode: 0o700 });
+            if (!this.#isOwnFolder())
+                return;
+            const path = (0,external_node_path_.join)(this.#folder, name);
+            (0,write_file/* writeWhole */.f8)(path, bytes, { mode: 0o600, isAllowed: (real) => real === this.#realOf(name) });
+            if (!this.#isPruned)
+                this.#prune();
+            this.#isPruned = true;
         }
         catch {
-            await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+            // A run needs no cache.
         }
+    }
+    /** Undefined where an entry is there and is not one: damaged, a link, no plain file. @throws where there is none */
+    #readSound(path, isSound) {
+        if (!(0,external_node_fs_.lstatSync)(path).isFile())
+            return undefined;
+        const bytes = (0,read_file/* readPlainFile */.b$)(path, { limit: this.#limit });
+        return isSound(bytes) ? bytes : undefined;
+    }
+    /** A link would lead reads, writes and deletions to somebody else's folder. */
+    #isOwnFolder() {
+        return [this.#folder, (0,external_node_path_.dirname)(this.#folder)].every((path) => (0,external_node_fs_.lstatSync)(path).isDirectory());
+    }
+    #realOf(name) {
+        return (0,external_node_path_.join)(external_node_fs_.realpathSync.native(this.#folder), name);
     }
     /** Once in a run: a look at every file costs more than one run can add. */
-    async #prune() {
-        const names = await (0,promises_.readdir)(this.#folder);
-        const entries = await Promise.all(names.map(async (name) => {
-            const path = (0,external_node_path_.join)(this.#folder, name);
-            const { size, mtimeMs } = await (0,promises_.stat)(path).catch(() => ({ size: 0, mtimeMs: 0 }));
-            return { path, size, used: mtimeMs };
-        }));
+    #prune() {
         const now = Date.now();
         let room = this.#limit;
-        for (const { path, size, used } of entries.sort((a, b) => b.used - a.used)) {
+        for (const { name, size, used } of this.#entries().sort((a, b) => b.used - a.used)) {
             room -= size;
-            const isAbandoned = path.endsWith(TEMPORARY) && now - used > ABANDONED;
+            const isAbandoned = write_file/* TEMPORARY */.G2.test(name) && now - used > ABANDONED;
             if (room < 0 || isAbandoned)
-                await (0,promises_.rm)(path, { force: true });
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.#folder, name), { force: true });
         }
     }
+    #entries() {
+        return (0,external_node_fs_.readdirSync)(this.#folder)
+            .filter((name) => ENTRY.test(name) || write_file/* TEMPORARY */.G2.test(name))
+            .flatMap((name) => {
+            const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.#folder, name), { throwIfNoEntry: false });
+            return stats?.isFile() === true ? [{ name, size: stats.size, used: stats.mtimeMs }] : [];
+        });
+    }
+}
+/** Reading is using. */
+function touch(path) {
+    const now = new Date();
+    (0,external_node_fs_.lutimesSync)(path, now, now);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/cache/content-cache.js
@@ -259,17 +408,21 @@ const LIMIT = 64 * 1024 * 1024;
 const CHECK_LENGTH = 64;
 /**
  * A folder with a file for each image and kind. Another version may read more out of the same image, so each has its own
- * files. A hash in front tells a damaged one; unlike content, a reading can't be told from one that somebody else has put
- * there (docs/adr/0007-the-disk-cache.md).
+ * files. A hash in front tells a damaged one, and its reader one of another form; unlike content, a reading can't be told
+ * from one that somebody else has put there (docs/adr/0007-the-disk-cache.md).
  */
 class DiskReadingCache {
     #files;
     constructor(folder) {
         this.#files = new FileStore((0,external_node_path_.join)(folder, 'readings'), LIMIT);
     }
-    async read(digest, kind) {
-        const bytes = await this.#files.read(reading_cache_nameOf(digest, kind), isSound);
-        return bytes === undefined ? undefined : Buffer.from(bytes.subarray(CHECK_LENGTH)).toString();
+    async read(digest, kind, parse) {
+        let value;
+        await this.#files.read(reading_cache_nameOf(digest, kind), (bytes) => {
+            value = isSound(bytes) ? parse(Buffer.from(bytes.subarray(CHECK_LENGTH)).toString()) : undefined;
+            return value !== undefined;
+        });
+        return value;
     }
     write(digest, kind, text) {
         const bytes = Buffer.from(text);
@@ -322,8 +475,8 @@ function parseChallenges(header) {
     return challenges;
 }
 
-// EXTERNAL MODULE: ./lib/registry/endpoint.js
-var registry_endpoint = __webpack_require__(4210);
+// EXTERNAL MODULE: ./lib/registry/address.js
+var address = __webpack_require__(9671);
 // EXTERNAL MODULE: ./lib/registry/error.js
 var registry_error = __webpack_require__(5249);
 ;// CONCATENATED MODULE: ./lib/registry/realm.js
@@ -360,7 +513,7 @@ function trustedRealm(challenge, endpoint, insecureRegistries) {
     }
     else if (realm.protocol !== 'https:')
         refuse(`${realm.protocol} is not https`);
-    if ((0,registry_endpoint/* isPrivateAddress */.C0)(realm.hostname) && !(0,registry_endpoint/* isPrivateAddress */.C0)(registryHost))
+    if ((0,address/* isPrivateAddress */.C)(realm.hostname) && !(0,address/* isPrivateAddress */.C)(registryHost))
         refuse(`${realm.host} is a private address`);
     return { realm, service: challenge.parameters.get('service'), network: endpoint.network };
 }
@@ -402,6 +555,67 @@ var registry_credential = __webpack_require__(1266);
 var descriptor = __webpack_require__(3688);
 // EXTERNAL MODULE: ./lib/registry/transport-error.js
 var transport_error = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./lib/registry/lost-time.js
+
+/** Of a host that has never answered: one time-out passes it, and what fails at once doesn't. In milliseconds. */
+const NEVER_ANSWERED = 1000;
+/** Of a host that answers some requests: the third time-out passes it. In milliseconds. */
+const ANSWERS_SOME = 75_000;
+/**
+ * The time that each host has cost a run without an answer that can be used, waits before other tries included. A host
+ * that has cost too much isn't waited for any more: its images would be told after one time-out each.
+ */
+class LostTime {
+    #clock;
+    #hosts = new Map();
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    /** Why the request would get no answer either; undefined where it may be sent. */
+    refusalOf(request) {
+        const { host } = request.url;
+        const { failure } = this.#of(host);
+        if (failure === undefined || this.mayWaitFor(host))
+            return undefined;
+        const { name, error } = failure;
+        // The same host may be the mirror of several registries.
+        const message = error.message.replace(name, () => (0,transport_error/* nameOf */.Vb)(request));
+        return new transport_error/* TransportError */.wX(error.code, message, { cause: error });
+    }
+    /** Whether the host may cost more time. @param host with its port */
+    mayWaitFor(host) {
+        const { hasAnswered, lost } = this.#of(host);
+        return lost < (hasAnswered ? ANSWERS_SOME : NEVER_ANSWERED);
+    }
+    /** Something has come from the host. One that was silent until then is asked again. @param host with its port */
+    noteAnswer(host) {
+        this.#of(host).hasAnswered = true;
+    }
+    /**
+     * The request is given up, or refused for the time being.
+     * @param since when it was first sent, in milliseconds of the clock
+     * @param error undefined: there was an answer, to ask later
+     */
+    noteLoss(request, since, error) {
+        const host = this.#of(request.url.host);
+        const now = this.#clock.elapsed();
+        host.lost += Math.max(now - Math.max(since, host.counted), 0);
+        host.counted = now;
+        if (error !== undefined)
+            host.failure = { name: (0,transport_error/* nameOf */.Vb)(request), error };
+    }
+    #of(name) {
+        const known = this.#hosts.get(name) ?? {
+            hasAnswered: false,
+            failure: undefined,
+            lost: 0,
+            counted: Number.NEGATIVE_INFINITY,
+        };
+        this.#hosts.set(name, known);
+        return known;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/retry.js
 
 const TRIES = 4;
@@ -411,13 +625,15 @@ const LONGEST_WAIT = 30_000;
 /**
  * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
  * doubles, with jitter. The last answer is returned, whatever it is.
+ * @param mayWait whether there is time to wait once more
  */
-async function withRetries(send, clock, random) {
+async function withRetries(send, clock, random, mayWait = () => true) {
     for (let tried = 1;; tried += 1) {
         const outcome = await send().catch((error) => error);
         const response = outcome instanceof Error ? undefined : outcome;
-        const wait = tried < TRIES && isPassing(outcome, response) ? waitFor(response, tried, clock, random) : undefined;
-        if (wait === undefined || wait > LONGEST_WAIT) {
+        const mayPass = response === undefined ? outcome instanceof transport_error/* TransportError */.wX && isPassing(outcome) : isToAskLater(response);
+        const wait = tried < TRIES && mayPass ? waitFor(response, tried, clock, random) : undefined;
+        if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
             if (response === undefined)
                 throw outcome;
             return response;
@@ -425,10 +641,13 @@ async function withRetries(send, clock, random) {
         await clock.sleep(wait);
     }
 }
-function isPassing(outcome, response) {
-    if (response !== undefined)
-        return response.status === 429 || (response.status >= 500 && response.status !== 501);
-    return outcome instanceof transport_error/* TransportError */.wX && outcome.code === 'reset';
+/** Whether the answer means that another one may come later. */
+function isToAskLater({ status }) {
+    return status === 429 || (status >= 500 && status !== 501);
+}
+/** Whether the next try may go better. */
+function isPassing({ code }) {
+    return code === 'reset' || code === 'no-route';
 }
 function waitFor(response, tried, clock, random) {
     const stated = retryAfter(response?.headers['retry-after'], clock.now());
@@ -446,7 +665,44 @@ function retryAfter(header, now) {
     return Number.isNaN(date) ? undefined : Math.max(date - now.getTime(), 0);
 }
 
+;// CONCATENATED MODULE: ./lib/registry/turns.js
+/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
+class Turns {
+    #limit;
+    #running = new Map();
+    #waiting = new Map();
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** Runs the work when it is its turn. */
+    async take(key, work) {
+        const running = this.#running.get(key) ?? 0;
+        // Who is woken takes over the place of the one who ended, so the number stays as it is.
+        if (running >= this.#limit)
+            await new Promise((resolve) => this.#queue(key).push(resolve));
+        else
+            this.#running.set(key, running + 1);
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#queue(key).shift();
+            if (next === undefined)
+                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
+            else
+                next();
+        }
+    }
+    #queue(key) {
+        const queue = this.#waiting.get(key) ?? [];
+        this.#waiting.set(key, queue);
+        return queue;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/exchange.js
+
+
 
 
 
@@ -456,10 +712,23 @@ const REDIRECTS = 5;
 const FAILURES = {
     'too-large': 'broken-answer',
     private: 'denied',
+    unsendable: 'denied',
 };
+/** What says nothing of how the host answers others. */
+const OWN_FAULTS = new Set(['too-large', 'private', 'unsendable']);
+/**
+ * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
+ * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
+ * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
+ * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
+ */
+const MAX_EXCHANGES = 32;
 /** Requests and their answers, with retries and redirects, and a count of them. Knows no log-in but what it is given. */
 class Exchanges {
     #parts;
+    // Not left to Node's agent: there an exchange's time would run while it waits for a socket.
+    #turns = new Turns(MAX_EXCHANGES);
+    #lostTime;
     /** By registry, where it tells: pulls left in the present window. */
     rateLimitRemaining = new Map();
     /** By registry, where it tells: pulls in a window. */
@@ -468,6 +737,7 @@ class Exchanges {
     requests = 0;
     constructor(parts) {
         this.#parts = parts;
+        this.#lostTime = new LostTime(parts.clock);
     }
     /**
      * Asks over redirects.
@@ -500,22 +770,82 @@ class Exchanges {
             url = target;
         }
     }
-    /** @throws RegistryError where no whole answer comes, after retries */
+    /**
+     * The one way to a host, whatever is asked there: of each a bounded number is under way, and none is sent to a host that
+     * has cost too much time.
+     * @throws RegistryError where no whole answer comes, after retries
+     */
     async send(request) {
-        const { transport, clock, deadline, random } = this.#parts;
+        const { clock, random } = this.#parts;
+        const { host } = request.url;
+        let began;
+        const once = () => this.#turns.take(host, () => {
+            this.#mayBeSent(request);
+            began ??= clock.elapsed();
+            return this.#sendNow(request, began);
+        });
         try {
-            return await withRetries(() => {
-                if (clock.elapsed() >= deadline) {
-                    throw new registry_error/* RegistryError */.g('time-up', `the time of this run was up before ${request.url.host} could be asked`);
-                }
-                this.requests += 1;
-                return transport({ ...request, headers: { 'user-agent': 'freshfrom', ...request.headers } });
-            }, clock, random);
+            const response = await withRetries(once, clock, random, () => this.#lostTime.mayWaitFor(host));
+            if (isToAskLater(response))
+                this.#lostTime.noteLoss(request, began ?? clock.elapsed(), undefined);
+            return response.stream === undefined
+                ? response
+                : { ...response, stream: this.#watched(response.stream, request, began ?? clock.elapsed()) };
         }
         catch (error) {
             if (!(error instanceof transport_error/* TransportError */.wX))
                 throw error;
+            this.#noteFailure(request, began, error);
             throw new registry_error/* RegistryError */.g(FAILURES[error.code] ?? 'unreachable', error.message, { cause: error });
+        }
+    }
+    /** Asked when it is its turn: much may have happened since it was wanted. */
+    #mayBeSent(request) {
+        if (this.#parts.clock.elapsed() >= this.#parts.deadline) {
+            throw new registry_error/* RegistryError */.g('time-up', `the time of this run was up before ${request.url.host} could be asked`);
+        }
+        const refusal = this.#lostTime.refusalOf(request);
+        if (refusal !== undefined)
+            throw refusal;
+    }
+    async #sendNow(request, began) {
+        this.requests += 1;
+        const headers = { 'user-agent': 'freshfrom', ...request.headers };
+        try {
+            const response = await this.#parts.transport({ ...request, headers });
+            this.#lostTime.noteAnswer(request.url.host);
+            return response;
+        }
+        catch (error) {
+            // Known before the next one has its turn. What may pass is tried again first.
+            if (error instanceof transport_error/* TransportError */.wX && !isPassing(error))
+                this.#noteFailure(request, began, error);
+            throw error;
+        }
+    }
+    /** @param began undefined where it was never sent */
+    #noteFailure(request, began, error) {
+        // A connection that breaks was one: what hits this request says little of the next.
+        if (error.code === 'too-large' || error.code === 'reset')
+            this.#lostTime.noteAnswer(request.url.host);
+        if (began !== undefined && !OWN_FAULTS.has(error.code))
+            this.#lostTime.noteLoss(request, began, error);
+    }
+    /** The stream. What it brings in time is no loss, even where its rest never comes. */
+    async *#watched(stream, request, began) {
+        let last = began;
+        try {
+            for await (const piece of stream) {
+                last = this.#parts.clock.elapsed();
+                yield piece;
+            }
+        }
+        catch (error) {
+            if (error instanceof transport_error/* TransportError */.wX && error.code === 'timeout')
+                this.#noteFailure(request, last, error);
+            if (error instanceof transport_error/* TransportError */.wX && error.code === 'too-slow')
+                this.#noteFailure(request, began, error);
+            throw error;
         }
     }
     /** Sends, and says of whom a failure comes that was only led there. */
@@ -537,7 +867,7 @@ class Exchanges {
         ]) {
             const header = response.headers[name];
             const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
-            if (!Number.isNaN(pulls))
+            if (Number.isSafeInteger(pulls) && pulls >= 0)
                 known.set(registry, pulls);
         }
     }
@@ -548,11 +878,16 @@ function withoutChallenge(response) {
     return { ...response, headers };
 }
 
+// EXTERNAL MODULE: ./lib/model/json-text.js
+var json_text = __webpack_require__(2463);
 ;// CONCATENATED MODULE: ./lib/registry/token-request.js
+
 
 
 const CLIENT_ID = 'freshfrom';
 const ANSWER_LIMIT = 1024 * 1024;
+/** An answer is one object; some hold a few more about who asks. */
+const ANSWER_LIMITS = { depth: 20, containers: 1000 };
 /** The lifetime of a token whose answer states none. https://distribution.github.io/distribution/spec/auth/token/ */
 const DEFAULT_LIFETIME = 60;
 /** The token server gives no token for this: 401 for who asks, 403 for what is asked for. */
@@ -594,9 +929,12 @@ function readToken(from, response) {
     if (response.status !== 200)
         throw refusal(from, response);
     const broken = () => new registry_error/* RegistryError */.g('broken-answer', `the token server ${from.realm.host} sent no token`);
+    const text = Buffer.from(response.body).toString('utf8');
+    if ((0,json_text/* isExcessive */.m)(text, ANSWER_LIMITS))
+        throw broken();
     let answer;
     try {
-        answer = JSON.parse(Buffer.from(response.body).toString('utf8'));
+        answer = JSON.parse(text);
     }
     catch {
         // The parser's own error quotes the text, which may hold a token.
@@ -606,7 +944,7 @@ function readToken(from, response) {
         throw broken();
     const { token, access_token: accessToken, expires_in: expiresIn } = answer;
     const value = typeof token === 'string' && token !== '' ? token : accessToken;
-    if (typeof value !== 'string' || !/^[\x21-\x7e]+$/.test(value))
+    if (typeof value !== 'string' || !/^[\x21-\x7e]{1,65536}$/.test(value))
         throw broken();
     return { value, lifetime: typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn : DEFAULT_LIFETIME };
 }
@@ -928,10 +1266,16 @@ function unlessRegistry(error) {
 
 ;// CONCATENATED MODULE: ./lib/registry/json.js
 
+
+/** A config nests six levels; one with all ports of both protocols has an object for each. */
+const LIMITS = { depth: 100, containers: 200_000 };
 /** The object that the bytes are as JSON. @param where who sent them, for the error @throws RegistryError */
 function parseJson(bytes, where) {
+    const text = Buffer.from(bytes).toString('utf8');
+    if ((0,json_text/* isExcessive */.m)(text, LIMITS))
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent JSON that nests or holds too much`);
     try {
-        const value = JSON.parse(Buffer.from(bytes).toString('utf8'));
+        const value = JSON.parse(text);
         if (isRecord(value))
             return value;
     }
@@ -964,7 +1308,21 @@ function records(value) {
     return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/registry/limits.js
+
+/**
+ * Of what one document of an image lists. Docker stacks 127 layers at most, the longest indexes list some fifty platforms
+ * with an attestation each, and labels and variables are fewer than a hundred.
+ */
+const MOST = 1000;
+/** @param what is listed, and in what: `layers in a manifest` @throws RegistryError where there are more than that */
+function refuseMany(count, what, where) {
+    if (count > MOST)
+        throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent more than ${MOST} ${what}, and no more are read`);
+}
+
 ;// CONCATENATED MODULE: ./lib/registry/image-documents.js
+
 
 
 
@@ -973,9 +1331,11 @@ function records(value) {
 function readDocument(bytes, digest, where) {
     const value = parseJson(bytes, where);
     const mediaType = stringField(value, 'mediaType') ?? '';
-    const annotations = stringMap(value.annotations);
+    const annotations = boundedMap(value.annotations, 'annotations in a manifest', where);
     if ((0,descriptor/* isIndex */.nw)(mediaType) || Array.isArray(value.manifests)) {
-        const entries = records(value.manifests).flatMap((entry) => indexEntry(entry) ?? []);
+        const listed = records(value.manifests);
+        refuseMany(listed.length, 'manifests in an index', where);
+        const entries = listed.flatMap((entry) => indexEntry(entry) ?? []);
         const isImage = (entry) => entry.platform !== undefined && entry.platform.os !== 'unknown';
         const others = entries.filter((entry) => !isImage(entry));
         return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
@@ -984,7 +1344,9 @@ function readDocument(bytes, digest, where) {
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
     }
     const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
-    const layers = records(value.layers).map((layer) => {
+    const blobs = records(value.layers);
+    refuseMany(blobs.length, 'layers in a manifest', where);
+    const layers = blobs.map((layer) => {
         const descriptor = contentDescriptor(layer);
         if (descriptor !== undefined)
             return descriptor;
@@ -1016,13 +1378,15 @@ function readConfig(value, layers, where) {
     if (platform === undefined)
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
     const config = isRecord(value.config) ? value.config : {};
+    const env = strings(config.Env) ?? [];
+    refuseMany(env.length, 'variables in a config', where);
     const commands = records(value.history)
         .filter(({ empty_layer: isEmpty }) => isEmpty !== true)
         .map((entry) => stringField(entry, 'created_by') ?? '');
     return {
         platform,
         created: stringField(value, 'created'),
-        env: new Map((strings(config.Env) ?? []).map((text) => splitOnce(text, '='))),
+        env: new Map(env.map((text) => splitOnce(text, '='))),
         user: stringField(config, 'User'),
         entrypoint: strings(config.Entrypoint),
         cmd: strings(config.Cmd),
@@ -1030,9 +1394,14 @@ function readConfig(value, layers, where) {
         exposedPorts: sortedKeys(config.ExposedPorts),
         volumes: sortedKeys(config.Volumes),
         stopSignal: stringField(config, 'StopSignal'),
-        labels: stringMap(config.Labels),
+        labels: boundedMap(config.Labels, 'labels in a config', where),
         commands: commands.length === layers ? commands : undefined,
     };
+}
+function boundedMap(value, what, where) {
+    const map = stringMap(value);
+    refuseMany(Object.keys(map).length, what, where);
+    return map;
 }
 function sortedKeys(value) {
     return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
@@ -1060,13 +1429,19 @@ function contentDescriptor(value) {
         annotations: stringMap(value.annotations),
     };
 }
+/** Go's names for systems and architectures are words. In characters. */
+const LONGEST_WORD = 64;
 /** The platform that an entry's `platform` or a config states. */
 function readPlatform(value) {
-    const os = stringField(value, 'os');
-    const architecture = stringField(value, 'architecture');
+    const os = wordField(value, 'os');
+    const architecture = wordField(value, 'architecture');
     if (os === undefined || architecture === undefined)
         return undefined;
-    return { os, architecture, variant: stringField(value, 'variant') };
+    return { os, architecture, variant: wordField(value, 'variant') };
+}
+function wordField(value, name) {
+    const word = stringField(value, name);
+    return word === undefined || word.length > LONGEST_WORD ? undefined : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/manifests.js
@@ -1119,7 +1494,7 @@ function mediaTypeOf(response) {
 function knownType(mediaType, where) {
     if ((0,descriptor/* isIndex */.nw)(mediaType) || (0,descriptor/* isManifest */.Yh)(mediaType))
         return mediaType;
-    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType || 'no media type'}, which is no image manifest`);
+    throw new registry_error/* RegistryError */.g('broken-answer', `${where} answered with ${mediaType.slice(0, 100) || 'no media type'}, which is no image manifest`);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/refusal.js
@@ -1248,25 +1623,35 @@ function content_nameOf({ reference, endpoint }, digest) {
 
 // EXTERNAL MODULE: ./lib/model/platform.js
 var model_platform = __webpack_require__(8150);
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./lib/registry/attempt.js
 
 
-/** The work's outcome, with a registry's failure as a value. */
-async function attempt(work) {
+
+/**
+ * The work's outcome, with any failure as a value: what one image's registry sends ends no run.
+ * @throws ConfigurationError, which is about all images
+ */
+async function attempt(reference, work) {
     try {
         return { ok: true, value: await work() };
     }
     catch (error) {
         if (!(error instanceof registry_error/* RegistryError */.g))
-            throw error;
+            return { ok: false, failure: (0,unforeseen/* unforeseen */.H)(error, reference) };
         return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
     }
 }
 
+// EXTERNAL MODULE: ./lib/registry/endpoint.js
+var endpoint = __webpack_require__(4210);
 ;// CONCATENATED MODULE: ./lib/registry/pages.js
 
 /** Pages that are read of a list: one with more was filled by a machine. */
 const PAGES = 100;
+/** Of all pages, in bytes: a hundred thousand tags have a tenth of that. */
+const TOTAL = 16 * 1024 * 1024;
 /**
  * Reads a list over all its pages.
  * @param path below `/v2/<repository>/`, with the first page's query
@@ -1277,10 +1662,14 @@ const PAGES = 100;
 async function readPages(client, endpoint, path, where, read) {
     const [list = ''] = path.split('?', 1);
     let next = path;
+    let total = 0;
     for (let page = 0; next !== undefined; page += 1) {
         if (page === PAGES)
             throw new registry_error/* RegistryError */.g('broken-answer', `${where} has more than ${PAGES} pages`);
         const answer = await client.ask({ method: 'GET', endpoint, path: next });
+        total += answer.body.length;
+        if (total > TOTAL)
+            throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a list of more than ${TOTAL} bytes`);
         if (!read(answer))
             return;
         const query = nextQuery(answer);
@@ -1290,12 +1679,30 @@ async function readPages(client, endpoint, path, where, read) {
 /** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */
 function nextQuery({ headers }) {
     const link = Array.isArray(headers.link) ? headers.link.join(',') : headers.link;
-    const target = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link ?? '')?.[1];
+    const target = nextTarget(link ?? '');
     const mark = target?.indexOf('?') ?? -1;
     return target === undefined || mark < 0 ? undefined : target.slice(mark + 1);
 }
+/**
+ * The address of the link whose relation is `next`. Each character is looked at twice at most, whatever the registry sends.
+ * https://www.rfc-editor.org/rfc/rfc8288#section-3
+ */
+function nextTarget(link) {
+    for (let open = link.indexOf('<'); open >= 0;) {
+        const close = link.indexOf('>', open);
+        if (close < 0)
+            return undefined;
+        const comma = link.indexOf(',', close);
+        const end = comma < 0 ? link.length : comma;
+        if (/^\s*;.*\brel="?next"?/i.test(link.slice(close + 1, end)))
+            return link.slice(open + 1, close);
+        open = link.indexOf('<', end);
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./lib/registry/referrers.js
+
 
 
 
@@ -1320,6 +1727,7 @@ async function readReferrers(client, { reference, endpoint }, digest) {
         const document = readDocument(answer.body, digest, where);
         if (document.kind === 'index')
             found.push(...document.index.images, ...document.index.others);
+        refuseMany(found.length, 'referrers', where);
         return true;
     });
     return hasApi ? found : undefined;
@@ -1336,7 +1744,7 @@ class RegistryImageReader {
         this.#parts = parts;
     }
     index(reference, digest) {
-        return attempt(async () => {
+        return attempt(reference, async () => {
             const place = this.#place(reference);
             const document = await this.#parts.content.document(place, digest);
             return document.kind === 'index' ? document.index : this.#alone(place, document.manifest);
@@ -1352,10 +1760,10 @@ class RegistryImageReader {
         return { digest, images: [entry], others: [], annotations };
     }
     image(reference, digest) {
-        return attempt(() => this.#parts.content.image(this.#place(reference), digest));
+        return attempt(reference, () => this.#parts.content.image(this.#place(reference), digest));
     }
     manifest(reference, digest) {
-        return attempt(async () => {
+        return attempt(reference, async () => {
             const document = await this.#parts.content.document(this.#place(reference), digest);
             if (document.kind === 'manifest')
                 return document.manifest;
@@ -1363,7 +1771,7 @@ class RegistryImageReader {
         });
     }
     tagged(reference, tag) {
-        return attempt(async () => {
+        return attempt(reference, async () => {
             const digest = await this.#parts.digestOf(reference, tag).catch(unlessNotFound);
             if (digest === undefined)
                 return undefined;
@@ -1372,7 +1780,7 @@ class RegistryImageReader {
         });
     }
     referrers(reference, digest) {
-        return attempt(async () => {
+        return attempt(reference, async () => {
             const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
             if (listed !== undefined)
                 return listed;
@@ -1386,20 +1794,31 @@ class RegistryImageReader {
         });
     }
     blob(reference, digest, limit) {
-        return attempt(() => this.#parts.content.blob(this.#place(reference), digest, limit));
+        return attempt(reference, () => this.#parts.content.blob(this.#place(reference), digest, limit));
     }
     layers(reference) {
         return async ({ digest }) => this.#parts.content.stream(this.#place(reference), digest);
     }
-    async recall(digest, kind) {
-        return this.#parts.content.readings?.read(digest, kind);
+    async recall(digest, kind, parse) {
+        return this.#parts.content.readings?.read(digest, kind, parse);
     }
     async keep(digest, kind, text) {
         await this.#parts.content.readings?.write(digest, kind, text);
     }
     isPullLimitLow(reference) {
-        const left = this.#parts.client.pullsLeft(this.#parts.endpointOf(reference).registry);
+        const left = this.#parts.client.pullsLeft(this.#registryOf(reference));
         return left !== undefined && left < 0.5;
+    }
+    /** What is no address has no limit either, and its look-ups say what is wrong with it. */
+    #registryOf(reference) {
+        try {
+            return this.#parts.endpointOf(reference).registry;
+        }
+        catch (error) {
+            if (!(error instanceof registry_error/* RegistryError */.g))
+                throw error;
+            return reference.registry;
+        }
     }
     #place(reference) {
         return { reference, endpoint: this.#parts.endpointOf(reference) };
@@ -1412,6 +1831,7 @@ function unlessNotFound(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/tag-list.js
+
 
 
 
@@ -1441,7 +1861,8 @@ function tagsOf({ body }, where) {
     const known = tags === null ? [] : strings(tags);
     if (known === undefined)
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent no list of tags`);
-    return known;
+    // What is none could be no part of a reference, and would make another address of the one that it is put into.
+    return known.filter(model_reference/* isTag */.dz);
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/resolver.js
@@ -1476,12 +1897,12 @@ class RegistryResolver {
         const pinned = needsPin ? await this.#head(reference, digest) : undefined;
         const isPlatformPin = pinned?.ok === true && tag?.ok === true && (0,descriptor/* isManifest */.Yh)(pinned.value.mediaType) && (0,descriptor/* isIndex */.nw)(tag.value.mediaType);
         const platform = isPlatformPin
-            ? await attempt(() => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
+            ? await attempt(reference, () => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
             : undefined;
         return { tag, pinned, platform };
     }
     tags(reference) {
-        return attempt(async () => {
+        return attempt(reference, async () => {
             const endpoint = this.#endpoint(reference);
             const key = keyOf(endpoint, TAG_LIST);
             return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
@@ -1497,7 +1918,7 @@ class RegistryResolver {
         });
     }
     #head(reference, name) {
-        return attempt(() => this.#headOnce(reference, name));
+        return attempt(reference, () => this.#headOnce(reference, name));
     }
     async #headOnce(reference, name) {
         const endpoint = this.#endpoint(reference);
@@ -1533,7 +1954,7 @@ class RegistryResolver {
     }
     #endpoint(reference) {
         const { mirrors, insecureRegistries, network } = this.#settings;
-        return (0,registry_endpoint/* endpointOf */.X5)(reference, mirrors, insecureRegistries, network);
+        return (0,endpoint/* endpointOf */.X)(reference, mirrors, insecureRegistries, network);
     }
 }
 /** What the endpoint's repository is asked for, once. */
@@ -1553,66 +1974,24 @@ var external_node_http_ = __webpack_require__(7067);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./lib/registry/public-lookup.js
 var public_lookup = __webpack_require__(4821);
-;// CONCATENATED MODULE: ./lib/registry/turns.js
-/** Lets a bounded number of pieces of work run at a time for each key; the others wait for their turn. */
-class Turns {
-    #limit;
-    #running = new Map();
-    #waiting = new Map();
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    /** Runs the work when it is its turn. */
-    async take(key, work) {
-        const running = this.#running.get(key) ?? 0;
-        // Who is woken takes over the place of the one who ended, so the number stays as it is.
-        if (running >= this.#limit)
-            await new Promise((resolve) => this.#queue(key).push(resolve));
-        else
-            this.#running.set(key, running + 1);
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#queue(key).shift();
-            if (next === undefined)
-                this.#running.set(key, (this.#running.get(key) ?? 1) - 1);
-            else
-                next();
-        }
-    }
-    #queue(key) {
-        const queue = this.#waiting.get(key) ?? [];
-        this.#waiting.set(key, queue);
-        return queue;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/registry/transport.js
 
 
 
 
 
-
-/**
- * Exchanges with one host at a time. Others bound whole layers of one image: docker at 3 (moby,
- * daemon/config: DefaultMaxConcurrentDownloads), go-containerregistry at 4 (pkg/v1/remote/options.go: defaultJobs),
- * skopeo at 6, "following Firefox" (containers/image, copy/copy.go: maxParallelDownloads). A HEAD costs a
- * registry next to nothing, and a run makes one for each tag and no more, so that these can be more.
- */
-const MAX_EXCHANGES = 32;
 /** Of the answer to a request for a stream that brings none, in bytes. */
 const ERROR_LIMIT = 64 * 1024;
+/** For a whole stream, in milliseconds: one that goes on with a byte now and then would never end. */
+const STREAM_TIME = 5 * 60_000;
 /**
- * Node's own client with keep-alive and a bounded number of exchanges per host. Proxies come from HTTPS_PROXY,
- * HTTP_PROXY and NO_PROXY, own certificate authorities from NODE_EXTRA_CA_CERTS.
- * @param timeout for a whole exchange from the time it starts, in milliseconds
+ * Node's own client with keep-alive. Proxies come from HTTPS_PROXY, HTTP_PROXY and NO_PROXY, own certificate authorities
+ * from NODE_EXTRA_CA_CERTS.
+ * @param timeout for a whole exchange from the time it starts, in milliseconds; of a stream, for each part
+ * @param streamTime for a whole stream, in milliseconds
  */
-function createTransport(timeout) {
+function createTransport(timeout, streamTime = STREAM_TIME) {
     const options = { keepAlive: true };
-    // Not left to the agent: there an exchange's time would run while it waits for a socket.
-    const turns = new Turns(MAX_EXCHANGES);
     // Two pools of connections, or one that was made for a mirror inside would serve a request that may not go there.
     const guarded = { ...options, lookup: public_lookup/* publicLookup */.km };
     const direct = {
@@ -1633,15 +2012,15 @@ function createTransport(timeout) {
     }
     return async (request) => {
         const { url, network } = request;
-        if (network === 'public' && (0,registry_endpoint/* isPrivateAddress */.C0)(url.hostname)) {
+        if (network === 'public' && (0,address/* isPrivateAddress */.C)(url.hostname)) {
             throw (0,transport_error/* asTransportError */.WM)(peerOf(request, undefined), (0,public_lookup/* privateAddress */.wv)(url.hostname));
         }
-        const route = await routeTo(request);
-        return turns.take(url.host, () => send(request, route, timeout));
+        return send(request, await routeTo(request), { timeout, streamTime });
     };
 }
-function peerOf({ url: { host, hostname }, mirrorOf }, proxy) {
-    const whose = mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+function peerOf(request, proxy) {
+    const { host, hostname } = request.url;
+    const whose = (0,transport_error/* nameOf */.Vb)(request);
     const name = proxy === undefined ? whose : `${whose} through the proxy ${proxy}`;
     const plainHint = `if it speaks plain HTTP, name ${host} in insecure-registries (--insecure-registry on the command line)`;
     return { name, hostname, plainHint };
@@ -1651,7 +2030,7 @@ async function proxyModule() {
     const isSet = ['http_proxy', 'https_proxy', 'all_proxy'].some((name) => process.env[name] || process.env[name.toUpperCase()]);
     return isSet ? Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 4067)) : undefined;
 }
-function send(request, { agent, proxy }, timeout) {
+function send(request, { agent, proxy }, { timeout, streamTime }) {
     const { method, url, headers, body, limit } = request;
     const library = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const { signal, clear } = deadline(timeout);
@@ -1661,11 +2040,12 @@ function send(request, { agent, proxy }, timeout) {
             const known = error instanceof transport_error/* TransportError */.wX || !signal.aborted;
             reject(known ? (0,transport_error/* asTransportError */.WM)(peer, error) : (0,transport_error/* timedOut */.iU)(peer.name, timeout, error));
         };
-        const outgoing = library.request(url, { method, headers, agent, signal }, (incoming) => {
+        const receive = (incoming) => {
             if (limit === 'stream' && incoming.statusCode === 200) {
-                // A layer may take as long as it takes, as long as it goes on.
                 clear();
                 incoming.setTimeout(timeout, () => incoming.destroy((0,transport_error/* timedOut */.iU)(peer.name, timeout, undefined)));
+                const end = setTimeout(() => incoming.destroy((0,transport_error/* tookTooLong */._J)(peer.name, streamTime)), streamTime);
+                incoming.once('close', () => clearTimeout(end));
                 resolve({ status: 200, headers: incoming.headers, body: new Uint8Array(), stream: chunksOf(incoming, peer) });
                 return;
             }
@@ -1688,10 +2068,18 @@ function send(request, { agent, proxy }, timeout) {
                 else
                     resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: Buffer.concat(chunks) });
             });
-        });
-        outgoing.on('error', fail);
-        outgoing.on('close', clear);
-        outgoing.end(body);
+        };
+        try {
+            const outgoing = library.request(url, { method, headers, agent, signal }, receive);
+            outgoing.on('error', fail);
+            outgoing.on('close', clear);
+            outgoing.end(body);
+        }
+        catch (error) {
+            // All of a request but the log-in has a form that Node takes.
+            clear();
+            reject((0,transport_error/* unsendable */.Yf)(peer.name, error));
+        }
     });
 }
 /** A signal that comes after the milliseconds, unless it is cleared. */
@@ -1752,28 +2140,33 @@ function cachesIn(folder) {
 /* harmony export */   km: () => (/* binding */ publicLookup),
 /* harmony export */   wv: () => (/* binding */ privateAddress)
 /* harmony export */ });
+/* unused harmony export publicLookupBy */
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4210);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9671);
 
 
 /** The code of the error where a host has no public address. */
 const PRIVATE_ADDRESS = 'EPRIVATE';
 /**
  * Finds a host's public addresses. It is the connection's own look-up, so that a name can't mean one thing when it is
- * checked and another when it is asked.
+ * checked and another when it is asked. Of a name with private addresses, too, the public ones alone are connected to.
+ * @param resolve Node's own; another one in tests
  */
-const publicLookup = (hostname, { all, ...options }, callback) => {
-    (0,node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup)(hostname, { ...options, all: true }, (error, found) => {
-        const usable = error === null ? found.filter(({ address }) => !(0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C0)(address)) : [];
-        const [first] = usable;
-        if (first === undefined)
-            callback(error ?? privateAddress(hostname), '', 0);
-        else if (all === true)
-            callback(null, usable);
-        else
-            callback(null, first.address, first.family);
-    });
-};
+function publicLookupBy(resolve) {
+    return (hostname, { all, ...options }, callback) => {
+        resolve(hostname, { ...options, all: true }, (error, found) => {
+            const usable = error === null ? found.filter(({ address }) => !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrivateAddress */ .C)(address)) : [];
+            const [first] = usable;
+            if (first === undefined)
+                callback(error ?? privateAddress(hostname), '', 0);
+            else if (all === true)
+                callback(null, usable);
+            else
+                callback(null, first.address, first.family);
+        });
+    };
+}
+const publicLookup = publicLookupBy(node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup);
 function privateAddress(hostname) {
     return Object.assign(new Error(`${hostname} has no public address`), { code: PRIVATE_ADDRESS });
 }
@@ -1786,7 +2179,10 @@ function privateAddress(hostname) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ unknownToProxy),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   WM: () => (/* binding */ asTransportError),
+/* harmony export */   Yf: () => (/* binding */ unsendable),
+/* harmony export */   _J: () => (/* binding */ tookTooLong),
 /* harmony export */   iU: () => (/* binding */ timedOut),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
@@ -1803,9 +2199,22 @@ class TransportError extends Error {
         this.code = code;
     }
 }
+/** The host that is asked, as sentences call it. */
+function nameOf({ url: { host }, mirrorOf, }) {
+    return mirrorOf === undefined ? host : `${host} (mirror of ${mirrorOf})`;
+}
 /** @param timeout in milliseconds */
 function timedOut(name, timeout, cause) {
     return new TransportError('timeout', `${name} did not answer within ${timeout / 1000} seconds`, { cause });
+}
+/** A body that comes, but doesn't end. @param limit in milliseconds */
+function tookTooLong(name, limit) {
+    return new TransportError('too-slow', `${name} took longer than ${limit / 1000} seconds to send a layer`);
+}
+/** Node refuses to send the header of a log-in. The value isn't repeated. */
+function unsendable(name, cause) {
+    const help = 'it holds a character that HTTP forbids, as a line break is; log in again';
+    return new TransportError('unsendable', `the log-in for ${name} can not be sent: ${help}`, { cause });
 }
 /** What a proxy says to whom it doesn't know. @param proxy its host and port */
 function unknownToProxy(proxy) {
@@ -1831,6 +2240,9 @@ function asTransportError({ name, hostname, plainHint }, error) {
         const plain = code === 'EPROTO' || code === 'ERR_SSL_WRONG_VERSION_NUMBER';
         const hint = plain ? `; ${plainHint}` : '';
         return new TransportError('tls', `the TLS connection to ${name} failed (${tlsReason(error)})${hint}`, options);
+    }
+    if (/^E(?:HOST|NET)(?:UNREACH|DOWN)$|^ETIMEDOUT$/.test(code)) {
+        return new TransportError('no-route', `${name} can not be reached (${code})`, options);
     }
     return new TransportError('reset', `the connection to ${name} broke (${code || (0,_model_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`, options);
 }

@@ -1,8 +1,8 @@
-export const id = 990;
-export const ids = [990];
+export const id = 147;
+export const ids = [147];
 export const modules = {
 
-/***/ 8990:
+/***/ 8147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,6 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   ImageInspector: () => (/* binding */ ImageInspector)
 });
 
+// EXTERNAL MODULE: ./lib/model/package.js
+var model_package = __webpack_require__(9969);
+// EXTERNAL MODULE: ./lib/sbom/reading.js
+var sbom_reading = __webpack_require__(5261);
 ;// CONCATENATED MODULE: ./lib/contents/databases/bytes.js
 /** Bytes that aren't what they claim to be. The message is a sentence fragment; `collect` makes a reading of it. */
 class DamagedError extends Error {
@@ -1880,6 +1884,17 @@ async function* once(bytes) {
     yield bytes;
 }
 
+// EXTERNAL MODULE: ./lib/model/json-shape.js
+var json_shape = __webpack_require__(3239);
+;// CONCATENATED MODULE: ./lib/model/os-release.js
+
+/** Whether a value of unknown origin has the form of an `os-release`. */
+function isOsRelease(value) {
+    if (!(0,json_shape/* isObject */.Gv)(value))
+        return false;
+    return [value.id, value.versionId, value.codename, value.name].every(json_shape/* isOptionalText */.we);
+}
+
 // EXTERNAL MODULE: ./lib/model/reference.js
 var model_reference = __webpack_require__(7752);
 ;// CONCATENATED MODULE: ./lib/inspection/layer-contents.js
@@ -1889,6 +1904,15 @@ var model_reference = __webpack_require__(7752);
 
 
 
+
+
+
+/** Whether a value of unknown origin is what is read of a distribution. */
+function isDistribution(value) {
+    if (!(0,json_shape/* isObject */.Gv)(value))
+        return false;
+    return (0,model_package/* isPackageReading */.d)(value.packages) && (value.osRelease === undefined || isOsRelease(value.osRelease));
+}
 /** What ends a decompression bomb; a full image with all its layers stays below. */
 const LIMITS = {
     maxUnpacked: 8 * 1024 ** 3,
@@ -1951,7 +1975,10 @@ async function plainFiles(files) {
     return { files: plain };
 }
 
+// EXTERNAL MODULE: ./lib/model/unforeseen.js
+var unforeseen = __webpack_require__(2307);
 ;// CONCATENATED MODULE: ./lib/inspection/read-once.js
+
 /** Reads something out of images: once in a run and, where it is lasting, once for all runs. */
 class ReadOnce {
     #parts;
@@ -1961,12 +1988,14 @@ class ReadOnce {
     }
     /** What is known of the image without asking the registry. */
     async recall({ image: { digest } }) {
-        const { images, kind } = this.#parts;
+        const { images, kind, isKept } = this.#parts;
         const known = this.#known.get(digest);
         if (known !== undefined)
             return known;
-        const kept = await images.recall(digest, kind);
-        return kept === undefined ? undefined : JSON.parse(kept);
+        return images.recall(digest, kind, (text) => {
+            const value = parsed(text);
+            return isKept(value) ? value : undefined;
+        });
     }
     get(placed) {
         const { digest } = placed.image;
@@ -1978,16 +2007,28 @@ class ReadOnce {
         const recalled = await this.recall(placed);
         if (recalled !== undefined)
             return recalled;
-        const { images, kind, read, isLasting } = this.#parts;
-        const value = await read(placed);
-        if (isLasting(value))
-            await images.keep(placed.image.digest, kind, JSON.stringify(value));
-        return value;
+        const { images, kind, read, isLasting, failed } = this.#parts;
+        try {
+            const value = await read(placed);
+            if (isLasting(value))
+                await images.keep(placed.image.digest, kind, JSON.stringify(value));
+            return value;
+        }
+        catch (error) {
+            return failed((0,unforeseen/* misunderstood */.j)(error, placed.reference));
+        }
+    }
+}
+/** Undefined where it isn't JSON. */
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./lib/sbom/reading.js
-var sbom_reading = __webpack_require__(5261);
 ;// CONCATENATED MODULE: ./lib/sbom/find.js
 
 
@@ -2032,7 +2073,7 @@ function sbomReferrers(referrers) {
 }
 /** Of the layers of an attached manifest, the documents that may be an SBOM of the whole image, those that say so first. */
 function sbomLayers(layers) {
-    const small = layers.filter(({ size }) => size <= sbom_reading/* MAX_SBOM_BYTES */.r);
+    const small = layers.filter(({ size }) => size <= sbom_reading/* MAX_SBOM_BYTES */.rI);
     return within(byLikelihood(small, ({ mediaType, annotations }) => {
         const type = essence(mediaType);
         if (DOCUMENTS.has(type))
@@ -2049,7 +2090,7 @@ function isAbout({ subjects }, digests) {
 }
 /** Of the SBOMs in one attestation, the image's own; undefined where there are only those of build stages. */
 function imageSbom(sboms) {
-    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !(0,sbom_reading/* isStage */.z)(sbom));
+    return sboms.find(({ name }) => name === 'sbom') ?? sboms.find((sbom) => !(0,sbom_reading/* isStage */.zD)(sbom));
 }
 /** Each costs a request, and anybody who may push can attach as many as they like. */
 const MAX_CANDIDATES = 20;
@@ -2470,7 +2511,7 @@ function readSbom(bytes, mediaType) {
     const form = otherForm(mediaType);
     if (form !== undefined)
         return { unreadable: `it is ${form}, and only JSON is read` };
-    if (bytes.length > sbom_reading/* MAX_SBOM_BYTES */.r)
+    if (bytes.length > sbom_reading/* MAX_SBOM_BYTES */.rI)
         return { unreadable: 'it is larger than 40 MiB' };
     const parsed = (0,json/* parseJson */.qF)(new TextDecoder().decode(bytes));
     if ('unreadable' in parsed)
@@ -2510,7 +2551,11 @@ function readDocument(document) {
     return { unreadable: 'it is neither SPDX nor CycloneDX' };
 }
 function withSubjects(read, subjects) {
-    return 'unreadable' in read ? read : { ...read, subjects };
+    if ('unreadable' in read)
+        return read;
+    if (read.packages.length > sbom_reading/* MAX_PACKAGES */.vk)
+        return { unreadable: `it lists more than ${sbom_reading/* MAX_PACKAGES */.vk} packages` };
+    return { ...read, subjects };
 }
 
 ;// CONCATENATED MODULE: ./lib/inspection/sbom-of.js
@@ -2566,7 +2611,7 @@ async function sbomIn(manifest, reference, images) {
     return imageSbom(sboms);
 }
 async function readAt(reference, digest, mediaType, images) {
-    const bytes = await images.blob(reference, digest, sbom_reading/* MAX_SBOM_BYTES */.r);
+    const bytes = await images.blob(reference, digest, sbom_reading/* MAX_SBOM_BYTES */.rI);
     if (!bytes.ok)
         return undefined;
     const reading = readSbom(bytes.value, mediaType);
@@ -2574,6 +2619,8 @@ async function readAt(reference, digest, mediaType, images) {
 }
 
 ;// CONCATENATED MODULE: ./lib/inspection/index.js
+
+
 
 
 
@@ -2590,23 +2637,32 @@ class ImageInspector {
             kind: 'sbom',
             read: (placed) => sbomOf(placed, images),
             isLasting: (sbom) => sbom !== undefined,
+            isKept: sbom_reading/* isKeptSbom */.kZ,
+            failed: () => undefined,
         });
         this.packages = new ReadOnce({
             images,
             kind: 'packages',
             read: (placed) => packagesInLayers(placed, parts),
             isLasting: isRead,
+            isKept: model_package/* isPackageReading */.d,
+            failed: refuse,
         });
         this.distribution = new ReadOnce({
             images,
             kind: 'distribution',
             read: (placed) => distributionInLayers(placed, parts),
             isLasting: isRead,
+            isKept: isDistribution,
+            failed: refuse,
         });
     }
 }
 function isRead(reading) {
     return !('refused' in reading);
+}
+function refuse(refused) {
+    return { refused };
 }
 
 
