@@ -1,4 +1,5 @@
 import type { FileAdvice } from '../model/advice.ts';
+import { plainJson } from '../model/escape.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
 import { adviceOf } from './advice-json.ts';
@@ -15,7 +16,7 @@ export function renderJson({ summary, uses, findings }: Report, advice?: readonl
     findings: findings.map(findingOf),
     advice: advice && adviceOf(advice),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function referenceOf(judged: JudgedUse): object {
