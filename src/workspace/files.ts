@@ -60,7 +60,19 @@ export class WorkspaceFiles implements LinkedFiles {
         found.add(this.#name(path));
       }
     }
-    return [...found].sort((a, b) => (a < b ? -1 : 1));
+    return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
+  }
+
+  /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
+  #each(names: readonly string[]): readonly string[] {
+    const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
+    const listed = new Set(names.filter((name) => reals.get(name) === name));
+    return names.filter((name) => {
+      const real = reals.get(name) ?? name;
+      if (real !== name && listed.has(real)) return false;
+      listed.add(real);
+      return true;
+    });
   }
 
   async read(path: string): Promise<FileContent> {
