@@ -68,7 +68,7 @@ function targetOf(path: string): string {
   } catch (error) {
     if (asRefusal(error).code !== 'absent') throw error;
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      throw new FileRefusal('absent', 'it is a link that leads to nothing');
+      throw new FileRefusal('special', 'it is a link that leads to nothing');
     return join(realpathSync.native(dirname(path)), basename(path));
   }
 }
