@@ -86,13 +86,19 @@ async function changesOf(
   const changed = new Map(kept.map((file) => [file.filename, file]));
   return {
     blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
-    touches: (way) => way.some((name) => changed.has(name)),
+    touches: (way) => way.some((name) => changed.has(name) || liesInChanged(name, changed)),
     async lines(ways) {
       const lines = new Map<string, PatchLines>();
       for (const [file, way] of ways) lines.set(file, await linesBehind(way, changed, pair));
       return linesIn(lines);
     },
   };
+}
+
+/** Below a name that changes are only the files of a submodule: they are others with its commit, and no change lists them. */
+function liesInChanged(name: string, changed: ReadonlyMap<string, ChangedFile>): boolean {
+  const folders = name.split('/').slice(0, -1);
+  return folders.some((_, index) => changed.has(folders.slice(0, index + 1).join('/')));
 }
 
 function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
@@ -111,15 +117,19 @@ function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
   };
 }
 
-/** Of a file that a link leads to, the diff shows nothing under the link's name; a link that changes brings the whole file. */
+/**
+ * Of a file that a link leads to, the diff shows nothing under the link's name; a link or a submodule that changes brings the
+ * whole file.
+ */
 async function linesBehind(
   way: readonly string[],
   changed: ReadonlyMap<string, ChangedFile>,
   pair: CommitPair,
 ): Promise<PatchLines> {
   const links = way.slice(0, -1);
-  const file = changed.get(way.at(-1) ?? '');
-  if (links.some((link) => changed.has(link))) return { added: 'all', shown: new Set() };
+  const end = way.at(-1) ?? '';
+  const file = changed.get(end);
+  if (links.some((link) => changed.has(link)) || liesInChanged(end, changed)) return { added: 'all', shown: new Set() };
   const own = file === undefined ? { added: new Set<number>(), shown: new Set<number>() } : await linesOf(file, pair);
   return links.length === 0 ? own : { ...own, shown: new Set() };
 }
