@@ -66,7 +66,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['system', 'workspace/files.ts', 'registry/cache/file-store.ts'],
   'node:fs/promises': ['workspace/listing.ts', 'workspace/sighting-file.ts', 'action/runner.ts', 'main.ts'],
   'node:child_process': ['workspace/git.ts', 'registry/credentials/helper.ts'],
-  'node:os': ['registry/cache/folder.ts', 'registry/credentials', 'action/runner.ts'],
+  'node:os': ['system/home.ts', 'action/runner.ts'],
   'node:timers/promises': ['system-clock.ts'],
 };
 
