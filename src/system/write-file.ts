@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { inHeldFolder } from './held-folder.ts';
 import { type Allowed, checkPlain, outside, readUpTo } from './read-file.ts';
 import { asRefusal, FileRefusal } from './refusal.ts';
 
@@ -24,9 +25,9 @@ export interface Writing {
   /** Where it may really stand. Default: any place. */
   readonly isAllowed?: Allowed | undefined;
   /** Of a file that is not there yet. Default: as the umask says. */
-  readonly mode?: number;
+  readonly mode?: number | undefined;
   /** What has to be there: a file that holds anything else is left alone. */
-  readonly expected?: Uint8Array;
+  readonly expected?: Uint8Array | undefined;
 }
 
 /** The names of files that are not whole yet; one is left behind where a run is killed. */
@@ -42,22 +43,28 @@ const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOL
  * @throws FileRefusal; nothing has changed then
  */
 export function writeWhole(path: string, bytes: Uint8Array, { isAllowed, mode, expected }: Writing = {}): void {
-  let temporary: string | undefined;
   try {
     const target = targetOf(path);
     if (isAllowed?.(target) === false) throw outside();
-    const before = openCurrent(target, expected !== undefined);
-    try {
-      temporary = join(dirname(target), `.freshfrom-${randomUUID()}.part`);
-      writeTemporary(temporary, bytes, before?.stats, mode);
-      if (expected !== undefined && before !== undefined) checkUnchanged(target, before, expected);
-    } finally {
-      if (before !== undefined) closeSync(before.file);
-    }
+    inHeldFolder(dirname(target), (folder) => replace(folder, basename(target), bytes, { mode, expected }));
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+function replace(folder: string, name: string, bytes: Uint8Array, { mode, expected }: Writing): void {
+  const target = join(folder, name);
+  const temporary = join(folder, `.freshfrom-${randomUUID()}.part`);
+  const before = openCurrent(target, expected !== undefined);
+  try {
+    writeTemporary(temporary, bytes, before?.stats, mode);
+    if (expected !== undefined && before !== undefined) checkUnchanged(target, before, expected);
     renameSync(temporary, target);
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    throw asRefusal(error);
+    rmSync(temporary, { force: true });
+    throw error;
+  } finally {
+    if (before !== undefined) closeSync(before.file);
   }
 }
 
@@ -112,7 +119,8 @@ function openCurrent(target: string, isNeeded: boolean): Current | undefined {
 }
 
 function writeTemporary(path: string, bytes: Uint8Array, before: Stats | undefined, mode = 0o666): void {
-  const file = openTemporary(path, mode);
+  // Until it has the mode of the file that it replaces, nobody else reads it.
+  const file = openTemporary(path, before === undefined ? mode : 0o600);
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     if (before !== undefined) {
