@@ -52,6 +52,8 @@ describe('a Dockerfile that is a link', () => {
     ['what it leads to, line by line', { 'old/base.txt': `${OLD}FROM alpine:3\n` }, ['api/Dockerfile:2']],
     ['a link on the way, as a whole', { current: link('new') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
     ['the link itself', { 'api/Dockerfile': link('../new/base.txt') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+    ['a file in its place', { 'api/Dockerfile': 'FROM node:22\n' }, ['api/Dockerfile:1']],
+    ['a link in place of a file', { 'other/Dockerfile': link('../old/base.txt') }, ['other/Dockerfile:1']],
     ['something else', { 'new/base.txt': 'FROM x\n' }, []],
   ] as const)('is touched by a change of %s', async ([_, change, expected], test) => {
     const world = await start(test, {});

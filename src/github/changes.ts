@@ -142,11 +142,12 @@ interface PatchLines {
 
 /**
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
- * before it, is large. The list doesn't tell which: it counts no changes then.
+ * before it, is large. The list doesn't tell which: it counts no changes then. Of one that was a link, the patch may show the
+ * link alone.
  */
 async function linesOf(file: ChangedFile, pair: CommitPair): Promise<PatchLines> {
   const { filename, sha, status, patch, previous_filename: former = filename } = file;
-  if (patch !== undefined) return patchLines(patch);
+  if (patch !== undefined && status !== 'changed') return patchLines(patch);
   const isCompared = status !== 'added' && sha !== undefined && sha !== null;
   return { added: isCompared ? await pair.addedLines(sha, former) : 'all', shown: new Set() };
 }
