@@ -32,6 +32,7 @@ export class WorkspaceFiles implements LinkedFiles {
   /** Files of which not even the place can be found out, and why. They are never opened. */
   readonly #unreadable = new Map<string, string>();
   readonly #warnings = new Set<string>();
+  #asksGit = true;
   #listed: Promise<readonly string[]> | undefined;
 
   /**
@@ -132,7 +133,8 @@ export class WorkspaceFiles implements LinkedFiles {
       );
     }
     this.#folders.push(real);
-    const { names, warning } = await listBelow(folder);
+    const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+    this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const own: string[] = [];
     for (const name of names) {
