@@ -32,18 +32,19 @@ describe('trustedPath', () => {
     expect(trustedEnvironment({ Path: path, A: 'b' }, join(folder, 'repository'))).toEqual({ Path: kept, A: 'b' });
   });
 
-  it('has none of the folder that it runs in, but where the user lives in there', () => {
+  it('has none of the folder that it runs in where another is scanned, but where the user lives in there', () => {
     mkdirSync(join(folder, 'repository/bin'), { recursive: true });
     const path = [join(folder, 'repository/bin'), '/usr/bin'].join(delimiter);
     vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'repository'));
-    expect(trustedPath(path)).toBe('/usr/bin');
+    expect(trustedPath(path, join(folder, 'repository/sub'))).toBe('/usr/bin');
+    expect(trustedPath(path)).toBe(path);
     for (const [current, home] of [
       [folder, join(folder, 'repository')],
       ['/', '/root'],
     ] as const) {
       vi.spyOn(process, 'cwd').mockReturnValue(current);
       vi.stubEnv('HOME', home);
-      expect(trustedPath(path)).toBe(path);
+      expect(trustedPath(path, '/absent')).toBe(path);
     }
   });
 });

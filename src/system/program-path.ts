@@ -4,12 +4,12 @@ import { homeFolder } from './home.ts';
 import { isBelow } from './places.ts';
 
 /**
- * The PATH without what a repository can put there: folders that are named relative to the current one or lie below it, and
- * the programs of packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
- * @param scanned a folder whose own programs do not count either
+ * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
+ * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
+ * @param scanned a folder whose own programs do not count either, nor do those of the folder that this runs in
  */
 export function trustedPath(path: string | undefined, scanned?: string): string {
-  const roots = [process.cwd(), ...(scanned === undefined ? [] : [scanned])].map(realOr).filter(isForeign);
+  const roots = scanned === undefined ? [] : [realOr(scanned), ...[realOr(process.cwd())].filter(isForeign)];
   return (path ?? '')
     .split(delimiter)
     .filter((folder) => isAbsolute(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
