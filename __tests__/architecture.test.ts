@@ -67,7 +67,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['workspace/listing.ts', 'workspace/sighting-file.ts', 'action/runner.ts', 'main.ts'],
   'node:v8': ['system/small-heap.ts'],
   'node:child_process': ['workspace/git.ts', 'registry/credentials/helper.ts'],
-  'node:os': ['registry/cache/folder.ts', 'registry/credentials', 'action/runner.ts'],
+  'node:os': ['system/home.ts', 'action/runner.ts'],
   'node:timers/promises': ['system-clock.ts'],
 };
 

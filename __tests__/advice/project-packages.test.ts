@@ -58,6 +58,13 @@ describe('the files that a Dockerfile copies', () => {
     ['RUN --mount=target=. npm ci', ALL],
   ])('%s', async (instructions, found) => expect(await read(instructions, FILES)).toEqual(found));
 
+  it.each([
+    ['a file', { 'requirements.txt': 'a\n'.repeat(200_000) }],
+    ['a file that it includes', { 'requirements.txt': '-r b.txt', 'b.txt': 'a\n'.repeat(200_000) }],
+  ])('reads more lines of %s than a call takes arguments', async (_, files) => {
+    expect(await read('COPY requirements.txt ./', files)).toHaveLength(200_000);
+  });
+
   it('reads the files of any name that commands install from, and those that they include', async () => {
     const prod = ['requirements/prod.txt: torch', 'requirements/prod.txt: flask'];
     const run = 'RUN pip install -r requirements/prod.txt';

@@ -194,6 +194,10 @@ describe('a log', () => {
     },
   );
 
+  it('has no old command anywhere', () => {
+    expect([logLine('a ##[error]x'), withoutCommands('a\nb##[error]x')]).toEqual(['a ## [error]x', 'a\nb## [error]x']);
+  });
+
   it('keeps what is none', () => {
     for (const text of ['a ::error::x', ':', '  a', ''])
       expect([logLine(text), withoutCommands(text)]).toEqual([text, text]);

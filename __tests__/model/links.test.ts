@@ -34,6 +34,15 @@ describe('followLinks', () => {
     expect(await followLinks(path, at)).toBeUndefined();
   });
 
+  it.each([
+    [40, 41],
+    [41, undefined],
+  ])('follows as many as Linux does: %s', async (links, names) => {
+    const chain = async (name: string): Promise<TreePlace> =>
+      name === `${links}` ? 'file' : { link: `${Number(name) + 1}` };
+    expect((await followLinks('0', chain))?.length).toBe(names);
+  });
+
   it('ends, however many links there are', async () => {
     const endless = async (name: string): Promise<TreePlace> => ({ link: `${name.split('/').at(-1)}x` });
     expect(await followLinks('a', endless)).toBeUndefined();

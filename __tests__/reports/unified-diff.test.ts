@@ -48,6 +48,11 @@ describe('renderDiff', () => {
     ['no ASCII', 'ümläut/Dockerfile', Buffer.from('FROM X\n')],
     ['a dollar', '$&/$1', Buffer.from('FROM X\n')],
     ['a trailing blank', 'Dockerfile ', Buffer.from('FROM X\n')],
+    ['an old command in the path', '##[error]x/Dockerfile', Buffer.from('FROM X\n')],
+    ['an old command', 'a "b/Dockerfile ', Buffer.from('# ##[error]x\nFROM X\n')],
+    ['a command behind a carriage return', 'Dockerfile', Buffer.from(`FROM X\n# \r ::error::x\n${lines(99, [50])}`)],
+    ['a command on a line that changes', 'Dockerfile', Buffer.from('RUN --mount=from=X a \r::error::x')],
+    ['a command behind a next line', 'Dockerfile', Buffer.from('FROM X\n\u0085::error::x\n')],
   ])('git applies %s', async (_, file, before) => {
     const edits = editsOf(file, before, 'node@sha256:1');
     await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -59,6 +64,22 @@ describe('renderDiff', () => {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     expect(await readFile(join(folder, file))).toEqual(applyEdits(before, edits));
+    // As a workflow's runner reads lines.
+    const read = Buffer.from(patch)
+      .toString()
+      .split(/[\r\n]/);
+    expect(read.filter((line) => /^[\s\u0085]*::|##\[/.test(line))).toEqual([]);
+  });
+
+  it('is one patch where a file of it is text and another is not', async () => {
+    const changes = ['FROM X\n', '# ##[error]x\nFROM X\n', 'FROM X\n'].map((text, index) => {
+      const before = Buffer.from(text);
+      return { file: `${index}`, before, edits: editsOf(`${index}`, before, 'y') };
+    });
+    for (const { file, before } of changes) await writeFile(join(folder, file), before);
+    execFileSync('git', ['apply', '-'], { cwd: folder, input: renderDiff(changes) });
+    for (const { file, before, edits } of changes)
+      expect(await readFile(join(folder, file))).toEqual(applyEdits(before, edits));
   });
 
   it('puts several files into one patch, as git would word it', async () => {

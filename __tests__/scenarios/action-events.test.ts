@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import {
@@ -50,6 +52,8 @@ describe('a Dockerfile that is a link', () => {
     ['what it leads to, line by line', { 'old/base.txt': `${OLD}FROM alpine:3\n` }, ['api/Dockerfile:2']],
     ['a link on the way, as a whole', { current: link('new') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
     ['the link itself', { 'api/Dockerfile': link('../new/base.txt') }, ['api/Dockerfile:1', 'api/Dockerfile:2']],
+    ['a file in its place', { 'api/Dockerfile': 'FROM node:22\n' }, ['api/Dockerfile:1']],
+    ['a link in place of a file', { 'other/Dockerfile': link('../old/base.txt') }, ['other/Dockerfile:1']],
     ['something else', { 'new/base.txt': 'FROM x\n' }, []],
   ] as const)('is touched by a change of %s', async ([_, change, expected], test) => {
     const world = await start(test, {});
@@ -61,6 +65,41 @@ describe('a Dockerfile that is a link', () => {
       await mergeGroupEvent(world.github, number),
     ];
     for (const event of events) expect(places((await world.act(event)).annotations)).toEqual(expected);
+  });
+});
+
+describe('a Dockerfile that is a link into a submodule', () => {
+  it.concurrent('is touched by a change of the submodule alone', async (test) => {
+    const world = await start(test, {});
+    await world.github.commit('main', { Dockerfile: link('sub/base.txt'), 'other.txt': 'x' }, OCTOCAT);
+    const index = join(await world.emptyFolder(), 'index');
+    const env = { ...process.env, GIT_INDEX_FILE: index };
+    const git = async (...args: string[]) => {
+      const identity = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com'];
+      return (await run('git', [...identity, '--git-dir', world.github.gitDirectory, ...args], { env })).stdout.trim();
+    };
+    const withSubmodule = async (branch: string, onto: string, commit: string) => {
+      await git('read-tree', onto);
+      await git('update-index', '--add', '--cacheinfo', `160000,${commit},sub`);
+      const sha = await git('commit-tree', await git('write-tree'), '-p', onto, '-m', 'Move the submodule');
+      await world.github.setBranch(branch, sha);
+      return sha;
+    };
+    const main = await withSubmodule('main', 'main', '1'.repeat(40));
+    await withSubmodule('work', main, '2'.repeat(40));
+    const moved = await world.github.openPullRequest({ head: 'work', ...OCTOCAT });
+    await world.github.commit('still', { 'other.txt': 'y' }, { ...OCTOCAT, onto: 'main' });
+    const still = await world.github.openPullRequest({ head: 'still', ...OCTOCAT });
+    for (const [number, expected] of [
+      [moved, ['Dockerfile:1']],
+      [still, []],
+    ] as const) {
+      const event = await pullRequestEvent(world.github, number);
+      const folder = await world.checkOut(event.sha);
+      await mkdir(join(folder, 'sub'), { recursive: true });
+      await writeFile(join(folder, 'sub/base.txt'), 'FROM alpine:3\n');
+      expect(places((await world.act(event, {}, folder)).annotations)).toEqual(expected);
+    }
   });
 });
 
@@ -252,6 +291,9 @@ describe('the configuration', () => {
       1,
       expect.stringContaining('changes .github/freshfrom.yml; the check goes by'),
     ]);
+    // GitHub's payload names the base; without it the group's own file counts no more than with it.
+    const nameless = { ...group, payload: { ...group.payload, merge_group: { head_ref: 'x', head_sha: group.sha } } };
+    expect((await world.act(nameless, {}, folder)).stdout).toContain('the check goes by the one on the base branch');
     // Its workflow runs on the default branch, and has checked out what the comment is about.
     const { sha } = await scheduleEvent(world.github);
     for (const name of ['issue_comment', 'workflow_run']) {

@@ -1,14 +1,18 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { trustedEnvironment, trustedPath } from '../../src/system/program-path.ts';
 
 let folder = '';
 beforeEach(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'freshfrom-path-')));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('trustedPath', () => {
   it('has no folder that a repository can fill', () => {
@@ -26,5 +30,21 @@ describe('trustedPath', () => {
     const kept = ['/usr/bin', join(folder, 'absent')].join(delimiter);
     expect(trustedPath(path, join(folder, 'repository'))).toBe(kept);
     expect(trustedEnvironment({ Path: path, A: 'b' }, join(folder, 'repository'))).toEqual({ Path: kept, A: 'b' });
+  });
+
+  it('has none of the folder that it runs in where another is scanned, but where the user lives in there', () => {
+    mkdirSync(join(folder, 'repository/bin'), { recursive: true });
+    const path = [join(folder, 'repository/bin'), '/usr/bin'].join(delimiter);
+    vi.spyOn(process, 'cwd').mockReturnValue(join(folder, 'repository'));
+    expect(trustedPath(path, join(folder, 'repository/sub'))).toBe('/usr/bin');
+    expect(trustedPath(path)).toBe(path);
+    for (const [current, home] of [
+      [folder, join(folder, 'repository')],
+      ['/', '/root'],
+    ] as const) {
+      vi.spyOn(process, 'cwd').mockReturnValue(current);
+      vi.stubEnv('HOME', home);
+      expect(trustedPath(path, '/absent')).toBe(path);
+    }
   });
 });

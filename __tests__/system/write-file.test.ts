@@ -82,7 +82,7 @@ describe('writeWhole', () => {
     expect(['pipe', 'sub', 'dangling', 'loop', 'absent/file', '/dev/full'].map(write)).toEqual([
       'special',
       'folder',
-      'absent',
+      'special',
       'failed',
       'absent',
       'absent',

@@ -143,6 +143,19 @@ describe('list', () => {
     },
   );
 
+  it('lists a file once, by whatever names and links', async () => {
+    await put('base.txt');
+    await put('Dockerfile');
+    for (const folder of ['a', 'b']) {
+      await mkdir(join(root, folder));
+      await symlink('../base.txt', join(root, folder, 'Dockerfile'));
+      await symlink('../Dockerfile', join(root, folder, 'Dockerfile.own'));
+    }
+    expect(await files().list()).toEqual(['Dockerfile', 'a/Dockerfile']);
+    expect(await files(['b/Dockerfile', 'a', '.', 'a/Dockerfile.own']).list()).toEqual(['Dockerfile', 'a/Dockerfile']);
+    expect(await files(['b/Dockerfile', 'base.txt']).list()).toEqual(['base.txt']);
+  });
+
   it('follows no folder that has become a link out of the tree', async () => {
     await put('sub/Dockerfile');
     await mkdir(join(outer, 'elsewhere'));

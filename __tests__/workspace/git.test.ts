@@ -144,6 +144,15 @@ describe('git in a folder of somebody else', () => {
     expect(await askGit(root, ['ls-files', '-co', '--exclude-standard'], 100)).toMatchObject({ isTimeUp: true });
   });
 
+  it('is not waited for a second time', async () => {
+    git(root, 'init', '-q');
+    await writeFile(join(root, '.gitignore'), 'ignored\n');
+    await writeFile(join(root, 'ignored'), '');
+    const { names, warning, isTimeUp } = await listBelow(root, false);
+    expect([[...names].sort(), isTimeUp]).toEqual([['.gitignore', 'ignored'], true]);
+    expect(warning).toContain('so ignored files are read, too');
+  });
+
   it('writes nothing into the repository', async () => {
     git(root, 'init', '-q');
     await writeFile(join(root, 'Dockerfile'), '');

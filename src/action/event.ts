@@ -57,18 +57,25 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
     pullRequest,
     comparison: comparisonOf(eventName, payload),
     sha,
-    configRef: configRefOf(eventName, payload, sha) ?? pullRequest?.baseSha,
+    configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha,
   };
 }
 
 /** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
 const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(['issue_comment', 'workflow_run']);
 
-/** Of a merge group, which is made of pull requests, what they are merged into. */
-function configRefOf(name: string, payload: Readonly<Record<string, unknown>>, sha: string): string | undefined {
+/** Of a merge group, which is made of pull requests, what they are merged into; where it names nothing, the default branch. */
+function configRefOf(
+  name: string,
+  payload: Readonly<Record<string, unknown>>,
+  sha: string,
+  defaultBranch: string | undefined,
+): string | undefined {
   if (ON_DEFAULT_BRANCH.has(name)) return sha;
   if (name !== 'merge_group') return undefined;
-  return text(at(payload, 'merge_group', 'base_sha')) ?? text(at(payload, 'merge_group', 'base_ref'));
+  const base = text(at(payload, 'merge_group', 'base_sha')) ?? text(at(payload, 'merge_group', 'base_ref'));
+  // Without a ref GitHub reads the default branch; the group's own commit is never asked.
+  return base ?? defaultBranch ?? '';
 }
 
 function comparisonOf(

@@ -53,7 +53,7 @@ export async function projectPackages(
 ): Promise<ProjectPackages> {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
   const named = namedFiles(stages);
-  const requirements: Requirement[] = [];
+  const requirements: (readonly Requirement[])[] = [];
   const locks: PackageLock[] = [];
   for (const name of candidates(stages, named)) {
     for (const path of new Set([pathIn(folder, name), pathIn('', name)])) {
@@ -62,12 +62,13 @@ export async function projectPackages(
       const lock = isLock(path) ? readPackageLock(path, text) : undefined;
       if (lock !== undefined) locks.push(lock);
       const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
-      if (read !== undefined) requirements.push(...read(path, text));
-      if (read === readRequirementsTxt) requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+      if (read !== undefined) requirements.push(read(path, text));
+      if (read === readRequirementsTxt) requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
       break;
     }
   }
-  return { requirements, locks };
+  // A call takes fewer arguments than a file has lines: lists are joined, never spread into one.
+  return { requirements: requirements.flat(), locks };
 }
 
 async function textOf(path: string | undefined, files: FileSource): Promise<string | undefined> {
@@ -84,14 +85,14 @@ async function includedIn(
   files: FileSource,
   depth: number,
 ): Promise<Requirement[]> {
-  const found: Requirement[] = [];
+  const found: Requirement[][] = [];
   for (const [index, name] of includedFiles(text).entries()) {
     const other = pathIn(posix.dirname(path), name);
     const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
-    if (other === undefined || inner === undefined) found.push(unnamed(file, name));
-    else found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+    if (other === undefined || inner === undefined) found.push([unnamed(file, name)]);
+    else found.push(readRequirementsTxt(file, inner), await includedIn(file, other, inner, files, depth - 1));
   }
-  return found;
+  return found.flat();
 }
 
 /** The files of requirements that commands name: they may have any name. */

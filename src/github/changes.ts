@@ -86,13 +86,19 @@ async function changesOf(
   const changed = new Map(kept.map((file) => [file.filename, file]));
   return {
     blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
-    touches: (way) => way.some((name) => changed.has(name)),
+    touches: (way) => way.some((name) => changed.has(name) || liesInChanged(name, changed)),
     async lines(ways) {
       const lines = new Map<string, PatchLines>();
       for (const [file, way] of ways) lines.set(file, await linesBehind(way, changed, pair));
       return linesIn(lines);
     },
   };
+}
+
+/** Below a name that changes are only the files of a submodule: they are others with its commit, and no change lists them. */
+function liesInChanged(name: string, changed: ReadonlyMap<string, ChangedFile>): boolean {
+  const folders = name.split('/').slice(0, -1);
+  return folders.some((_, index) => changed.has(folders.slice(0, index + 1).join('/')));
 }
 
 function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
@@ -111,15 +117,19 @@ function linesIn(lines: ReadonlyMap<string, PatchLines>): ChangedLines {
   };
 }
 
-/** Of a file that a link leads to, the diff shows nothing under the link's name; a link that changes brings the whole file. */
+/**
+ * Of a file that a link leads to, the diff shows nothing under the link's name; a link or a submodule that changes brings the
+ * whole file.
+ */
 async function linesBehind(
   way: readonly string[],
   changed: ReadonlyMap<string, ChangedFile>,
   pair: CommitPair,
 ): Promise<PatchLines> {
   const links = way.slice(0, -1);
-  const file = changed.get(way.at(-1) ?? '');
-  if (links.some((link) => changed.has(link))) return { added: 'all', shown: new Set() };
+  const end = way.at(-1) ?? '';
+  const file = changed.get(end);
+  if (links.some((link) => changed.has(link)) || liesInChanged(end, changed)) return { added: 'all', shown: new Set() };
   const own = file === undefined ? { added: new Set<number>(), shown: new Set<number>() } : await linesOf(file, pair);
   return links.length === 0 ? own : { ...own, shown: new Set() };
 }
@@ -132,11 +142,12 @@ interface PatchLines {
 
 /**
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
- * before it, is large. The list doesn't tell which: it counts no changes then.
+ * before it, is large. The list doesn't tell which: it counts no changes then. Of one that was a link, the patch may show the
+ * link alone.
  */
 async function linesOf(file: ChangedFile, pair: CommitPair): Promise<PatchLines> {
   const { filename, sha, status, patch, previous_filename: former = filename } = file;
-  if (patch !== undefined) return patchLines(patch);
+  if (patch !== undefined && status !== 'changed') return patchLines(patch);
   const isCompared = status !== 'added' && sha !== undefined && sha !== null;
   return { added: isCompared ? await pair.addedLines(sha, former) : 'all', shown: new Set() };
 }

@@ -59,11 +59,12 @@ export function logLine(text: string): string {
 }
 
 /**
- * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
- * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Lines of a log, as they are but for what a workflow's runner would carry out: a command is a line that begins with two
+ * colons, blanks aside, and an old one may stand anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(?=[^\S\n]*::)/gm, './');
+  return text.replace(/^(?=[^\S\n]*::)/gm, './').replaceAll('##[', '## [');
 }
 
 /** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
@@ -82,7 +83,7 @@ export function plainJson(json: string): string {
 }
 
 function escaped(char: string): string {
-  return char.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A sentence is longer than a name, and not much. */

@@ -1,8 +1,8 @@
 /** What stands at a name of a tree: a link with the path that it holds, a plain file, or something else (a folder, nothing). */
 export type TreePlace = { readonly link: string } | 'file' | undefined;
 
-/** Links on one way; git and Linux stop somewhere, too. */
-const MAX_HOPS = 20;
+/** Links on one way. Linux follows as many: what it reads behind them has to be known by all of their names. */
+const MAX_HOPS = 40;
 
 /**
  * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the

@@ -21,7 +21,7 @@ export function renderExplanationText(explanation: Explanation): string {
       const width = rows.reduce((widest, [name]) => Math.max(widest, Math.min(name.length, WIDEST)), 0);
       for (const [name, values] of rows) lines.push(`  ${name.padEnd(width)}  ${values}`);
       if (change.compareUrl !== undefined) lines.push(`  ${change.compareUrl}`);
-      lines.push(...packageLines(change.packages));
+      for (const line of packageLines(change.packages)) lines.push(line);
     }
   }
   return withoutCommands(`${lines.map(terminalText).join('\n')}\n`);

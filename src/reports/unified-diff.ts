@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '../model/edit.ts';
+import { binaryPatch } from './binary-patch.ts';
 
 /** A file and what is to be written in it. */
 export interface FileChange {
@@ -28,8 +29,17 @@ function filePatch({ file, before, edits }: FileChange): Uint8Array {
     shift += hunk.growth;
     return hunk.text;
   });
-  return Buffer.concat([Buffer.from(headers), ...hunks]);
+  const patch = Buffer.concat([Buffer.from(headers), ...hunks]);
+  if (!COMMAND.test(patch.toString('utf8'))) return patch;
+  const names = `diff --git ${inQuotes(`a/${file}`)} ${inQuotes(`b/${file}`)}\n`;
+  return Buffer.from(names + binaryPatch(before, applyEdits(before, edits)));
 }
+
+/**
+ * What a workflow's runner carries out: it takes a carriage return for the end of a line, and finds old commands anywhere.
+ * A patch that can't be without it shows nothing of the file.
+ */
+const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
 
 /** A line with its end, by byte offsets. */
 interface Line {
@@ -132,7 +142,7 @@ function renderHunk(
  * line is taken away and put back instead, which is the same patch.
  */
 function unchangedSigns(line: Uint8Array): string {
-  return /^\s*::/.test(Buffer.from(line).toString('utf8')) ? '-+' : ' ';
+  return /^[\s\u0085]*::/.test(Buffer.from(line).toString('utf8')) ? '-+' : ' ';
 }
 
 function bytesOf(bytes: Uint8Array, lines: readonly Line[]): Uint8Array {
@@ -163,8 +173,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** As git writes a path that a header can't hold as it is: in quotes, with C's escapes. */
 function quoted(path: string): string {
-  if (!/[\p{Cc}"\\]/u.test(path)) return path;
-  const escaped = path.replace(/[\p{Cc}"\\]/gu, (char) => {
+  return /[\p{Cc}"\\]|##\[/u.test(path) ? inQuotes(path) : path;
+}
+
+function inQuotes(path: string): string {
+  const escaped = path.replace(/[\p{Cc}"\\]|#(?=#\[)/gu, (char) => {
     const octal = [...Buffer.from(char, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
     return ESCAPES[char] ?? octal;
   });

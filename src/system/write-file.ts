@@ -16,6 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { inHeldFolder } from './held-folder.ts';
 import { type Allowed, checkPlain, outside, readUpTo } from './read-file.ts';
 import { asRefusal, FileRefusal } from './refusal.ts';
 
@@ -27,9 +28,9 @@ export interface Writing {
   /** Where it may really stand. Default: any place. */
   readonly isAllowed?: Allowed | undefined;
   /** Of a file that is not there yet. Default: as the umask says. */
-  readonly mode?: number;
+  readonly mode?: number | undefined;
   /** What has to be there: a file that holds anything else is left alone. */
-  readonly expected?: Uint8Array;
+  readonly expected?: Uint8Array | undefined;
 }
 
 /** The names of files that are not whole yet; one is left behind where a run is killed. */
@@ -45,13 +46,21 @@ const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOL
  * @throws FileRefusal; nothing has changed then
  */
 export function writeWhole(path: string, content: Content, { isAllowed, mode, expected }: Writing = {}): void {
-  let temporary: string | undefined;
   try {
     const target = targetOf(path);
     if (isAllowed?.(target) === false) throw outside();
+    inHeldFolder(dirname(target), (folder) => replace(folder, basename(target), content, { mode, expected }));
+  } catch (error) {
+    throw asRefusal(error);
+  }
+}
+
+function replace(folder: string, name: string, content: Content, { mode, expected }: Writing): void {
+  const target = join(folder, name);
+  const temporary = join(folder, `.freshfrom-${randomUUID()}.part`);
+  try {
     const before = openCurrent(target, expected !== undefined);
     try {
-      temporary = join(dirname(target), `.freshfrom-${randomUUID()}.part`);
       writeTemporary(temporary, content, before?.stats, mode);
       if (expected !== undefined && before !== undefined) checkUnchanged(target, before, expected);
     } finally {
@@ -59,8 +68,8 @@ export function writeWhole(path: string, content: Content, { isAllowed, mode, ex
     }
     renameSync(temporary, target);
   } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    throw asRefusal(error);
+    rmSync(temporary, { force: true });
+    throw error;
   }
 }
 
@@ -71,7 +80,7 @@ function targetOf(path: string): string {
   } catch (error) {
     if (asRefusal(error).code !== 'absent') throw error;
     if (lstatSync(path, { throwIfNoEntry: false }) !== undefined)
-      throw new FileRefusal('absent', 'it is a link that leads to nothing');
+      throw new FileRefusal('special', 'it is a link that leads to nothing');
     return join(realpathSync.native(dirname(path)), basename(path));
   }
 }
@@ -115,7 +124,8 @@ function openCurrent(target: string, isNeeded: boolean): Current | undefined {
 }
 
 function writeTemporary(path: string, content: Content, before: Stats | undefined, mode = 0o666): void {
-  const file = openTemporary(path, mode);
+  // Until it has the mode of the file that it replaces, nobody else reads it.
+  const file = openTemporary(path, before === undefined ? mode : 0o600);
   try {
     for (const piece of content instanceof Uint8Array ? [content] : content) writeAll(file, Buffer.from(piece));
     if (before !== undefined) {

@@ -36,6 +36,7 @@ export class WorkspaceFiles implements LinkedFiles {
   /** Files of which not even the place can be found out, and why. They are never opened. */
   readonly #unreadable = new Map<string, string>();
   readonly #warnings = new Set<string>();
+  #asksGit = true;
   #listed: Promise<readonly string[]> | undefined;
 
   /**
@@ -64,7 +65,19 @@ export class WorkspaceFiles implements LinkedFiles {
         found.add(this.#name(path));
       }
     }
-    return [...found].sort((a, b) => (a < b ? -1 : 1));
+    return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
+  }
+
+  /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
+  #each(names: readonly string[]): readonly string[] {
+    const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
+    const listed = new Set(names.filter((name) => reals.get(name) === name));
+    return names.filter((name) => {
+      const real = reals.get(name) ?? name;
+      if (real !== name && listed.has(real)) return false;
+      listed.add(real);
+      return true;
+    });
   }
 
   async read(path: string): Promise<FileContent> {
@@ -126,7 +139,8 @@ export class WorkspaceFiles implements LinkedFiles {
       );
     }
     this.#folders.push(real);
-    const { names, warning } = await listBelow(folder);
+    const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+    this.#asksGit &&= !isTimeUp;
     if (warning !== undefined) this.#warn(warning);
     const own: string[] = [];
     for (const name of names) {

@@ -8,19 +8,28 @@ export interface Listing {
   readonly names: readonly string[];
   /** Why ignored files are among them, in a sentence, where that is for the user to mend. */
   readonly warning: string | undefined;
+  /** Whether git did not answer in time. */
+  readonly isTimeUp: boolean;
 }
 
-/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
-export async function listBelow(folder: string): Promise<Listing> {
+/**
+ * Tracked files and new ones, not the ignored ones; all files where git can't tell.
+ * @param asksGit default true; false where it was too slow once: a run waits for it no second time
+ */
+export async function listBelow(folder: string, asksGit = true): Promise<Listing> {
+  if (!asksGit) {
+    const warning = `git was too slow before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
+    return { names: await listByWalking(folder), warning, isTimeUp: true };
+  }
   const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
   if ('stdout' in answer) {
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
-    if (names.length > 0 || !(await isIgnored(folder))) return { names, warning: undefined };
-    return { names: await listByWalking(folder), warning: undefined };
+    if (names.length > 0 || !(await isIgnored(folder))) return { names, warning: undefined, isTimeUp: false };
+    return { names: await listByWalking(folder), warning: undefined, isTimeUp: false };
   }
   // No git, no work tree, or one that git won't trust or doesn't get through.
-  return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
+  return { names: await listByWalking(folder), warning: warningOf(answer, folder), isTimeUp: answer.isTimeUp };
 }
 
 function warningOf(answer: Exclude<GitAnswer, { stdout: Buffer }>, folder: string): string | undefined {

@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { homeFolder } from '../../system/home.ts';
 
 /**
  * Where content is kept between runs: the runner's tool cache, else the user's folder for caches. A relative path counts as
@@ -8,11 +8,11 @@ import { isAbsolute, join } from 'node:path';
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+  const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
   if (isPlace(tools)) return join(tools, 'freshfrom');
   if (isPlace(caches)) return join(caches, 'freshfrom');
   if (platform === 'win32' && isPlace(local)) return join(local, 'freshfrom', 'cache');
-  const home = isPlace(own) ? own : homedir();
+  const home = homeFolder(environment);
   return platform === 'darwin' ? join(home, 'Library', 'Caches', 'freshfrom') : join(home, '.cache', 'freshfrom');
 }
 

@@ -1,7 +1,7 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../model/error.ts';
 import { DOCKER_HUB } from '../../model/reference.ts';
+import { homeFolder } from '../../system/home.ts';
 import { readPlainFile } from '../../system/read-file.ts';
 import { asRefusal } from '../../system/refusal.ts';
 import { ANONYMOUS, type Credential, type CredentialSource } from '../credential.ts';
@@ -60,7 +60,7 @@ export class DockerConfigCredentials implements CredentialSource {
 
 function readConfigs(environment: NodeJS.ProcessEnv): readonly DockerConfig[] {
   const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-  const paths = [join(DOCKER_CONFIG || join(environment.HOME || homedir(), '.docker'), 'config.json')];
+  const paths = [join(DOCKER_CONFIG || join(homeFolder(environment), '.docker'), 'config.json')];
   if (REGISTRY_AUTH_FILE) paths.push(REGISTRY_AUTH_FILE);
   return paths.map(readConfig).filter((config) => config !== undefined);
 }

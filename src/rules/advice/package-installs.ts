@@ -41,7 +41,7 @@ function hasOwnIndex({ words, variables }: CommandScene): boolean {
 
 function pythonInstall(command: CommandScene): PackageInstall | undefined {
   const { words, variables } = command;
-  const of = (specifiers: readonly string[], ...files: readonly string[]): PackageInstall => ({
+  const of = (specifiers: readonly string[], files: readonly string[] = []): PackageInstall => ({
     ecosystem: 'pypi',
     specifiers: specifiers.flatMap((word) => expanded(word, variables) ?? []),
     files: files.map((file) => posix.basename(expanded(file, variables) ?? file)),
@@ -50,10 +50,10 @@ function pythonInstall(command: CommandScene): PackageInstall | undefined {
   const pip = pipWords(words);
   if (pip !== undefined) {
     const [program = '', verb = '', ...rest] = pip;
-    if (program === 'uv pip' && verb === 'sync') return of([], ...plainWords(rest));
+    if (program === 'uv pip' && verb === 'sync') return of([], plainWords(rest));
     if (verb !== 'install' && verb !== 'wheel') return undefined;
     const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
-    return of(rest, ...requirementFiles(rest), ...project);
+    return of(rest, [...requirementFiles(rest), ...project]);
   }
   const [program = '', verb = '', ...rest] = managerWords(words);
   const isAll = verb === 'install' || verb === 'sync';
@@ -63,12 +63,12 @@ function pythonInstall(command: CommandScene): PackageInstall | undefined {
     case 'uv':
       if (verb === 'add') return of(rest);
       if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest)) return undefined;
-      return of([], 'pyproject.toml');
+      return of([], ['pyproject.toml']);
     case 'pipenv': {
       if (!isAll) return undefined;
       const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
       const files = requirementFiles(rest);
-      return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+      return of(names, names.length + files.length > 0 ? files : ['Pipfile']);
     }
     default:
       return undefined;

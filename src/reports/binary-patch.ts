@@ -1,0 +1,42 @@
+import { deflateSync } from 'node:zlib';
+import { blobId } from '../model/git-blob.ts';
+
+/** Of the bytes in a line. */
+const LINE = 52;
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+
+/**
+ * What git writes of a file that is no text: nothing of its content can be read in it, and `git apply` takes it.
+ * https://github.com/git/git/blob/master/Documentation/gitformat-patch.txt
+ */
+export function binaryPatch(before: Uint8Array, after: Uint8Array): string {
+  const packed = deflateSync(after);
+  const lines: string[] = [];
+  for (let at = 0; at < packed.length; at += LINE) lines.push(encoded(packed.subarray(at, at + LINE)));
+  return [
+    `index ${blobId(before)}..${blobId(after)}`,
+    'GIT binary patch',
+    `literal ${after.length}`,
+    ...lines,
+    '',
+    '',
+  ].join('\n');
+}
+
+/** How many bytes there are, as a letter, and the bytes, each four of them as five digits. */
+function encoded(bytes: Uint8Array): string {
+  const length = String.fromCharCode(bytes.length <= 26 ? 64 + bytes.length : 96 + bytes.length - 26);
+  const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+  whole.set(bytes);
+  let text = length;
+  for (let at = 0; at < whole.length; at += 4) {
+    let word = whole.readUInt32BE(at);
+    let digits = '';
+    for (let place = 0; place < 5; place += 1) {
+      digits = DIGITS.charAt(word % 85) + digits;
+      word = Math.floor(word / 85);
+    }
+    text += digits;
+  }
+  return text;
+}
