@@ -34735,13 +34735,14 @@ async function projectPackages(file, stages, files) {
                 locks.push(lock);
             const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
             if (read !== undefined)
-                requirements.push(...read(path, text));
+                requirements.push(read(path, text));
             if (read === readRequirementsTxt)
-                requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+                requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
             break;
         }
     }
-    return { requirements, locks };
+    // A call takes fewer arguments than a file has lines: lists are joined, never spread into one.
+    return { requirements: requirements.flat(), locks };
 }
 async function textOf(path, files) {
     const content = path === undefined ? undefined : await files.read(path);
@@ -34756,11 +34757,11 @@ async function includedIn(file, path, text, files, depth) {
         const other = pathIn(external_node_path_.posix.dirname(path), name);
         const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
         if (other === undefined || inner === undefined)
-            found.push(unnamed(file, name));
+            found.push([unnamed(file, name)]);
         else
-            found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+            found.push(readRequirementsTxt(file, inner), await includedIn(file, other, inner, files, depth - 1));
     }
-    return found;
+    return found.flat();
 }
 /** The files of requirements that commands name: they may have any name. */
 function namedFiles(stages) {
@@ -35455,7 +35456,7 @@ function ends(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1527);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2080);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -38130,7 +38131,7 @@ function refuse(refused) {
 
 /***/ }),
 
-/***/ 1527:
+/***/ 2080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44041,8 +44042,8 @@ function pullRequestOf({ number, node_id: nodeId, html_url: url, title, state, m
 const MAX_FILE_SIZE = 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./lib/model/links.js
-/** Links on one way; git and Linux stop somewhere, too. */
-const MAX_HOPS = 20;
+/** Links on one way. Linux follows as many: what it reads behind them has to be known by all of their names. */
+const MAX_HOPS = 40;
 /**
  * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the
  * end. Relative to the tree's root, with `/`.
@@ -44778,9 +44779,14 @@ function tally({ summary, isOfChange }) {
     const what = `${phrases_count(summary.references, 'image reference')} in ${phrases_count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${phrases_enumerate(parts)}.`;
 }
+/** Of a list that may be very long. */
+const MOST_NAMED = 3;
 /** Why there is no file, where the setting `paths` may be why. */
 function emptiedBy(paths, { files }) {
-    return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
+    if (files > 0 || paths.length === 0)
+        return undefined;
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    return `paths: ${paths.slice(0, MOST_NAMED).join(', ')}${more} leaves everything out.`;
 }
 
 // EXTERNAL MODULE: ./lib/model/group.js
@@ -45122,7 +45128,48 @@ function outside() {
     return new FileRefusal('outside', 'it leads out of the folder through a link');
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/system/small-heap.js
+
+/**
+ * Has V8 collect more often, for a tenth to a third more time. Otherwise it lets the heap grow to several times what is in
+ * it: a hostile Dockerfile of 1 MiB would take 280 MiB, of which half is garbage. The flag is looked at in each collection,
+ * so it may be set at any time.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+
+;// CONCATENATED MODULE: ./lib/system/held-folder.js
+
+
+const FOLDER = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_DIRECTORY ?? 0) | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+/** Where Linux shows what this process has open; names behind it go by the open folder, whatever its path has become. */
+const OPEN = '/proc/self/fd';
+/**
+ * Does work in a folder by a path that nobody can bend meanwhile: a folder on the way to it may become a link. Where the system
+ * has no such path, by its own.
+ * @param folder its real path
+ * @throws FileRefusal where another folder is there by now
+ */
+function inHeldFolder(folder, work) {
+    if (!(0,external_node_fs_namespaceObject.existsSync)(OPEN))
+        return work(folder);
+    const file = (0,external_node_fs_namespaceObject.openSync)(folder, FOLDER);
+    try {
+        const path = `${OPEN}/${file}`;
+        if (external_node_fs_namespaceObject.realpathSync.native(path) !== folder)
+            throw outside();
+        return work(path);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/system/write-file.js
+
 
 
 
@@ -45139,14 +45186,22 @@ const BOTH = external_node_fs_namespaceObject.constants.O_RDWR | (external_node_
  * @throws FileRefusal; nothing has changed then
  */
 function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
-    let temporary;
     try {
         const target = targetOf(path);
         if (isAllowed?.(target) === false)
             throw outside();
+        inHeldFolder((0,external_node_path_.dirname)(target), (folder) => replace(folder, (0,external_node_path_.basename)(target), content, { mode, expected }));
+    }
+    catch (error) {
+        throw asRefusal(error);
+    }
+}
+function replace(folder, name, content, { mode, expected }) {
+    const target = (0,external_node_path_.join)(folder, name);
+    const temporary = (0,external_node_path_.join)(folder, `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+    try {
         const before = openCurrent(target, expected !== undefined);
         try {
-            temporary = (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
             writeTemporary(temporary, content, before?.stats, mode);
             if (expected !== undefined && before !== undefined)
                 checkUnchanged(target, before, expected);
@@ -45158,9 +45213,8 @@ function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
         (0,external_node_fs_namespaceObject.renameSync)(temporary, target);
     }
     catch (error) {
-        if (temporary !== undefined)
-            (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw asRefusal(error);
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
     }
 }
 /** The real path of a file that is there or may come to be there. */
@@ -45172,7 +45226,7 @@ function targetOf(path) {
         if (asRefusal(error).code !== 'absent')
             throw error;
         if ((0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
-            throw new FileRefusal('absent', 'it is a link that leads to nothing');
+            throw new FileRefusal('special', 'it is a link that leads to nothing');
         return (0,external_node_path_.join)(external_node_fs_namespaceObject.realpathSync.native((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
 }
@@ -45212,7 +45266,8 @@ function openCurrent(target, isNeeded) {
     }
 }
 function writeTemporary(path, content, before, mode = 0o666) {
-    const file = openTemporary(path, mode);
+    // Until it has the mode of the file that it replaces, nobody else reads it.
+    const file = openTemporary(path, before === undefined ? mode : 0o600);
     try {
         for (const piece of content instanceof Uint8Array ? [content] : content)
             writeAll(file, Buffer.from(piece));
@@ -45265,27 +45320,48 @@ function checkUnchanged(target, { file, stats }, expected) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/system/home.js
+
+
+/**
+ * The user's own folder. A relative HOME counts as none, also with Node, whose `homedir` takes it as it is: it would be a
+ * place in the folder that is scanned.
+ */
+function homeFolder({ HOME: own }) {
+    if (own !== undefined && (0,external_node_path_.isAbsolute)(own))
+        return own;
+    const home = (0,external_node_os_namespaceObject.homedir)();
+    return (0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_os_namespaceObject.userInfo)().homedir;
+}
+
 ;// CONCATENATED MODULE: ./lib/system/program-path.js
+
 
 
 
 /**
  * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
  * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
- * @param scanned a folder whose own programs do not count either
+ * @param scanned a folder whose own programs do not count either, nor do those of the folder that this runs in
  */
 function trustedPath(path, scanned) {
-    const root = scanned === undefined ? undefined : realOr(scanned);
+    const roots = scanned === undefined ? [] : [realOr(scanned), ...[realOr(process.cwd())].filter(isForeign)];
     return (path ?? '')
         .split(external_node_path_.delimiter)
         .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
-        .filter((folder) => root === undefined || !isBelow(root, realOr(folder)))
+        .filter((folder) => !roots.some((root) => isBelow(root, realOr(folder))))
         .join(external_node_path_.delimiter);
 }
 /** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
 function trustedEnvironment(environment, scanned) {
     const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...environment, [name]: trustedPath(environment[name], scanned) };
+}
+/** A folder that has the user's own one in it, as `/` has, is no repository: all programs would be lost with it. */
+function isForeign(folder) {
+    return !isBelow(folder, realOr(homeFolder(process.env)));
 }
 function realOr(path) {
     try {
@@ -45369,26 +45445,39 @@ function environmentFor(folder) {
 
 
 
-/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
-async function listBelow(folder) {
-    const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
-    if ('stdout' in answer) {
+/**
+ * Tracked files and new ones, not the ignored ones; all files where git can't tell.
+ * @param asksGit default true; false where it was too slow once: a run waits for it no second time
+ */
+async function listBelow(folder, asksGit = true) {
+    if (!asksGit) {
+        const warning = `git was too slow before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
+        return { names: await listByWalking(folder), warning, isTimeUp: true };
+    }
+    const [answer, place] = await Promise.all([
+        askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
+        askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+    ]);
+    // A repository's configuration can name another work tree, whose files would hide those that are here.
+    const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
+    if ('stdout' in answer && isHere) {
         const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
         // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
         if (names.length > 0 || !(await isIgnored(folder)))
-            return { names, warning: undefined };
-        return { names: await listByWalking(folder), warning: undefined };
+            return { names, warning: undefined, isTimeUp: false };
     }
     // No git, no work tree, or one that git won't trust or doesn't get through.
-    return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
+    const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
+    const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
+    return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
-function warningOf(answer, folder) {
-    if (answer.isTimeUp) {
+function warningOf({ stderr, isTimeUp }, folder) {
+    if (isTimeUp) {
         return `git did not list the files of ${(0,external_node_path_.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
     }
     // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
     // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-    const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+    const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
     if (repository === undefined)
         return undefined;
     return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
@@ -45423,6 +45512,9 @@ async function listByWalking(folder) {
 
 
 
+
+/** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
+const LARGE = 128 * 1024;
 /** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
@@ -45435,6 +45527,7 @@ class WorkspaceFiles {
     /** Files of which not even the place can be found out, and why. They are never opened. */
     #unreadable = new Map();
     #warnings = new Set();
+    #asksGit = true;
     #listed;
     /**
      * @param root the folder that paths in reports are relative to
@@ -45462,7 +45555,19 @@ class WorkspaceFiles {
                 found.add(this.#name(path));
             }
         }
-        return [...found].sort((a, b) => (a < b ? -1 : 1));
+        return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
+    }
+    /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
+    #each(names) {
+        const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
+        const listed = new Set(names.filter((name) => reals.get(name) === name));
+        return names.filter((name) => {
+            const real = reals.get(name) ?? name;
+            if (real !== name && listed.has(real))
+                return false;
+            listed.add(real);
+            return true;
+        });
     }
     async read(path) {
         const refused = this.#unreadable.get(path);
@@ -45470,7 +45575,10 @@ class WorkspaceFiles {
             return { unreadable: refused };
         const isAllowed = this.#placesOf(path);
         try {
-            return { bytes: readPlainFile((0,external_node_path_.resolve)(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed }) };
+            const bytes = readPlainFile((0,external_node_path_.resolve)(this.#root, path), { limit: MAX_FILE_SIZE, isAllowed });
+            if (bytes.length > LARGE)
+                keepHeapSmall();
+            return { bytes };
         }
         catch (error) {
             const { code, message } = asRefusal(error);
@@ -45520,7 +45628,8 @@ class WorkspaceFiles {
             throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
         }
         this.#folders.push(real);
-        const { names, warning } = await listBelow(folder);
+        const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+        this.#asksGit &&= !isTimeUp;
         if (warning !== undefined)
             this.#warn(warning);
         const own = [];
@@ -46354,7 +46463,8 @@ function renderExplanationText(explanation) {
                 lines.push(`  ${name.padEnd(width)}  ${values}`);
             if (change.compareUrl !== undefined)
                 lines.push(`  ${change.compareUrl}`);
-            lines.push(...packageLines(change.packages));
+            for (const line of packageLines(change.packages))
+                lines.push(line);
         }
     }
     return withoutCommands(`${lines.map(terminalText).join('\n')}\n`);
@@ -51161,8 +51271,6 @@ function withHubName(name) {
     return name.replace(/^(?:index|registry-1)\.docker\.io(?=\/|$)/, model_reference/* DOCKER_HUB */.Xb);
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/registry/credentials/helper.js
 
 
@@ -51270,7 +51378,7 @@ class DockerConfigCredentials {
 }
 function readConfigs(environment) {
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_namespaceObject.homedir)(), '.docker'), 'config.json')];
+    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(homeFolder(environment), '.docker'), 'config.json')];
     if (REGISTRY_AUTH_FILE)
         paths.push(REGISTRY_AUTH_FILE);
     return paths.map(readConfig).filter((config) => config !== undefined);
@@ -51546,14 +51654,14 @@ function content_cache_nameOf(digest) {
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
     if (isPlace(tools))
         return (0,external_node_path_.join)(tools, 'freshfrom');
     if (isPlace(caches))
         return (0,external_node_path_.join)(caches, 'freshfrom');
     if (platform === 'win32' && isPlace(local))
         return (0,external_node_path_.join)(local, 'freshfrom', 'cache');
-    const home = isPlace(own) ? own : (0,external_node_os_namespaceObject.homedir)();
+    const home = homeFolder(environment);
     return platform === 'darwin' ? (0,external_node_path_.join)(home, 'Library', 'Caches', 'freshfrom') : (0,external_node_path_.join)(home, '.cache', 'freshfrom');
 }
 function isPlace(path) {
@@ -55188,7 +55296,7 @@ async function changes_changesOf(listed, isComplete, { octokit, repository, base
     const changed = new Map(kept.map((file) => [file.filename, file]));
     return {
         blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
-        touches: (way) => way.some((name) => changed.has(name)),
+        touches: (way) => way.some((name) => changed.has(name) || liesInChanged(name, changed)),
         async lines(ways) {
             const lines = new Map();
             for (const [file, way] of ways)
@@ -55196,6 +55304,11 @@ async function changes_changesOf(listed, isComplete, { octokit, repository, base
             return linesIn(lines);
         },
     };
+}
+/** Below a name that changes are only the files of a submodule: they are others with its commit, and no change lists them. */
+function liesInChanged(name, changed) {
+    const folders = name.split('/').slice(0, -1);
+    return folders.some((_, index) => changed.has(folders.slice(0, index + 1).join('/')));
 }
 function linesIn(lines) {
     return {
@@ -55217,22 +55330,27 @@ function linesIn(lines) {
         },
     };
 }
-/** Of a file that a link leads to, the diff shows nothing under the link's name; a link that changes brings the whole file. */
+/**
+ * Of a file that a link leads to, the diff shows nothing under the link's name; a link or a submodule that changes brings the
+ * whole file.
+ */
 async function linesBehind(way, changed, pair) {
     const links = way.slice(0, -1);
-    const file = changed.get(way.at(-1) ?? '');
-    if (links.some((link) => changed.has(link)))
+    const end = way.at(-1) ?? '';
+    const file = changed.get(end);
+    if (links.some((link) => changed.has(link)) || liesInChanged(end, changed))
         return { added: 'all', shown: new Set() };
     const own = file === undefined ? { added: new Set(), shown: new Set() } : await linesOf(file, pair);
     return links.length === 0 ? own : { ...own, shown: new Set() };
 }
 /**
  * Without a patch a file is renamed, has another mode, or is one of those whose patch GitHub left out because it, or all
- * before it, is large. The list doesn't tell which: it counts no changes then.
+ * before it, is large. The list doesn't tell which: it counts no changes then. Of one that was a link, the patch may show the
+ * link alone.
  */
 async function linesOf(file, pair) {
     const { filename, sha, status, patch, previous_filename: former = filename } = file;
-    if (patch !== undefined)
+    if (patch !== undefined && status !== 'changed')
         return patchLines(patch);
     const isCompared = status !== 'added' && sha !== undefined && sha !== null;
     return { added: isCompared ? await pair.addedLines(sha, former) : 'all', shown: new Set() };
@@ -56043,6 +56161,10 @@ function finalBase({ stages, images, }) {
         image: root === undefined ? undefined : images.get(root.index),
     };
 }
+/** Why there is no advice at all. */
+function advice_words_noAdvice({ summary: { files } }) {
+    return files === 0 ? 'No Dockerfile found.' : 'No advice: no file has stages that were read.';
+}
 
 ;// CONCATENATED MODULE: ./lib/reports/stage-graph.js
 
@@ -56110,7 +56232,7 @@ function label(text) {
 /** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
 function renderAdviceMarkdown(report, advice) {
     if (advice.length === 0)
-        return 'No Dockerfile found.\n';
+        return `${noAdvice(report)}\n`;
     const parts = advice.map((file) => {
         const own = remarksOf(file.file, report);
         return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
@@ -56236,18 +56358,24 @@ function readEvent({ eventName, sha, repo, payload }) {
         pullRequest,
         comparison: comparisonOf(eventName, payload),
         sha,
-        configRef: configRefOf(eventName, payload, sha) ?? pullRequest?.baseSha,
+        configRef: configRefOf(eventName, payload, sha, defaultBranch) ?? pullRequest?.baseSha,
     };
 }
 /** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
 const ON_DEFAULT_BRANCH = new Set(['issue_comment', 'workflow_run']);
-/** Of a merge group, which is made of pull requests, what they are merged into. */
-function configRefOf(name, payload, sha) {
+/** The branch of a merge group, which is pushed, too; it names what the group is merged into. */
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+/** Of a merge group, which is made of pull requests, what they are merged into; where it names nothing, the default branch. */
+function configRefOf(name, payload, sha, defaultBranch) {
     if (ON_DEFAULT_BRANCH.has(name))
         return sha;
+    if (name === 'push')
+        return QUEUE_BRANCH.exec(event_text(at(payload, 'ref')) ?? '')?.[1];
     if (name !== 'merge_group')
         return undefined;
-    return event_text(at(payload, 'merge_group', 'base_sha')) ?? event_text(at(payload, 'merge_group', 'base_ref'));
+    const base = event_text(at(payload, 'merge_group', 'base_sha')) ?? event_text(at(payload, 'merge_group', 'base_ref'));
+    // Without a ref GitHub reads the default branch; the group's own commit is never asked.
+    return base ?? defaultBranch ?? '';
 }
 function comparisonOf(name, payload) {
     const [base, head] = name === 'merge_group'
@@ -60582,11 +60710,12 @@ function logLine(text) {
     return withoutCommands(terminalText(text));
 }
 /**
- * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
- * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Lines of a log, as they are but for what a workflow's runner would carry out: a command is a line that begins with two
+ * colons, blanks aside, and an old one may stand anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(text) {
-    return text.replace(/^(?=[^\S\n]*::)/gm, './');
+    return text.replace(/^(?=[^\S\n]*::)/gm, './').replaceAll('##[', '## [');
 }
 /** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
 function terminalLines(text) {
@@ -60599,9 +60728,10 @@ function visible(char) {
 }
 /** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
 function plainJson(json) {
-    return json
-        .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-        .replaceAll('##[', '\\u0023#[');
+    return json.replace(UNSEEN_IN_JSON, escaped).replaceAll('##[', '\\u0023#[');
+}
+function escaped(char) {
+    return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
@@ -60625,6 +60755,8 @@ function wellFormed(text) {
 }
 /** Control and format characters, line ends of Unicode, and tags. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+/** What JSON leaves of them as it is; line ends stand between its values alone. */
+const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 function oneLine(text, limit = MAX_SHOWN) {
@@ -61505,7 +61637,7 @@ function hasOwnIndex({ words, variables }) {
 }
 function pythonInstall(command) {
     const { words, variables } = command;
-    const of = (specifiers, ...files) => ({
+    const of = (specifiers, files = []) => ({
         ecosystem: 'pypi',
         specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
         files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
@@ -61515,11 +61647,11 @@ function pythonInstall(command) {
     if (pip !== undefined) {
         const [program = '', verb = '', ...rest] = pip;
         if (program === 'uv pip' && verb === 'sync')
-            return of([], ...(0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
+            return of([], (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
         if (verb !== 'install' && verb !== 'wheel')
             return undefined;
         const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
-        return of(rest, ...requirementFiles(rest), ...project);
+        return of(rest, [...requirementFiles(rest), ...project]);
     }
     const [program = '', verb = '', ...rest] = managerWords(words);
     const isAll = verb === 'install' || verb === 'sync';
@@ -61531,13 +61663,13 @@ function pythonInstall(command) {
                 return of(rest);
             if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
                 return undefined;
-            return of([], 'pyproject.toml');
+            return of([], ['pyproject.toml']);
         case 'pipenv': {
             if (!isAll)
                 return undefined;
             const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
             const files = requirementFiles(rest);
-            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+            return of(names, names.length + files.length > 0 ? files : ['Pipfile']);
         }
         default:
             return undefined;

@@ -92,7 +92,7 @@ describe('json', () => {
 
   it('has nothing that has an effect on a terminal or in a log', () => {
     const file = '\u009b1m\u202e\x7f##[error]x';
-    const json = renderJson(reportOf(inFile(file, [stale(1)])));
+    const json = [...renderJson(reportOf(inFile(file, [stale(1)])))].join('');
     expect(json).toMatch(/^[\n\x20-\x7e]*$/);
     expect(json).not.toContain('##[');
     expect(JSON.parse(json)).toMatchObject({ references: [{ file }] });

@@ -294,6 +294,9 @@ describe('the configuration', () => {
     // GitHub's payload names the base; without it the group's own file counts no more than with it.
     const nameless = { ...group, payload: { ...group.payload, merge_group: { head_ref: 'x', head_sha: group.sha } } };
     expect((await world.act(nameless, {}, folder)).stdout).toContain('the check goes by the one on the base branch');
+    // The queue's branch is pushed, too.
+    const push = { name: 'push', ref: group.ref, sha: group.sha, payload: { ref: group.ref, after: group.sha } };
+    expect((await world.act(push, { scope: 'all' }, folder)).exitCode).toBe(1);
     // Its workflow runs on the default branch, and has checked out what the comment is about.
     const { sha } = await scheduleEvent(world.github);
     for (const name of ['issue_comment', 'workflow_run']) {

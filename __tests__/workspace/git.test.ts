@@ -79,6 +79,19 @@ describe('git in a folder of somebody else', () => {
     expect(await namesIn(root)).toContain('services/Dockerfile');
   });
 
+  it('lists the files that are here, whatever work tree the repository names', async () => {
+    git(root, 'init', '-q');
+    await writeFile(join(root, 'Dockerfile'), '');
+    await mkdir(join(outer, 'elsewhere'));
+    await mkdir(join(root, 'sub'));
+    await writeFile(join(outer, 'elsewhere/Dockerfile.other'), '');
+    for (const worktree of ['../../elsewhere', '../sub', '/proc']) {
+      git(root, 'config', 'core.worktree', worktree);
+      expect(await namesIn(root)).toContain('Dockerfile');
+      expect(await namesIn(root)).not.toContain('Dockerfile.other');
+    }
+  });
+
   it('fetches no object that a partial clone lacks', async () => {
     const origin = join(outer, 'origin');
     await mkdir(join(origin, 'a/b'), { recursive: true });

@@ -87,8 +87,8 @@ function isMapping(value) {
 var read_file = __webpack_require__(4808);
 // EXTERNAL MODULE: ./lib/system/refusal.js
 var refusal = __webpack_require__(433);
-// EXTERNAL MODULE: ./lib/system/write-file.js
-var write_file = __webpack_require__(6113);
+// EXTERNAL MODULE: ./lib/system/write-file.js + 1 modules
+var write_file = __webpack_require__(1883);
 ;// CONCATENATED MODULE: ./lib/workspace/sighting-file.js
 
 

@@ -78,7 +78,7 @@ async function renderUpdate(call, report, bumps, changes, files) {
         case 'sarif':
             return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(call, report);
         case 'text': {
-            const { renderDiff } = await __webpack_require__.e(/* import() */ 801).then(__webpack_require__.bind(__webpack_require__, 2801));
+            const { renderDiff } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 4160));
             // A patch names the file itself, not a link to it.
             const named = changes.map(async (change) => ({ ...change, file: (await files.way(change.file)).at(-1) ?? '' }));
             return renderDiff(await Promise.all(named));

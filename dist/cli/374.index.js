@@ -210,13 +210,14 @@ async function projectPackages(file, stages, files) {
                 locks.push(lock);
             const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
             if (read !== undefined)
-                requirements.push(...read(path, text));
+                requirements.push(read(path, text));
             if (read === readRequirementsTxt)
-                requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+                requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
             break;
         }
     }
-    return { requirements, locks };
+    // A call takes fewer arguments than a file has lines: lists are joined, never spread into one.
+    return { requirements: requirements.flat(), locks };
 }
 async function textOf(path, files) {
     const content = path === undefined ? undefined : await files.read(path);
@@ -231,11 +232,11 @@ async function includedIn(file, path, text, files, depth) {
         const other = pathIn(external_node_path_.posix.dirname(path), name);
         const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
         if (other === undefined || inner === undefined)
-            found.push(unnamed(file, name));
+            found.push([unnamed(file, name)]);
         else
-            found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+            found.push(readRequirementsTxt(file, inner), await includedIn(file, other, inner, files, depth - 1));
     }
-    return found;
+    return found.flat();
 }
 /** The files of requirements that commands name: they may have any name. */
 function namedFiles(stages) {

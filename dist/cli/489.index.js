@@ -621,7 +621,8 @@ function renderExplanationText(explanation) {
                 lines.push(`  ${name.padEnd(width)}  ${values}`);
             if (change.compareUrl !== undefined)
                 lines.push(`  ${change.compareUrl}`);
-            lines.push(...packageLines(change.packages));
+            for (const line of packageLines(change.packages))
+                lines.push(line);
         }
     }
     return (0,model_escape/* withoutCommands */.Df)(`${lines.map(model_escape/* terminalText */.eR).join('\n')}\n`);

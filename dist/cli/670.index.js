@@ -36,14 +36,14 @@ var credential = __webpack_require__(1266);
 var endpoint = __webpack_require__(4210);
 // EXTERNAL MODULE: ./lib/registry/error.js
 var registry_error = __webpack_require__(5249);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/model/error.js
 var model_error = __webpack_require__(1343);
 // EXTERNAL MODULE: ./lib/model/reference.js
 var reference = __webpack_require__(7752);
+// EXTERNAL MODULE: ./lib/system/home.js + 1 modules
+var home = __webpack_require__(6420);
 // EXTERNAL MODULE: ./lib/system/read-file.js
 var read_file = __webpack_require__(4808);
 // EXTERNAL MODULE: ./lib/system/refusal.js
@@ -159,7 +159,7 @@ class DockerConfigCredentials {
 }
 function readConfigs(environment) {
     const { DOCKER_CONFIG, REGISTRY_AUTH_FILE } = environment;
-    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), '.docker'), 'config.json')];
+    const paths = [(0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)((0,home/* homeFolder */.W)(environment), '.docker'), 'config.json')];
     if (REGISTRY_AUTH_FILE)
         paths.push(REGISTRY_AUTH_FILE);
     return paths.map(readConfig).filter((config) => config !== undefined);

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cacheFolder: () => (/* binding */ cacheFolder)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _system_home_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
 
 
 /**
@@ -20,18 +20,18 @@ __webpack_require__.r(__webpack_exports__);
  * https://specifications.freedesktop.org/basedir-spec/latest/
  */
 function cacheFolder(environment, platform) {
-    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local, HOME: own } = environment;
+    const { RUNNER_TOOL_CACHE: tools, XDG_CACHE_HOME: caches, LOCALAPPDATA: local } = environment;
     if (isPlace(tools))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tools, 'freshfrom');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(tools, 'freshfrom');
     if (isPlace(caches))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'freshfrom');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(caches, 'freshfrom');
     if (platform === 'win32' && isPlace(local))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(local, 'freshfrom', 'cache');
-    const home = isPlace(own) ? own : (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.cache', 'freshfrom');
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(local, 'freshfrom', 'cache');
+    const home = (0,_system_home_js__WEBPACK_IMPORTED_MODULE_1__/* .homeFolder */ .W)(environment);
+    return platform === 'darwin' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, 'Library', 'Caches', 'freshfrom') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.cache', 'freshfrom');
 }
 function isPlace(path) {
-    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+    return path !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
 }
 
 

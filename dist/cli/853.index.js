@@ -210,13 +210,14 @@ async function projectPackages(file, stages, files) {
                 locks.push(lock);
             const read = isLock(path) ? undefined : (readerOf(path) ?? readRequirementsTxt);
             if (read !== undefined)
-                requirements.push(...read(path, text));
+                requirements.push(read(path, text));
             if (read === readRequirementsTxt)
-                requirements.push(...(await includedIn(path, path, text, files, MAX_DEPTH)));
+                requirements.push(await includedIn(path, path, text, files, MAX_DEPTH));
             break;
         }
     }
-    return { requirements, locks };
+    // A call takes fewer arguments than a file has lines: lists are joined, never spread into one.
+    return { requirements: requirements.flat(), locks };
 }
 async function textOf(path, files) {
     const content = path === undefined ? undefined : await files.read(path);
@@ -231,11 +232,11 @@ async function includedIn(file, path, text, files, depth) {
         const other = pathIn(external_node_path_.posix.dirname(path), name);
         const inner = depth > 0 && index < MAX_INCLUDED ? await textOf(other, files) : undefined;
         if (other === undefined || inner === undefined)
-            found.push(unnamed(file, name));
+            found.push([unnamed(file, name)]);
         else
-            found.push(...readRequirementsTxt(file, inner), ...(await includedIn(file, other, inner, files, depth - 1)));
+            found.push(readRequirementsTxt(file, inner), await includedIn(file, other, inner, files, depth - 1));
     }
-    return found;
+    return found.flat();
 }
 /** The files of requirements that commands name: they may have any name. */
 function namedFiles(stages) {
@@ -865,6 +866,10 @@ function finalBase({ stages, images, }) {
         image: root === undefined ? undefined : images.get(root.index),
     };
 }
+/** Why there is no advice at all. */
+function noAdvice({ summary: { files } }) {
+    return files === 0 ? 'No Dockerfile found.' : 'No advice: no file has stages that were read.';
+}
 
 ;// CONCATENATED MODULE: ./lib/reports/stage-graph.js
 
@@ -934,7 +939,7 @@ var tables = __webpack_require__(9826);
 /** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
 function renderAdviceMarkdown(report, advice) {
     if (advice.length === 0)
-        return 'No Dockerfile found.\n';
+        return `${noAdvice(report)}\n`;
     const parts = advice.map((file) => {
         const own = remarksOf(file.file, report);
         return [`### ${(0,model_escape/* codeSpan */.SS)(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]
@@ -1012,7 +1017,7 @@ function renderAdviceText(report, advice, colour) {
         ].join('\n');
     });
     const tally = `${(0,phrases/* count */.U9)(advice.length, 'file')}, ${(0,phrases/* count */.U9)(remarks.flat().length, 'remark')}.`;
-    return (0,model_escape/* withoutCommands */.Df)(`${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`);
+    return (0,model_escape/* withoutCommands */.Df)(`${[...screens, advice.length === 0 ? noAdvice(report) : tally].join('\n\n')}\n`);
 }
 function stageLines(file) {
     const { stages, images } = file;

@@ -853,13 +853,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -878,13 +871,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -2776,13 +2762,9 @@ function namesRelease(image, { words, system }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4841);
+/* harmony import */ var _command_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3865);
 
-
-// V8 else lets the heap grow to several times what is in it: 1 MiB of Dockerfile would take 200 MiB.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--optimize-for-size');
-process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(process.argv.slice(2));
+process.exitCode = await (0,_command_line_run_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommandLine */ .r)(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2841,7 +2823,7 @@ async function renderForScanning(report) {
 
 /***/ }),
 
-/***/ 4841:
+/***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3107,8 +3089,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/model/file-limits.js
 var file_limits = __nccwpck_require__(7488);
 ;// CONCATENATED MODULE: ./lib/model/links.js
-/** Links on one way; git and Linux stop somewhere, too. */
-const MAX_HOPS = 20;
+/** Links on one way. Linux follows as many: what it reads behind them has to be known by all of their names. */
+const MAX_HOPS = 40;
 /**
  * The names in a tree that a path goes through: each link on the way, to a file or to a folder, and the plain file in the
  * end. Relative to the tree's root, with `/`.
@@ -3152,8 +3134,21 @@ var places = __nccwpck_require__(149);
 var read_file = __nccwpck_require__(4808);
 // EXTERNAL MODULE: ./lib/system/refusal.js
 var refusal = __nccwpck_require__(433);
-// EXTERNAL MODULE: ./lib/system/write-file.js
-var write_file = __nccwpck_require__(6113);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./lib/system/small-heap.js
+
+/**
+ * Has V8 collect more often, for a tenth to a third more time. Otherwise it lets the heap grow to several times what is in
+ * it: a hostile Dockerfile of 1 MiB would take 280 MiB, of which half is garbage. The flag is looked at in each collection,
+ * so it may be set at any time.
+ */
+function keepHeapSmall() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+
+// EXTERNAL MODULE: ./lib/system/write-file.js + 1 modules
+var write_file = __nccwpck_require__(1883);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:child_process"
@@ -3235,26 +3230,39 @@ function environmentFor(folder) {
 
 
 
-/** Tracked files and new ones, not the ignored ones; all files where git can't tell. */
-async function listBelow(folder) {
-    const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
-    if ('stdout' in answer) {
+/**
+ * Tracked files and new ones, not the ignored ones; all files where git can't tell.
+ * @param asksGit default true; false where it was too slow once: a run waits for it no second time
+ */
+async function listBelow(folder, asksGit = true) {
+    if (!asksGit) {
+        const warning = `git was too slow before and is not asked for the files of ${(0,external_node_path_.resolve)(folder)}, so ignored files are read, too.`;
+        return { names: await listByWalking(folder), warning, isTimeUp: true };
+    }
+    const [answer, place] = await Promise.all([
+        askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
+        askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+    ]);
+    // A repository's configuration can name another work tree, whose files would hide those that are here.
+    const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
+    if ('stdout' in answer && isHere) {
         const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
         // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
         if (names.length > 0 || !(await isIgnored(folder)))
-            return { names, warning: undefined };
-        return { names: await listByWalking(folder), warning: undefined };
+            return { names, warning: undefined, isTimeUp: false };
     }
     // No git, no work tree, or one that git won't trust or doesn't get through.
-    return { names: await listByWalking(folder), warning: warningOf(answer, folder) };
+    const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
+    const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
+    return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
-function warningOf(answer, folder) {
-    if (answer.isTimeUp) {
+function warningOf({ stderr, isTimeUp }, folder) {
+    if (isTimeUp) {
         return `git did not list the files of ${(0,external_node_path_.resolve)(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
     }
     // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
     // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-    const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+    const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
     if (repository === undefined)
         return undefined;
     return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
@@ -3289,6 +3297,9 @@ async function listByWalking(folder) {
 
 
 
+
+/** No Dockerfile that people write is larger, and one that is may hold ten thousands of references. In bytes. */
+const LARGE = 128 * 1024;
 /** Files below folders of this machine. */
 class WorkspaceFiles {
     #root;
@@ -3301,6 +3312,7 @@ class WorkspaceFiles {
     /** Files of which not even the place can be found out, and why. They are never opened. */
     #unreadable = new Map();
     #warnings = new Set();
+    #asksGit = true;
     #listed;
     /**
      * @param root the folder that paths in reports are relative to
@@ -3328,7 +3340,19 @@ class WorkspaceFiles {
                 found.add(this.#name(path));
             }
         }
-        return [...found].sort((a, b) => (a < b ? -1 : 1));
+        return this.#each([...found].sort((a, b) => (a < b ? -1 : 1)));
+    }
+    /** Each file once: by its own name, else by the first link to it. Two names would have two edits of one file. */
+    #each(names) {
+        const reals = new Map(names.map((name) => [name, this.#realName(name) ?? name]));
+        const listed = new Set(names.filter((name) => reals.get(name) === name));
+        return names.filter((name) => {
+            const real = reals.get(name) ?? name;
+            if (real !== name && listed.has(real))
+                return false;
+            listed.add(real);
+            return true;
+        });
     }
     async read(path) {
         const refused = this.#unreadable.get(path);
@@ -3336,7 +3360,10 @@ class WorkspaceFiles {
             return { unreadable: refused };
         const isAllowed = this.#placesOf(path);
         try {
-            return { bytes: (0,read_file/* readPlainFile */.b$)((0,external_node_path_.resolve)(this.#root, path), { limit: file_limits/* MAX_FILE_SIZE */.w, isAllowed }) };
+            const bytes = (0,read_file/* readPlainFile */.b$)((0,external_node_path_.resolve)(this.#root, path), { limit: file_limits/* MAX_FILE_SIZE */.w, isAllowed });
+            if (bytes.length > LARGE)
+                keepHeapSmall();
+            return { bytes };
         }
         catch (error) {
             const { code, message } = (0,refusal/* asRefusal */.Z)(error);
@@ -3386,7 +3413,8 @@ class WorkspaceFiles {
             throw new model_error/* ConfigurationError */.j1(`${start} leads out of ${this.#root} through a link. Name the folder itself: ${real}`);
         }
         this.#folders.push(real);
-        const { names, warning } = await listBelow(folder);
+        const { names, warning, isTimeUp } = await listBelow(folder, this.#asksGit);
+        this.#asksGit &&= !isTimeUp;
         if (warning !== undefined)
             this.#warn(warning);
         const own = [];
@@ -4828,11 +4856,12 @@ function logLine(text) {
     return withoutCommands(terminalText(text));
 }
 /**
- * Lines of a log, as they are but for those that a workflow's runner would carry out: a command is a line that begins with
- * two colons, blanks aside. https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ * Lines of a log, as they are but for what a workflow's runner would carry out: a command is a line that begins with two
+ * colons, blanks aside, and an old one may stand anywhere.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
 function withoutCommands(text) {
-    return text.replace(/^(?=[^\S\n]*::)/gm, './');
+    return text.replace(/^(?=[^\S\n]*::)/gm, './').replaceAll('##[', '## [');
 }
 /** Text of several lines for a terminal: line ends and tabs stay, and what has no form of its own there gets one. */
 function terminalLines(text) {
@@ -4845,9 +4874,10 @@ function visible(char) {
 }
 /** JSON for a log or a terminal: the same values, with nothing in them that has an effect there. */
 function plainJson(json) {
-    return json
-        .replace(UNSEEN, (run) => run.replace(/[^\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
-        .replaceAll('##[', '\\u0023#[');
+    return json.replace(UNSEEN_IN_JSON, escaped).replaceAll('##[', '\\u0023#[');
+}
+function escaped(char) {
+    return char.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 /** A sentence is longer than a name, and not much. */
 const MAX_MESSAGE = 2000;
@@ -4871,6 +4901,8 @@ function wellFormed(text) {
 }
 /** Control and format characters, line ends of Unicode, and tags. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]+/gu;
+/** What JSON leaves of them as it is; line ends stand between its values alone. */
+const UNSEEN_IN_JSON = /[\x7f-\x9f\p{Cf}\u2028\u2029\u115f\u1160\u3164\uffa0]/gu;
 /** Longer texts are no names, and a hostile one would fill the whole comment. */
 const MAX_SHOWN = 300;
 function oneLine(text, limit = MAX_SHOWN) {
@@ -6474,9 +6506,14 @@ function tally({ summary, isOfChange }) {
     const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
     return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
+/** Of a list that may be very long. */
+const MOST_NAMED = 3;
 /** Why there is no file, where the setting `paths` may be why. */
 function emptiedBy(paths, { files }) {
-    return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
+    if (files > 0 || paths.length === 0)
+        return undefined;
+    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+    return `paths: ${paths.slice(0, MOST_NAMED).join(', ')}${more} leaves everything out.`;
 }
 
 
@@ -9026,7 +9063,7 @@ function hasOwnIndex({ words, variables }) {
 }
 function pythonInstall(command) {
     const { words, variables } = command;
-    const of = (specifiers, ...files) => ({
+    const of = (specifiers, files = []) => ({
         ecosystem: 'pypi',
         specifiers: specifiers.flatMap((word) => (0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(word, variables) ?? []),
         files: files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename((0,_scenes_js__WEBPACK_IMPORTED_MODULE_2__/* .expanded */ .sz)(file, variables) ?? file)),
@@ -9036,11 +9073,11 @@ function pythonInstall(command) {
     if (pip !== undefined) {
         const [program = '', verb = '', ...rest] = pip;
         if (program === 'uv pip' && verb === 'sync')
-            return of([], ...(0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
+            return of([], (0,_install_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(rest));
         if (verb !== 'install' && verb !== 'wheel')
             return undefined;
         const project = rest.some((word) => isProject(word, command)) ? ['pyproject.toml'] : [];
-        return of(rest, ...requirementFiles(rest), ...project);
+        return of(rest, [...requirementFiles(rest), ...project]);
     }
     const [program = '', verb = '', ...rest] = managerWords(words);
     const isAll = verb === 'install' || verb === 'sync';
@@ -9052,13 +9089,13 @@ function pythonInstall(command) {
                 return of(rest);
             if (!isAll || (program === 'uv' && verb !== 'sync') || isPartly(rest))
                 return undefined;
-            return of([], 'pyproject.toml');
+            return of([], ['pyproject.toml']);
         case 'pipenv': {
             if (!isAll)
                 return undefined;
             const names = rest.filter((word, index) => !word.startsWith('-') && !rest[index - 1]?.startsWith('-'));
             const files = requirementFiles(rest);
-            return of(names, ...files, ...(names.length + files.length > 0 ? [] : ['Pipfile']));
+            return of(names, names.length + files.length > 0 ? files : ['Pipfile']);
         }
         default:
             return undefined;
@@ -9694,6 +9731,36 @@ const ruleIds = new Set(checkRules.map(({ id }) => id));
 
 /***/ }),
 
+/***/ 6420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ homeFolder)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/system/home.js
+
+
+/**
+ * The user's own folder. A relative HOME counts as none, also with Node, whose `homedir` takes it as it is: it would be a
+ * place in the folder that is scanned.
+ */
+function homeFolder({ HOME: own }) {
+    if (own !== undefined && (0,external_node_path_.isAbsolute)(own))
+        return own;
+    const home = (0,external_node_os_namespaceObject.homedir)();
+    return (0,external_node_path_.isAbsolute)(home) ? home : (0,external_node_os_namespaceObject.userInfo)().homedir;
+}
+
+
+/***/ }),
+
 /***/ 149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9739,27 +9806,33 @@ function below(root) {
 /* unused harmony export trustedPath */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(149);
+/* harmony import */ var _home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6420);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(149);
+
 
 
 
 /**
  * The PATH without what a repository can put there: folders that are named relative to the current one, and the programs of
  * packages (npx and npm scripts put every `node_modules/.bin` from here upwards in front).
- * @param scanned a folder whose own programs do not count either
+ * @param scanned a folder whose own programs do not count either, nor do those of the folder that this runs in
  */
 function trustedPath(path, scanned) {
-    const root = scanned === undefined ? undefined : realOr(scanned);
+    const roots = scanned === undefined ? [] : [realOr(scanned), ...[realOr(process.cwd())].filter(isForeign)];
     return (path ?? '')
         .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
         .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !/[\\/]node_modules[\\/]\.bin[\\/]?$/.test(folder))
-        .filter((folder) => root === undefined || !(0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .isBelow */ .Yw)(root, realOr(folder)))
+        .filter((folder) => !roots.some((root) => (0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(root, realOr(folder))))
         .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
 }
 /** The environment with that PATH; where it is spelled otherwise, as `Path` on Windows, that is the one. */
 function trustedEnvironment(environment, scanned) {
     const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
     return { ...environment, [name]: trustedPath(environment[name], scanned) };
+}
+/** A folder that has the user's own one in it, as `/` has, is no repository: all programs would be lost with it. */
+function isForeign(folder) {
+    return !(0,_places_js__WEBPACK_IMPORTED_MODULE_3__/* .isBelow */ .Yw)(folder, realOr((0,_home_js__WEBPACK_IMPORTED_MODULE_2__/* .homeFolder */ .W)(process.env)));
 }
 function realOr(path) {
     try {
@@ -9899,19 +9972,56 @@ function asRefusal(error) {
 
 /***/ }),
 
-/***/ 6113:
+/***/ 1883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G2: () => (/* binding */ TEMPORARY),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   fc: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4808);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(433);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G2: () => (/* binding */ TEMPORARY),
+  fc: () => (/* binding */ makeFolder),
+  f8: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/system/read-file.js
+var read_file = __nccwpck_require__(4808);
+;// CONCATENATED MODULE: ./lib/system/held-folder.js
+
+
+const FOLDER = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_DIRECTORY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+/** Where Linux shows what this process has open; names behind it go by the open folder, whatever its path has become. */
+const OPEN = '/proc/self/fd';
+/**
+ * Does work in a folder by a path that nobody can bend meanwhile: a folder on the way to it may become a link. Where the system
+ * has no such path, by its own.
+ * @param folder its real path
+ * @throws FileRefusal where another folder is there by now
+ */
+function inHeldFolder(folder, work) {
+    if (!(0,external_node_fs_.existsSync)(OPEN))
+        return work(folder);
+    const file = (0,external_node_fs_.openSync)(folder, FOLDER);
+    try {
+        const path = `${OPEN}/${file}`;
+        if (external_node_fs_.realpathSync.native(path) !== folder)
+            throw (0,read_file/* outside */.qY)();
+        return work(path);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/system/refusal.js
+var system_refusal = __nccwpck_require__(433);
+;// CONCATENATED MODULE: ./lib/system/write-file.js
+
 
 
 
@@ -9919,8 +10029,8 @@ function asRefusal(error) {
 
 /** The names of files that are not whole yet; one is left behind where a run is killed. */
 const TEMPORARY = /^\.freshfrom-[0-9a-f-]{36}\.part$/;
-const OWN = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
-const BOTH = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0);
+const OWN = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const BOTH = external_node_fs_.constants.O_RDWR | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
 /**
  * Writes a file as a whole or not at all: beside it, flushed, then renamed. A link stays one, and the file that it leads to
  * keeps its mode and, where this user may set it, its owner. Another name of the same file (a hard link) keeps the old
@@ -9928,41 +10038,48 @@ const BOTH = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDWR | (node_fs__W
  * @throws FileRefusal; nothing has changed then
  */
 function writeWhole(path, content, { isAllowed, mode, expected } = {}) {
-    let temporary;
     try {
         const target = targetOf(path);
         if (isAllowed?.(target) === false)
-            throw (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)();
+            throw (0,read_file/* outside */.qY)();
+        inHeldFolder((0,external_node_path_.dirname)(target), (folder) => replace(folder, (0,external_node_path_.basename)(target), content, { mode, expected }));
+    }
+    catch (error) {
+        throw (0,system_refusal/* asRefusal */.Z)(error);
+    }
+}
+function replace(folder, name, content, { mode, expected }) {
+    const target = (0,external_node_path_.join)(folder, name);
+    const temporary = (0,external_node_path_.join)(folder, `.freshfrom-${(0,external_node_crypto_.randomUUID)()}.part`);
+    try {
         const before = openCurrent(target, expected !== undefined);
         try {
-            temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.freshfrom-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`);
             writeTemporary(temporary, content, before?.stats, mode);
             if (expected !== undefined && before !== undefined)
                 checkUnchanged(target, before, expected);
         }
         finally {
             if (before !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(before.file);
+                (0,external_node_fs_.closeSync)(before.file);
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+        (0,external_node_fs_.renameSync)(temporary, target);
     }
     catch (error) {
-        if (temporary !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
     }
 }
 /** The real path of a file that is there or may come to be there. */
 function targetOf(path) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch (error) {
-        if ((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error).code !== 'absent')
+        if ((0,system_refusal/* asRefusal */.Z)(error).code !== 'absent')
             throw error;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
-            throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('absent', 'it is a link that leads to nothing');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+        if ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined)
+            throw new system_refusal/* FileRefusal */.H('special', 'it is a link that leads to nothing');
+        return (0,external_node_path_.join)(external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
     }
 }
 /**
@@ -9972,70 +10089,71 @@ function targetOf(path) {
 function makeFolder(path, { isAllowed, mode = 0o777 }) {
     try {
         let there = path;
-        while ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(there, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there) !== there)
-            there = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(there);
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(there);
+        while ((0,external_node_fs_.lstatSync)(there, { throwIfNoEntry: false }) === undefined && (0,external_node_path_.dirname)(there) !== there)
+            there = (0,external_node_path_.dirname)(there);
+        const real = external_node_fs_.realpathSync.native(there);
         if (isAllowed?.(real) === false)
-            throw (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .outside */ .qY)();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(there, path)), { recursive: true, mode });
+            throw (0,read_file/* outside */.qY)();
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(real, (0,external_node_path_.relative)(there, path)), { recursive: true, mode });
     }
     catch (error) {
-        throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+        throw (0,system_refusal/* asRefusal */.Z)(error);
     }
 }
 /** Opened for writing, too: a file that this user may not write is not replaced either. */
 function openCurrent(target, isNeeded) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target, { throwIfNoEntry: isNeeded });
+    const stats = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: isNeeded });
     if (stats === undefined)
         return undefined;
-    (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlain */ .zx)(stats);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(target, BOTH);
+    (0,read_file/* checkPlain */.zx)(stats);
+    const file = (0,external_node_fs_.openSync)(target, BOTH);
     try {
-        const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        (0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlain */ .zx)(opened);
+        const opened = (0,external_node_fs_.fstatSync)(file);
+        (0,read_file/* checkPlain */.zx)(opened);
         return { file, stats: opened };
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
         throw error;
     }
 }
 function writeTemporary(path, content, before, mode = 0o666) {
-    const file = openTemporary(path, mode);
+    // Until it has the mode of the file that it replaces, nobody else reads it.
+    const file = openTemporary(path, before === undefined ? mode : 0o600);
     try {
         for (const piece of content instanceof Uint8Array ? [content] : content)
             writeAll(file, Buffer.from(piece));
         if (before !== undefined) {
             keepOwner(file, before);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(file, before.mode & 0o7777);
+            (0,external_node_fs_.fchmodSync)(file, before.mode & 0o7777);
         }
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        (0,external_node_fs_.fsyncSync)(file);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 function writeAll(file, bytes) {
     for (let done = 0; done < bytes.length;)
-        done += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, done);
+        done += (0,external_node_fs_.writeSync)(file, bytes, done);
 }
 function openTemporary(path, mode) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, OWN, mode);
+        return (0,external_node_fs_.openSync)(path, OWN, mode);
     }
     catch (error) {
-        const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .asRefusal */ .Z)(error);
+        const refusal = (0,system_refusal/* asRefusal */.Z)(error);
         if (refusal.code !== 'permission')
             throw refusal;
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('permission', 'no permission to write in its folder', { cause: error });
+        throw new system_refusal/* FileRefusal */.H('permission', 'no permission to write in its folder', { cause: error });
     }
 }
 function keepOwner(file, { uid, gid }) {
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+    const now = (0,external_node_fs_.fstatSync)(file);
     if (now.uid === uid && now.gid === gid)
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(file, uid, gid);
+        (0,external_node_fs_.fchownSync)(file, uid, gid);
     }
     catch {
         // Only root may give files away: then the file is this user's, as with every editor that writes so.
@@ -10043,10 +10161,10 @@ function keepOwner(file, { uid, gid }) {
 }
 /** The last look before the file is replaced. */
 function checkUnchanged(target, { file, stats }, expected) {
-    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(target);
+    const now = (0,external_node_fs_.lstatSync)(target);
     const isSame = now.dev === stats.dev && now.ino === stats.ino && now.size === expected.length;
-    if (!isSame || !(0,_read_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readUpTo */ .Vc)(file, expected.length, expected.length).equals(expected)) {
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
+    if (!isSame || !(0,read_file/* readUpTo */.Vc)(file, expected.length, expected.length).equals(expected)) {
+        throw new system_refusal/* FileRefusal */.H('changed', 'it has changed since it was read');
     }
 }
 

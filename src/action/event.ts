@@ -64,6 +64,9 @@ export function readEvent({ eventName, sha, repo, payload }: EventContext): Work
 /** Events of a pull request that don't name its base: GitHub runs their workflow on the default branch, at the event's commit. */
 const ON_DEFAULT_BRANCH: ReadonlySet<string> = new Set(['issue_comment', 'workflow_run']);
 
+/** The branch of a merge group, which is pushed, too; it names what the group is merged into. */
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-\d+-[0-9a-f]+$/;
+
 /** Of a merge group, which is made of pull requests, what they are merged into; where it names nothing, the default branch. */
 function configRefOf(
   name: string,
@@ -72,6 +75,7 @@ function configRefOf(
   defaultBranch: string | undefined,
 ): string | undefined {
   if (ON_DEFAULT_BRANCH.has(name)) return sha;
+  if (name === 'push') return QUEUE_BRANCH.exec(text(at(payload, 'ref')) ?? '')?.[1];
   if (name !== 'merge_group') return undefined;
   const base = text(at(payload, 'merge_group', 'base_sha')) ?? text(at(payload, 'merge_group', 'base_ref'));
   // Without a ref GitHub reads the default branch; the group's own commit is never asked.

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import {
   baseWords,
   finalBase,
+  noAdvice,
   packageWords,
   remarksOf,
   savingWords,
@@ -18,7 +19,7 @@ import { fold } from './tables.ts';
 
 /** Advice as GitHub shows it: for each file its stages, what is to be said of them, and what could stand in their place. */
 export function renderAdviceMarkdown(report: Report, advice: readonly FileAdvice[]): string {
-  if (advice.length === 0) return 'No Dockerfile found.\n';
+  if (advice.length === 0) return `${noAdvice(report)}\n`;
   const parts = advice.map((file) => {
     const own = remarksOf(file.file, report);
     return [`### ${codeSpan(file.file)}`, stageTable(file), findingList(own), alternativeTable(file), graphOf(file)]

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import {
   baseWords,
   finalBase,
+  noAdvice,
   packageWords,
   remarksOf,
   savingWords,
@@ -29,7 +30,7 @@ export function renderAdviceText(report: Report, advice: readonly FileAdvice[], 
     ].join('\n');
   });
   const tally = `${count(advice.length, 'file')}, ${count(remarks.flat().length, 'remark')}.`;
-  return withoutCommands(`${[...screens, advice.length === 0 ? 'No Dockerfile found.' : tally].join('\n\n')}\n`);
+  return withoutCommands(`${[...screens, advice.length === 0 ? noAdvice(report) : tally].join('\n\n')}\n`);
 }
 
 function stageLines(file: FileAdvice): string[] {

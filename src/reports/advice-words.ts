@@ -94,3 +94,8 @@ export function finalBase({
     image: root === undefined ? undefined : images.get(root.index),
   };
 }
+
+/** Why there is no advice at all. */
+export function noAdvice({ summary: { files } }: Report): string {
+  return files === 0 ? 'No Dockerfile found.' : 'No advice: no file has stages that were read.';
+}

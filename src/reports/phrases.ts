@@ -37,7 +37,12 @@ export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfCha
   return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
 }
 
+/** Of a list that may be very long. */
+const MOST_NAMED = 3;
+
 /** Why there is no file, where the setting `paths` may be why. */
 export function emptiedBy(paths: readonly string[], { files }: Pick<Summary, 'files'>): string | undefined {
-  return files === 0 && paths.length > 0 ? `paths: ${paths.join(', ')} leaves everything out.` : undefined;
+  if (files > 0 || paths.length === 0) return undefined;
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+  return `paths: ${paths.slice(0, MOST_NAMED).join(', ')}${more} leaves everything out.`;
 }

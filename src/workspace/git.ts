@@ -31,8 +31,14 @@ const SETTINGS = [
 const KEPT =
   /^GIT_(?:CEILING_DIRECTORIES|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
 
-/** What git answers in a folder: bytes, or why there are none. */
-export type GitAnswer = { readonly stdout: Buffer } | { readonly stderr: string; readonly isTimeUp: boolean };
+/** Why git has no answer. */
+export interface GitRefusal {
+  readonly stderr: string;
+  readonly isTimeUp: boolean;
+}
+
+/** What git answers in a folder. */
+export type GitAnswer = { readonly stdout: Buffer } | GitRefusal;
 
 /**
  * Asks git about a folder of somebody else's, so that nothing of that folder is run, fetched or written. The one place

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { askGit, type GitAnswer } from './git.ts';
+import { askGit, type GitRefusal } from './git.ts';
 
 /** What is in a folder. */
 export interface Listing {
@@ -21,24 +21,30 @@ export async function listBelow(folder: string, asksGit = true): Promise<Listing
     const warning = `git was too slow before and is not asked for the files of ${resolve(folder)}, so ignored files are read, too.`;
     return { names: await listByWalking(folder), warning, isTimeUp: true };
   }
-  const answer = await askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']);
-  if ('stdout' in answer) {
+  const [answer, place] = await Promise.all([
+    askGit(folder, ['ls-files', '-z', '-co', '--exclude-standard']),
+    askGit(folder, ['rev-parse', '--is-inside-work-tree']),
+  ]);
+  // A repository's configuration can name another work tree, whose files would hide those that are here.
+  const isHere = 'stdout' in place && place.stdout.toString('latin1').trim() === 'true';
+  if ('stdout' in answer && isHere) {
     const names = answer.stdout.toString('utf8').split('\0').slice(0, -1);
     // In a folder that git ignores as a whole, and that is asked for by name, git sees nothing.
     if (names.length > 0 || !(await isIgnored(folder))) return { names, warning: undefined, isTimeUp: false };
-    return { names: await listByWalking(folder), warning: undefined, isTimeUp: false };
   }
   // No git, no work tree, or one that git won't trust or doesn't get through.
-  return { names: await listByWalking(folder), warning: warningOf(answer, folder), isTimeUp: answer.isTimeUp };
+  const refusals = [answer, place].flatMap((each) => ('stdout' in each ? [] : [each]));
+  const warning = refusals.map((refusal) => warningOf(refusal, folder)).find((each) => each !== undefined);
+  return { names: await listByWalking(folder), warning, isTimeUp: refusals.some(({ isTimeUp }) => isTimeUp) };
 }
 
-function warningOf(answer: Exclude<GitAnswer, { stdout: Buffer }>, folder: string): string | undefined {
-  if (answer.isTimeUp) {
+function warningOf({ stderr, isTimeUp }: GitRefusal, folder: string): string | undefined {
+  if (isTimeUp) {
     return `git did not list the files of ${resolve(folder)} in time, so ignored files are read, too. Look for a pipe or a device among its files.`;
   }
   // The one refusal that git gives this remedy for, with the path as it writes it for a shell.
   // https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
-  const repository = /git config --global --add safe\.directory (.+)$/m.exec(answer.stderr)?.[1];
+  const repository = /git config --global --add safe\.directory (.+)$/m.exec(stderr)?.[1];
   if (repository === undefined) return undefined;
   return `git does not list the files of ${repository}, since another user owns them ("dubious ownership"), so ignored files are read, too. If you trust them: git config --global --add safe.directory ${repository}`;
 }

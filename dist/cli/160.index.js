@@ -1,14 +1,66 @@
-export const id = 801;
-export const ids = [801];
+export const id = 160;
+export const ids = [160];
 export const modules = {
 
-/***/ 2801:
+/***/ 4160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderDiff: () => (/* binding */ renderDiff)
-/* harmony export */ });
-/* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4829);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderDiff: () => (/* binding */ renderDiff)
+});
+
+// EXTERNAL MODULE: ./lib/model/edit.js
+var edit = __webpack_require__(4829);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/model/git-blob.js
+var git_blob = __webpack_require__(3225);
+;// CONCATENATED MODULE: ./lib/reports/binary-patch.js
+
+
+/** Of the bytes in a line. */
+const LINE = 52;
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
+/**
+ * What git writes of a file that is no text: nothing of its content can be read in it, and `git apply` takes it.
+ * https://github.com/git/git/blob/master/Documentation/gitformat-patch.txt
+ */
+function binaryPatch(before, after) {
+    const packed = (0,external_node_zlib_.deflateSync)(after);
+    const lines = [];
+    for (let at = 0; at < packed.length; at += LINE)
+        lines.push(encoded(packed.subarray(at, at + LINE)));
+    return [
+        `index ${(0,git_blob/* blobId */.z)(before)}..${(0,git_blob/* blobId */.z)(after)}`,
+        'GIT binary patch',
+        `literal ${after.length}`,
+        ...lines,
+        '',
+        '',
+    ].join('\n');
+}
+/** How many bytes there are, as a letter, and the bytes, each four of them as five digits. */
+function encoded(bytes) {
+    const length = String.fromCharCode(bytes.length <= 26 ? 64 + bytes.length : 96 + bytes.length - 26);
+    const whole = Buffer.alloc(Math.ceil(bytes.length / 4) * 4);
+    whole.set(bytes);
+    let text = length;
+    for (let at = 0; at < whole.length; at += 4) {
+        let word = whole.readUInt32BE(at);
+        let digits = '';
+        for (let place = 0; place < 5; place += 1) {
+            digits = DIGITS.charAt(word % 85) + digits;
+            word = Math.floor(word / 85);
+        }
+        text += digits;
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/reports/unified-diff.js
+
 
 /** Lines around a change. */
 const CONTEXT = 3;
@@ -29,8 +81,17 @@ function filePatch({ file, before, edits }) {
         shift += hunk.growth;
         return hunk.text;
     });
-    return Buffer.concat([Buffer.from(headers), ...hunks]);
+    const patch = Buffer.concat([Buffer.from(headers), ...hunks]);
+    if (!COMMAND.test(patch.toString('utf8')))
+        return patch;
+    const names = `diff --git ${inQuotes(`a/${file}`)} ${inQuotes(`b/${file}`)}\n`;
+    return Buffer.from(names + binaryPatch(before, (0,edit/* applyEdits */.ct)(before, edits)));
 }
+/**
+ * What a workflow's runner carries out: it takes a carriage return for the end of a line, and finds old commands anywhere.
+ * A patch that can't be without it shows nothing of the file.
+ */
+const COMMAND = /(?:^|[\r\n])(?:(?![\r\n])[\s\u0085])*::|##\[/;
 function linesOf(bytes) {
     const lines = [];
     for (let start = 0; start < bytes.length;) {
@@ -100,7 +161,7 @@ function renderHunk(blocks, lines, before, contextEnd, shift) {
     for (const { from, to, edits } of blocks) {
         copy(from, unchangedSigns);
         const own = lines.slice(from, to);
-        const after = (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .ct)(bytesOf(before, own), moved(edits, own[0]?.start ?? 0));
+        const after = (0,edit/* applyEdits */.ct)(bytesOf(before, own), moved(edits, own[0]?.start ?? 0));
         copy(to, () => '-');
         const added = linesOf(after);
         for (const line of added)
@@ -117,7 +178,7 @@ function renderHunk(blocks, lines, before, contextEnd, shift) {
  * line is taken away and put back instead, which is the same patch.
  */
 function unchangedSigns(line) {
-    return /^\s*::/.test(Buffer.from(line).toString('utf8')) ? '-+' : ' ';
+    return /^[\s\u0085]*::/.test(Buffer.from(line).toString('utf8')) ? '-+' : ' ';
 }
 function bytesOf(bytes, lines) {
     return bytes.subarray(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0);
@@ -143,9 +204,10 @@ const ESCAPES = {
 };
 /** As git writes a path that a header can't hold as it is: in quotes, with C's escapes. */
 function quoted(path) {
-    if (!/[\p{Cc}"\\]/u.test(path))
-        return path;
-    const escaped = path.replace(/[\p{Cc}"\\]/gu, (char) => {
+    return /[\p{Cc}"\\]|##\[/u.test(path) ? inQuotes(path) : path;
+}
+function inQuotes(path) {
+    const escaped = path.replace(/[\p{Cc}"\\]|#(?=#\[)/gu, (char) => {
         const octal = [...Buffer.from(char, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
         return ESCAPES[char] ?? octal;
     });
