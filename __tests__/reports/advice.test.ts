@@ -95,5 +95,7 @@ describe('advice', () => {
   it('says so where there is none', () => {
     expect(renderAdviceText(reportOf([]), [], false)).toBe('No Dockerfile found.\n');
     expect(renderAdviceMarkdown(reportOf([]), [])).toBe('No Dockerfile found.\n');
+    const broken = { ...reportOf([]), summary: { ...reportOf([]).summary, files: 1 } };
+    expect(renderAdviceText(broken, [], false)).toBe('No advice: no file has stages that were read.\n');
   });
 });

@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { describeWithNode20 } from '../support/requires.ts';
 import { project } from './support/project.ts';
 
 const MEBIBYTE = 1024 * 1024;
-/** In MiB, of the whole process. Node itself takes some 60. */
-const ALLOWED = 150;
 const PEAK = new URL('support/peak-memory.mjs', import.meta.url);
 
 const filled = (part: string, before = '') =>
@@ -23,21 +22,27 @@ const FILES: Readonly<Record<string, string>> = {
   'errors in every line': filled('x\n', 'FROM a\n'),
 };
 
-const peakOf = async (folder: Awaited<ReturnType<typeof project>>, format: string): Promise<number> => {
+const peakOf = async (file: keyof typeof FILES, format: string, node: 20 | 24): Promise<number> => {
+  const folder = await project({ Dockerfile: FILES[file] ?? '' });
   const env = { NODE_OPTIONS: `--import=${fileURLToPath(PEAK)}` };
-  const { exitCode, stderr } = await folder.run(['check', '--offline', '--format', format], { env });
+  const { exitCode, stderr } = await folder.run(['check', '--offline', '--format', format], { env, node });
   expect(exitCode).toBe(0);
   return Number(/^peak memory: (\d+) MiB$/m.exec(stderr)?.[1]);
 };
 
-it.concurrent.each(Object.entries(FILES))('1 MiB of %s takes less than 150 MiB', async (_, dockerfile) => {
-  const folder = await project({ Dockerfile: dockerfile });
-  expect(await peakOf(folder, 'text')).toBeLessThan(ALLOWED);
+describeWithNode20('1 MiB takes less than 150 MiB', () => {
+  it.concurrent.each(Object.keys(FILES))('of %s', async (file) => {
+    expect(await peakOf(file, 'text', 20)).toBeLessThan(150);
+  });
+
+  it.concurrent.each(['json', 'sarif', 'markdown'])('of images of many names, also as %s', async (format) => {
+    expect(await peakOf('images of many names', format, 20)).toBeLessThan(150);
+  });
 });
 
-it.concurrent.each(['json', 'sarif', 'markdown'])('so does the report as %s', async (format) => {
-  const folder = await project({ Dockerfile: FILES['images of many names'] ?? '' });
-  expect(await peakOf(folder, format)).toBeLessThan(ALLOWED);
+// Its collector takes 10 to 25 MiB more, and not the same in each run.
+it.concurrent.each(Object.keys(FILES))('1 MiB of %s takes less than 200 MiB on Node 24', async (file) => {
+  expect(await peakOf(file, 'text', 24)).toBeLessThan(200);
 });
 
 it('what is left out of a file is said', async () => {
