@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   includedFiles,
@@ -7,6 +6,7 @@ import {
   readPyproject,
   readRequirementsTxt,
 } from '../../src/advice/requirement-files.ts';
+import fc from '../support/fast-check.ts';
 
 const named = (requirements: ReturnType<typeof readRequirementsTxt>) =>
   requirements.map(({ name, version }) => (version === undefined ? name : `${name} ${version}`));

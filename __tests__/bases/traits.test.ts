@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName } from '../../src/bases/index.ts';
 import { parseReference } from '../../src/model/reference.ts';
+import fc from '../support/fast-check.ts';
 import { KNOWN_IMAGES } from './known-images.ts';
 import { referenceOf } from './reference.ts';
 

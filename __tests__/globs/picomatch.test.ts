@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { globIndex } from '../../src/globs/index.ts';
+import fc from '../support/fast-check.ts';
 
 /*
  * picomatch is the judge of ordinary globs. What is made at random here has none of the forms that differ; those are in

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isDistribution } from '../../src/inspection/layer-contents.ts';
 import { ReadOnce, type ReadOnceParts } from '../../src/inspection/read-once.ts';
@@ -11,6 +10,7 @@ import { DiskReadingCache } from '../../src/registry/cache/reading-cache.ts';
 import { isKeptSbom } from '../../src/sbom/reading.ts';
 import { image, index } from '../explain/images.ts';
 import { referenceOf, setUp } from '../registry/parts.ts';
+import fc from '../support/fast-check.ts';
 
 const placed = { reference: referenceOf('registry.example/app:1'), index: index('1', []), image: image('2') };
 const { digest } = placed.image;

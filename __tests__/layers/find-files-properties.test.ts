@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findFiles, type Wanted } from '../../src/layers/find-files.ts';
+import fc from '../support/fast-check.ts';
 import { clockOf, FakeImage, type Item } from '../support/layers.ts';
 import { Unpackable, Unpacked } from '../support/unpacked.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import rehypeRaw from 'rehype-raw';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
@@ -21,6 +20,7 @@ import {
   uriReference,
   withoutCommands,
 } from '../../src/model/escape.ts';
+import fc from '../support/fast-check.ts';
 
 const render = unified()
   .use(remarkParse)

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newerTags as newerTagsOf, type TagLevel } from '../../src/model/newer-tag.ts';
+import fc from '../support/fast-check.ts';
 
 const newerTags = (tag: string, tags: readonly string[], level: TagLevel, repository = 'library/node') =>
   newerTagsOf({ repository, tag }, tags, level);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Sightings } from '../../src/model/sightings.ts';
 import { parseSightings, serializeSightings } from '../../src/model/sightings-json.ts';
 import { digest } from '../judged.ts';
+import fc from '../support/fast-check.ts';
 
 const sighting = fc.record({
   digest: fc.constantFrom(...'0123456789abcdef').map(digest),

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
 import { matured, maturesAt, pruned, type Sighting, sight } from '../../src/model/sightings.ts';
+import fc from '../support/fast-check.ts';
 
 const HOUR = 60 * 60 * 1000;
 const TAG = 'docker.io/library/node:22';

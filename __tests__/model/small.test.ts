@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editsOf, movesOf, planBumps } from '../../src/model/bump.ts';
 import { byPlace, bySeverity, type Finding, isNamed, type Severity } from '../../src/model/finding.ts';
@@ -23,6 +22,7 @@ import {
 import { mapInParallel } from '../../src/model/parallel.ts';
 import type { IgnoreEntry } from '../../src/model/settings.ts';
 import { digest, everyStatus, failed, found, judged, useOf } from '../judged.ts';
+import fc from '../support/fast-check.ts';
 
 const finding = (more: Partial<Finding>): Finding => ({
   ...{ rule: 'unpinned', severity: 'warning', file: 'a', message: 'm', help: 'h', blamed: true, causes: [] },

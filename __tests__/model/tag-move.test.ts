@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extractDockerfile } from '../../src/formats/dockerfile/extraction.ts';
 import { applyEdits } from '../../src/model/edit.ts';
@@ -6,6 +5,7 @@ import type { ImageUse } from '../../src/model/image-use.ts';
 import { judge, withProposal } from '../../src/model/judgement.ts';
 import { tagEdit, withoutConflicts } from '../../src/model/tag-move.ts';
 import { digest, found, NOTHING } from '../judged.ts';
+import fc from '../support/fast-check.ts';
 
 const OPTIONS = { buildArgs: new Map<string, string>(), pinArgs: false };
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPrivateAddress } from '../../src/registry/address.ts';
+import fc from '../support/fast-check.ts';
 
 const urlHost = (host: string) => new URL(`https://${host}/`).hostname;
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ImageMeter } from '../../src/advice/image-meter.ts';
 import { tagFactsOf } from '../../src/advice/tag-facts.ts';
@@ -14,6 +13,7 @@ import {
   renderExplanationMarkdown,
   renderExplanationText,
 } from '../../src/reports/explanation.ts';
+import fc from '../support/fast-check.ts';
 import { referenceOf, setUp } from './parts.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

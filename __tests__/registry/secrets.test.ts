@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Credential } from '../../src/registry/credential.ts';
 import { createTransport } from '../../src/registry/transport.ts';
+import fc from '../support/fast-check.ts';
 import type { RegistryDouble } from '../support/registry/double.mjs';
 import { startRegistry } from '../support/registry/double.mjs';
 import { cutOff, html, reset, status, withBody, withDigest } from '../support/registry/faults.mjs';

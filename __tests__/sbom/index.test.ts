@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSbom } from '../../src/sbom/index.ts';
 import { MAX_SBOM_BYTES } from '../../src/sbom/reading.ts';
+import fc from '../support/fast-check.ts';
 import { bytesOf, envelope, HEX, lines, read, spdx, statement } from './documents.ts';
 
 const IN_TOTO = 'application/vnd.in-toto+json';

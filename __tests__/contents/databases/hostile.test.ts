@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readOsRelease, readPackages } from '../../../src/contents/databases/index.ts';
+import fc from '../../support/fast-check.ts';
 import { bytes, database } from './support.ts';
 
 const PATHS = {

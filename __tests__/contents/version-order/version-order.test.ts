@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../src/contents/version-order/index.ts';
+import fc from '../../support/fast-check.ts';
 
 const sign = (type: string, a: string, b: string): number | undefined => {
   const order = compareVersions(type, a, b);

@@ -1,10 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { dockerfile } from '../../../src/formats/dockerfile/index.ts';
 import { outlineDockerfile } from '../../../src/formats/dockerfile/outline.ts';
 import type { BuildStage, CopyStep, RunStep, StageBase, Step } from '../../../src/model/build-stage.ts';
 import { familiarReference } from '../../../src/model/reference.ts';
+import fc from '../../support/fast-check.ts';
 
 function outline(text: string | Buffer, buildArgs: Readonly<Record<string, string>> = {}): readonly BuildStage[] {
   return outlineDockerfile(Buffer.from(text), { buildArgs: new Map(Object.entries(buildArgs)) });

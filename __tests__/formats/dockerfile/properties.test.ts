@@ -1,10 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a Dockerfile's substitutions.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { leadingFlags } from '../../../src/formats/dockerfile/instruction-words.ts';
 import { quotedFlags } from '../../../src/formats/dockerfile/quoted-words.ts';
 import { applyEdits, distinctEdits } from '../../../src/model/edit.ts';
 import type { ImageUse } from '../../../src/model/image-use.ts';
+import fc from '../../support/fast-check.ts';
 import { editsFor, extract, fix } from './extract.ts';
 import { readAll } from './read.ts';
 

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are a shell's substitutions.
-import fc from 'fast-check';
+
 import { describe, expect, test } from 'vitest';
 import { readShell } from '../../../src/formats/dockerfile/shell-commands.ts';
+import fc from '../../support/fast-check.ts';
 
 const SEED = 20_240_229;
 
