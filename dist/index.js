@@ -44536,6 +44536,7 @@ function readExplained(body) {
 }
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
+
 function summarize(files, uses) {
     const count = (status) => uses.filter((judged) => judged.status === status).length;
     return {
@@ -44549,6 +44550,11 @@ function summarize(files, uses) {
         unresolved: count('unresolved'),
         skipped: count('skipped'),
     };
+}
+/** The bytes of a file that were judged, and that its edits are for; undefined where it holds others by now. */
+async function judgedBytes(file, { contents }, files) {
+    const content = await files.read(file);
+    return 'bytes' in content && blobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 /** A sentence on why the run couldn't be completed; undefined where it could. */
 function incompleteness({ silentRegistries, timeWasUp }) {
@@ -52533,7 +52539,11 @@ function unlessRegistry(error) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/json-shape.js
+var json_shape = __nccwpck_require__(3239);
 ;// CONCATENATED MODULE: ./lib/registry/json.js
+
+
 
 
 /** A config nests six levels; one with all ports of both protocols has an object for each. */
@@ -52545,16 +52555,13 @@ function parseJson(bytes, where) {
         throw new RegistryError('broken-answer', `${where} sent JSON that nests or holds too much`);
     try {
         const value = JSON.parse(text);
-        if (isRecord(value))
+        if ((0,json_shape/* isObject */.Gv)(value))
             return value;
     }
     catch (error) {
         throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
     }
     throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The field where it is a text that isn't empty. */
 function stringField(value, name) {
@@ -52567,14 +52574,14 @@ function strings(value) {
 }
 /** The texts of an object by their names. */
 function stringMap(value) {
-    if (!isRecord(value))
+    if (!(0,json_shape/* isObject */.Gv)(value))
         return {};
     const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(entries);
 }
 /** The elements of a list that are objects. */
 function records(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(json_shape/* isObject */.Gv) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/limits.js
@@ -52609,10 +52616,10 @@ function readDocument(bytes, digest, where) {
         const others = entries.filter((entry) => !isImage(entry));
         return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
     }
-    if (!Array.isArray(value.layers) && !isRecord(value.config)) {
+    if (!Array.isArray(value.layers) && !(0,json_shape/* isObject */.Gv)(value.config)) {
         throw new RegistryError('broken-answer', `${where} sent neither an index nor a manifest`);
     }
-    const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
+    const config = (0,json_shape/* isObject */.Gv)(value.config) ? contentDescriptor(value.config) : undefined;
     const blobs = records(value.layers);
     refuseMany(blobs.length, 'layers in a manifest', where);
     const layers = blobs.map((layer) => {
@@ -52627,7 +52634,7 @@ function readDocument(bytes, digest, where) {
 /** The image of a manifest and its config. @throws RegistryError */
 function readImage({ digest, layers, annotations }, configDigest, configBytes, where) {
     const value = parseJson(configBytes, where);
-    const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+    const diffIds = strings((0,json_shape/* isObject */.Gv)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
     const isAligned = diffIds.length === layers.length;
     return {
         digest,
@@ -52646,7 +52653,7 @@ function image_documents_readConfig(value, layers, where) {
     const platform = readPlatform(value);
     if (platform === undefined)
         throw new RegistryError('broken-answer', `${where} sent a config without a platform`);
-    const config = isRecord(value.config) ? value.config : {};
+    const config = (0,json_shape/* isObject */.Gv)(value.config) ? value.config : {};
     const env = strings(config.Env) ?? [];
     refuseMany(env.length, 'variables in a config', where);
     const commands = records(value.history)
@@ -52673,7 +52680,7 @@ function boundedMap(value, what, where) {
     return map;
 }
 function sortedKeys(value) {
-    return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
+    return (0,json_shape/* isObject */.Gv)(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -52683,7 +52690,7 @@ function indexEntry(entry) {
     const descriptor = contentDescriptor(entry);
     if (descriptor === undefined)
         return undefined;
-    return { ...descriptor, platform: isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
+    return { ...descriptor, platform: (0,json_shape/* isObject */.Gv)(entry.platform) ? readPlatform(entry.platform) : undefined };
 }
 function contentDescriptor(value) {
     const digest = (0,model_digest/* parseDigest */.m)(stringField(value, 'digest') ?? '');
@@ -56430,7 +56437,6 @@ function event_text(value) {
 
 
 
-
 /** Each costs requests, and a comment is read by people. */
 const MAX_EXPLAINED = 10;
 /** Mode `check`: judges what is checked out, and tells it in every place where people look. */
@@ -56552,12 +56558,8 @@ async function unlessRefused(log, work) {
  * The bytes that were judged. Undefined where these aren't the diff's: its lines may be others, and one click would replace
  * them.
  */
-async function headBytes(files, { blobs }, { contents }, file) {
-    const content = await files.read(file);
-    if ('unreadable' in content)
-        return undefined;
-    const id = blobId(content.bytes);
-    return id === contents.get(file) && id === blobs.get(file) ? content.bytes : undefined;
+async function headBytes(files, { blobs }, report, file) {
+    return report.contents.get(file) === blobs.get(file) ? judgedBytes(file, report, files) : undefined;
 }
 /** By file, the names that its path goes through. */
 async function waysOf(files) {
@@ -61901,9 +61903,12 @@ function splitGenerator(generator) {
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* reexport safe */ _model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__.Gv)
 /* harmony export */ });
+/* harmony import */ var _model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3239);
 /* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2463);
+
+
 
 /**
  * A CycloneDX document nests its components; ten levels are many. An entry of a real document takes 70 bytes and more, so one
@@ -61921,16 +61926,13 @@ function parseJson(text) {
         return { unreadable: 'it is not JSON' };
     }
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** The text, or undefined where it is something else or empty. */
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** The objects of a list; whatever else stands in it, or instead of it, is left out. */
 function recordsOf(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(_model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : [];
 }
 
 

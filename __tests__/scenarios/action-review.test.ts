@@ -6,8 +6,6 @@ import { status } from '../support/registry/faults.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
 import { GONE, World } from './world.ts';
 
-// Behaviour that github.md and contract.md ask for and that the Action doesn't have yet: each of these fails today.
-
 const run = promisify(execFile);
 const pullRequestsOf = (outputs: Readonly<Record<string, string | undefined>>) =>
   JSON.parse(outputs['pull-requests'] ?? '[]') as { number: number; branch: string; operation: string }[];

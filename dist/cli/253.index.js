@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _model_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
 /* harmony import */ var _model_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4829);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5268);
-/* harmony import */ var _model_git_blob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1819);
 /* harmony import */ var _model_title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2831);
 /* harmony import */ var _reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7065);
 /* harmony import */ var _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(433);
@@ -32,7 +32,9 @@ async function update(call, settings, report, files) {
     const refusals = [];
     for (const [file, own] of (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .editsByFile */ .dG)(edits)) {
         try {
-            const before = await judgedBytes(file, report, files);
+            const before = await (0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedBytes */ .lb)(file, report, files);
+            if (before === undefined)
+                throw new _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
             if (call.write)
                 await files.write(file, (0,_model_edit_js__WEBPACK_IMPORTED_MODULE_5__/* .applyEdits */ .ct)(before, own), before);
             changes.push({ file, before, edits: own });
@@ -49,13 +51,6 @@ async function update(call, settings, report, files) {
     const written = (0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(changes.flatMap((change) => change.edits).length, 'digest');
     const note = `Wrote ${written} in ${(0,_reports_phrases_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(changes.length, 'file')}.`;
     return { output, refusals, notes: call.write ? [note] : [] };
-}
-/** The bytes of a file that its edits are for. @throws FileRefusal where it holds others by now */
-async function judgedBytes(file, { contents }, files) {
-    const content = await files.read(file);
-    if ('bytes' in content && (0,_model_git_blob_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(content.bytes) === contents.get(file))
-        return content.bytes;
-    throw new _system_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .FileRefusal */ .H('changed', 'it has changed since it was read');
 }
 function refusalOf(file, { code, message }) {
     return code === 'changed'
@@ -76,7 +71,7 @@ async function renderUpdate(call, report, bumps, changes, files) {
     switch (call.format) {
         case 'json':
         case 'sarif':
-            return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .render */ .XX)(call, report);
+            return (0,_render_js__WEBPACK_IMPORTED_MODULE_4__/* .renderPieces */ .Yc)(call, report);
         case 'text': {
             const { renderDiff } = await __webpack_require__.e(/* import() */ 160).then(__webpack_require__.bind(__webpack_require__, 4160));
             // A patch names the file itself, not a link to it.

@@ -1261,9 +1261,12 @@ function splitGenerator(generator) {
 /* harmony export */   M$: () => (/* binding */ recordsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   qF: () => (/* binding */ parseJson),
-/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */   u4: () => (/* reexport safe */ _model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__.Gv)
 /* harmony export */ });
+/* harmony import */ var _model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3239);
 /* harmony import */ var _model_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2463);
+
+
 
 /**
  * A CycloneDX document nests its components; ten levels are many. An entry of a real document takes 70 bytes and more, so one
@@ -1281,16 +1284,13 @@ function parseJson(text) {
         return { unreadable: 'it is not JSON' };
     }
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** The text, or undefined where it is something else or empty. */
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 /** The objects of a list; whatever else stands in it, or instead of it, is left out. */
 function recordsOf(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(_model_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv) : [];
 }
 
 

@@ -2,6 +2,30 @@ export const id = 677;
 export const ids = [677,728];
 export const modules = {
 
+/***/ 3239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   we: () => (/* binding */ isOptionalText)
+/* harmony export */ });
+/** Whether a value of unknown origin is an object, and no list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Whether it is a text, or absent. */
+function isOptionalText(value) {
+    return value === undefined || typeof value === 'string';
+}
+/** Whether it is a list whose elements are all of that kind. */
+function isListOf(value, isOne) {
+    return Array.isArray(value) && value.every(isOne);
+}
+
+
+/***/ }),
+
 /***/ 2463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1264,7 +1288,11 @@ function unlessRegistry(error) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/model/json-shape.js
+var json_shape = __webpack_require__(3239);
 ;// CONCATENATED MODULE: ./lib/registry/json.js
+
+
 
 
 /** A config nests six levels; one with all ports of both protocols has an object for each. */
@@ -1276,16 +1304,13 @@ function parseJson(bytes, where) {
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent JSON that nests or holds too much`);
     try {
         const value = JSON.parse(text);
-        if (isRecord(value))
+        if ((0,json_shape/* isObject */.Gv)(value))
             return value;
     }
     catch (error) {
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than JSON`, { cause: error });
     }
     throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent something else than a JSON object`);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The field where it is a text that isn't empty. */
 function stringField(value, name) {
@@ -1298,14 +1323,14 @@ function strings(value) {
 }
 /** The texts of an object by their names. */
 function stringMap(value) {
-    if (!isRecord(value))
+    if (!(0,json_shape/* isObject */.Gv)(value))
         return {};
     const entries = Object.entries(value).filter((entry) => typeof entry[1] === 'string');
     return Object.fromEntries(entries);
 }
 /** The elements of a list that are objects. */
 function records(value) {
-    return Array.isArray(value) ? value.filter(isRecord) : [];
+    return Array.isArray(value) ? value.filter(json_shape/* isObject */.Gv) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/registry/limits.js
@@ -1340,10 +1365,10 @@ function readDocument(bytes, digest, where) {
         const others = entries.filter((entry) => !isImage(entry));
         return { kind: 'index', index: { digest, images: entries.filter(isImage), others, annotations } };
     }
-    if (!Array.isArray(value.layers) && !isRecord(value.config)) {
+    if (!Array.isArray(value.layers) && !(0,json_shape/* isObject */.Gv)(value.config)) {
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent neither an index nor a manifest`);
     }
-    const config = isRecord(value.config) ? contentDescriptor(value.config) : undefined;
+    const config = (0,json_shape/* isObject */.Gv)(value.config) ? contentDescriptor(value.config) : undefined;
     const blobs = records(value.layers);
     refuseMany(blobs.length, 'layers in a manifest', where);
     const layers = blobs.map((layer) => {
@@ -1358,7 +1383,7 @@ function readDocument(bytes, digest, where) {
 /** The image of a manifest and its config. @throws RegistryError */
 function readImage({ digest, layers, annotations }, configDigest, configBytes, where) {
     const value = parseJson(configBytes, where);
-    const diffIds = strings(isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
+    const diffIds = strings((0,json_shape/* isObject */.Gv)(value.rootfs) ? value.rootfs.diff_ids : undefined) ?? [];
     const isAligned = diffIds.length === layers.length;
     return {
         digest,
@@ -1377,7 +1402,7 @@ function readConfig(value, layers, where) {
     const platform = readPlatform(value);
     if (platform === undefined)
         throw new registry_error/* RegistryError */.g('broken-answer', `${where} sent a config without a platform`);
-    const config = isRecord(value.config) ? value.config : {};
+    const config = (0,json_shape/* isObject */.Gv)(value.config) ? value.config : {};
     const env = strings(config.Env) ?? [];
     refuseMany(env.length, 'variables in a config', where);
     const commands = records(value.history)
@@ -1404,7 +1429,7 @@ function boundedMap(value, what, where) {
     return map;
 }
 function sortedKeys(value) {
-    return isRecord(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
+    return (0,json_shape/* isObject */.Gv)(value) ? Object.keys(value).sort((a, b) => (a < b ? -1 : 1)) : [];
 }
 function splitOnce(text, separator) {
     const at = text.indexOf(separator);
@@ -1414,7 +1439,7 @@ function indexEntry(entry) {
     const descriptor = contentDescriptor(entry);
     if (descriptor === undefined)
         return undefined;
-    return { ...descriptor, platform: isRecord(entry.platform) ? readPlatform(entry.platform) : undefined };
+    return { ...descriptor, platform: (0,json_shape/* isObject */.Gv)(entry.platform) ? readPlatform(entry.platform) : undefined };
 }
 function contentDescriptor(value) {
     const digest = (0,model_digest/* parseDigest */.m)(stringField(value, 'digest') ?? '');

@@ -302,7 +302,7 @@ function logOf(report, { version, rules }, kept) {
 function notesOf(report, kept) {
     const all = report.findings.length;
     const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
-    const incomplete = (0,model_report/* incompleteness */.C)(report);
+    const incomplete = (0,model_report/* incompleteness */.C7)(report);
     return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [(0,model_escape/* sarifText */.BC)(incomplete)])];
 }
 function descriptorOf({ id, summary, severity, isQuiet }) {

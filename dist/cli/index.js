@@ -2775,7 +2775,6 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   Yc: () => (/* binding */ renderPieces),
 /* harmony export */   kg: () => (/* binding */ NO_LIMIT),
 /* harmony export */   lT: () => (/* binding */ renderForScanning)
@@ -2786,11 +2785,7 @@ __webpack_async_result__();
 
 /** No comment is posted from here, so nothing has to be cut. */
 const NO_LIMIT = Number.POSITIVE_INFINITY;
-/** The report in the form that the call wants. */
-async function render(call, report) {
-    return [...(await renderPieces(call, report))].join('');
-}
-/** The same in pieces, where its form has them; each form is loaded where it is wanted. */
+/** The report in the form that the call wants, in pieces where the form has them; each is loaded where it is wanted. */
 async function renderPieces(call, report, advice) {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     if (advice !== undefined && (call.format === 'text' || call.format === 'markdown')) {
@@ -3903,7 +3898,7 @@ class TerminalLog {
 
 
 
-/** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
+/** Runs one call. Standard output holds the report alone. @returns the exit status, as the help tells it */
 async function runCommandLine(argv) {
     const log = new TerminalLog(process.stderr, () => systemClock.now());
     try {
@@ -4022,7 +4017,7 @@ async function readConfig(named) {
 }
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */
 function tellSilence(report, log) {
-    const why = (0,model_report/* incompleteness */.C)(report);
+    const why = (0,model_report/* incompleteness */.C7)(report);
     if (why === undefined)
         return 0;
     log.warning(why);
@@ -5487,9 +5482,12 @@ function shownReference(reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ incompleteness),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   C7: () => (/* binding */ incompleteness),
+/* harmony export */   eh: () => (/* binding */ summarize),
+/* harmony export */   lb: () => (/* binding */ judgedBytes)
 /* harmony export */ });
+/* harmony import */ var _git_blob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3225);
+
 function summarize(files, uses) {
     const count = (status) => uses.filter((judged) => judged.status === status).length;
     return {
@@ -5503,6 +5501,11 @@ function summarize(files, uses) {
         unresolved: count('unresolved'),
         skipped: count('skipped'),
     };
+}
+/** The bytes of a file that were judged, and that its edits are for; undefined where it holds others by now. */
+async function judgedBytes(file, { contents }, files) {
+    const content = await files.read(file);
+    return 'bytes' in content && (0,_git_blob_js__WEBPACK_IMPORTED_MODULE_0__/* .blobId */ .z)(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 /** A sentence on why the run couldn't be completed; undefined where it could. */
 function incompleteness({ silentRegistries, timeWasUp }) {
@@ -6444,7 +6447,7 @@ async function check(parts, settings, blame) {
         await parts.look?.(advised);
     }
     return {
-        summary: (0,report/* summarize */.e)(total, uses),
+        summary: (0,report/* summarize */.eh)(total, uses),
         uses,
         findings: findings.sort(model_finding/* byPlace */.hz),
         contents,

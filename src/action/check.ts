@@ -7,10 +7,9 @@ import { WriteRefusal } from '../github/write-refusal.ts';
 import { movesOf } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
-import { blobId } from '../model/git-blob.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
-import { type Extras, incompleteness, type Report } from '../model/report.ts';
+import { type Extras, incompleteness, judgedBytes, type Report } from '../model/report.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { suggestionsOf } from '../model/suggestion.ts';
 import { COMMENT_LIMIT, failureMessage, publishComment, publishReport, publishRequests } from '../publish.ts';
@@ -160,13 +159,10 @@ async function unlessRefused<T>(log: Log, work: () => Promise<T>): Promise<T | u
 async function headBytes(
   files: FileSource,
   { blobs }: Changes,
-  { contents }: Report,
+  report: Report,
   file: string,
 ): Promise<Uint8Array | undefined> {
-  const content = await files.read(file);
-  if ('unreadable' in content) return undefined;
-  const id = blobId(content.bytes);
-  return id === contents.get(file) && id === blobs.get(file) ? content.bytes : undefined;
+  return report.contents.get(file) === blobs.get(file) ? judgedBytes(file, report, files) : undefined;
 }
 
 /** By file, the names that its path goes through. */

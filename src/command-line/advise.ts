@@ -8,6 +8,9 @@ import { renderAdviceText } from '../reports/advice-text.ts';
 import { adviceRules } from '../rules/advice/index.ts';
 import type { Settings } from '../settings/index.ts';
 
+/** What every command works with. */
+export type CommonParts = Omit<PipelineParts, 'rules' | 'advisor' | 'look'>;
+
 /** What the advice of a run is. */
 export interface AdviceRun {
   readonly report: Report;
@@ -15,10 +18,7 @@ export interface AdviceRun {
 }
 
 /** Advice about the bases of all files: what the rules say, and what could stand in the final stage's place. */
-export async function advise(
-  parts: Omit<PipelineParts, 'rules' | 'advisor' | 'look'>,
-  settings: Settings,
-): Promise<AdviceRun> {
+export async function advise(parts: CommonParts, settings: Settings): Promise<AdviceRun> {
   const { files, clock, log } = parts;
   const advisor = new RegistryAdvisor({
     files,

@@ -7,12 +7,10 @@ import type { Call } from './options.ts';
 /** No comment is posted from here, so nothing has to be cut. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** The report in the form that the call wants. */
-export async function render(call: Call, report: Report): Promise<string> {
-  return [...(await renderPieces(call, report))].join('');
-}
+/** What goes to standard output, as a whole or in pieces. */
+export type Output = string | Uint8Array | Iterable<string>;
 
-/** The same in pieces, where its form has them; each form is loaded where it is wanted. */
+/** The report in the form that the call wants, in pieces where the form has them; each is loaded where it is wanted. */
 export async function renderPieces(
   call: Call,
   report: Report,

@@ -18,12 +18,13 @@ import { VERSION } from '../version.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { readConfigFile, writeReportFile } from '../workspace/named-files.ts';
 import { selector } from '../workspace/selection.ts';
+import type { CommonParts } from './advise.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
-import { renderForScanning, renderPieces } from './render.ts';
+import { type Output, renderForScanning, renderPieces } from './render.ts';
 import { TerminalLog } from './terminal-log.ts';
 
-/** Runs one call. Standard output holds the report alone. @returns the exit status of contract.md */
+/** Runs one call. Standard output holds the report alone. @returns the exit status, as the help tells it */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const log = new TerminalLog(process.stderr, () => systemClock.now());
   try {
@@ -101,8 +102,6 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   return report.failed && settings.scope !== 'changed' ? 1 : status;
 }
 
-type CommonParts = Omit<PipelineParts, 'rules' | 'advisor' | 'look'>;
-
 /** What a run found; advice only where it was asked for. */
 interface Found {
   readonly report: Report;
@@ -153,9 +152,6 @@ function tellSilence(report: Report, log: Log): number {
   log.warning(why);
   return 3;
 }
-
-/** What goes to standard output, as a whole or in pieces. */
-type Output = string | Uint8Array | Iterable<string>;
 
 /** A patch for git keeps its bytes; on a terminal it is only looked at. */
 function shownPatch(output: Output): Output {

@@ -1,8 +1,7 @@
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile } from '../model/edit.ts';
 import { placeKey } from '../model/finding.ts';
-import { blobId } from '../model/git-blob.ts';
-import type { Report } from '../model/report.ts';
+import { judgedBytes, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { count } from '../reports/phrases.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
@@ -10,11 +9,11 @@ import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import type { Call } from './options.ts';
-import { NO_LIMIT, render } from './render.ts';
+import { NO_LIMIT, type Output, renderPieces } from './render.ts';
 
 /** What an update leaves. */
 export interface Updated {
-  readonly output: string | Uint8Array;
+  readonly output: Output;
   /** Sentences on what was done and what wasn't. */
   readonly notes: readonly string[];
   /** Sentences on files that were left alone though they have edits, one for each. */
@@ -30,6 +29,7 @@ export async function update(call: Call, settings: Settings, report: Report, fil
   for (const [file, own] of editsByFile(edits)) {
     try {
       const before = await judgedBytes(file, report, files);
+      if (before === undefined) throw new FileRefusal('changed', 'it has changed since it was read');
       if (call.write) await files.write(file, applyEdits(before, own), before);
       changes.push({ file, before, edits: own });
     } catch (error) {
@@ -42,13 +42,6 @@ export async function update(call: Call, settings: Settings, report: Report, fil
   const written = count(changes.flatMap((change) => change.edits).length, 'digest');
   const note = `Wrote ${written} in ${count(changes.length, 'file')}.`;
   return { output, refusals, notes: call.write ? [note] : [] };
-}
-
-/** The bytes of a file that its edits are for. @throws FileRefusal where it holds others by now */
-async function judgedBytes(file: string, { contents }: Report, files: WorkspaceFiles): Promise<Uint8Array> {
-  const content = await files.read(file);
-  if ('bytes' in content && blobId(content.bytes) === contents.get(file)) return content.bytes;
-  throw new FileRefusal('changed', 'it has changed since it was read');
 }
 
 function refusalOf(file: string, { code, message }: FileRefusal): string {
@@ -73,11 +66,11 @@ async function renderUpdate(
   bumps: readonly Bump[],
   changes: readonly FileChange[],
   files: WorkspaceFiles,
-): Promise<string | Uint8Array> {
+): Promise<Output> {
   switch (call.format) {
     case 'json':
     case 'sarif':
-      return render(call, report);
+      return renderPieces(call, report);
     case 'text': {
       const { renderDiff } = await import('../reports/unified-diff.ts');
       // A patch names the file itself, not a link to it.

@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts';
+import { blobId } from './git-blob.ts';
 import type { JudgedUse, Status } from './judgement.ts';
+import type { FileSource } from './ports.ts';
 
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
 
@@ -59,6 +61,16 @@ export function summarize(files: number, uses: readonly JudgedUse[]): Summary {
     unresolved: count('unresolved'),
     skipped: count('skipped'),
   };
+}
+
+/** The bytes of a file that were judged, and that its edits are for; undefined where it holds others by now. */
+export async function judgedBytes(
+  file: string,
+  { contents }: Pick<Report, 'contents'>,
+  files: Pick<FileSource, 'read'>,
+): Promise<Uint8Array | undefined> {
+  const content = await files.read(file);
+  return 'bytes' in content && blobId(content.bytes) === contents.get(file) ? content.bytes : undefined;
 }
 
 /** A sentence on why the run couldn't be completed; undefined where it could. */

@@ -1,5 +1,8 @@
+import { isObject as isRecord } from '../model/json-shape.ts';
 import { isExcessive } from '../model/json-text.ts';
 import { RegistryError } from './error.ts';
+
+export { isRecord };
 
 /** A config nests six levels; one with all ports of both protocols has an object for each. */
 const LIMITS = { depth: 100, containers: 200_000 };
@@ -16,10 +19,6 @@ export function parseJson(bytes: Uint8Array, where: string): Record<string, unkn
     throw new RegistryError('broken-answer', `${where} sent something else than JSON`, { cause: error });
   }
   throw new RegistryError('broken-answer', `${where} sent something else than a JSON object`);
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The field where it is a text that isn't empty. */

@@ -1,5 +1,8 @@
+import { isObject as isRecord } from '../model/json-shape.ts';
 import { isExcessive } from '../model/json-text.ts';
 import type { Unreadable } from './reading.ts';
+
+export { isRecord };
 
 /** A JSON object of which nothing is known yet. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -18,10 +21,6 @@ export function parseJson(text: string): { readonly value: unknown } | Unreadabl
   } catch {
     return { unreadable: 'it is not JSON' };
   }
-}
-
-export function isRecord(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The text, or undefined where it is something else or empty. */

@@ -7,7 +7,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The JSON report, as programs read it. Its form is contract.md's; the schema has a test of its own. */
+/** The JSON report, as programs read it. Its form is docs/report.schema.json's, which has a test of its own. */
 export interface JsonReport {
   readonly schemaVersion: number;
   readonly summary: Readonly<Record<string, number>>;
