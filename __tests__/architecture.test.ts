@@ -19,7 +19,7 @@ const OWN: Readonly<Record<string, readonly string[]>> = {
   globs: [],
   workspace: ['model', 'globs', 'system'],
   settings: ['model', 'globs'],
-  proposals: ['model'],
+  proposals: ['model', 'explain'],
   sbom: ['model'],
   inspection: ['model', 'sbom', 'contents', 'layers'],
   explain: ['model', 'sbom', 'contents', 'inspection'],

@@ -97,6 +97,8 @@ export function reportOf(
     failed: false,
     silentRegistries: [],
     timeWasUp: false,
+    purpose: 'check',
+    pin: 'separate',
     isOfChange: false,
   };
 }

@@ -1,6 +1,6 @@
 import { byPlace, type Finding, isNamed } from './model/finding.ts';
 import { activeEntries, ignoredRules } from './model/ignore.ts';
-import { EDITED_FOR, type JudgedUse, judge, withoutEdits } from './model/judgement.ts';
+import { EDITED_FOR, ignoring, type JudgedUse, judge } from './model/judgement.ts';
 import type { Advisor, Clock, Resolver, SightingStore } from './model/ports.ts';
 import { type Report, summarize } from './model/report.ts';
 import type { AdvisedFile, Rule } from './model/rule.ts';
@@ -46,7 +46,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const visibleRepositories = answers.visibleRepositories();
   const verdicts = found.map((use) => {
     const verdict = judge(use, { resolution: answers.of(use), visibleRepositories });
-    return isEditForbidden(verdict, ignore) ? withoutEdits(verdict) : verdict;
+    return isEditForbidden(verdict, ignore) ? ignoring(verdict) : verdict;
   });
   const { resolver } = answers;
   const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
@@ -74,6 +74,8 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: answers.silentRegistries(),
     timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+    purpose: parts.purpose,
+    pin: settings.pin,
     isOfChange: blame !== undefined,
   };
 }

@@ -40,7 +40,9 @@ export async function publishSuggestions(
   );
   const isTooMany = offers.length > MAX_SUGGESTIONS;
   if (isTooMany)
-    log.info(`${offers.length} suggestions are too many for a review; freshfrom update --write makes them.`);
+    log.info(
+      `${offers.length} suggestions are too many for a review; freshfrom update --write makes all that can be made.`,
+    );
   const isNew = fresh.length > 0 && !isTooMany;
   if (options.dryRun) {
     if (isNew)

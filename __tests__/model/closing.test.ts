@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Bump, planBumps } from '../../src/model/bump.ts';
 import { aftermathOf, closingWords } from '../../src/model/closing.ts';
 import { groupBy } from '../../src/model/group.ts';
-import { type JudgedUse, waiting } from '../../src/model/judgement.ts';
+import { type JudgedUse, waiting, withSameContent } from '../../src/model/judgement.ts';
 import { placeKeys } from '../../src/model/marker.ts';
 import type { Pin } from '../../src/model/settings.ts';
 import { digest, found, judged, useOf } from '../judged.ts';
@@ -47,6 +47,7 @@ describe('the word on a pull request that is closed', () => {
     );
     expect(wordOn('refresh', [api], [waiting(api, new Date(0))])).toContain('is proposed when it has matured');
     expect(wordOn('refresh', [api], [waiting(node, new Date(0))])).toBe(NOTHING);
+    expect(wordOn('refresh', [api], [withSameContent(api, 'attestations')])).toContain('(`same-content: hold`)');
   });
 
   it('has no link where the others were refused', () => {

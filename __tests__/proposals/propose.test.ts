@@ -26,6 +26,7 @@ class Days {
   minAge = 3 * DAY;
   updateTags: TagLevel = 'digest';
   readonly platforms = ['linux/amd64'];
+  sameContent: 'hold' | 'propose' = 'propose';
 
   /** What a run on that day makes of the file's references. */
   async judged(text: string, day: number): Promise<readonly JudgedUse[]> {
@@ -81,6 +82,7 @@ class Days {
       {
         policyOf: () => policy,
         pin: 'off',
+        sameContent: this.sameContent,
         platforms: this.platforms.flatMap((platform) => parsePlatform(platform) ?? []),
       },
     );

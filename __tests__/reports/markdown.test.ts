@@ -79,7 +79,7 @@ describe('the report in Markdown', () => {
 });
 
 describe('what to do', () => {
-  const UPDATE = 'Run `freshfrom update --write` to write the digests.';
+  const UPDATE = 'Run `freshfrom update --write` to write the digests; it says which it leaves, and why.';
   const APPLY = 'Apply the suggestions in the diff.';
   const action = (report: Report, extras?: Partial<Extras>, of: MarkdownPlace['of'] = 'comment') =>
     renderMarkdown(report, place(NO_LIMIT, of), extras).text.split('\n')[0]?.split('** ')[1];

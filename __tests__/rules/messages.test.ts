@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { NotEdited } from '../../src/model/image-use.ts';
-import type { JudgedUse } from '../../src/model/judgement.ts';
+import { ignoring, type JudgedUse, withLostPlatforms, withSameContent } from '../../src/model/judgement.ts';
+import { type Platform, parsePlatform } from '../../src/model/platform.ts';
 import { rules } from '../../src/rules/index.ts';
 import { digest, everyStatus, failed, found, judged, MANIFEST, useOf } from '../judged.ts';
 
@@ -17,6 +18,12 @@ function said(
   return `${lines.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join('\n')}\n`;
 }
 
+const parsed = (text: string): Platform => {
+  const platform = parsePlatform(text);
+  if (platform === undefined) throw new Error(text);
+  return platform;
+};
+
 const platform = (current: string | undefined) =>
   ({
     ok: true,
@@ -30,7 +37,9 @@ it('every rule has its words for every case', async () => {
   let line = 0;
   const use = (written: string, more: Parameters<typeof useOf>[1] = {}) => useOf(written, { line: ++line, ...more });
   const pinned = `node:22@${digest('1')}`;
-  const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'overridable-arg', 'split-digest'];
+  const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'split-digest'];
+  const moved = () => judged(use(pinned), { tag: found('2'), pinned: found('1') });
+  const [arm, riscv] = [parsed('linux/arm64'), parsed('linux/riscv64')];
   const uses = [
     // Fresh, and nothing to say; then a pin of one platform that is fresh.
     judged(use(pinned), { tag: found('1') }),
@@ -43,7 +52,7 @@ it('every rule has its words for every case', async () => {
     ...sites.map((site) =>
       judged(use(pinned, site === undefined ? {} : { site }), { tag: found('2'), pinned: failed('not-found') }),
     ),
-    ...sites.map((site) =>
+    ...[...sites, 'overridable-arg' as const].map((site) =>
       judged(use('node:22', site === undefined ? {} : { site, overriddenArgs: ['A', 'B'] }), { tag: found('2') }),
     ),
     judged(use('node')),
@@ -70,6 +79,15 @@ it('every rule has its words for every case', async () => {
     judged(use('scratch', { reference: undefined, skipReason: 'scratch' })),
     judged(use('node', { skipReason: 'ignored' })),
     judged(use(pinned)),
+    // What a bump makes of a move.
+    withSameContent(moved(), 'attestations'),
+    withSameContent(
+      { ...moved(), proposal: { tag: undefined, descriptor: found('3').value, writesDigest: true } },
+      'unused-platforms',
+    ),
+    withLostPlatforms(moved(), [arm, arm]),
+    { ...moved(), droppedPlatforms: [arm, riscv] },
+    ignoring(judged(use('node:22', { site: undefined }), { tag: found('2') })),
   ];
   const range = { start: { line: 90, column: 1 }, end: { line: 90, column: 5 } };
   const text = said(uses, [{ message: 'unknown instruction: FORM', range }]);

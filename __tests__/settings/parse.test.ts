@@ -104,6 +104,13 @@ const FORMS: Record<
     bad: ['on', false, null],
   },
   'pin-args': { good: flags(), bad: ['yes', 1, 'tRuE', null] },
+  'same-content': {
+    good: [
+      ['hold', 'hold'],
+      ['propose', 'propose'],
+    ],
+    bad: ['off', true, null],
+  },
   comment: {
     good: [
       ['auto', 'auto'],

@@ -44,6 +44,8 @@ const NOT_EDITED = {
   'split-tag': true,
   waiting: true,
   'platform-lost': true,
+  'same-content': true,
+  ignored: true,
 };
 
 /** @type {Record<import('../../src/model/base-traits.ts').Family, true>} */
@@ -117,6 +119,10 @@ export function reportSchema() {
       },
       seenSince: { ...time, description: 'Since when what is proposed is known.' },
       waitsUntil: { ...time, description: 'Until when the new digest is left to mature (min-age).' },
+      platformsLost: {
+        ...list(text),
+        description: 'Platforms that the pinned image has and the new one has not, as far as that was looked up.',
+      },
       notEdited: { ...oneOf(Object.keys(NOT_EDITED)), description: 'Why nothing is to be written.' },
     },
   );

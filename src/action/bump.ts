@@ -54,9 +54,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const base = await repository.base(settings.bump.baseBranch);
   const open = await repository.openPullRequests(settings.bump.branchPrefix, base.name);
   const examined = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
-  // Which platforms are in use differs from place to place: only where none is lost, none has to be looked for again.
-  const isExamined = (from: string, to: string): boolean =>
-    examined.get(explainedKey(from, to))?.losesPlatforms === false;
+  const isExamined = (from: string, to: string): boolean => examined.get(explainedKey(from, to))?.isSound === true;
   const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
   await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 

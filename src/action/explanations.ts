@@ -4,6 +4,7 @@ import { ImageInspector } from '../inspection/index.ts';
 import { isExplainable, type Move } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
+import { changesNothing } from '../model/explanation.ts';
 import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
 import { renderExplanationMarkdown } from '../reports/explanation.ts';
@@ -43,8 +44,9 @@ export function createExplainer(
       return '';
     }
     const text = renderExplanationMarkdown(explained.value, ROWS);
-    const losesPlatforms = explained.value.platformsLost.length > 0;
-    return explainedBlock(explainedKey(old, now), { text, losesPlatforms });
+    const { why, platformsLost } = explained.value;
+    const isSound = !changesNothing(why) && platformsLost.length === 0;
+    return explainedBlock(explainedKey(old, now), { text, isSound });
   }
 
   return async (moves, former, room) => {

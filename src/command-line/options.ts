@@ -83,6 +83,12 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     value: 'DURATION',
     help: 'how long a new digest has to be known before it is proposed, as in 3d (default 0)',
   },
+  'same-content': {
+    setting: 'same-content',
+    type: 'string',
+    value: 'hold|propose',
+    help: 'whether a digest is written that changes nothing on the platforms in use (default hold)',
+  },
   platform: {
     setting: 'platforms',
     type: 'string',

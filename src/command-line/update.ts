@@ -1,8 +1,8 @@
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
-import { applyEdits, editsByFile } from '../model/edit.ts';
-import { placeKey } from '../model/finding.ts';
+import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
 import { judgedBytes, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
+import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
 import { count } from '../reports/phrases.ts';
 import type { FileChange } from '../reports/unified-diff.ts';
 import type { Settings } from '../settings/index.ts';
@@ -38,10 +38,14 @@ export async function update(call: Call, settings: Settings, report: Report, fil
     }
   }
   const output = await renderUpdate(call, report, bumps, changes, files);
-  if (edits.length === 0) return { output, refusals, notes: ['Nothing to update.', ...leftAlone(report)] };
+  const notes = [...whatWasDone(call, edits, changes), ...droppedLines(report.uses), ...leftAloneLines(report)];
+  return { output, refusals, notes };
+}
+
+function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
+  if (edits.length === 0) return ['Nothing to update.'];
   const written = count(changes.flatMap((change) => change.edits).length, 'digest');
-  const note = `Wrote ${written} in ${count(changes.length, 'file')}.`;
-  return { output, refusals, notes: call.write ? [note] : [] };
+  return call.write ? [`Wrote ${written} in ${count(changes.length, 'file')}.`] : [];
 }
 
 function refusalOf(file: string, { code, message }: FileRefusal): string {
@@ -50,16 +54,7 @@ function refusalOf(file: string, { code, message }: FileRefusal): string {
     : `${file} can't be written (${message}), so it is as it was.`;
 }
 
-/** How many references aren't fresh all the same, of those that a check speaks of. */
-function leftAlone({ uses, findings }: Report): string[] {
-  const told = new Set(findings.map(placeKey));
-  const number = uses.filter(({ use, status }) => status !== 'fresh' && told.has(placeKey(use))).length;
-  if (number === 0) return [];
-  const [was, they] = number === 1 ? ['was', 'it is'] : ['were', 'they are'];
-  return [`${count(number, 'reference')} ${was} left as ${they}; freshfrom check says why.`];
-}
-
-/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body. */
+/** The edits as a patch; in Markdown the pull requests that a bump would open, title and body, and what it would leave. */
 async function renderUpdate(
   call: Call,
   report: Report,
@@ -79,9 +74,11 @@ async function renderUpdate(
     }
     case 'markdown': {
       const { renderPullRequestBody } = await import('../reports/pull-request-body.ts');
-      return bumps
-        .map((bump) => `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`)
-        .join('\n');
+      const bodies = bumps.map((bump) => {
+        return `# ${titleOf(bump)}\n\n${renderPullRequestBody(bump, report.uses, NO_LIMIT)}`;
+      });
+      const left = leftAloneMarkdown(leftAlone(report.uses));
+      return [...bodies, ...(left.length === 0 ? [] : [`# Left as it is\n\n${left.join('\n')}\n`])].join('\n');
     }
   }
 }

@@ -54,7 +54,7 @@ function digestsOf(entries: readonly { readonly digest: string }[]): string {
 }
 
 /** The same tars; a registry or a builder may have compressed them anew. */
-export function hasSameContent({ before, after }: Pair): boolean {
+export function hasSameContent({ before, after }: Omit<Pair, 'platform'>): boolean {
   return before.layers.length === after.layers.length && sharedLayers({ before, after }) === after.layers.length;
 }
 

@@ -58,6 +58,11 @@ export function isFirstPin({ status, proposal }: JudgedUse): boolean {
   return status === 'unpinned' && proposal?.writesDigest !== false;
 }
 
+/** Whether a bump makes the edits of the use. */
+export function isPlanned(judged: JudgedUse, pin: Pin): boolean {
+  return judged.edits.length > 0 && (pin !== 'off' || !isFirstPin(judged));
+}
+
 function byGroup(
   kind: 'refresh' | 'pin',
   uses: readonly JudgedUse[],

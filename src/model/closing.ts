@@ -13,6 +13,8 @@ export interface Aftermath {
   readonly isTogether: boolean;
   /** Something is to be done in some of them, but not yet. */
   readonly isWaiting: boolean;
+  /** Something has moved in some of them, and nothing in use has changed. */
+  readonly isSame: boolean;
   /** Something could be done in some of them, but `pin` is off. */
   readonly isOff: boolean;
 }
@@ -41,12 +43,13 @@ export function aftermathOf(
     numbers: heirs.flatMap((bump) => numberOf(bump) ?? []),
     isTogether: pin === 'together' && closed.key.startsWith('pin'),
     isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
+    isSame: isThere(uses.filter(({ notEdited }) => notEdited === 'same-content')),
     isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
   };
 }
 
 /** Why a pull request is closed. */
-export function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isOff }: Aftermath): string {
+export function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isSame, isOff }: Aftermath): string {
   const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
   if (isTakenOver && isTogether)
     return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
@@ -54,5 +57,7 @@ export function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isOf
   if (isOff) return 'References without a digest are left alone now (`pin: off`).';
   if (isWaiting)
     return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
+  if (isSame)
+    return 'What this would change has moved without changing anything that is in use here (`same-content: hold`).';
   return 'Nothing is left to do here: what this would change needs no change any more.';
 }

@@ -30,6 +30,11 @@ export function applyEdits(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8
   return Buffer.concat(parts);
 }
 
+/** The place of an edit: what two references have in common that share one. */
+export function editKey({ file, span }: TextEdit): string {
+  return `${file}\n${span.start}\n${span.end}`;
+}
+
 /** Each place and text once: an ARG that feeds several references is edited once. */
 export function distinctEdits(edits: readonly TextEdit[]): TextEdit[] {
   const seen = new Map<string, TextEdit>();

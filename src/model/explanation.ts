@@ -25,6 +25,38 @@ export type Why =
   /** Its own layers. */
   | 'layers';
 
+/** In words, without a full stop. */
+export const WHY: Readonly<Record<Why, string>> = {
+  identical: 'it is the same image',
+  attestations: 'only attestations changed: the images are the same',
+  annotations: 'only annotations of the index changed: the images are the same',
+  'platform-lost': 'a platform that is in use is gone',
+  platforms: 'other platforms: nothing changed for those in use',
+  'unused-platforms': 'only platforms that are not in use changed',
+  storage: 'only stored in another way: content and configuration are the same',
+  configuration: 'only the configuration changed',
+  base: 'rebuilt on a newer base',
+  layers: 'other content',
+};
+
+/** Whether every platform in use has the same image as before. */
+export function changesNothing(why: Why): boolean {
+  switch (why) {
+    case 'identical':
+    case 'attestations':
+    case 'annotations':
+    case 'platforms':
+    case 'unused-platforms':
+    case 'storage':
+      return true;
+    case 'platform-lost':
+    case 'configuration':
+    case 'base':
+    case 'layers':
+      return false;
+  }
+}
+
 /** What stands behind two digests, and what is different. Sizes in bytes. */
 export interface Explanation {
   readonly from: Digest;

@@ -36,7 +36,11 @@ export type NotEdited =
   /** It hasn't been seen for long enough. */
   | 'waiting'
   /** The new image has no longer all platforms that are in use. */
-  | 'platform-lost';
+  | 'platform-lost'
+  /** The new image changes nothing that is in use. */
+  | 'same-content'
+  /** A comment or the configuration switches its rule off. */
+  | 'ignored';
 
 /** Where a digest has to be written. */
 export interface DigestSite {

@@ -1,7 +1,8 @@
 import { type Descriptor, isIndex, isManifest } from './descriptor.ts';
 import type { TextEdit } from './edit.ts';
+import type { Why } from './explanation.ts';
 import type { ImageUse, NotEdited, SkipReason } from './image-use.ts';
-import type { Platform } from './platform.ts';
+import { formatPlatform, type Platform } from './platform.ts';
 import { familiarReference, repositoryName } from './reference.ts';
 import type { FailureKind, Resolution } from './resolution.ts';
 
@@ -32,6 +33,10 @@ export interface JudgedUse {
   readonly waitsUntil: Date | undefined;
   /** Platforms in use that the pinned image has and the new one hasn't. */
   readonly lostPlatforms: readonly Platform[];
+  /** Such platforms that aren't in use. */
+  readonly droppedPlatforms: readonly Platform[];
+  /** What alone is different in the new image, where nothing in use is and it is held for that. */
+  readonly sameContent: Why | undefined;
   readonly edits: readonly TextEdit[];
   readonly notEdited: NotEdited | undefined;
 }
@@ -93,7 +98,7 @@ function judgePlatformPin(use: ImageUse, tag: Descriptor, { pinned, platform }: 
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
     const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-    const message = `${name} has no image for the platform of the pinned digest any more; pin the tag's own digest.`;
+    const message = `${name} has no image for the platform of the pinned digest (${formatPlatform(pinnedPlatform)}) any more; pin the tag's own digest.`;
     return verdict(use, 'unresolved', { pinnedPlatform, failure: { kind: 'not-found', message } });
   }
   if (current.digest === use.reference?.digest) return verdict(use, 'fresh', { current, pinnedPlatform });
@@ -116,6 +121,8 @@ function verdict(
     seenSince: undefined,
     waitsUntil: undefined,
     lostPlatforms: NONE,
+    droppedPlatforms: NONE,
+    sameContent: undefined,
     edits: NONE,
     notEdited: undefined,
   };
@@ -148,6 +155,11 @@ export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdi
   return { ...judged, proposal, edits, notEdited: undefined };
 }
 
+/** What the reference is to be pinned to, where something is known. */
+export function targetOf({ proposal, current }: JudgedUse): Descriptor | undefined {
+  return proposal?.descriptor ?? current;
+}
+
 /** The judged use while its new digest matures. */
 export function waiting(judged: JudgedUse, until: Date): JudgedUse {
   return { ...withoutEdits(judged), notEdited: 'waiting', waitsUntil: until };
@@ -156,6 +168,16 @@ export function waiting(judged: JudgedUse, until: Date): JudgedUse {
 /** The judged use where the new image can't be used for all that the old one is. */
 export function withLostPlatforms(judged: JudgedUse, lost: readonly Platform[]): JudgedUse {
   return { ...withoutEdits(judged), notEdited: 'platform-lost', lostPlatforms: lost };
+}
+
+/** The judged use where the new image changes nothing in use. */
+export function withSameContent(judged: JudgedUse, why: Why): JudgedUse {
+  return { ...withoutEdits(judged), notEdited: 'same-content', sameContent: why };
+}
+
+/** The judged use without the edits that a comment or the configuration switches off. */
+export function ignoring(judged: JudgedUse): JudgedUse {
+  return judged.edits.length === 0 ? judged : { ...withoutEdits(judged), notEdited: 'ignored' };
 }
 
 /** The judged use without its edits, for rules and policies that forbid one. */

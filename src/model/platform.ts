@@ -10,6 +10,16 @@ export function formatPlatform(platform: Platform): string {
   return [platform.os, platform.architecture, platform.variant].filter((part) => part !== undefined).join('/');
 }
 
+/** So many stand in a sentence. */
+const NAMED = 5;
+
+/** `linux/arm64, windows/amd64 and 3 more`, each once. */
+export function platformNames(platforms: readonly Platform[]): string {
+  const names = [...new Set(platforms.map(formatPlatform))];
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
+  return names.slice(0, NAMED).join(', ') + more;
+}
+
 /** The platform that `linux/arm64/v8` names; undefined where the text is something else. */
 export function parsePlatform(text: string): Platform | undefined {
   const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];

@@ -2,6 +2,7 @@ import type { Finding } from './finding.ts';
 import { blobId } from './git-blob.ts';
 import type { JudgedUse, Status } from './judgement.ts';
 import type { FileSource } from './ports.ts';
+import type { Pin } from './settings.ts';
 
 export type Summary = { readonly files: number; readonly references: number } & Readonly<Record<Status, number>>;
 
@@ -19,6 +20,9 @@ export interface Report {
   readonly silentRegistries: readonly string[];
   /** Its time was up before everything was looked up. */
   readonly timeWasUp: boolean;
+  /** `check`: what is wrong; `bump`: what is to be written, too. */
+  readonly purpose: 'check' | 'bump';
+  readonly pin: Pin;
   /** Only the files are judged that the change under review touches. */
   readonly isOfChange: boolean;
 }

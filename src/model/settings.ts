@@ -35,12 +35,16 @@ export interface CheckSettings {
   readonly pinArgs: boolean;
   readonly pin: Pin;
   readonly policyOf: (use: ImageUse) => ImagePolicy;
+  readonly sameContent: SameContent;
   /** In use, where the Dockerfile doesn't name one. */
   readonly platforms: readonly Platform[];
 }
 
 /** Which of the edits are made: `separate` keeps first pins apart from refreshes. */
 export type Pin = 'separate' | 'together' | 'off';
+
+/** Whether a digest is proposed that changes nothing in use. */
+export type SameContent = 'hold' | 'propose';
 
 /** How a pull request is merged. */
 export type MergeMethod = 'squash' | 'merge' | 'rebase';

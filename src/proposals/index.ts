@@ -1,12 +1,14 @@
 import { OperationalError } from '../model/error.ts';
 import type { JudgedUse } from '../model/judgement.ts';
-import { formatPlatform } from '../model/platform.ts';
+import { platformNames } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
 import type { CheckSettings } from '../model/settings.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { coolDown } from './cooldown.ts';
+import { type ExamineParts, pairReader } from './examine.ts';
 import { holdLostPlatforms } from './lost-platforms.ts';
 import { moveTags } from './newer-tags.ts';
+import { holdSameContent } from './same-content.ts';
 import { SightingLog } from './sighting-log.ts';
 
 /** What decides what is proposed, beside the verdicts. */
@@ -26,7 +28,7 @@ export interface ProposalParts {
 export async function propose(
   uses: readonly JudgedUse[],
   parts: ProposalParts,
-  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms'>,
+  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms' | 'sameContent'>,
 ): Promise<readonly JudgedUse[]> {
   const { resolver, clock, log, sightings: store, purpose } = parts;
   const { policyOf, pin } = settings;
@@ -40,19 +42,31 @@ export async function propose(
   const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
   if (longest > 0) await sightings.save(store, longest);
   const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
-  const checked = await holdLostPlatforms(proposed, settings.platforms, parts);
+  const images = resolver.images();
+  const examine = { images, readPair: pairReader(images), platforms: settings.platforms, isExamined: parts.isExamined };
+  const usable = await holdUnusable(proposed, uses.map(held), examine, log);
+  return settings.sameContent === 'hold' ? holdSameContent(usable, examine) : usable;
+}
+
+/** Without the moves after which a platform in use would be gone. @param instead what there is without newer tags */
+async function holdUnusable(
+  proposed: readonly JudgedUse[],
+  instead: readonly JudgedUse[],
+  examine: ExamineParts,
+  log: Log,
+): Promise<readonly JudgedUse[]> {
+  const checked = await holdLostPlatforms(proposed, examine);
   if (!checked.some(isMissed)) return checked;
-  const instead = uses.map((judged, index) => {
-    const { [index]: present = judged } = checked;
-    return isMissed(present) ? held(judged) : present;
-  });
   for (const { use, proposal, lostPlatforms } of checked.filter(isMissed)) {
-    const lacks = lostPlatforms.map(formatPlatform).join(', ') || 'a platform that another reference uses';
+    const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
     log.info(
       `${use.file}:${use.range.start.line}: ${use.written} stays with its tag: ${proposal?.tag} lacks ${lacks}.`,
     );
   }
-  return holdLostPlatforms(instead, settings.platforms, parts);
+  return holdLostPlatforms(
+    checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),
+    examine,
+  );
 }
 
 /** A newer tag that can't be used is no reason to leave the digest of the present one behind. */

@@ -1,20 +1,13 @@
-import type { Explanation, NamedChange, PackageChanges, PlatformChange, Why } from '../model/explanation.ts';
+import {
+  type Explanation,
+  type NamedChange,
+  type PackageChanges,
+  type PlatformChange,
+  WHY,
+} from '../model/explanation.ts';
 import { formatPlatform, type Platform } from '../model/platform.ts';
 import { count, enumerate } from './phrases.ts';
 import { versionName } from './version-names.ts';
-
-const WHY: Readonly<Record<Why, string>> = {
-  identical: 'it is the same image',
-  attestations: 'only attestations changed: the images are the same',
-  annotations: 'only annotations of the index changed: the images are the same',
-  'platform-lost': 'a platform that is in use is gone',
-  platforms: 'other platforms: nothing changed for those in use',
-  'unused-platforms': 'only platforms that are not in use changed',
-  storage: 'only stored in another way: content and configuration are the same',
-  configuration: 'only the configuration changed',
-  base: 'rebuilt on a newer base',
-  layers: 'other content',
-};
 
 /** Names that stand in the line; the table has all. */
 const NAMED = 3;

@@ -1,6 +1,8 @@
+import { isPlanned } from '../model/bump.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
 import { EDITED_FOR, type JudgedUse } from '../model/judgement.ts';
 import type { Report } from '../model/report.ts';
+import type { Pin } from '../model/settings.ts';
 import { count, enumerate } from './phrases.ts';
 
 /** What the opening sentence says of one finding of a rule and of several, the gravest first. */
@@ -39,13 +41,14 @@ export function advice(
   blamed: readonly Finding[],
   rest: readonly Finding[],
   uses: ReadonlyMap<string, JudgedUse>,
+  pin: Pin,
 ): string {
-  if (rest.some((finding) => isMended(finding, uses.get(placeKey(finding)))))
-    return ' Run `freshfrom update --write` to write the digests.';
+  if (rest.some((finding) => isMended(finding, uses.get(placeKey(finding)), pin)))
+    return ' Run `freshfrom update --write` to write the digests; it says which it leaves, and why.';
   return rest.length < blamed.length ? ' Apply the suggestions in the diff.' : '';
 }
 
 /** Whether the edit of its reference mends the finding. */
-function isMended({ rule }: Finding, judged: JudgedUse | undefined): boolean {
-  return judged !== undefined && judged.edits.length > 0 && EDITED_FOR[judged.status] === rule;
+function isMended({ rule }: Finding, judged: JudgedUse | undefined, pin: Pin): boolean {
+  return judged !== undefined && isPlanned(judged, pin) && EDITED_FOR[judged.status] === rule;
 }

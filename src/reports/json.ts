@@ -1,5 +1,6 @@
 import type { FileAdvice } from '../model/advice.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { formatPlatform } from '../model/platform.ts';
 import type { Report } from '../model/report.ts';
 import { adviceOf } from './advice-json.ts';
 import { listPieces, mapped, nested } from './json-pieces.ts';
@@ -20,6 +21,7 @@ export function* renderJson({ summary, uses, findings }: Report, advice?: readon
 function referenceOf(judged: JudgedUse): object {
   const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
   const { reference } = use;
+  const platformsLost = [...judged.lostPlatforms, ...judged.droppedPlatforms];
   return {
     file: use.file,
     kind: use.kind,
@@ -44,6 +46,7 @@ function referenceOf(judged: JudgedUse): object {
     seenSince,
     waitsUntil,
     edits: edits.map(({ file, range, text }) => ({ file, range, text })),
+    platformsLost: platformsLost.length === 0 ? undefined : platformsLost.map(formatPlatform),
     notEdited,
   };
 }

@@ -106,7 +106,7 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
 
 function opening({ report, blamed, rest, uses }: Parts, { of }: MarkdownPlace): string[] {
   if (report.summary.files === 0) return of === 'comment' ? [headline(report, blamed), tally(report)] : [tally(report)];
-  return [headline(report, blamed) + (of === 'bump' ? '' : advice(blamed, rest, uses))];
+  return [headline(report, blamed) + (of === 'bump' ? '' : advice(blamed, rest, uses, report.pin))];
 }
 
 /** The tally, with the references behind it that don't stand above with their suggestions. */

@@ -4,8 +4,10 @@ import { editsByFile } from '../model/edit.ts';
 import { codeCell, codeSpan, htmlOfMarkdownText, markdownText } from '../model/escape.ts';
 import { splitBlock } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { platformNames } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 import { digestChange, imageLink } from './cells.ts';
+import { type LeftAlone, leftAlone, leftAloneMarkdown } from './left-alone.ts';
 import { count, dayOf, enumerate, minuteOf } from './phrases.ts';
 import { fold } from './tables.ts';
 
@@ -58,6 +60,7 @@ function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[],
   const others: Others = {
     failed: uses.filter(({ failure }) => failure !== undefined),
     waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
+    held: leftAlone(uses).filter(isHeld),
   };
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const { length } = render(bump, moves, others, [], rows);
@@ -95,12 +98,18 @@ function sectionOf(image: string, text: string, images: number): string {
 interface Others {
   readonly failed: readonly JudgedUse[];
   readonly waiting: readonly JudgedUse[];
+  /** What has moved and is left for another reason. */
+  readonly held: readonly LeftAlone[];
+}
+
+function isHeld({ judged: { status, failure, waitsUntil } }: LeftAlone): boolean {
+  return (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
 }
 
 function render(
   bump: Bump,
   moves: readonly Move[],
-  { failed, waiting }: Others,
+  { failed, waiting, held }: Others,
   explained: readonly string[],
   rows: number,
 ): string {
@@ -110,6 +119,8 @@ function render(
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
   parts.push(...explained);
   if (waiting.length > 0) parts.push(waits(waiting, rows));
+  if (held.length > 0)
+    parts.push(fold(`${count(held.length, 'moved reference')} left as before`, listed(leftAloneMarkdown(held), rows)));
   if (failed.length > 0) parts.push(failures(failed, rows));
   parts.push(
     'To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.',
@@ -138,15 +149,16 @@ function opening(bump: Bump, moves: readonly Move[]): string {
 }
 
 function row({ uses, tag, from, to }: Move): string {
-  const [{ use, status, seenSince }] = uses;
+  const [{ use, status, seenSince, droppedPlatforms }] = uses;
   const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
   const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
   const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+  const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${codeCell(platformNames(droppedPlatforms))})`;
   const places = uses.map((judged) => codeCell(placeOf(judged)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-  return `| ${image}${newer} | ${digest}${since}${dead} | ${shown.join('<br>')} |`;
+  return `| ${image}${newer} | ${digest}${since}${dead}${dropped} | ${shown.join('<br>')} |`;
 }
 
 function placeOf({ use }: JudgedUse): string {

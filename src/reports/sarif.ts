@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { sarifText } from '../model/escape.ts';
-import { bySeverity, type Finding } from '../model/finding.ts';
+import { bySeverity, type Finding, placeKey } from '../model/finding.ts';
 import { PROJECT_URL, ruleUrl } from '../model/project.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import { listPieces, mapped, nested } from './json-pieces.ts';
+import { leftAloneLines } from './left-alone.ts';
 import { LEVELS, ROOT, resultMaker } from './sarif-result.ts';
 
 /** What the log says of the program that wrote it. */
@@ -20,6 +21,8 @@ export interface SarifTool {
 const MAX_RESULTS = 25_000;
 /** It takes 10 MB, compressed; the upload adds a hash to every result. */
 const MAX_COMPRESSED = 9_000_000;
+/** Of references that no result speaks of. */
+const MAX_NOTES = 1000;
 /** A string holds no more than half a gigabyte, and a hostile path fills much of that. In characters, unindented. */
 const MAX_TEXT = 100_000_000;
 
@@ -85,7 +88,10 @@ function logOf(report: Report, { version, rules }: SarifTool, kept: number): obj
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: notes.map((text) => ({ level: 'warning', message: { text } })),
+            toolExecutionNotifications: [
+              ...notes.map((text) => ({ level: 'warning', message: { text } })),
+              ...untold(report).map((text) => ({ level: 'note', message: { text } })),
+            ],
           },
         ],
         // Without its address, which is another one on every machine.
@@ -103,6 +109,16 @@ function notesOf(report: Report, kept: number): string[] {
   const cut = `Of ${all} findings the ${kept} gravest are here: code scanning takes no more.`;
   const incomplete = incompleteness(report);
   return [...(kept < all ? [cut] : []), ...(incomplete === undefined ? [] : [sarifText(incomplete)])];
+}
+
+/** Why references are left of which no result speaks. */
+function untold(report: Report): string[] {
+  if (report.purpose === 'check') return [];
+  const told = new Set(report.findings.map(placeKey));
+  const uses = report.uses.filter(({ use }) => !told.has(placeKey(use)));
+  return leftAloneLines({ ...report, uses })
+    .slice(0, MAX_NOTES)
+    .map(sarifText);
 }
 
 function descriptorOf({ id, summary, severity, isQuiet }: Rule): object {

@@ -2,6 +2,7 @@ import { codeCell, codeSpan, markdownText } from '../model/escape.ts';
 import { byPlace, type Finding, placeKey, type Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
 import type { JudgedUse } from '../model/judgement.ts';
+import { droppedWords } from '../model/not-edited.ts';
 import { digestCell, imageCell } from './cells.ts';
 import { minuteOf } from './phrases.ts';
 
@@ -41,15 +42,16 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
-  const short = judged?.current === undefined || judged.notEdited !== undefined ? undefined : SHORT[finding.rule];
+  const isMore = judged?.current === undefined || judged.notEdited !== undefined || droppedWords(judged, '') !== '';
+  const short = isMore ? undefined : SHORT[finding.rule];
   return short ?? markdownText(finding.message);
 }
 
 /** Every reference with its status. */
 export function referenceTable(uses: readonly JudgedUse[]): string {
   const rows = uses.map((judged) => {
-    const { use, status, skipReason, waitsUntil } = judged;
-    const why = waitsUntil === undefined ? skipReason : `waits until ${minuteOf(waitsUntil)}`;
+    const { use, status, skipReason, notEdited, waitsUntil } = judged;
+    const why = waitsUntil === undefined ? (skipReason ?? notEdited) : `waits until ${minuteOf(waitsUntil)}`;
     const state = why === undefined ? status : `${status} (${why})`;
     return `| ${codeCell(`${use.file}:${use.range.start.line}`)} | ${imageCell(judged)} | ${state} | ${digestCell(judged)} |`;
   });

@@ -1,3 +1,4 @@
+import { isPlanned } from '../model/bump.ts';
 import { terminalText, withoutCommands } from '../model/escape.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { groupBy } from '../model/group.ts';
@@ -28,8 +29,10 @@ export function renderText(report: Report, colour: boolean): string {
     const where = terminalText(`${use.file}:${use.range.start.line}`);
     lines.push(`${where}: the new digest of ${familiarReference(use.reference)} waits until ${minuteOf(waitsUntil)}.`);
   }
-  if (report.uses.some(({ edits }) => edits.length > 0)) {
-    lines.push('Run "freshfrom update" to see the edits, and "freshfrom update --write" to make them.');
+  if (report.uses.some((judged) => isPlanned(judged, report.pin))) {
+    lines.push(
+      'Run "freshfrom update" to see the edits, or why there is none, and "freshfrom update --write" to make them.',
+    );
   }
   return withoutCommands(`${lines.join('\n')}\n`);
 }

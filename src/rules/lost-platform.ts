@@ -1,4 +1,4 @@
-import { formatPlatform } from '../model/platform.ts';
+import { platformNames } from '../model/platform.ts';
 import { familiarReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
 
@@ -9,7 +9,7 @@ export const lostPlatform = useRule(
   'The tag has moved to an image without a platform that is in use.',
   ({ use, lostPlatforms, proposal }) => {
     if (lostPlatforms.length === 0 || use.reference === undefined) return undefined;
-    const names = lostPlatforms.map(formatPlatform).join(', ');
+    const names = platformNames(lostPlatforms);
     const tag = proposal?.tag === undefined ? 'It' : `The tag ${proposal.tag}`;
     return `${familiarReference(use.reference)} is left as it is. ${tag} has no image for ${names} any more, so builds for it would fail.`;
   },

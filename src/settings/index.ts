@@ -73,6 +73,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
       pinArgs: values['pin-args'] ?? false,
       pin: values.pin ?? 'separate',
       policyOf: policies.of,
+      sameContent: values['same-content'] ?? 'hold',
       platforms: values.platforms ?? [{ os: 'linux', architecture: 'amd64', variant: undefined }],
     },
     scope: values.scope,

@@ -158,6 +158,7 @@ export const shared = {
   'update-tags': updateTags,
   'min-age': minAge,
   platforms,
+  'same-content': oneOf(['hold', 'propose']),
   'max-download': size,
   group: oneOf(['all', 'image', 'directory']),
   'max-pull-requests': wholeNumber,

@@ -1,0 +1,45 @@
+import { shortDigest } from './digest.ts';
+import { WHY } from './explanation.ts';
+import type { NotEdited } from './image-use.ts';
+import type { JudgedUse } from './judgement.ts';
+import { platformNames } from './platform.ts';
+
+/** Why a reference isn't edited, as the end of a sentence ("It is left as it is: …"), without its full stop. */
+export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
+  const { use, status, lostPlatforms } = judged;
+  switch (reason) {
+    case 'overridable-arg':
+      return `a digest would silently beat --build-arg ${use.overriddenArgs.join(', ')}; pin-args writes it all the same`;
+    case 'shared-arg':
+      return status === 'unpinned'
+        ? 'the ARG that it comes from is also used elsewhere, where the digest would be wrong'
+        : 'the ARG that holds the digest feeds other images, too';
+    case 'split-digest':
+      return 'the digest is put together from several texts, so there is no one place to write it';
+    case 'split-tag':
+      return 'the tag is put together from several texts, so there is no one place to write it';
+    case 'waiting':
+      return 'its new digest has not been known for long enough (min-age)';
+    case 'platform-lost':
+      return `the new image drops a platform that is in use: ${platformNames(lostPlatforms)}`;
+    case 'same-content':
+      return sameContent(judged);
+    case 'ignored':
+      return 'a comment or the configuration says so';
+  }
+}
+
+function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): string {
+  const matured =
+    proposal === undefined ? '' : ` with ${shortDigest(proposal.descriptor.digest)}, the newest that is old enough`;
+  return `nothing that is in use here changes${matured} (${WHY[why]}); same-content: propose writes it all the same`;
+}
+
+/**
+ * What an edit takes away that nobody here uses, as a sentence; empty where it takes nothing.
+ * @param image begins the sentence
+ */
+export function droppedWords({ droppedPlatforms, edits }: JudgedUse, image: string): string {
+  if (droppedPlatforms.length === 0 || edits.length === 0) return '';
+  return `${image} drops platforms that are not in use here: ${platformNames(droppedPlatforms)}.`;
+}

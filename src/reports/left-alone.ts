@@ -1,0 +1,84 @@
+import { isPlanned } from '../model/bump.ts';
+import { codeSpan, markdownText } from '../model/escape.ts';
+import type { JudgedUse } from '../model/judgement.ts';
+import { droppedWords, whyNotEdited } from '../model/not-edited.ts';
+import { shownReference } from '../model/reference.ts';
+import type { Report } from '../model/report.ts';
+import { count, minuteOf } from './phrases.ts';
+
+/** A reference that a bump doesn't edit although it isn't fresh. */
+export interface LeftAlone {
+  readonly judged: JudgedUse;
+  /** The end of a sentence, with its full stop. */
+  readonly why: string;
+}
+
+/** The references that are left as they are, but those for which somebody has asked for that. */
+export function leftAlone(uses: readonly JudgedUse[]): LeftAlone[] {
+  return uses.flatMap((judged) => {
+    const why = whyLeft(judged);
+    return why === undefined ? [] : [{ judged, why: why.endsWith('.') ? why : `${why}.` }];
+  });
+}
+
+function whyLeft(judged: JudgedUse): string | undefined {
+  const { use, status, skipReason, edits, notEdited, waitsUntil, failure } = judged;
+  if (edits.length > 0) return undefined;
+  switch (status) {
+    case 'fresh':
+      return undefined;
+    case 'untracked':
+      return 'it has a digest and no tag, so nothing says what to write instead; name:tag@sha256:… would be refreshed';
+    case 'skipped':
+      return skipReason === 'scratch' || skipReason === 'ignored' || skipReason === 'offline'
+        ? undefined
+        : (use.detail ?? 'it is not a reference');
+    case 'unresolved':
+    case 'stale':
+    case 'unpinned':
+    case 'dead':
+      if (waitsUntil !== undefined) return `its new digest waits until ${minuteOf(waitsUntil)} (min-age)`;
+      if (failure !== undefined) return failure.message;
+      if (notEdited !== undefined) return notEdited === 'ignored' ? undefined : whyNotEdited(judged, notEdited);
+      return status === 'dead' ? 'its digest is gone, and without a tag nothing says what to write instead' : undefined;
+  }
+}
+
+/** A line for each reference that is left as it is, and one for each kind that somebody wants left. */
+export function leftAloneLines({ uses, pin }: Pick<Report, 'uses' | 'pin'>): string[] {
+  const lines = leftAlone(uses).map(
+    ({ judged, why }) => `${placeOf(judged)}: ${nameOf(judged)} is left as it is: ${why}`,
+  );
+  const ignored = uses.filter(({ skipReason, notEdited }) => skipReason === 'ignored' || notEdited === 'ignored');
+  const unpinned = uses.filter((judged) => judged.edits.length > 0 && !isPlanned(judged, pin));
+  if (ignored.length > 0) lines.push(`${stay(ignored.length)} as a comment or the configuration says.`);
+  if (unpinned.length > 0) lines.push(`${stay(unpinned.length)} without a digest, as pin: off says.`);
+  return lines;
+}
+
+/** A line for each edit that takes a platform away that nobody here uses. */
+export function droppedLines(uses: readonly JudgedUse[]): string[] {
+  return uses.flatMap((judged) => {
+    const words = droppedWords(judged, `the new image of ${nameOf(judged)}`);
+    return words === '' ? [] : [`${placeOf(judged)}: ${words}`];
+  });
+}
+
+function stay(number: number): string {
+  return `${count(number, 'reference')} ${number === 1 ? 'stays' : 'stay'}`;
+}
+
+/** The same as a list in Markdown; empty where nothing is left. */
+export function leftAloneMarkdown(left: readonly LeftAlone[]): string[] {
+  return left.map(
+    ({ judged, why }) => `- ${codeSpan(nameOf(judged))} in ${codeSpan(placeOf(judged))}: ${markdownText(why)}`,
+  );
+}
+
+function placeOf({ use }: JudgedUse): string {
+  return `${use.file}:${use.range.start.line}`;
+}
+
+function nameOf({ use }: JudgedUse): string {
+  return use.reference === undefined ? use.written : shownReference(use.reference);
+}
