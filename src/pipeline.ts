@@ -1,3 +1,4 @@
+import type { Examined } from './model/explained.ts';
 import { byPlace, type Finding, isNamed } from './model/finding.ts';
 import { activeEntries, ignoredRules } from './model/ignore.ts';
 import { EDITED_FOR, ignoring, type JudgedUse, judge } from './model/judgement.ts';
@@ -26,8 +27,8 @@ export interface PipelineParts extends ExtractParts {
   readonly sightings: SightingStore;
   /** `check`: what is wrong; `bump`: what is to be written, newer tags too. */
   readonly purpose: 'check' | 'bump';
-  /** Whether what a move changes was looked at by a run before this one. */
-  readonly isExamined: (from: string, to: string) => boolean;
+  /** What a run before this one has found out about a move. */
+  readonly examined: (from: string, to: string) => Examined | undefined;
   /** Is shown each file with what is known of its stages, which nobody else keeps. */
   readonly look?: (file: AdvisedFile) => Promise<void> | void;
 }

@@ -77,7 +77,7 @@ class Days {
           },
         },
         purpose: 'bump',
-        isExamined: () => false,
+        examined: () => undefined,
       },
       {
         policyOf: () => policy,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Digest } from '../../src/model/digest.ts';
+import type { Examined } from '../../src/model/explained.ts';
 import type { Image, ImageIndex, IndexEntry } from '../../src/model/image.ts';
 import type { JudgedUse } from '../../src/model/judgement.ts';
 import type { Platform } from '../../src/model/platform.ts';
@@ -19,7 +20,7 @@ class Shelf {
   readonly #images = new Map<string, Image>();
   readonly read: string[] = [];
   isLow = false;
-  readonly examined = new Set<string>();
+  readonly examined = new Map<string, Examined>();
 
   put(of: ImageIndex, ...images: readonly Image[]): this {
     this.#indexes.set(of.digest, of);
@@ -41,8 +42,8 @@ class Shelf {
         return { ok: true, value: { digest: of, config, layers, annotations } };
       },
     } as unknown as ImageReader;
-    const isExamined = (from: string, to: string) => this.examined.has(`${from.at(-1)}${to.at(-1)}`);
-    const parts: ExamineParts = { images, readPair: pairReader(images), platforms, isExamined };
+    const examined = (from: string, to: string) => this.examined.get(`${from.at(-1)}${to.at(-1)}`);
+    const parts: ExamineParts = { images, readPair: pairReader(images), platforms, examined };
     const after = await holdSameContent(uses, parts);
     return after.map(({ notEdited, sameContent, edits }) =>
       notEdited === undefined ? undefined : `${notEdited} ${sameContent} ${edits.length}`,
@@ -141,7 +142,7 @@ describe('a move after which nothing in use is another image', () => {
     const newer = { ...stale('1', '2'), proposal: { tag: '24', descriptor: found('2').value, writesDigest: true } };
     expect(await shelf.held([dead, judged(useOf('node:22'), { tag: found('2') })])).toEqual([undefined, undefined]);
     expect(await shelf.held([newer])).toEqual([undefined]);
-    shelf.examined.add('12');
+    shelf.examined.set('12', { losesPlatforms: false, changes: true });
     expect(await shelf.held([stale('1', '2')])).toEqual([undefined]);
     expect(shelf.read).toEqual([]);
   });

@@ -123,7 +123,7 @@ describe('the body of a bump pull request', () => {
         const key = `${String(index).padStart(12, '0')}-${'f'.repeat(12)}`;
         // Of every other one there is nothing more to say.
         const text = index % 2 === 0 ? `${line}\n\n${fold('What changed', 'A table.')}` : line;
-        return [move, explainedBlock(key, { text, isSound: index % 3 === 0 })];
+        return [move, explainedBlock(key, { text, losesPlatforms: index % 3 === 0, changes: index % 2 === 0 })];
       }),
     );
     const text = renderPullRequestBody(bump, uses, 65_000, explained);
@@ -156,7 +156,8 @@ describe('the body of a bump pull request', () => {
     const text = (index: number) =>
       explainedBlock(`${String(index).padStart(12, '0')}-${'f'.repeat(12)}`, {
         text: `Explanation ${index}.\n\n${'long '.repeat(400)}`,
-        isSound: false,
+        losesPlatforms: false,
+        changes: false,
       });
     const render = (tell: (index: number) => string) =>
       renderPullRequestBody(bump, uses, 65_000, new Map(movesOf(bump.uses).map((move, index) => [move, tell(index)])));

@@ -41,8 +41,10 @@ describe('a bump whose digest changes nothing in use', () => {
     const opened = await world.act(await scheduleEvent(world.github), propose);
     expect(opened.outputs['pull-request-operation'], opened.stdout).toBe('created');
     world.github.clearRequests();
+    world.registry.requests.length = 0;
     const second = await world.act(await scheduleEvent(world.github), propose);
-    expect([second.outputs['pull-request-operation'], world.github.writes()]).toEqual(['unchanged', []]);
+    const done = [second.outputs['pull-request-operation'], world.github.writes(), gets(world)];
+    expect(done).toEqual(['unchanged', [], []]);
     const { outputs } = await world.act(await scheduleEvent(world.github));
     expect(outputs['pull-request-operation']).toBe('closed');
     const [comment] = await world.github.comments(1);

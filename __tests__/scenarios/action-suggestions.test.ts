@@ -107,7 +107,9 @@ describe('suggestions in the diff', () => {
     const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n'.repeat(21) });
     const event = await pullRequestEvent(world.github, number);
     const many = await world.act(event);
-    expect(many.stdout).toContain('21 suggestions are too many for a review; freshfrom update --write makes them.');
+    expect(many.stdout).toContain(
+      '21 suggestions are too many for a review; freshfrom update --write makes all that can be made.',
+    );
     const few = await pullRequestEvent(world.github, number);
     await world.act(few, { suggestions: 'false' });
     await world.github.commit('work', { Dockerfile: 'FROM node:22\n' }, OCTOCAT);

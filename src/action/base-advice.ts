@@ -40,7 +40,7 @@ export async function baseAdvice(
     if (key === undefined) continue;
     const text =
       known.get(key)?.text ?? alternativeTable(await advisor.alternatives(await advisor.look(file, resolver)));
-    if (text !== '') told.set(file.file, explainedBlock(key, { text, isSound: false }));
+    if (text !== '') told.set(file.file, explainedBlock(key, { text, losesPlatforms: false, changes: false }));
   }
   return told;
 }

@@ -53,9 +53,9 @@ export async function runBump(parts: ActionParts): Promise<void> {
   });
   const base = await repository.base(settings.bump.baseBranch);
   const open = await repository.openPullRequests(settings.bump.branchPrefix, base.name);
-  const examined = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
-  const isExamined = (from: string, to: string): boolean => examined.get(explainedKey(from, to))?.isSound === true;
-  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', isExamined });
+  const known = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
+  const examined = (from: string, to: string) => known.get(explainedKey(from, to));
+  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', examined });
   await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 
   const options: BumpOptions = {

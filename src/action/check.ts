@@ -39,7 +39,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   const look = (file: AdvisedFile): void => {
     if (bringsBase(lines, file)) brought.push(file);
   };
-  const how = { purpose: 'check', isExamined: () => false, look } as const;
+  const how = { purpose: 'check', examined: () => undefined, look } as const;
   const { report: judged, requests, resolver } = await judgeFiles(parts, files, how, lines?.touches);
   const report = { ...judged, failed: judged.failed && canFail };
   const { reportFile, sarifFile } = settings;

@@ -45,8 +45,8 @@ export function createExplainer(
     }
     const text = renderExplanationMarkdown(explained.value, ROWS);
     const { why, platformsLost } = explained.value;
-    const isSound = !changesNothing(why) && platformsLost.length === 0;
-    return explainedBlock(explainedKey(old, now), { text, isSound });
+    const changes = why !== 'platform-lost' && !changesNothing(why);
+    return explainedBlock(explainedKey(old, now), { text, losesPlatforms: platformsLost.length > 0, changes });
   }
 
   return async (moves, former, room) => {

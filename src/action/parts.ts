@@ -54,7 +54,7 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  { purpose, isExamined, look }: Pick<PipelineParts, 'purpose' | 'isExamined' | 'look'>,
+  { purpose, examined, look }: Pick<PipelineParts, 'purpose' | 'examined' | 'look'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;
@@ -76,7 +76,7 @@ export async function judgeFiles(
     log: runner,
     sightings,
     purpose,
-    isExamined,
+    examined,
     ...(look === undefined ? {} : { look }),
   };
   const report = await check(pipeline, settings.check, blame);

@@ -72,7 +72,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     log,
     sightings,
     purpose,
-    isExamined: () => false,
+    examined: () => undefined,
   };
   const { report, advice } =
     call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);

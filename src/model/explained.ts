@@ -6,14 +6,20 @@ import { shortDigest } from './digest.ts';
  */
 
 const BLOCK =
-  /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (sound )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
+  /<!-- freshfrom:explained ([0-9a-f]{12}-[0-9a-f]{12}) (lost )?(changed )?(?:under (.*) )?-->\n([\s\S]*?)\n<!-- \/explained -->/g;
 const PARAGRAPH = '\n\n';
 
+/** What is known of a move that was looked at. */
+export interface Examined {
+  /** Whether the new image lacks a platform that the old one has. */
+  readonly losesPlatforms: boolean;
+  /** Whether something in use is known to be another image. */
+  readonly changes: boolean;
+}
+
 /** What was said of a move. */
-export interface Explained {
+export interface Explained extends Examined {
   readonly text: string;
-  /** Whether something in use has changed and no platform is gone: then nothing stands against the move. */
-  readonly isSound: boolean;
 }
 
 /** What a move is found again by: the beginnings of both digests. */
@@ -22,8 +28,8 @@ export function explainedKey(from: string, to: string): string {
 }
 
 /** The text between its marks. */
-export function explainedBlock(key: string, { text, isSound }: Explained): string {
-  return block(key, isSound, '', text);
+export function explainedBlock(key: string, explained: Explained): string {
+  return block(key, explained, '');
 }
 
 /**
@@ -31,25 +37,29 @@ export function explainedBlock(key: string, { text, isSound }: Explained): strin
  * Undefined where the line is all, or a person's, which might end the mark.
  */
 export function splitBlock(whole: string): { readonly line: string; readonly rest: string } | undefined {
-  const [[key, { text, isSound }] = ['', { text: '', isSound: false }]] = readExplained(whole);
-  const end = text.indexOf(PARAGRAPH);
-  if (end < 0) return undefined;
-  const line = text.slice(0, end);
+  const [[key, explained] = []] = readExplained(whole);
+  const end = explained?.text.indexOf(PARAGRAPH) ?? -1;
+  if (key === undefined || explained === undefined || end < 0) return undefined;
+  const line = explained.text.slice(0, end);
   if (/\n|-->/.test(line)) return undefined;
-  return { line, rest: block(key, isSound, `under ${line} `, text.slice(end + PARAGRAPH.length)) };
+  return {
+    line,
+    rest: block(key, { ...explained, text: explained.text.slice(end + PARAGRAPH.length) }, `under ${line} `),
+  };
 }
 
-function block(key: string, isSound: boolean, more: string, text: string): string {
-  return `<!-- freshfrom:explained ${key} ${isSound ? 'sound ' : ''}${more}-->\n${text}\n<!-- /explained -->`;
+function block(key: string, { text, losesPlatforms, changes }: Explained, under: string): string {
+  const words = `${losesPlatforms ? 'lost ' : ''}${changes ? 'changed ' : ''}${under}`;
+  return `<!-- freshfrom:explained ${key} ${words}-->\n${text}\n<!-- /explained -->`;
 }
 
 /** What a body says, by key. */
 export function readExplained(body: string): Map<string, Explained> {
   const blocks = [...body.matchAll(BLOCK)];
   return new Map(
-    blocks.map(([, key = '', sound, line, rest = '']) => {
+    blocks.map(([, key = '', lost, changed, line, rest = '']) => {
       const text = line === undefined ? rest : line + PARAGRAPH + rest;
-      return [key, { text, isSound: sound !== undefined }];
+      return [key, { text, losesPlatforms: lost !== undefined, changes: changed !== undefined }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Digest } from '../model/digest.ts';
+import type { Examined } from '../model/explained.ts';
 import type { ImageIndex } from '../model/image.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Platform } from '../model/platform.ts';
@@ -44,8 +45,8 @@ export interface ExamineParts {
   readonly readPair: ReadPair;
   /** In use, where the Dockerfile doesn't name one. */
   readonly platforms: readonly Platform[];
-  /** Whether a run before this one has looked at the move, and nothing stood against it. */
-  readonly isExamined: (from: string, to: string) => boolean;
+  /** What a run before this one has found out about a move. */
+  readonly examined: (from: string, to: string) => Examined | undefined;
 }
 
 /** The platforms for which the use is built. */

@@ -1,4 +1,5 @@
 import { OperationalError } from '../model/error.ts';
+import type { Examined } from '../model/explained.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { platformNames } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
@@ -20,8 +21,8 @@ export interface ProposalParts {
   readonly sightings: SightingStore;
   /** `check`: tags stay, and nothing is noted. */
   readonly purpose: 'check' | 'bump';
-  /** Whether what the move changes was looked at before, and nothing stood against it. */
-  readonly isExamined: (from: string, to: string) => boolean;
+  /** What a run before this one has found out about a move. */
+  readonly examined: (from: string, to: string) => Examined | undefined;
 }
 
 /** What the policies make of the verdicts: digests that mature first, and newer tags. */
@@ -43,7 +44,7 @@ export async function propose(
   if (longest > 0) await sightings.save(store, longest);
   const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
   const images = resolver.images();
-  const examine = { images, readPair: pairReader(images), platforms: settings.platforms, isExamined: parts.isExamined };
+  const examine = { images, readPair: pairReader(images), platforms: settings.platforms, examined: parts.examined };
   const usable = await holdUnusable(proposed, uses.map(held), examine, log);
   return settings.sameContent === 'hold' ? holdSameContent(usable, examine) : usable;
 }

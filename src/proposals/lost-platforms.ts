@@ -10,7 +10,7 @@ import { type ExamineParts, platformsInUse } from './examine.ts';
  */
 export async function holdLostPlatforms(
   uses: readonly JudgedUse[],
-  { readPair, isExamined, platforms }: ExamineParts,
+  { readPair, examined, platforms }: ExamineParts,
 ): Promise<readonly JudgedUse[]> {
   const checked = await Promise.all(
     uses.map(async (judged) => {
@@ -34,7 +34,7 @@ export async function holdLostPlatforms(
     const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];
     const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
     if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
-    if (isExamined(from, to)) return [];
+    if (examined(from, to)?.losesPlatforms === false) return [];
     const pair = await readPair({ reference: use.reference, from, to });
     return pair === undefined || pair.after.images.length === 0 ? [] : comparePlatforms(pair.before, pair.after).lost;
   }

@@ -50,7 +50,7 @@ async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | un
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
   const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined;
   if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
-  if (parts.isExamined(from, to)) return undefined;
+  if (parts.examined(from, to)?.changes === true) return undefined;
   if (pinnedPlatform !== undefined) {
     return (await isSameImage(reference, from, to, parts.images)) ? 'storage' : undefined;
   }
@@ -58,11 +58,15 @@ async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | un
   const entries = pair && entriesInUse(pair, platformsInUse(judged, parts.platforms));
   if (pair === undefined || entries === undefined) return undefined;
   const changed = entries.filter(({ before, after }) => before !== after);
+  if (changed.length > MOST_COMPARED) return undefined;
   for (const { before, after } of changed) {
     if (!(await isSameImage(reference, before, after, parts.images))) return undefined;
   }
   return changed.length > 0 ? 'storage' : whyOf(pair.before, pair.after, [], []);
 }
+
+/** Each pair costs requests; more of them are more than a held move is worth. */
+const MOST_COMPARED = 32;
 
 /** Two images that have to be the same. */
 interface EntryPair {
