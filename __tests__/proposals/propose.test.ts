@@ -19,6 +19,8 @@ class Days {
   readonly tags = new Map<string, string>();
   /** Digits of digests whose image lacks linux/arm64. */
   readonly withoutArm = new Set<string>();
+  /** By digit, that of the digest whose images it has, too. */
+  readonly twins = new Map<string, string>();
   record: Sightings = new Map();
   writes = 0;
   asked = 0;
@@ -46,8 +48,9 @@ class Days {
       ),
     );
     const all = [...this.tags.keys()];
-    const images: Pick<ImageReader, 'isPullLimitLow' | 'index'> = {
+    const images: Pick<ImageReader, 'isPullLimitLow' | 'index' | 'manifest'> = {
       isPullLimitLow: () => false,
+      manifest: async () => failed('not-found'),
       index: this.#index,
     };
     const resolver: Resolver = {
@@ -102,7 +105,7 @@ class Days {
       return [
         {
           platform,
-          digest: of,
+          digest: digest(this.twins.get(of.at(-1) ?? '') ?? of.at(-1) ?? ''),
           mediaType: 'application/vnd.oci.image.manifest.v1+json',
           size: 1,
           artifactType: undefined,
@@ -149,6 +152,38 @@ describe('a tag that is left to mature', () => {
       proposed = await days.run(file, day);
     }
     expect(proposed).toBe(`FROM x/y:1.2@${digest('2')} AS a\nFROM x/y:1.2@${digest('2')} AS b\n`);
+  });
+});
+
+describe('a digest that has matured', () => {
+  it('is held where it changes nothing, until the next one has matured', async () => {
+    const days = new Days();
+    days.sameContent = 'hold';
+    days.twins.set('b', 'a');
+    days.tags.set('x/y:1', 'b');
+    const file = `FROM x/y:1@${A}\n`;
+    expect(await days.run(file, 0)).toBe(file);
+    days.tags.set('x/y:1', 'c');
+    const [judged] = await days.judged(file, 4);
+    expect([judged?.notEdited, judged?.sameContent, judged?.proposal?.descriptor.digest]).toEqual([
+      'same-content',
+      'annotations',
+      digest('b'),
+    ]);
+    expect(await days.run(file, 7)).toBe(`FROM x/y:1@${digest('c')}\n`);
+    days.sameContent = 'propose';
+    expect(await days.run(file, 4)).toBe(`FROM x/y:1@${digest('b')}\n`);
+  });
+
+  it('is held where another platform keeps an edit that it shares from being made', async () => {
+    const days = new Days();
+    days.sameContent = 'hold';
+    days.minAge = 0;
+    days.tags.set('x/y:1', 'b');
+    days.withoutArm.add('b');
+    const from = (arch: string) => `FROM --platform=linux/${arch} x/y:1@\${D} AS ${arch}\n`;
+    const uses = await days.judged(`ARG D=${A}\n${from('amd64')}${from('arm64')}`, 0);
+    expect(uses.map(({ notEdited }) => notEdited)).toEqual(['shared-arg', 'platform-lost']);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { attestedIndex } from '../support/registry/attestations.mjs';
 import { type RegistryDouble, startRegistry } from '../support/registry/double.mjs';
 import { status } from '../support/registry/faults.mjs';
-import { imageIndex, layerOf, manifestList, singleImage } from '../support/registry/images.mjs';
+import { imageIndex, indexOf, layerOf, manifestList, singleImage } from '../support/registry/images.mjs';
 import { tar } from '../support/registry/tar.mjs';
 import type { Image } from '../support/registry/types.mjs';
 import { type Project, project } from './support/project.ts';
@@ -113,6 +113,16 @@ describe('freshfrom update', () => {
     const [proposed] = await place.references('update', '--same-content', 'propose');
     expect(proposed).toMatchObject({ edits: [{ text: after.digest }] });
     expect(proposed).not.toHaveProperty('notEdited');
+  });
+
+  it("holds one platform's pin as well", async () => {
+    const place = await Place.start();
+    place.push('node:22', pair[0], indexOf([{ image: pair[1], platform: amd64 }]));
+    await place.write(`FROM node:22@${pair[0].digest}`);
+    expect(await place.references('update')).toMatchObject([{ status: 'stale', edits: [], notEdited: 'same-content' }]);
+    place.push('node:22', indexOf([{ image: singleImage({ version: '2' }), platform: amd64 }]));
+    const [next] = await place.references('update');
+    expect(next?.edits[0]?.text).toBe(singleImage({ version: '2' }).digest);
   });
 
   it('goes along with the next move of its image', async () => {
