@@ -138,7 +138,7 @@ const FORMS: Record<
       ],
       [['windows/amd64'], [{ os: 'windows', architecture: 'amd64', variant: undefined }]],
     ],
-    bad: ['amd64', 'linux/', 'linux/a b', 3, 'linux/amd64/v1/x'],
+    bad: ['amd64', 'linux/', 'linux/a b', 3, 'linux/amd64/v1/x', 'linux/x86', 'Linux/AMD64', '', []],
   },
   'max-download': {
     good: [

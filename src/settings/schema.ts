@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isGlob, isWithinLimits, LIMITS } from '../globs/index.ts';
 import { parseDuration } from '../model/duration.ts';
 import { SEVERITIES } from '../model/finding.ts';
-import { parsePlatform } from '../model/platform.ts';
+import { nearestPlatform, parseKnownPlatform } from '../model/known-platforms.ts';
 import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
 
@@ -129,10 +129,18 @@ const minAge = v.pipe(
 const PLATFORMS = 'takes platforms, each as OS/ARCH or OS/ARCH/VARIANT, as in linux/arm64';
 const platforms = v.pipe(
   words(PLATFORMS),
-  v.transform((items) => items.map(parsePlatform)),
-  v.everyItem((platform) => platform !== undefined, PLATFORMS),
-  v.transform((items) => items.filter((platform) => platform !== undefined)),
+  v.minLength(1, PLATFORMS),
+  v.check(
+    (items) => items.every((item) => parseKnownPlatform(item) !== undefined),
+    ({ input }) => noPlatform(input.find((item) => parseKnownPlatform(item) === undefined) ?? ''),
+  ),
+  v.transform((items) => items.flatMap((item) => parseKnownPlatform(item) ?? [])),
 );
+
+function noPlatform(item: string): string {
+  const meant = nearestPlatform(item);
+  return `${PLATFORMS}; ${JSON.stringify(item.slice(0, 60))} is none${meant === undefined ? '' : `, write ${meant}`}`;
+}
 
 const SIZE = 'takes a number of bytes, as in 500kB, 100MB or 1GB';
 const size = v.pipe(
