@@ -28,7 +28,13 @@ CMD node server.js
 interface Advice {
   readonly findings: readonly { rule: string; severity: string; message: string; range: { start: { line: number } } }[];
   readonly advice: readonly {
-    readonly stages: readonly { sizes?: { platform: string; bytes: number }[]; family: string; basis: string }[];
+    readonly stages: readonly {
+      sizes?: { platform: string; bytes: number }[];
+      family: string;
+      libc?: string;
+      user?: string;
+      basis: string;
+    }[];
     readonly alternatives: readonly {
       reference: string;
       sizes: { platform: string; bytes: number }[];
@@ -71,6 +77,60 @@ async function node() {
   world.registry.put('gcr.io/distroless/nodejs22-debian13', 'nonroot', image('distroless', 40, { user: '65532' }));
   return world;
 }
+
+describe('advise on a tag that the registry does not have', () => {
+  const TEXT = `FROM node:23 AS build
+RUN make
+FROM build
+RUN apk add curl
+COPY --from=build /app/node_modules /app/node_modules
+`;
+
+  it('says so in every format, and judges nothing as if it were there', async () => {
+    const { run, json, registry } = await start({ Dockerfile: TEXT });
+    registry.put('docker.io/library/node', '23-slim', image('slim', 80));
+    const { findings, advice } = await json();
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'notice floating-tag',
+      'notice no-os-codename',
+      'warning tag-not-found',
+    ]);
+    expect(advice[0]?.stages.map(({ family, libc, user, sizes }) => [family, libc, user, sizes])).toEqual([
+      ['unknown', undefined, undefined, undefined],
+      ['unknown', undefined, undefined, undefined],
+    ]);
+    expect(advice[0]?.alternatives).toEqual([]);
+    for (const format of ['text', 'markdown', 'sarif']) {
+      const { stdout, exitCode } = await run('--format', format);
+      expect(stdout).toContain('tag-not-found');
+      expect(stdout).not.toMatch(/Debian|glibc|fresh\b/);
+      expect(exitCode).toBe(0);
+    }
+  });
+
+  it('says the same by name alone whatever the registry answers', async () => {
+    const texts = ['FROM node:22', 'FROM python:3.12-slim', 'FROM node', 'FROM alpine:3.20', 'FROM own/app:3'];
+    const { json, registry, folder } = await start({ Dockerfile: `${texts.join('\n')}\n` });
+    const byName = ({ findings }: Advice) =>
+      findings
+        .filter(({ rule }) => rule === 'floating-tag' || rule === 'no-os-codename')
+        .map(({ rule, message, range }) => `${range.start.line} ${rule} ${message}`);
+    const offline = byName(await json('--offline'));
+    expect(offline.map((line) => line.split(' ', 2).join(' '))).toEqual([
+      '1 floating-tag',
+      '1 no-os-codename',
+      '2 no-os-codename',
+      '3 floating-tag',
+    ]);
+    expect(byName(await json())).toEqual(offline); // it has none of them
+    // It speaks plain HTTP, which isn't allowed here.
+    const refused = ['docker.io', 'own'].flatMap((host) => ['--mirror', `${host}=${registry.host}/x`]);
+    const { stdout } = await folder.run(['advise', '--format', 'json', ...refused]);
+    const unreachable = JSON.parse(stdout) as Advice;
+    expect(byName(unreachable)).toEqual(offline);
+    expect(unreachable.findings.filter(({ rule }) => rule === 'lookup-failed')).toHaveLength(texts.length);
+  });
+});
 
 describe('advise', () => {
   it('measures what is there, and proposes what its registry has for the platforms in use', async () => {

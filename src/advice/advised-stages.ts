@@ -1,6 +1,7 @@
 import type { AdvisedStage } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
 import type { BuildStage } from '../model/build-stage.ts';
+import { isAbsent } from '../model/judgement.ts';
 import { type Reference, referenceKey } from '../model/reference.ts';
 import type { OutlinedFile } from '../model/rule.ts';
 import type { Range } from '../model/source-text.ts';
@@ -15,12 +16,13 @@ function placeOf({ range }: { readonly range: Range }): string {
   return `${range.start.line}:${range.start.column}`;
 }
 
-/** The stages with what is known of their roots; of an image that is to be left alone nothing is. */
+/** The stages with what is known of their roots; of an image that isn't there, or is to be left alone, nothing is. */
 export function withTraits(
   { stages, uses }: OutlinedFile,
   traitsOf: (root: Reference | 'scratch' | undefined) => BaseTraits,
 ): AdvisedStage[] {
-  const ignored = new Set(uses.flatMap(({ use }) => (use.skipReason === 'ignored' ? [placeOf(use)] : [])));
+  const left = uses.filter((judged) => judged.use.skipReason === 'ignored' || isAbsent(judged));
+  const unknown = new Set(left.map(({ use }) => placeOf(use)));
   // The first of the stages that each stands on: the one that begins with an image, or with nothing.
   const bottoms: BuildStage[] = [];
   const known = new Map<string, BaseTraits>();
@@ -28,7 +30,7 @@ export function withTraits(
     // A stage stands on one before it; whatever else were written there counts as not known.
     const bottom = (stage.base.kind === 'stage' ? bottoms[stage.base.index] : undefined) ?? stage;
     bottoms.push(bottom);
-    const root = ignored.has(placeOf(bottom)) ? undefined : rootOf(bottom);
+    const root = unknown.has(placeOf(bottom)) ? undefined : rootOf(bottom);
     const key = root === undefined || root === 'scratch' ? `${root}` : referenceKey(root);
     const traits = known.get(key) ?? traitsOf(root);
     known.set(key, traits);

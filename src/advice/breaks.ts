@@ -2,11 +2,11 @@ import { posix } from 'node:path';
 import type { AdvisedStage } from '../model/advice.ts';
 import { type BaseTraits, lacksSh, type PackageManager } from '../model/base-traits.ts';
 import type { CopyStep, Step } from '../model/build-stage.ts';
-import { familiarReference } from '../model/reference.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { only, stepsOf } from '../rules/advice/chain.ts';
 import { needsShell } from '../rules/advice/missing-shell.ts';
 import { tracesOf } from '../rules/advice/traces.ts';
+import { sourceTraits } from '../rules/advice/uses.ts';
 import { isWithinReason } from '../rules/advice/within-reason.ts';
 import type { Measurement } from './image-meter.ts';
 
@@ -117,5 +117,5 @@ function linkedAt(file: AdvisedFile, stage: AdvisedStage, candidate: BaseTraits)
 /** The C library where what is copied comes from. */
 function libcOf(file: AdvisedFile, { from }: CopyStep): BaseTraits['libc'] {
   if (from?.kind === 'stage') return file.stages[from.index]?.traits.libc;
-  return from?.kind === 'image' ? file.names.get(familiarReference(from.reference))?.traits.libc : undefined;
+  return from?.kind === 'image' ? sourceTraits(from.reference, file)?.libc : undefined;
 }

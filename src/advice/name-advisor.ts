@@ -1,5 +1,6 @@
 import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
 import type { NameFacts } from '../model/advice.ts';
+import { isAbsent } from '../model/judgement.ts';
 import type { Advisor, FileSource } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
 import type { AdvisedFile, OutlinedFile } from '../model/rule.ts';
@@ -47,8 +48,8 @@ export function traitsOfRoot(root: Reference | 'scratch' | undefined): ReturnTyp
 
 function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
   const names = new Map<string, NameFacts>();
-  for (const { use } of uses) {
-    const { reference } = use;
+  for (const judged of uses) {
+    const { reference } = judged.use;
     if (reference?.tag === undefined) continue;
     const key = familiarReference(reference);
     if (names.has(key)) continue;
@@ -56,6 +57,7 @@ function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
       isFloating: isFloating(reference),
       lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
       traits: traitsByName(reference),
+      isAbsent: isAbsent(judged),
     });
   }
   return names;

@@ -5,7 +5,7 @@ import type { AdvisedFile } from '../model/rule.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
 import { renderAdviceMarkdown } from '../reports/advice-markdown.ts';
 import { renderAdviceText } from '../reports/advice-text.ts';
-import { adviceRules } from '../rules/advice/index.ts';
+import { advisedRules } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 
 /** What every command works with. */
@@ -31,7 +31,7 @@ export async function advise(parts: CommonParts, settings: Settings): Promise<Ad
   const look = async (file: AdvisedFile): Promise<void> => {
     if (file.stages.length > 0) advice.push(await advisor.alternatives(file));
   };
-  const report = await check({ ...parts, rules: adviceRules, advisor, look }, settings.check);
+  const report = await check({ ...parts, rules: advisedRules, advisor, look }, settings.check);
   return { report, advice };
 }
 

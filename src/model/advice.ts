@@ -49,6 +49,8 @@ export interface NameFacts {
   readonly lacksOsRelease: boolean;
   /** For images that files are copied from; those of a stage may know more. */
   readonly traits: BaseTraits;
+  /** Whether its registry has said that there is no such image. */
+  readonly isAbsent?: boolean;
 }
 
 /** What a registry says of a tag's repository. */

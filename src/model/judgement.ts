@@ -50,6 +50,11 @@ export interface Proposal {
   readonly writesDigest: boolean;
 }
 
+/** Whether its registry has said that there is no such image: its name then says nothing of what will be built on. */
+export function isAbsent({ status, failure, current }: JudgedUse): boolean {
+  return status === 'unresolved' && failure?.kind === 'not-found' && current === undefined;
+}
+
 /** Of lists that most judged uses have nothing in. */
 const NONE: readonly never[] = [];
 

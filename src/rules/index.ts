@@ -51,5 +51,8 @@ export const checkRules: readonly Rule<AdvisedFile>[] = [
   }),
 ];
 
+/** What `freshfrom advise` states: the advice, and of which images there is none since their registry doesn't have or tell it. */
+export const advisedRules: readonly Rule<AdvisedFile>[] = [...adviceRules, tagNotFound, lookupFailed];
+
 /** The ids of all rules. */
 export const ruleIds: ReadonlySet<string> = new Set(checkRules.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { BaseTraits } from '../../model/base-traits.ts';
 import type { CopyStep, Step } from '../../model/build-stage.ts';
-import { familiarReference, shownReference } from '../../model/reference.ts';
+import { shownReference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
 import type { Artifact, Trace } from './artifact.ts';
 import { moved, passages } from './artifact-paths.ts';
@@ -11,6 +11,7 @@ import { chainOf, shownRoot, shownStage } from './chain.ts';
 import { movedBy, reinstalledBy, reinstalledIn, removedBy } from './file-commands.ts';
 import { installed } from './installs.ts';
 import { commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
+import { sourceTraits } from './uses.ts';
 
 /** More than that, and the file is no one's work. */
 const MAX_TRACES = 100;
@@ -75,7 +76,7 @@ class StageTraces {
   #sources({ from }: CopyStep, stage: AdvisedStage): readonly Trace[] {
     if (from?.kind === 'stage') return from.index < stage.index ? (this.#others.get(from.index) ?? []) : [];
     if (from?.kind !== 'image') return [];
-    const traits = this.#file.names.get(familiarReference(from.reference))?.traits;
+    const traits = sourceTraits(from.reference, this.#file);
     const image = shownReference(from.reference);
     return artifactsOfImage(from.reference).flatMap((artifact) => madeOn(artifact, traits, undefined, image));
   }

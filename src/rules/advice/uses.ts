@@ -1,13 +1,19 @@
 import type { TagFacts } from '../../model/advice.ts';
+import type { BaseTraits } from '../../model/base-traits.ts';
 import type { JudgedUse } from '../../model/judgement.ts';
-import { familiarReference } from '../../model/reference.ts';
+import { familiarReference, type Reference } from '../../model/reference.ts';
 import type { AdvisedFile } from '../../model/rule.ts';
 
-/** Whether the use is a base or a source of files, and nothing stands against judging it. */
-export function isBaseUse({ use, status, failure }: JudgedUse): boolean {
+/** Whether the use is a base or a source of files by a tag, and isn't to be left alone. What a registry says has no part in it. */
+export function isBaseUse({ use }: JudgedUse): boolean {
   const isBase = use.kind === 'from' || use.kind === 'copy-from' || use.kind === 'mount-from';
-  const isThere = status !== 'unresolved' || failure?.kind !== 'not-found';
-  return isBase && use.skipReason === undefined && isThere && use.reference?.tag !== undefined;
+  return isBase && use.skipReason === undefined && use.reference?.tag !== undefined;
+}
+
+/** What is known of an image that files are copied from; nothing where there is no such image. */
+export function sourceTraits(source: Reference, { names }: AdvisedFile): BaseTraits | undefined {
+  const facts = names.get(familiarReference(source));
+  return facts?.isAbsent === true ? undefined : facts?.traits;
 }
 
 /** What the registry says of the use's tag. */
