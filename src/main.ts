@@ -33,6 +33,7 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
   const place = { octokit, event, root, hasCheckout };
   const config = await readConfigFor(place, values.config, runner);
   const settings = mergeSettings(values, config, [...ruleIds]);
+  runner.checkPlaces(settings);
   const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
   if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);
   else await runCheck(parts);

@@ -45,8 +45,8 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --config missing.yml', 'missing.yml'],
   ['check --config Dockerfile', 'Dockerfile'],
   ['check --config .', '.'],
-  ['check --report-file missing/report.json', 'missing/report.json'],
-  ['check --sarif-file missing/report.sarif', '--sarif-file: missing/report.sarif'],
+  ['check --platform linux/x86', '--platform', '"linux/x86" is none', 'linux/amd64'],
+  ['check --platform linux/amd64 --platform aarch64', '"aarch64" is none', 'linux/arm64'],
   ['check --sarif-file=', '--sarif-file'],
 ];
 
@@ -85,6 +85,8 @@ describe('a config file that is wrong', () => {
     ['- a', 'freshfrom.yml'],
     ['just text', 'freshfrom.yml'],
     ['a: &a [*a, *a]', 'freshfrom.yml'],
+    ['platforms: [linux/amd64, linux/x86]', '.github/freshfrom.yml: platforms: ', '"linux/x86" is none', 'linux/amd64'],
+    ['platforms: []', 'platforms', 'OS/ARCH'],
     ['pin: !!js/function x', 'freshfrom.yml'],
     ['\ufffd\u0000', 'freshfrom.yml'],
     ['---\npin: off\n---\npin: off', 'freshfrom.yml'],

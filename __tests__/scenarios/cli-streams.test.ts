@@ -4,7 +4,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { node24 } from '../support/node-process.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import { imageIndex } from '../support/registry/images.mjs';
@@ -46,6 +46,70 @@ it('a reader that has enough, as head has, is no error', async () => {
   child.stdout.once('data', () => child.stdout.destroy());
   await once(child, 'close');
   expect(Buffer.concat(stderr).toString()).toBe('');
+});
+
+describe('output that can not be written', () => {
+  /** Runs the committed command line in a shell, where its streams can be anything. */
+  async function shell(script: string, cwd: string) {
+    const env = { PATH: process.env.PATH, HOME: cwd, NODE: node24(), BUNDLE };
+    const child = spawn('bash', ['-c', script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const [stdout, stderr] = [child.stdout.toArray(), child.stderr.toArray()];
+    const [exitCode] = await once(child, 'close');
+    return { exitCode, stdout: Buffer.concat(await stdout).toString(), stderr: Buffer.concat(await stderr).toString() };
+  }
+
+  it.each([
+    'check --offline',
+    'check --offline --format json',
+    'check --offline --format markdown',
+    'check --offline --format sarif',
+    'advise --offline',
+    '--help',
+    '--version',
+  ])('%s on a full device: one line, exit status 3', async (call) => {
+    const folder = await project({ Dockerfile: 'FROM app:1\n' });
+    expect(await shell(`"$NODE" "$BUNDLE" ${call} >/dev/full`, folder.folder)).toEqual({
+      exitCode: 3,
+      stdout: '',
+      stderr: "freshfrom: Standard output can't be written: no space is left on the device.\n",
+    });
+  });
+
+  it('a reader that was gone before it read anything: one line, exit status 3', async () => {
+    const folder = await project({ Dockerfile: 'FROM app:1\n' });
+    const script = `mkfifo p; exec 3<>p; exec 4>p; exec 3>&-; "$NODE" "$BUNDLE" check --offline >&4`;
+    expect(await shell(script, folder.folder)).toEqual({
+      exitCode: 3,
+      stdout: '',
+      stderr: "freshfrom: Standard output can't be written: nobody reads it.\n",
+    });
+  });
+
+  it.each(['2>/dev/full', '2>&-', '2>&4'])(
+    'standard error %s: the report and the exit status stay',
+    async (redirection) => {
+      const folder = await project({ Dockerfile: 'FROM app:1\n' });
+      const script = `rm -f p; mkfifo p; exec 3<>p; exec 4>p; exec 3>&-; "$NODE" "$BUNDLE" check --offline --paths no ${redirection}`;
+      expect(await shell(script, folder.folder)).toEqual({ exitCode: 0, stdout: 'No Dockerfile found.\n', stderr: '' });
+      const wrong = await shell(script.replace('--paths no', '--unknown'), folder.folder);
+      expect([wrong.exitCode, wrong.stderr]).toEqual([2, '']);
+    },
+  );
+
+  it.each([
+    ['--report-file no/x.json', 'its folder does not exist'],
+    ['--sarif-file no/x.json', 'its folder does not exist'],
+    ['--report-file .', 'it is a folder'],
+    ['--report-file Dockerfile/x.json', 'a part of its path is no folder'],
+    ['--report-file /dev/full', 'it is no plain file'],
+  ])('%s: one line, exit status 3, and no registry is asked', async (option, why) => {
+    const { registry, options } = await registryWithApp();
+    const folder = await project({ Dockerfile: `FROM ${registry.host}/app:1\n` });
+    const { exitCode, stdout, stderr } = await folder.run(['check', ...option.split(' '), ...options]);
+    const [name, path] = option.split(' ');
+    expect([exitCode, stdout, stderr]).toEqual([3, '', `freshfrom: ${name}: ${path} can't be written: ${why}.\n`]);
+    expect(registry.requests).toEqual([]);
+  });
 });
 
 it('a pipe as PATH is a finding; it is not waited for', async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readConfigFile, writeReportFile } from '../../src/workspace/named-files.ts';
+import { checkReportPlace, readConfigFile, writeReportFile } from '../../src/workspace/named-files.ts';
 
 let outer = '';
 let root = '';
@@ -54,6 +54,8 @@ describe('readConfigFile', () => {
 describe('writeReportFile', () => {
   const write = (path: string, makesFolders = false) =>
     errorOf(() => writeReportFile({ setting: 'report-file', root, path, makesFolders }, 'report'));
+  const tried = (path: string, makesFolders = false) =>
+    errorOf(() => checkReportPlace({ setting: 'report-file', root, path, makesFolders }));
 
   it('writes where it is named, in the root and elsewhere', () => {
     for (const path of ['a.json', '../b.json', join(outer, 'c.json')]) expect(write(path)).toBe('none');
@@ -61,18 +63,31 @@ describe('writeReportFile', () => {
     expect(readFileSync(join(outer, 'g/h.json'), 'utf8')).toBe('report');
   });
 
-  it('says why it can not, and whether the setting is wrong', () => {
+  it('says why it can not, before the work and after it', () => {
     mkdirSync(join(root, 'folder'));
     writeFileSync(join(outer, 'file'), 'old');
     symlinkSync('../file', join(root, 'link.json'));
     symlinkSync('..', join(root, 'up'));
-    expect(write('link.json')).toBe(
-      "ConfigurationError: report-file: link.json can't be written: it leads out of the folder through a link.",
-    );
-    expect(write('up/x/y.json', true)).toMatch(/^ConfigurationError: .* through a link\.$/);
-    expect(write('folder')).toMatch(/^ConfigurationError: .* it is a folder\.$/);
-    expect(write('/dev/full')).toMatch(/^ConfigurationError: .* it is no plain file\.$/);
-    expect(write('absent/x.json')).toMatch(/^ConfigurationError: .* its folder does not exist\.$/);
+    for (const [path, why, makesFolders] of [
+      ['link.json', 'it leads out of the folder through a link'],
+      ['up/x/y.json', 'it leads out of the folder through a link', true],
+      ['folder', 'it is a folder'],
+      ['/dev/full', 'it is no plain file'],
+      ['absent/x.json', 'its folder does not exist'],
+      ['../file/x.json', 'a part of its path is no folder'],
+    ] as const) {
+      const says = `OperationalError: report-file: ${path} can't be written: ${why}.`;
+      expect(write(path, makesFolders)).toBe(says);
+      expect(tried(path, makesFolders)).toBe(says);
+    }
     expect(readFileSync(join(outer, 'file'), 'utf8')).toBe('old');
+  });
+
+  it('leaves nothing behind and changes nothing where it only tries', () => {
+    writeFileSync(join(root, 'old.json'), 'old');
+    for (const path of ['new.json', 'old.json']) expect(tried(path)).toBe('none');
+    expect(tried('made/new.json', true)).toBe('none');
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(['made', 'old.json']);
+    expect(readFileSync(join(root, 'old.json'), 'utf8')).toBe('old');
   });
 });

@@ -2,10 +2,13 @@ import { appendFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { info, notice, setFailed, setOutput, warning } from '@actions/core';
+import { OperationalError } from '../model/error.ts';
 import { logLine, terminalText } from '../model/escape.ts';
 import type { Log } from '../model/ports.ts';
 import type { WorkflowRun } from '../publish.ts';
-import { writeReportFile } from '../workspace/named-files.ts';
+import type { Settings } from '../settings/index.ts';
+import { asRefusal } from '../system/refusal.ts';
+import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
 
 /** The runner that this action runs on: its log, outputs and job summary. */
 export class ActionsRunner implements WorkflowRun, Log {
@@ -46,21 +49,30 @@ export class ActionsRunner implements WorkflowRun, Log {
 
   async summarize(markdown: string): Promise<void> {
     const path = process.env.GITHUB_STEP_SUMMARY;
-    if (path !== undefined && path !== '') await appendFile(path, markdown);
+    if (path === undefined || path === '') return;
+    await appendFile(path, markdown).catch((error: unknown) => {
+      throw new OperationalError(`The job summary can't be written: ${asRefusal(error).message}.`, { cause: error });
+    });
+  }
+
+  /** @throws OperationalError where one of the files that the workflow wants can't be written */
+  checkPlaces({ reportFile, sarifFile }: Pick<Settings, 'reportFile' | 'sarifFile'>): void {
+    if (reportFile !== undefined) checkReportPlace(this.#placeOf('report-file', reportFile));
+    if (sarifFile !== undefined) checkReportPlace(this.#placeOf('sarif-file', sarifFile));
   }
 
   async keepReport(json: Iterable<string>, path: string | undefined): Promise<string> {
     const folder = process.env.RUNNER_TEMP || tmpdir();
     const file = path ?? join(await mkdtemp(join(folder, 'freshfrom-')), 'report.json');
-    this.#keep('report-file', file, json);
+    writeReportFile(this.#placeOf('report-file', file), json);
     return file;
   }
 
   async keepSarif(sarif: Iterable<string>, path: string): Promise<void> {
-    this.#keep('sarif-file', path, sarif);
+    writeReportFile(this.#placeOf('sarif-file', path), sarif);
   }
 
-  #keep(setting: string, path: string, text: Iterable<string>): void {
-    writeReportFile({ setting, root: this.#root, path, makesFolders: true }, text);
+  #placeOf(setting: string, path: string): ReportPlace {
+    return { setting, root: this.#root, path, makesFolders: true };
   }
 }

@@ -228,8 +228,8 @@ export function helpText(): string {
     ...rows.map(([option, help]) => `  ${option.padEnd(width)}  ${help}`),
     '',
     'Exit status: 0 nothing that --fail-on names, 1 something, 2 the call or the configuration is wrong,',
-    '3 the run could not be completed: every look-up at some registry failed, its time was up, an image of diff',
-    'could not be read, or update left a file alone that has changed or can not be written.',
+    '3 the run could not be completed: every look-up at some registry failed, its time was up, a report can not be',
+    'written, an image of diff could not be read, or update left a file alone that has changed or can not be written.',
     '',
   ].join('\n');
 }

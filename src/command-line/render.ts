@@ -7,9 +7,6 @@ import type { Call } from './options.ts';
 /** No comment is posted from here, so nothing has to be cut. */
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
-/** What goes to standard output, as a whole or in pieces. */
-export type Output = string | Uint8Array | Iterable<string>;
-
 /** The report in the form that the call wants, in pieces where the form has them; each is loaded where it is wanted. */
 export async function renderPieces(
   call: Call,

@@ -16,22 +16,25 @@ import { mergeSettings, type Settings } from '../settings/index.ts';
 import { systemClock } from '../system-clock.ts';
 import { VERSION } from '../version.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
-import { readConfigFile, writeReportFile } from '../workspace/named-files.ts';
+import { checkReportPlace, type ReportPlace, readConfigFile, writeReportFile } from '../workspace/named-files.ts';
 import { selector } from '../workspace/selection.ts';
 import type { CommonParts } from './advise.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
-import { type Output, renderForScanning, renderPieces } from './render.ts';
+import { renderForScanning, renderPieces } from './render.ts';
+import { type Output, print } from './standard-output.ts';
 import { TerminalLog } from './terminal-log.ts';
 
 /** Runs one call. Standard output holds the report alone. @returns the exit status, as the help tells it */
 export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  // What is said beside the report is lost where nobody takes it; the report and the exit status aren't.
+  process.stderr.on('error', () => undefined);
   const log = new TerminalLog(process.stderr, () => systemClock.now());
   try {
     const call = await parseCall(argv);
-    if (call === 'help') return print(helpText());
-    if (call === 'version') return print(`freshfrom ${VERSION}\n`);
-    return await run(call, log, systemClock);
+    if (typeof call === 'object') return await run(call, log, systemClock);
+    await print(call === 'help' ? helpText() : `freshfrom ${VERSION}\n`);
+    return 0;
   } catch (error) {
     log.done();
     const text = isBug(error) ? `freshfrom has a bug: ${error.stack}` : `freshfrom: ${messageOf(error)}`;
@@ -52,6 +55,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     log.info(requestLine(resolver.statistics()));
     return 0;
   }
+  const places = reportPlaces(settings);
   const isSelected = selector(settings, hasKnownName);
   const starts = call.paths.length === 0 ? ['.'] : call.paths;
   const files = new WorkspaceFiles('.', { starts, isSelected }, log);
@@ -80,13 +84,11 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   if (requests !== undefined) log.info(requests());
   const emptied = emptiedBy(settings.paths, report.summary);
   if (emptied !== undefined) log.info(emptied);
-  if (settings.reportFile !== undefined) {
+  if (places.report !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
-    writeReport('--report-file', settings.reportFile, renderJson(report, advice));
+    writeReportFile(places.report, renderJson(report, advice));
   }
-  if (settings.sarifFile !== undefined) {
-    writeReport('--sarif-file', settings.sarifFile, await renderForScanning(report));
-  }
+  if (places.sarif !== undefined) writeReportFile(places.sarif, await renderForScanning(report));
   if (call.command === 'update') {
     const { update } = await import('./update.ts');
     const { output, notes, refusals } = await update(call, settings, report, files);
@@ -132,8 +134,18 @@ function lazySightings(clock: Clock): SightingStore {
   return { read: async () => (await store()).read(), update: async (change) => (await store()).update(change) };
 }
 
-function writeReport(setting: string, path: string, text: Iterable<string>): void {
-  writeReportFile({ setting, root: '.', path, makesFolders: false }, text);
+/** Where reports go besides standard output. @throws OperationalError where they can't, before anything is looked up */
+function reportPlaces({ reportFile, sarifFile }: Settings): {
+  readonly report?: ReportPlace;
+  readonly sarif?: ReportPlace;
+} {
+  const placeOf = (setting: string, path: string): ReportPlace => ({ setting, root: '.', path, makesFolders: false });
+  const places = {
+    ...(reportFile !== undefined && { report: placeOf('--report-file', reportFile) }),
+    ...(sarifFile !== undefined && { sarif: placeOf('--sarif-file', sarifFile) }),
+  };
+  for (const place of Object.values(places)) checkReportPlace(place);
+  return places;
 }
 
 async function readConfig(named: string | undefined): Promise<Config> {
@@ -156,24 +168,4 @@ function tellSilence(report: Report, log: Log): number {
 /** A patch for git keeps its bytes; on a terminal it is only looked at. */
 function shownPatch(output: Output): Output {
   return process.stdout.isTTY === true && output instanceof Uint8Array ? terminalLines(output.toString()) : output;
-}
-
-/** A reader that has had enough (`| head`) is no failure. */
-async function print(text: Output): Promise<number> {
-  // Each write is told of its own error.
-  process.stdout.once('error', () => undefined);
-  const isWhole = typeof text === 'string' || text instanceof Uint8Array;
-  for (const piece of isWhole ? [text] : text) if (!(await write(piece))) break;
-  return 0;
-}
-
-/** @returns false where nobody reads any more */
-function write(piece: string | Uint8Array): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(piece, (error) => {
-      if (error == null) resolve(true);
-      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve(false);
-      else reject(error);
-    });
-  });
 }

@@ -9,7 +9,8 @@ import type { Settings } from '../settings/index.ts';
 import { FileRefusal } from '../system/refusal.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import type { Call } from './options.ts';
-import { NO_LIMIT, type Output, renderPieces } from './render.ts';
+import { NO_LIMIT, renderPieces } from './render.ts';
+import type { Output } from './standard-output.ts';
 
 /** What an update leaves. */
 export interface Updated {

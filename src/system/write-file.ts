@@ -46,18 +46,44 @@ const BOTH = constants.O_RDWR | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOL
  * @throws FileRefusal; nothing has changed then
  */
 export function writeWhole(path: string, content: Content, { isAllowed, mode, expected }: Writing = {}): void {
+  atTarget(path, isAllowed, (folder, name) => replace(folder, name, content, { mode, expected }));
+}
+
+/**
+ * Whether a file can be written there, as far as that shows before: its folder takes a new file, and what stands there now
+ * may be replaced.
+ * @throws FileRefusal as `writeWhole` does
+ */
+export function tryToWrite(path: string, { isAllowed }: Pick<Writing, 'isAllowed'> = {}): void {
+  atTarget(path, isAllowed, (folder, name) => {
+    const before = openCurrent(join(folder, name), false);
+    if (before !== undefined) closeSync(before.file);
+    const temporary = temporaryIn(folder);
+    try {
+      writeTemporary(temporary, ['\n'], undefined, 0o600);
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  });
+}
+
+function atTarget(path: string, isAllowed: Allowed | undefined, work: (folder: string, name: string) => void): void {
   try {
     const target = targetOf(path);
     if (isAllowed?.(target) === false) throw outside();
-    inHeldFolder(dirname(target), (folder) => replace(folder, basename(target), content, { mode, expected }));
+    inHeldFolder(dirname(target), (folder) => work(folder, basename(target)));
   } catch (error) {
     throw asRefusal(error);
   }
 }
 
+function temporaryIn(folder: string): string {
+  return join(folder, `.freshfrom-${randomUUID()}.part`);
+}
+
 function replace(folder: string, name: string, content: Content, { mode, expected }: Writing): void {
   const target = join(folder, name);
-  const temporary = join(folder, `.freshfrom-${randomUUID()}.part`);
+  const temporary = temporaryIn(folder);
   try {
     const before = openCurrent(target, expected !== undefined);
     try {

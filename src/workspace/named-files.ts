@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { ConfigurationError, OperationalError } from '../model/error.ts';
 import { readableAt, writableAt } from '../system/places.ts';
-import { readPlainFile } from '../system/read-file.ts';
+import { type Allowed, readPlainFile } from '../system/read-file.ts';
 import { asRefusal } from '../system/refusal.ts';
-import { makeFolder, writeWhole } from '../system/write-file.ts';
+import { makeFolder, tryToWrite, writeWhole } from '../system/write-file.ts';
 
 /** Of a config file, in bytes: twenty thousand paths have room in it. */
 const MAX_CONFIG = 4 * 1024 * 1024;
@@ -39,18 +39,32 @@ export interface ReportPlace {
 /**
  * Writes a report, whole or not at all.
  * @param text in pieces
- * @throws ConfigurationError where the setting names no place for a file, OperationalError where it can't be written there
+ * @throws OperationalError where it can't be written there
  */
-export function writeReportFile({ setting, root, path, makesFolders }: ReportPlace, text: Iterable<string>): void {
+export function writeReportFile(place: ReportPlace, text: Iterable<string>): void {
+  atReportPlace(place, (path, isAllowed) => writeWhole(path, text, { isAllowed }));
+}
+
+/**
+ * Finds out whether a report can be written, before the work that it is to tell of. Makes its folders where they are to be
+ * made.
+ * @throws OperationalError as `writeReportFile` does
+ */
+export function checkReportPlace(place: ReportPlace): void {
+  atReportPlace(place, (path, isAllowed) => tryToWrite(path, { isAllowed }));
+}
+
+function atReportPlace(
+  { setting, root, path, makesFolders }: ReportPlace,
+  work: (path: string, isAllowed: Allowed) => void,
+): void {
   const place = resolve(root, path);
   try {
     if (makesFolders) makeFolder(dirname(place), { isAllowed: readableAt(root, path) });
-    writeWhole(place, text, { isAllowed: writableAt(root, path) });
+    work(place, writableAt(root, path));
   } catch (error) {
     const { code, message } = asRefusal(error);
-    const isOfDisk = code === 'permission' || code === 'failed';
-    const Kind = isOfDisk ? OperationalError : ConfigurationError;
     const what = code === 'absent' ? 'its folder does not exist' : message;
-    throw new Kind(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
+    throw new OperationalError(`${setting}: ${path} can't be written: ${what}.`, { cause: error });
   }
 }

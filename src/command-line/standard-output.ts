@@ -1,0 +1,56 @@
+import { OperationalError } from '../model/error.ts';
+import { asRefusal } from '../system/refusal.ts';
+
+/** What goes to standard output, as a whole or in pieces. */
+export type Output = string | Uint8Array | Iterable<string>;
+
+/** POSIX has a pipe take so much as a whole or not at all. In bytes. */
+const ATOMIC = 4096;
+
+/**
+ * Writes to standard output. A reader that has had enough (`| head`) is no failure; one that was gone before it read
+ * anything is.
+ * @throws OperationalError where it can't be written
+ */
+export async function print(output: Output): Promise<void> {
+  // Each write is told of its own error.
+  process.stdout.on('error', () => undefined);
+  let isRead = false;
+  for (const piece of piecesOf(output)) {
+    const error = await write(piece);
+    if (error?.code === 'EPIPE' && isRead) return;
+    if (error !== undefined) throw new OperationalError(`Standard output can't be written: ${reasonOf(error)}.`);
+    isRead = true;
+  }
+}
+
+/** The first piece is so small that it shows whether anybody reads. */
+function* piecesOf(output: Output): Generator<string | Uint8Array> {
+  let isFirst = true;
+  for (const piece of typeof output === 'string' || output instanceof Uint8Array ? [output] : output) {
+    if (piece.length === 0) continue;
+    if (!isFirst) {
+      yield piece;
+      continue;
+    }
+    isFirst = false;
+    const bytes = Buffer.from(piece);
+    yield bytes.subarray(0, ATOMIC);
+    if (bytes.length > ATOMIC) yield bytes.subarray(ATOMIC);
+  }
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  return error.code === 'EPIPE' ? 'nobody reads it' : asRefusal(error).message;
+}
+
+function write(piece: string | Uint8Array): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    try {
+      process.stdout.write(piece, (error) => resolve(error ?? undefined));
+    } catch (error) {
+      // A file is written at once.
+      resolve(error as NodeJS.ErrnoException);
+    }
+  });
+}
