@@ -5,12 +5,14 @@ import { runCheck } from './action/check.ts';
 import { readConfigFor } from './action/config.ts';
 import { modeOf, readEvent } from './action/event.ts';
 import { ActionsRunner } from './action/runner.ts';
+import { hasKnownName } from './formats/index.ts';
 import { createOctokit } from './github/octokit.ts';
 import { readInputs } from './inputs.ts';
 import { ConfigurationError, isBug, messageOf } from './model/error.ts';
 import { ruleIds } from './rules/index.ts';
 import { mergeSettings } from './settings/index.ts';
 import { systemClock } from './system-clock.ts';
+import { selector } from './workspace/selection.ts';
 
 /** The Action: reads what the workflow set, and runs its mode. The one place where errors end. */
 export async function main(): Promise<void> {
@@ -31,10 +33,20 @@ async function run(runner: ActionsRunner, root: string): Promise<void> {
   // Without actions/checkout the workspace is an empty folder.
   const hasCheckout = (await readdir(root)).length > 0;
   const place = { octokit, event, root, hasCheckout };
-  const config = await readConfigFor(place, values.config, runner);
-  const settings = mergeSettings(values, config, [...ruleIds]);
+  const config = await readConfigFor(place, values.config);
+  const settings = mergeSettings(values, config.config, [...ruleIds], config.place);
   runner.checkPlaces(settings);
-  const parts = { ...place, settings, token, runner, clock: systemClock, key: values['comment-key'] };
+  const isSelected = selector(settings, hasKnownName);
+  const parts = {
+    ...place,
+    settings,
+    config,
+    isSelected,
+    token,
+    runner,
+    clock: systemClock,
+    key: values['comment-key'],
+  };
   if (modeOf(values.mode ?? 'auto', event.name) === 'bump') await runBump(parts);
   else await runCheck(parts);
 }

@@ -103,9 +103,65 @@ describe('mode check on a pull request', () => {
       Dockerfile: 'FROM node:22\n',
       '.github/freshfrom.yml': 'fail-on: none\n',
     });
-    const { exitCode, stdout } = await world.act(await pullRequestEvent(world.github, number));
+    const { exitCode, annotations, summary } = await world.act(await pullRequestEvent(world.github, number));
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('This pull request changes .github/freshfrom.yml');
+    const message = 'This pull request changes .github/freshfrom.yml; the check goes by the one on the base branch.';
+    expect(annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', file: '.github/freshfrom.yml', title: 'freshfrom: config', message }),
+    );
+    expect(summary).toContain(`\n${message}\n`);
+  });
+
+  it.concurrent('tells of every change of the config where people look, also without a checkout', async (test) => {
+    const [yml, yaml] = ['.github/freshfrom.yml', '.github/freshfrom.yaml'];
+    const world = await World.start(test, { files: { [yml]: 'exclude: [old]\n', 'old/x': '' } });
+    const notices = async (number: number, inputs = {}, workspace?: string) => {
+      const event = await pullRequestEvent(world.github, number);
+      const { annotations } = await world.act(event, inputs, workspace);
+      return annotations
+        .filter(({ title }) => title === 'freshfrom: config')
+        .map(({ file, message }) => `${file} ${message}`);
+    };
+    const ends = 'the check goes by the one on the base branch.';
+    const number = await pullRequest(world, { 'README.md': 'x\n' });
+    expect(await notices(number)).toEqual([]);
+    await world.github.commit('work', { [yml]: null }, { author: 'octocat' });
+    expect(await notices(number)).toEqual([`${yml} This pull request deletes ${yml}; ${ends}`]);
+    await world.github.commit('work', { [yaml]: 'exclude: [old]\n' }, { author: 'octocat' });
+    const moved = [`${yml} This pull request deletes ${yml} and adds ${yaml}; ${ends}`];
+    expect(await notices(number)).toEqual(moved);
+    expect(await notices(number, {}, await world.emptyFolder())).toEqual(moved);
+    expect(await notices(number, { scope: 'all' })).toEqual(moved);
+    await world.github.commit('work', { [yml]: 'exclude: [old]\n' }, { author: 'octocat' });
+    const beside = [`${yaml} This pull request adds ${yaml}; ${ends} Both at once are an error: keep one of them.`];
+    expect(await notices(number)).toEqual(beside);
+    expect(await notices(number, { scope: 'all' })).toEqual(beside);
+  });
+
+  it.concurrent('reads the config by either name, and refuses both', async (test) => {
+    const world = await World.start(test, { files: { '.github/freshfrom.yaml': 'fail-on: unpinned\npaths: [no]\n' } });
+    world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: 'FROM node:22\n' });
+    const { annotations } = await world.act(await pullRequestEvent(world.github, number));
+    expect(annotations).toMatchObject([
+      { level: 'warning', message: expect.stringMatching(/^\.github\/freshfrom\.yaml: paths: "no" matches no file/) },
+    ]);
+    const named = await world.act(await pullRequestEvent(world.github, number), { paths: '**', exclude: 'none' });
+    expect(named.exitCode).toBe(1);
+    expect(named.annotations[0]).toMatchObject({
+      level: 'warning',
+      message: expect.stringContaining('exclude: "none"'),
+    });
+    await world.github.commit('main', { '.github/freshfrom.yml': '' });
+    for (const event of [await pullRequestEvent(world.github, number), await workflowDispatchEvent(world.github)]) {
+      const both = await world.act(event);
+      expect([both.exitCode, both.annotations.map(({ message }) => message)]).toEqual([
+        1,
+        [
+          '.github/freshfrom.yml and .github/freshfrom.yaml are both there, and only one can count. Delete one of them.',
+        ],
+      ]);
+    }
   });
 
   it.concurrent("says in one notice that a fork's token may not comment", async (test) => {

@@ -1,3 +1,5 @@
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { absentDigest } from '../support/registry/attestations.mjs';
 import { startRegistry } from '../support/registry/double.mjs';
@@ -157,12 +159,138 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
 });
 
-describe('paths that leave everything out', () => {
-  it('are named', async () => {
-    const folder = await project({ Dockerfile: 'FROM a:1\n' });
-    const { stdout, stderr, exitCode } = await folder.run(['check', '--offline', '--paths', 'nope']);
-    expect([exitCode, stdout, stderr]).toEqual([0, 'No Dockerfile found.\n', 'paths: nope leaves everything out.\n']);
-    expect((await folder.run(['check', '--offline', '--exclude', '**'])).stderr).toBe('');
+describe('paths and exclude that match nothing', () => {
+  const nothing = (setting: string, globs: string) =>
+    `Warning: ${setting}: ${globs} no file that freshfrom reads. Correct it, or take it out.\n`;
+  it.each([
+    ['', ['--paths', 'nope'], nothing('paths', '"nope" matches').replace('reads.', 'reads, so nothing is read.')],
+    ['', ['--paths', 'api', '--paths', 'no', '--paths', 'no/*'], nothing('paths', '"no" and "no/*" match')],
+    // There is a file, but no Dockerfile.
+    ['paths: [api, docs]', [], nothing('.github/freshfrom.yml: paths', '"docs" matches')],
+    ['paths: [docs/*.txt]', [], ''],
+    ['', ['--exclude', '**'], 'Warning: exclude: "**" leaves out all that would be read.\n'],
+    ['paths: [api]', ['--exclude', 'api'], 'Warning: exclude: "api" leaves out all that would be read.\n'],
+    ['', ['--exclude', 'no'], 'Warning: exclude: "no" matches no file. Correct it, or take it out.\n'],
+    ['', ['--exclude', 'docs', '--exclude', '**/vendor/**'], ''],
+    // What is for another folder than the one that is named is nobody's mistake.
+    ['paths: [api, web]', ['api'], ''],
+    [
+      'paths: [web]',
+      ['api'],
+      nothing('.github/freshfrom.yml: paths', '"web" matches').replace('reads.', 'reads, so nothing is read.'),
+    ],
+    [
+      '',
+      ['api', 'docs'],
+      "Warning: Nothing in docs is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.\n",
+    ],
+  ] as const)('%s %j', async (config, args, stderr) => {
+    const files = { 'api/Dockerfile': 'FROM a:1\n', 'docs/a.txt': 'FROM b:1\n', '.github/freshfrom.yml': config };
+    const result = await (await project(files)).run(['check', '--offline', ...args]);
+    expect([result.exitCode, result.stderr]).toEqual([0, stderr]);
+  });
+});
+
+describe('the config file', () => {
+  const FILES = {
+    'services/api/Dockerfile': 'FROM a:1\n',
+    'services/api/old/Dockerfile': 'FROM b:1\n',
+    'services/web/Dockerfile': 'ARG V\nFROM c:$V\n',
+  };
+  const CONFIG = [
+    'paths: [services/api, services/web]',
+    'exclude: [services/api/old]',
+    'fail-on: unpinned',
+    'build-args: { services/web: { V: 2 } }',
+    'ignore: [{ file: services/web/**, rule: unpinned }]',
+    '',
+  ].join('\n');
+
+  it.each(['.github/freshfrom.yml', '.github/freshfrom.yaml'])('%s counts', async (name) => {
+    const folder = await project({ ...FILES, [name]: 'fail-on: unpinned\n' });
+    expect((await folder.run(['check', '--offline'])).exitCode).toBe(1);
+    await folder.write(name, 'no: 1\n');
+    expect((await folder.run(['check', '--offline'])).stderr).toContain(`${name}: there is no setting no.`);
+  });
+
+  it('two are one too many, unless one is named', async () => {
+    const both = { '.github/freshfrom.yml': 'fail-on: unpinned\n', '.github/freshfrom.yaml': '' };
+    const folder = await project({ ...FILES, ...both });
+    const { exitCode, stderr } = await folder.run(['check', '--offline']);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      'freshfrom: .github/freshfrom.yml and .github/freshfrom.yaml are both there, and only one can count. Delete one of them.\n',
+    ]);
+    expect((await folder.run(['check', '--offline', '--config', '.github/freshfrom.yaml'])).exitCode).toBe(0);
+  });
+
+  it('is that of a folder above, up to the root of the work tree, and its globs mean the same', async () => {
+    const folder = await project({ ...FILES, '.github/freshfrom.yaml': CONFIG });
+    const at = (way: string, ...args: string[]) =>
+      checkJson(folder, ['--offline', ...args], { cwd: join(folder.folder, way) });
+    // Without a work tree only the folder itself is looked at.
+    expect((await at('services/api')).exitCode).toBe(0);
+    await folder.git('init', '-q');
+    const api = await at('services/api');
+    expect([api.exitCode, statuses(api.report), api.stderr]).toEqual([1, ['a:1 → unpinned'], '']);
+    expect(api.report.references[0]?.file).toBe('Dockerfile');
+    const web = await at('services/web');
+    expect([web.exitCode, web.report.references[0]?.resolved, rulesOf(web.report)]).toEqual([0, 'c:2', []]);
+    expect((await at('services/api', '../web')).report.references[0]?.resolved).toBe('c:2');
+    // What an option says is relative to the current folder.
+    expect(statuses((await at('services/api', '--exclude', 'none')).report)).toEqual([
+      'a:1 → unpinned',
+      'b:1 → unpinned',
+    ]);
+    expect((await at('services/api', '--config', '../../.github/freshfrom.yaml')).report.references).toEqual([]);
+  });
+
+  it('of the nearest folder counts; a repository in a repository has its own root', async () => {
+    const folder = await project({
+      ...FILES,
+      '.github/freshfrom.yml': 'fail-on: unpinned\n',
+      'services/.github/freshfrom.yml': 'fail-on: none\nexclude: [api/old]\n',
+      'module/deep/Dockerfile': 'FROM m:1\n',
+    });
+    await folder.git('init', '-q');
+    const at = (way: string) => checkJson(folder, ['--offline'], { cwd: join(folder.folder, way) });
+    const api = await at('services/api');
+    expect([api.exitCode, statuses(api.report)]).toEqual([0, ['a:1 → unpinned']]);
+    expect((await at('module/deep')).exitCode).toBe(1);
+    await folder.git('init', '-q', 'module');
+    expect((await at('module/deep')).exitCode).toBe(0);
+    await folder.write('services/.github/freshfrom.yml', 'no: 1\n');
+    const wrong = await folder.run(['check'], { cwd: join(folder.folder, 'services/api') });
+    expect([wrong.exitCode, wrong.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^freshfrom: \.\.\/\.github\/freshfrom\.yml: /),
+    ]);
+  });
+
+  it('that is a link is read within its own repository', async () => {
+    const folder = await project({
+      'r/api/Dockerfile': 'FROM a:1\n',
+      'r/conf.yml': 'fail-on: unpinned\n',
+      'out.yml': '',
+    });
+    await folder.git('init', '-q', 'r');
+    await mkdir(join(folder.folder, 'r/.github'));
+    const link = join(folder.folder, 'r/.github/freshfrom.yml');
+    const run = () => folder.run(['check', '--offline'], { cwd: join(folder.folder, 'r/api') });
+    await symlink('../conf.yml', link);
+    expect((await run()).exitCode).toBe(1);
+    for (const [target, why] of [
+      ['../../out.yml', 'it leads out of the folder through a link'],
+      ['../absent.yml', 'it is a link that leads to nothing'],
+    ] as const) {
+      await rm(link);
+      await symlink(target, link);
+      const { exitCode, stderr } = await run();
+      expect([exitCode, stderr]).toEqual([
+        2,
+        `freshfrom: The config file ../.github/freshfrom.yml can't be read: ${why}.\n`,
+      ]);
+    }
   });
 });
 

@@ -20,8 +20,8 @@ describe('mergeSettings', () => {
   it('has the defaults of the contract', async () => {
     const settings = await merge({});
     expect(settings).toMatchObject({
-      paths: [],
-      exclude: [],
+      paths: { globs: [] },
+      exclude: { globs: [] },
       scope: undefined,
       mirrors: [],
       registryCredentials: [],

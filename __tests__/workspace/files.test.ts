@@ -8,6 +8,7 @@ import { ConfigurationError } from '../../src/model/error.ts';
 import { WorkspaceFiles } from '../../src/workspace/files.ts';
 import { selector } from '../../src/workspace/selection.ts';
 
+const globs = (list: readonly string[] = []) => ({ globs: list, prefix: '' });
 let outer: string;
 let root: string;
 let warnings: string[];
@@ -35,7 +36,12 @@ const git = (...args: string[]) => {
 const files = (starts: readonly string[] = ['.'], selection = { paths: [] as string[], exclude: [] as string[] }) =>
   new WorkspaceFiles(
     root,
-    { starts, isSelected: selector(selection, (path) => formats.some((format) => format.matches(path))) },
+    {
+      starts,
+      isSelected: selector({ paths: globs(selection.paths), exclude: globs(selection.exclude) }, (path) =>
+        formats.some((format) => format.matches(path)),
+      ),
+    },
     { warning: (message) => warnings.push(message) },
   );
 
@@ -329,7 +335,9 @@ describe('way', () => {
     await symlink('current/base.txt', join(root, 'Dockerfile'));
     await symlink('web/Dockerfile', join(root, 'Dockerfile.web'));
     const touched = (...names: string[]) => {
-      const isSelected = selector({ paths: [], exclude: [] }, (path) => formats.some(({ matches }) => matches(path)));
+      const isSelected = selector({ paths: globs(), exclude: globs() }, (path) =>
+        formats.some(({ matches }) => matches(path)),
+      );
       const isTouched = (way: readonly string[]) => way.some((name) => names.includes(name));
       return new WorkspaceFiles(root, { starts: ['.'], isSelected, isTouched }, { warning: () => {} }).list();
     };

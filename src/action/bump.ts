@@ -14,7 +14,7 @@ import { renderBumps } from '../reports/bumps.ts';
 import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-body.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
-import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
 
 interface Queue {
   readonly bumps: readonly Bump[];
@@ -40,9 +40,8 @@ function queueOf(planned: readonly Bump[], open: readonly PullRequest[], prefix:
 
 /** Mode `bump`: judges the base branch as it is on GitHub now, and leaves the pull requests that it should have. */
 export async function runBump(parts: ActionParts): Promise<void> {
-  const { octokit, event, settings, root, runner } = parts;
+  const { octokit, event, settings, isSelected, root, runner } = parts;
   const { reportFile, sarifFile } = settings;
-  const isSelected = selectorOf(settings);
   const repository = new GitHubBumpRepository({
     octokit,
     repository: event.repository,

@@ -6,6 +6,7 @@ import { filesAt } from '../github/tree-files.ts';
 import { WriteRefusal } from '../github/write-refusal.ts';
 import { movesOf } from '../model/bump.ts';
 import { OperationalError } from '../model/error.ts';
+import { markdownText } from '../model/escape.ts';
 import { type Finding, placeKey } from '../model/finding.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { FileSource, LinkedFiles, Log, Resolver } from '../model/ports.ts';
@@ -17,9 +18,10 @@ import { renderSuggestion } from '../reports/suggestion.ts';
 import { publishSuggestions } from '../suggest.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { baseAdvice } from './base-advice.ts';
+import { configChange } from './config.ts';
 import { judgesChanges, type PullRequestEvent } from './event.ts';
 import { createExplainer } from './explanations.ts';
-import { type ActionParts, judgeFiles, renderingsOf, selectorOf } from './parts.ts';
+import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
 
 /** Each costs requests, and a comment is read by people. */
 const MAX_EXPLAINED = 10;
@@ -32,6 +34,9 @@ export async function runCheck(parts: ActionParts): Promise<void> {
   // Without a base to compare with, nobody can be blamed for anything.
   const canFail = scope === 'all' || changes !== undefined;
   if (!canFail) runner.info('There is nothing complete to compare with, so everything is judged and nothing fails.');
+
+  const reconfigured = configChange(parts, parts.config, changes);
+  if (reconfigured !== undefined) runner.noticeAt(reconfigured.file, 'freshfrom: config', reconfigured.message);
 
   const files = await filesOf(parts, changes);
   const lines = changes === undefined ? undefined : await changes.lines(await waysOf(files));
@@ -48,6 +53,7 @@ export async function runCheck(parts: ActionParts): Promise<void> {
     reportFile,
     sarifFile,
   });
+  if (reconfigured !== undefined) await runner.summarize(`\n${markdownText(reconfigured.message)}\n`);
   if (event.pullRequest?.isOpen === true)
     await discuss({ report, brought, files, changes, lines, resolver, summaryHasAll }, parts, event.pullRequest);
   await publishRequests(requests(), runner, runner);
@@ -174,8 +180,7 @@ async function waysOf(files: LinkedFiles): Promise<ReadonlyMap<string, readonly 
 
 /** The checked-out files; without a checkout those of the event's commit. Under review only what the change touches. */
 async function filesOf(parts: ActionParts, changes: Changes | undefined): Promise<LinkedFiles> {
-  const { octokit, event, settings, root, hasCheckout, runner } = parts;
-  const isSelected = selectorOf(settings);
+  const { octokit, event, isSelected, root, hasCheckout, runner } = parts;
   const selection = changes === undefined ? { isSelected } : { isSelected, isTouched: changes.touches };
   const workspace = new WorkspaceFiles(root, { ...selection, starts: ['.'] }, runner);
   // There the checkout is the base branch's; what the pull request brings is read as blobs and never checked out.

@@ -1,14 +1,16 @@
+import type { Changes } from '../github/changes.ts';
 import { readFileAt } from '../github/contents.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { ConfigurationError } from '../model/error.ts';
-import type { Log } from '../model/ports.ts';
 import { type Config, parseConfig } from '../settings/config-file.ts';
-import { DEFAULT_CONFIG } from '../settings/default-config.ts';
+import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
+import type { ConfigPlace } from '../settings/index.ts';
+import { configIn, twoConfigs } from '../workspace/config-file.ts';
 import { readConfigFile } from '../workspace/named-files.ts';
 import type { WorkflowEvent } from './event.ts';
 
 /** Where the config can be read. */
-export interface ConfigPlace {
+export interface ConfigSource {
   readonly octokit: Octokit;
   readonly event: WorkflowEvent;
   /** The workspace. */
@@ -16,31 +18,97 @@ export interface ConfigPlace {
   readonly hasCheckout: boolean;
 }
 
+/** The config that counts for the event. */
+export interface EventConfig {
+  readonly config: Config;
+  readonly place: ConfigPlace;
+  /** The text of each file that may be the config, by its path; undefined where there is none. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
+}
+
 /**
  * The configuration that counts for the event: for a pull request and a merge group the base's, so that a pull request
  * doesn't loosen its own check; else the workspace's; without a checkout that of the event's commit.
  * @param named the `config` input
  */
-export async function readConfigFor(place: ConfigPlace, named: string | undefined, log: Log): Promise<Config> {
-  const { event, root, hasCheckout, octokit } = place;
-  const path = named ?? DEFAULT_CONFIG;
-  const ref = event.configRef ?? (hasCheckout ? undefined : event.sha);
-  const text = ref === undefined ? readConfigFile(root, path) : await readFileAt(octokit, event.repository, path, ref);
-  if (event.configRef !== undefined && hasCheckout && isOther(root, path, text)) {
-    const what = event.pullRequest === undefined ? 'checkout' : 'pull request';
-    log.info(`This ${what} changes ${path}; the check goes by the one on the base branch.`);
+export async function readConfigFor(source: ConfigSource, named: string | undefined): Promise<EventConfig> {
+  const texts = await textsOf(source, named === undefined ? DEFAULT_CONFIGS : [named]);
+  const [first, second] = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+  if (first !== undefined && second !== undefined) throw twoConfigs(first.path, second.path);
+  if (first !== undefined) {
+    return { config: await parseConfig(first.text, first.path), place: { path: first.path, prefix: '' }, texts };
   }
-  if (text !== undefined) return parseConfig(text, path);
-  if (named === undefined) return {};
-  const where = event.configRef === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
-  throw new ConfigurationError(`config: there is no file ${path} ${where}.`);
+  if (named === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' }, texts };
+  const where = source.event.configRef === undefined ? 'here' : 'on the base branch, where it is read on pull requests';
+  throw new ConfigurationError(`config: there is no file ${named} ${where}.`);
 }
 
+async function textsOf(
+  { octokit, event, root, hasCheckout }: ConfigSource,
+  names: readonly string[],
+): Promise<Map<string, string | undefined>> {
+  const ref = event.configRef ?? (hasCheckout ? undefined : event.sha);
+  if (ref === undefined) {
+    const found = configIn(root, names);
+    return new Map(names.map((name) => [name, found?.path === name ? found.text : undefined]));
+  }
+  const texts = names.map(async (name) => [name, await readFileAt(octokit, event.repository, name, ref)] as const);
+  return new Map(await Promise.all(texts));
+}
+
+/** What the change under review does to the config. */
+export interface ConfigChange {
+  readonly file: string;
+  readonly message: string;
+}
+
+/**
+ * That the change under review brings another config than the one that the check goes by; undefined where it doesn't, or
+ * nobody knows.
+ * @param changes undefined: the checkout is compared
+ */
+export function configChange(
+  { event, root, hasCheckout }: ConfigSource,
+  { texts }: Pick<EventConfig, 'texts'>,
+  changes: Changes | undefined,
+): ConfigChange | undefined {
+  if (event.configRef === undefined || (changes === undefined && !hasCheckout)) return undefined;
+  const stateOf = (name: string, before: string | undefined): FileState => {
+    if (changes === undefined) return checkedOut(root, name, before);
+    if (!changes.names.has(name)) return before === undefined ? 'absent' : 'same';
+    return changes.touches([name]) ? 'other' : 'absent';
+  };
+  const states = [...texts].map(([name, before]) => ({
+    name,
+    isThere: before !== undefined,
+    now: stateOf(name, before),
+  }));
+  const done = states.flatMap(({ name, isThere, now }) => {
+    if (now === 'other') return [{ name, what: `${isThere ? 'changes' : 'adds'} ${name}` }];
+    return isThere && now === 'absent' ? [{ name, what: `deletes ${name}` }] : [];
+  });
+  const [first] = done;
+  if (first === undefined) return undefined;
+  const subject = event.pullRequest === undefined ? 'checkout' : 'pull request';
+  const what = done.map((one) => one.what).join(' and ');
+  const goesBy = states.some(({ isThere }) => isThere) ? 'the one on' : 'the defaults, as there is none on';
+  const both = states.filter(({ now }) => now !== 'absent').length > 1;
+  const warning = both ? ' Both at once are an error: keep one of them.' : '';
+  return {
+    file: first.name,
+    message: `This ${subject} ${what}; the check goes by ${goesBy} the base branch.${warning}`,
+  };
+}
+
+type FileState = 'same' | 'other' | 'absent';
+
 /** What can't be read is another one, too. */
-function isOther(root: string, path: string, text: string | undefined): boolean {
+function checkedOut(root: string, name: string, before: string | undefined): FileState {
   try {
-    return readConfigFile(root, path) !== text;
+    const now = readConfigFile(root, name);
+    if (now === undefined) return 'absent';
+    return now === before ? 'same' : 'other';
   } catch {
-    return true;
+    return 'other';
   }
 }

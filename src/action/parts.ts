@@ -1,5 +1,5 @@
 import { NameAdvisor } from '../advice/name-advisor.ts';
-import { formats, hasKnownName } from '../formats/index.ts';
+import { formats } from '../formats/index.ts';
 import type { Octokit } from '../github/octokit.ts';
 import { GitHubSightings } from '../github/sighting-ref.ts';
 import { githubCredential } from '../github-credential.ts';
@@ -10,15 +10,17 @@ import type { Renderings } from '../publish.ts';
 import { anonymousCredentials, credentialChain } from '../registry/credentials/index.ts';
 import { createResolver } from '../registry/index.ts';
 import { renderAnnotations } from '../reports/annotations.ts';
+import { idleGlobs } from '../reports/idle-globs.ts';
 import { renderJson } from '../reports/json.ts';
 import { renderMarkdown } from '../reports/markdown.ts';
-import { emptiedBy, tally } from '../reports/phrases.ts';
+import { tally } from '../reports/phrases.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { renderSarif } from '../reports/sarif.ts';
 import { checkRules, ruleIds } from '../rules/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { VERSION } from '../version.ts';
-import { selector } from '../workspace/selection.ts';
+import type { Selector } from '../workspace/selection.ts';
+import type { EventConfig } from './config.ts';
 import type { WorkflowEvent } from './event.ts';
 import type { ActionsRunner } from './runner.ts';
 
@@ -27,6 +29,9 @@ export interface ActionParts {
   readonly octokit: Octokit;
   readonly event: WorkflowEvent;
   readonly settings: Settings;
+  readonly config: EventConfig;
+  /** Which paths are read. */
+  readonly isSelected: Selector;
   readonly token: string;
   /** The workspace. */
   readonly root: string;
@@ -35,11 +40,6 @@ export interface ActionParts {
   readonly clock: Clock;
   /** The `comment-key` input. */
   readonly key: string | undefined;
-}
-
-/** Which paths are read. */
-export function selectorOf(settings: Settings): (path: string) => boolean {
-  return selector(settings, hasKnownName);
 }
 
 /** A report, and what all has cost the registries so far, in one line. */
@@ -82,9 +82,8 @@ export async function judgeFiles(
   const report = await check(pipeline, settings.check, blame);
   const requests = () => requestLine(made?.statistics() ?? { requests: 0, rateLimitRemaining: new Map() });
   runner.info(tally(report));
-  // A change under review may just touch none.
-  const emptied = blame === undefined ? emptiedBy(settings.paths, report.summary) : undefined;
-  if (emptied !== undefined) runner.info(emptied);
+  // All paths were asked about, also where only those are read that the change under review touches.
+  for (const idle of idleGlobs(settings, parts.isSelected.outcome(), report, true)) runner.warning(idle);
   return { report, requests, resolver: made };
 }
 

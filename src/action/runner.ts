@@ -27,6 +27,11 @@ export class ActionsRunner implements WorkflowRun, Log {
     notice(terminalText(message));
   }
 
+  /** A notice that GitHub shows at the file. */
+  noticeAt(file: string, title: string, message: string): void {
+    notice(terminalText(message), { file, title, startLine: 1 });
+  }
+
   warning(message: string): void {
     warning(terminalText(message));
   }

@@ -37,7 +37,12 @@ const OPTIONS: Readonly<Record<string, Option>> = {
     help: 'ask this registry over plain HTTP (repeatable)',
   },
   mirror: { setting: 'mirrors', type: 'string', value: 'FROM=TO', help: 'look FROM/... up at TO/... (repeatable)' },
-  config: { setting: 'config', type: 'string', value: 'FILE', help: 'the config file (default .github/freshfrom.yml)' },
+  config: {
+    setting: 'config',
+    type: 'string',
+    value: 'FILE',
+    help: 'the config file (default .github/freshfrom.yml or .yaml, from here up to the root of the work tree)',
+  },
   paths: { setting: 'paths', type: 'string', value: 'GLOB', help: 'read only these files and folders (repeatable)' },
   exclude: {
     setting: 'exclude',

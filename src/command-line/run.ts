@@ -7,18 +7,17 @@ import { terminalLines, withoutCommands } from '../model/escape.ts';
 import type { Clock, Log, SightingStore } from '../model/ports.ts';
 import { incompleteness, type Report } from '../model/report.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
-import { emptiedBy } from '../reports/phrases.ts';
+import { idleGlobs } from '../reports/idle-globs.ts';
 import { requestLine } from '../reports/request-line.ts';
 import { checkRules, ruleIds } from '../rules/index.ts';
-import type { Config } from '../settings/config-file.ts';
-import { DEFAULT_CONFIG } from '../settings/default-config.ts';
 import { mergeSettings, type Settings } from '../settings/index.ts';
 import { systemClock } from '../system-clock.ts';
 import { VERSION } from '../version.ts';
 import { WorkspaceFiles } from '../workspace/files.ts';
-import { checkReportPlace, type ReportPlace, readConfigFile, writeReportFile } from '../workspace/named-files.ts';
+import { checkReportPlace, type ReportPlace, writeReportFile } from '../workspace/named-files.ts';
 import { selector } from '../workspace/selection.ts';
 import type { CommonParts } from './advise.ts';
+import { readConfig } from './config.ts';
 import { type Call, helpText, parseCall } from './options.ts';
 import { makeResolver } from './registry.ts';
 import { renderForScanning, renderPieces } from './render.ts';
@@ -44,7 +43,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> {
-  const settings = mergeSettings(call.settings, await readConfig(call.config), [...ruleIds]);
+  const { config, place } = await readConfig(call.config, log);
+  const settings = mergeSettings(call.settings, config, [...ruleIds], place);
   if (call.offline && (call.command === 'diff' || call.command === 'update')) {
     throw new ConfigurationError(`freshfrom ${call.command} asks registries, so --offline leaves nothing to do.`);
   }
@@ -82,8 +82,7 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
-  const emptied = emptiedBy(settings.paths, report.summary);
-  if (emptied !== undefined) log.info(emptied);
+  for (const idle of idleGlobs(settings, isSelected.outcome(), report, call.paths.length === 0)) log.warning(idle);
   if (places.report !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
     writeReportFile(places.report, renderJson(report, advice));
@@ -146,15 +145,6 @@ function reportPlaces({ reportFile, sarifFile }: Settings): {
   };
   for (const place of Object.values(places)) checkReportPlace(place);
   return places;
-}
-
-async function readConfig(named: string | undefined): Promise<Config> {
-  const path = named ?? DEFAULT_CONFIG;
-  const text = readConfigFile('.', path);
-  if (text === undefined && named === undefined) return {};
-  if (text === undefined) throw new ConfigurationError(`The config file ${path} can't be read: it does not exist.`);
-  const { parseConfig } = await import('../settings/config-file.ts');
-  return parseConfig(text, path);
 }
 
 /** @returns 3 where the look-ups weren't completed, which is told, else 0 */

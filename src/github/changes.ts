@@ -24,6 +24,8 @@ const LISTED_FILES = 3000;
 export interface Changes {
   /** The ids of the blobs in the head, of every file that the change adds or edits, by path; undefined where GitHub tells none. */
   readonly blobs: ReadonlyMap<string, string | undefined>;
+  /** Every name that the change gives a file, keeps for one that it edits, or takes away. */
+  readonly names: ReadonlySet<string>;
   /** Whether the change adds or edits a file of these names, or a link. */
   touches(way: readonly string[]): boolean;
   /** What the change does to the lines of files. @param ways by file, the names that its path goes through */
@@ -82,9 +84,11 @@ async function changesOf(
   const pair = new CommitPair(octokit, repository, base, head);
   const known = new Set(listed.map(({ filename }) => filename));
   const others = isComplete ? [] : (await pair.differingFiles()).filter(({ filename }) => !known.has(filename));
-  const kept = [...listed, ...others].filter(({ status }) => status !== 'removed');
+  const all: readonly ChangedFile[] = [...listed, ...others];
+  const kept = all.filter(({ status }) => status !== 'removed');
   const changed = new Map(kept.map((file) => [file.filename, file]));
   return {
+    names: new Set(all.flatMap(({ filename, previous_filename: former = filename }) => [filename, former])),
     blobs: new Map(kept.map(({ filename, sha }) => [filename, sha ?? undefined])),
     touches: (way) => way.some((name) => changed.has(name) || liesInChanged(name, changed)),
     async lines(ways) {

@@ -1,4 +1,4 @@
-import type { Report, Summary } from '../model/report.ts';
+import type { Report } from '../model/report.ts';
 
 /** `1 file`, `2 files`. */
 export function count(number: number, noun: string): string {
@@ -35,14 +35,4 @@ export function tally({ summary, isOfChange }: Pick<Report, 'summary' | 'isOfCha
   const parts = states.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   const what = `${count(summary.references, 'image reference')} in ${count(summary.files, 'file')}`;
   return parts.length === 0 ? `${what}.` : `${what}: ${enumerate(parts)}.`;
-}
-
-/** Of a list that may be very long. */
-const MOST_NAMED = 3;
-
-/** Why there is no file, where the setting `paths` may be why. */
-export function emptiedBy(paths: readonly string[], { files }: Pick<Summary, 'files'>): string | undefined {
-  if (files > 0 || paths.length === 0) return undefined;
-  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
-  return `paths: ${paths.slice(0, MOST_NAMED).join(', ')}${more} leaves everything out.`;
 }

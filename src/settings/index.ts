@@ -1,7 +1,8 @@
 import { ConfigurationError } from '../model/error.ts';
 import { SEVERITIES } from '../model/finding.ts';
 import type { Grouping } from '../model/grouping.ts';
-import type { BumpSettings, CheckSettings } from '../model/settings.ts';
+import { seenFrom } from '../model/seen-from.ts';
+import type { BumpSettings, CheckSettings, Matcher, PathGlobs } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
 import type { SettingValues } from './parse.ts';
@@ -10,8 +11,8 @@ import { imagePolicies } from './policies.ts';
 
 /** Everything that can be set, with the defaults filled in. */
 export interface Settings {
-  readonly paths: readonly string[];
-  readonly exclude: readonly string[];
+  readonly paths: PathGlobs;
+  readonly exclude: PathGlobs;
   readonly check: CheckSettings;
   /** Undefined: as the event says. */
   readonly scope: 'changed' | 'all' | undefined;
@@ -33,12 +34,25 @@ export interface Settings {
   readonly bump: BumpSettings;
 }
 
+/** Where the config file stands. */
+export interface ConfigPlace {
+  /** As people are told it. */
+  readonly path: string;
+  /** The way from the folder that its globs are relative to, to the root of all paths; empty where they are one. */
+  readonly prefix: string;
+}
+
 /**
  * What counts: a setting that is set as an input or option, else the config file's, else the default.
  * @param rules the ids of all rules
  * @throws ConfigurationError where a rule is named that doesn't exist
  */
-export function mergeSettings(set: SettingValues, config: Config, rules: readonly string[]): Settings {
+export function mergeSettings(
+  set: SettingValues,
+  config: Config,
+  rules: readonly string[],
+  { path, prefix }: ConfigPlace = { path: set.config ?? DEFAULT_CONFIG, prefix: '' },
+): Settings {
   const values = { ...config, ...set };
   const failOn = values['fail-on'] ?? ['error'];
   const policies = imagePolicies(config.images ?? {}, {
@@ -46,18 +60,27 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
     updateTags: values['update-tags'] ?? 'digest',
     minAge: values['min-age'] ?? 0,
   });
-  const file = `${set.config ?? DEFAULT_CONFIG}: `;
+  const file = `${path}: `;
+  const pathGlobs = (name: 'paths' | 'exclude'): PathGlobs => {
+    const isSet = set[name] !== undefined;
+    return { setting: isSet ? name : file + name, globs: values[name] ?? [], prefix: isSet ? '' : prefix };
+  };
+  /** A glob of the config file. */
+  const fromConfig =
+    (matches: Matcher): Matcher =>
+    (name) =>
+      matches(seenFrom(prefix, name));
   checkRules(`${set['fail-on'] === undefined ? file : ''}fail-on`, failOn, [...rules, ...SEVERITIES, 'none']);
   checkRules(`${file}rules`, Object.keys(config.rules ?? {}), rules);
   return {
-    paths: values.paths ?? [],
-    exclude: values.exclude ?? [],
+    paths: pathGlobs('paths'),
+    exclude: pathGlobs('exclude'),
     check: {
       ignoresImage: imageMatcher(values['ignore-images'] ?? []),
       ignore: [
         ...(config.ignore ?? []).map((entry) => ({
           image: entry.image === undefined ? undefined : imageMatcher([entry.image]),
-          file: entry.file === undefined ? undefined : pathMatcher(entry.file),
+          file: entry.file === undefined ? undefined : fromConfig(pathMatcher(entry.file)),
           rule: entry.rule === undefined ? undefined : pathMatcher(entry.rule),
           reason: entry.reason,
           until: entry.until,
@@ -67,7 +90,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
       rules: new Map(Object.entries(config.rules ?? {})),
       failOn: failOn.filter((name) => name !== 'none'),
       buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({
-        files: pathMatcher(files),
+        files: set['build-args'] === undefined ? fromConfig(pathMatcher(files)) : pathMatcher(files),
         values: new Map(Object.entries(args)),
       })),
       pinArgs: values['pin-args'] ?? false,
@@ -88,7 +111,7 @@ export function mergeSettings(set: SettingValues, config: Config, rules: readonl
         ...(config.groups ?? []).map(({ name, images, files }) => ({
           name,
           images: images === undefined ? undefined : imageMatcher(images),
-          files: files === undefined ? undefined : anyPath(files),
+          files: files === undefined ? undefined : fromConfig(anyPath(files)),
         })),
       ],
     },

@@ -1,6 +1,15 @@
-import { realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Allowed } from './read-file.ts';
+
+/** Whether anything has this name: a file, a folder, a link that may lead nowhere. What can't be looked at isn't there. */
+export function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** Whether a path is the folder or lies below it; both without links. */
 export function isBelow(folder: string, path: string): boolean {

@@ -148,6 +148,12 @@ export class WorkspaceFiles implements LinkedFiles {
       if (this.#selection.isSelected(path, this.#name(folder)) && (await this.#isOwn(path, folder, real)))
         own.push(path);
     }
+    // Of the only one the report says so.
+    if (own.length === 0 && this.#selection.starts.length > 1) {
+      this.#warn(
+        `Nothing in ${start} is read: no file in there has a Dockerfile's name, or paths and exclude leave it out.`,
+      );
+    }
     return own;
   }
 

@@ -66,6 +66,16 @@ export async function askGit(folder: string, args: readonly string[], timeout = 
   }
 }
 
+/**
+ * The root of the work tree that a folder is in, without links. Undefined where it is in none; a refusal where git won't say,
+ * since another user owns it, or can't.
+ */
+export async function workTreeRoot(folder: string): Promise<string | GitRefusal | undefined> {
+  const answer = await askGit(folder, ['rev-parse', '--show-toplevel']);
+  if ('stdout' in answer) return answer.stdout.toString('utf8').replace(/\r?\n$/, '');
+  return answer.stderr.includes('not a git repository') ? undefined : answer;
+}
+
 function environmentFor(folder: string): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !/^GIT_/i.test(name) || KEPT.test(name));
   return trustedEnvironment(

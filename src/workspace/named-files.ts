@@ -11,17 +11,18 @@ const MAX_CONFIG = 4 * 1024 * 1024;
 /**
  * The text of the config file.
  * @param root what its path is relative to, and what no link in there leads out of
+ * @param shown its path as people are told it
  * @returns undefined where there is none
  * @throws ConfigurationError where it can't be read
  */
-export function readConfigFile(root: string, path: string): string | undefined {
+export function readConfigFile(root: string, path: string, shown = path): string | undefined {
   const isAllowed = readableAt(root, path);
   try {
     return readPlainFile(resolve(root, path), { limit: MAX_CONFIG, isAllowed }).toString('utf8');
   } catch (error) {
     const { code, message } = asRefusal(error);
     if (code === 'absent') return undefined;
-    throw new ConfigurationError(`The config file ${path} can't be read: ${message}.`, { cause: error });
+    throw new ConfigurationError(`The config file ${shown} can't be read: ${message}.`, { cause: error });
   }
 }
 

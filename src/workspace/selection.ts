@@ -1,41 +1,73 @@
 import { folderGlob, globIndex } from '../globs/index.ts';
+import { seenFrom } from '../model/seen-from.ts';
+import type { PathGlobs, SelectionOutcome } from '../model/settings.ts';
 
 export interface Selection {
-  /** Globs of files or folders; empty means everywhere. */
-  readonly paths: readonly string[];
-  readonly exclude: readonly string[];
+  /** Empty means everywhere. */
+  readonly paths: Pick<PathGlobs, 'globs' | 'prefix'>;
+  readonly exclude: Pick<PathGlobs, 'globs' | 'prefix'>;
+}
+
+/** Whether a path (relative, with `/`) is to be read. Both are relative to the root. @param start the folder that it was found below */
+export interface Selector {
+  (path: string, start?: string): boolean;
+  /** What came of the globs, for all paths that were asked about. */
+  outcome(): SelectionOutcome;
 }
 
 const LEFT_OUT = /(?:^|\/)(?:node_modules|vendor)\//;
 const NAMES_COPIES = /(?:^|\/)(?:node_modules|vendor)(?:\/|$)/;
 
 /**
- * Whether a path (relative, with `/`) is to be read. A glob whose last part has a name in it, as `docker/*.build`,
- * selects files whatever they are called; one that names a folder selects what has a Dockerfile's name in there.
- * Copies of other people's files (node_modules, vendor) count only where a glob names them, or where the search starts
- * in there.
- * @returns what takes a path and the folder that it was found below, both relative to the root
+ * Selects paths. A glob whose last part has a name in it, as `docker/*.build`, selects files whatever they are called; one
+ * that names a folder selects what has a Dockerfile's name in there. Copies of other people's files (node_modules, vendor)
+ * count only where a glob names them, or where the search starts in there.
  */
-export function selector(
-  selection: Selection,
-  hasKnownName: (path: string) => boolean,
-): (path: string, start?: string) => boolean {
-  const excluding = globIndex(selection.exclude.map(folderGlob));
-  const choosing = globIndex(selection.paths.map(folderGlob));
-  const chosen = selection.paths.map((glob) => ({
+export function selector({ paths, exclude }: Selection, hasKnownName: (path: string) => boolean): Selector {
+  const excluding = globIndex(exclude.globs.map(folderGlob));
+  const choosing = globIndex(paths.globs.map(folderGlob));
+  const chosen = paths.globs.map((glob) => ({
     namesFiles: /[^*/]/.test(glob.slice(glob.lastIndexOf('/') + 1)),
     namesCopies: NAMES_COPIES.test(glob),
   }));
-  return (path, start = '') => {
-    for (const _ of excluding(path)) return false;
-    const isCopy = LEFT_OUT.test(path) && !NAMES_COPIES.test(start);
-    const isKnown = hasKnownName(path);
-    if (chosen.length === 0) return isKnown && !isCopy;
-    for (const { index, isWhole } of choosing(path)) {
-      const glob = chosen[index];
-      if (glob === undefined || (isCopy && !glob.namesCopies)) continue;
-      if (isKnown || (isWhole && glob.namesFiles)) return true;
+  const idle = { paths: new Set(paths.globs.keys()), exclude: new Set(exclude.globs.keys()) };
+  const counts = { selected: 0, excluded: 0 };
+
+  const isExcluded = (path: string): boolean => {
+    let excluded = false;
+    for (const { index } of excluding(seenFrom(exclude.prefix, path))) {
+      idle.exclude.delete(index);
+      excluded = true;
+      if (idle.exclude.size === 0) break;
     }
-    return false;
+    return excluded;
   };
+  const isChosen = (path: string, isKnown: boolean, isCopy: boolean): boolean => {
+    if (chosen.length === 0) return isKnown && !isCopy;
+    let isOne = false;
+    for (const { index, isWhole } of choosing(seenFrom(paths.prefix, path))) {
+      const glob = chosen[index];
+      if (glob === undefined || (isCopy && !glob.namesCopies) || !(isKnown || (isWhole && glob.namesFiles))) continue;
+      idle.paths.delete(index);
+      isOne = true;
+      if (idle.paths.size === 0) break;
+    }
+    return isOne;
+  };
+  const isSelected = (path: string, start = ''): boolean => {
+    const excluded = isExcluded(path);
+    const isOne = isChosen(path, hasKnownName(path), LEFT_OUT.test(path) && !NAMES_COPIES.test(start));
+    if (isOne) counts[excluded ? 'excluded' : 'selected'] += 1;
+    return isOne && !excluded;
+  };
+  const nameAll = (globs: readonly string[], indices: Iterable<number>) =>
+    [...indices].flatMap((index) => globs[index] ?? []);
+  return Object.assign(isSelected, {
+    outcome: (): SelectionOutcome => ({
+      ...counts,
+      idlePaths: nameAll(paths.globs, idle.paths),
+      // What is left out by itself needs no glob, and is nowhere to be found after a fresh checkout.
+      idleExclude: nameAll(exclude.globs, idle.exclude).filter((glob) => !NAMES_COPIES.test(glob)),
+    }),
+  });
 }

@@ -1,0 +1,30 @@
+import { ConfigurationError } from '../model/error.ts';
+import type { Log } from '../model/ports.ts';
+import type { Config } from '../settings/config-file.ts';
+import { DEFAULT_CONFIG, DEFAULT_CONFIGS } from '../settings/default-config.ts';
+import type { ConfigPlace } from '../settings/index.ts';
+import { type ConfigText, findConfig } from '../workspace/config-file.ts';
+import { readConfigFile } from '../workspace/named-files.ts';
+
+/** The config that counts, and where it stands. */
+export interface PlacedConfig {
+  readonly config: Config;
+  readonly place: ConfigPlace;
+}
+
+/**
+ * The config that `--config` names, whose globs are relative to the current folder as those of all options are; else the one of
+ * the current folder or of a folder above it, whose globs are relative to that folder, as they are in the Action.
+ */
+export async function readConfig(named: string | undefined, log: Log): Promise<PlacedConfig> {
+  const found = named === undefined ? await findConfig('.', DEFAULT_CONFIGS, log) : readNamed(named);
+  if (found === undefined) return { config: {}, place: { path: DEFAULT_CONFIG, prefix: '' } };
+  const { parseConfig } = await import('../settings/config-file.ts');
+  return { config: await parseConfig(found.text, found.path), place: found };
+}
+
+function readNamed(path: string): ConfigText {
+  const text = readConfigFile('.', path);
+  if (text === undefined) throw new ConfigurationError(`The config file ${path} can't be read: it does not exist.`);
+  return { path, text, prefix: '' };
+}

@@ -1,0 +1,80 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { ConfigurationError } from '../model/error.ts';
+import type { Log } from '../model/ports.ts';
+import { seenFrom } from '../model/seen-from.ts';
+import { isBelow, isThere } from '../system/places.ts';
+import { workTreeRoot } from './git.ts';
+import { readConfigFile } from './named-files.ts';
+
+/** A config file. */
+export interface ConfigText {
+  /** As people would write it where freshfrom runs. */
+  readonly path: string;
+  readonly text: string;
+  /** The way from the folder that its globs are relative to, to the root of all paths; empty where they are one. */
+  readonly prefix: string;
+}
+
+/**
+ * The config file that stands in a folder.
+ * @param names where it may stand, relative to the folder; only one may be there
+ * @param way to the folder from where freshfrom runs
+ * @throws ConfigurationError
+ */
+export function configIn(
+  folder: string,
+  names: readonly string[],
+  way = '',
+): Pick<ConfigText, 'path' | 'text'> | undefined {
+  const [name, other] = names.filter((each) => isThere(join(folder, each)));
+  if (name === undefined) return undefined;
+  if (other !== undefined) throw twoConfigs(seenFrom(way, name), seenFrom(way, other));
+  const path = seenFrom(way, name);
+  const text = readConfigFile(folder, name, path);
+  if (text === undefined) {
+    throw new ConfigurationError(`The config file ${path} can't be read: it is a link that leads to nothing.`);
+  }
+  return { path, text };
+}
+
+/** The error where two files would be the config. */
+export function twoConfigs(path: string, other: string): ConfigurationError {
+  return new ConfigurationError(`${path} and ${other} are both there, and only one can count. Delete one of them.`);
+}
+
+/**
+ * The config file that counts in a folder: of the folder itself, else of the nearest one above it that has one, up to the root of
+ * the git work tree. A repository in a repository has a root of its own; without a work tree no other folder is looked at.
+ * @param log is told where git doesn't say whether a file that is found belongs to the work tree
+ * @throws ConfigurationError
+ */
+export async function findConfig(
+  root: string,
+  names: readonly string[],
+  log: Pick<Log, 'warning'>,
+): Promise<ConfigText | undefined> {
+  const start = resolve(root);
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (names.some((name) => isThere(join(folder, name)))) {
+      if (folder !== start && !(await isOfWorkTree(start, folder, log))) return undefined;
+      const found = configIn(folder, names, wayTo(start, folder));
+      return found && { ...found, prefix: wayTo(folder, start) };
+    }
+    if (isThere(join(folder, '.git')) || dirname(folder) === folder) return undefined;
+  }
+}
+
+function wayTo(from: string, to: string): string {
+  return relative(from, to).split(sep).join('/');
+}
+
+/** Git is asked, which trusts no repository of another user: a config file says where images are looked up. */
+async function isOfWorkTree(start: string, folder: string, log: Pick<Log, 'warning'>): Promise<boolean> {
+  const top = await workTreeRoot(start);
+  if (typeof top === 'string') return isBelow(resolve(top), folder);
+  if (top !== undefined)
+    log.warning(
+      `The config file in ${folder} is not read: git does not say that ${start} is in the same work tree. Name it with --config.`,
+    );
+  return false;
+}
