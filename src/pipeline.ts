@@ -10,7 +10,7 @@ import { propose } from './proposals/index.ts';
 import { type ExtractParts, extractFiles } from './steps/extract-files.ts';
 import { lookUp } from './steps/look-up.ts';
 import { type Blame, stateRules } from './steps/state-rules.ts';
-import { tellIdleComments, tellLimits } from './steps/tell-idle.ts';
+import { tellIdleComments, tellIdleExceptions, tellLimits } from './steps/tell-idle.ts';
 
 export type { Blame } from './steps/state-rules.ts';
 
@@ -19,6 +19,8 @@ export interface PipelineParts extends ExtractParts {
   readonly rules: readonly Rule<AdvisedFile>[];
   /** Of all rules, those that aren't stated too. */
   readonly ruleIds: ReadonlySet<string>;
+  /** Whether all files are looked for, and not only some that a call names. */
+  readonly seesAll: boolean;
   /** Made when the first image has to be looked up. Undefined: no registry is asked. */
   readonly resolver: (() => Promise<Resolver>) | undefined;
   readonly advisor: Advisor;
@@ -41,6 +43,9 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const ignore = activeEntries(settings.ignore, parts.clock.now());
   const files = await extractFiles(parts, settings, ignore);
   tellIdleComments(files, parts.ruleIds, parts.log);
+  const seesAll = parts.seesAll && blame === undefined && !settings.isNarrowed;
+  const ground = { files, known: parts.ruleIds, now: parts.clock.now(), seesAll };
+  tellIdleExceptions(settings.exceptions, ground, parts.log);
   if (parts.purpose === 'check') tellLimits(parts.rules, settings, parts.log);
   const found = files.flatMap(({ uses }) => uses);
   const answers = await lookUp(found, parts.resolver, parts.log);

@@ -112,6 +112,21 @@ describe('mode check on a pull request', () => {
     expect(summary).toContain(`\n${message}\n`);
   });
 
+  it.concurrent('tells of what is to be ignored and is not; of what nothing fits only where all is read', async (test) => {
+    const config = 'ignore:\n- { image: node, until: 2020-01-01 }\n- image: nod\n';
+    const world = await World.start(test, { files: { '.github/freshfrom.yml': config } });
+    const node = world.push('library/node', '22', '1');
+    const number = await pullRequest(world, { Dockerfile: `# Freshfrom: ignore\nFROM node:22@${node}\n` });
+    const event = await pullRequestEvent(world.github, number);
+    const said = [
+      expect.stringMatching(/^Dockerfile:1: the comment ignores nothing/),
+      expect.stringContaining('image "node" has expired'),
+    ];
+    const warnings = async (inputs = {}) => (await world.act(event, inputs)).annotations.map(({ message }) => message);
+    expect(await warnings()).toEqual(said);
+    expect(await warnings({ scope: 'all' })).toEqual([...said, expect.stringContaining('image "nod" matches nothing')]);
+  });
+
   it.concurrent('tells of every change of the config where people look, also without a checkout', async (test) => {
     const [yml, yaml] = ['.github/freshfrom.yml', '.github/freshfrom.yaml'];
     const world = await World.start(test, { files: { [yml]: 'exclude: [old]\n', 'old/x': '' } });

@@ -159,6 +159,24 @@ it('a comment that ignores a rule that there is not is told, and no finding', as
   expect((await folder.run(['advise', '--offline'])).stderr).toBe('');
 });
 
+it('what is to be ignored and is not is told, in check, update and advise', async () => {
+  const text = '# freshfrom ignore\nFROM a:1\n# freshfrom: ignore\n\nFROM b:1\n';
+  const config = `ignore:\n- { image: a, until: ${day(-2)} }\n- image: nod\n`;
+  const folder = await project({ Dockerfile: text, '.github/freshfrom.yml': config });
+  const warnings = [
+    'Dockerfile:1: the comment ignores nothing, as it is written otherwise. Write # freshfrom: ignore, or # freshfrom: ignore=RULE,RULE.',
+    'Dockerfile:3: the comment ignores nothing, as an empty line or nothing at all follows. Put it directly above an instruction.',
+    `.github/freshfrom.yml: ignore: the entry of image "a" has expired: its last day was ${day(-2)}. Take it out, or set another until.`,
+    '.github/freshfrom.yml: ignore: the entry of image "nod" matches nothing. Correct it, or take it out.',
+  ];
+  for (const command of ['check', 'advise']) {
+    const { exitCode, stderr } = await folder.run([command, '--offline']);
+    expect([exitCode, stderr]).toEqual([0, warnings.map((warning) => `Warning: ${warning}\n`).join('')]);
+  }
+  // Of a file that is named, what is ignored elsewhere isn't known.
+  expect((await folder.run(['check', '--offline', 'Dockerfile'])).stderr).not.toContain('"nod"');
+});
+
 describe('paths and exclude that match nothing', () => {
   const nothing = (setting: string, globs: string) =>
     `Warning: ${setting}: ${globs} no file that freshfrom reads. Correct it, or take it out.\n`;

@@ -77,6 +77,7 @@ export async function judgeFiles(
     sightings,
     purpose,
     examined,
+    seesAll: true,
     ...(look === undefined ? {} : { look }),
   };
   const report = await check(pipeline, settings.check, blame);

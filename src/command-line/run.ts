@@ -57,7 +57,8 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   }
   const places = reportPlaces(settings);
   const isSelected = selector(settings, hasKnownName);
-  const starts = call.paths.length === 0 ? ['.'] : call.paths;
+  const seesAll = call.paths.length === 0;
+  const starts = seesAll ? ['.'] : call.paths;
   const files = new WorkspaceFiles('.', { starts, isSelected }, log);
   let requests: (() => string) | undefined;
   const resolver = async () => {
@@ -77,12 +78,13 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
     sightings,
     purpose,
     examined: () => undefined,
+    seesAll,
   };
   const { report, advice } =
     call.command === 'advise' ? await adviseOn(common, settings) : await checkOn(common, settings);
   log.done();
   if (requests !== undefined) log.info(requests());
-  for (const idle of idleGlobs(settings, isSelected.outcome(), report, call.paths.length === 0)) log.warning(idle);
+  for (const idle of idleGlobs(settings, isSelected.outcome(), report, seesAll)) log.warning(idle);
   if (places.report !== undefined) {
     const { renderJson } = await import('../reports/json.ts');
     writeReportFile(places.report, renderJson(report, advice));

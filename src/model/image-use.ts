@@ -72,12 +72,30 @@ export interface IgnoreComment {
   readonly rules: readonly string[] | undefined;
 }
 
-/** Such a comment that names rules. */
-export interface NamedIgnore {
-  readonly rules: readonly string[];
+/** A comment that switches rules off, or that somebody may take for one. */
+export interface IgnoreNote {
   /** Counts from 1. */
   readonly line: number;
+  /** The ids that it names. */
+  readonly rules: readonly string[];
+  /** Of one without ids the word behind `ignore`: it may be one. */
+  readonly word: string | undefined;
+  /** Undefined where it counts. */
+  readonly fault: IgnoreFault | undefined;
 }
+
+/** Why such a comment does nothing, or does harm. */
+export type IgnoreFault =
+  /** It is written otherwise. */
+  | 'form'
+  /** Nothing follows, or an empty line. */
+  | 'apart'
+  /** It stands between the lines of an instruction, or behind it. */
+  | 'inside'
+  /** Below it stands what would be a parser directive, and is none any more. */
+  | 'above-directive'
+  /** Below it stands an ARG above all stages, of which nothing is said. */
+  | 'above-arg';
 
 /** One place of one file that names an image. */
 export interface ImageUse {
@@ -118,7 +136,7 @@ export interface Problem {
 export interface Extraction {
   readonly uses: readonly ImageUse[];
   readonly problems: readonly Problem[];
-  readonly ignores: readonly NamedIgnore[];
+  readonly ignores: readonly IgnoreNote[];
 }
 
 export interface ExtractOptions {

@@ -39,6 +39,20 @@ export interface IgnoreEntry {
   readonly until: string | undefined;
 }
 
+/** What `ignore-images` and `ignore` name, to be told of where it does nothing. */
+export interface Exceptions {
+  readonly all: readonly Exception[];
+  /** Those that name the image, be it by another tag, by their places in `all`; in no certain order. */
+  naming(image: Reference): Iterable<number>;
+}
+
+/** One of them. */
+export interface Exception extends Pick<IgnoreEntry, 'file' | 'rule' | 'until'> {
+  /** Where it stands and what it names, as people write it. */
+  readonly name: string;
+  readonly hasImage: boolean;
+}
+
 /** Values for ARGs without a default, in the files that fit. */
 export interface BuildArgs {
   readonly files: Matcher;
@@ -49,6 +63,9 @@ export interface BuildArgs {
 export interface CheckSettings {
   readonly ignoresImage: (reference: Reference) => boolean;
   readonly ignore: readonly IgnoreEntry[];
+  readonly exceptions: Exceptions;
+  /** Only a part of what the settings are for is looked at: an option or an input narrows it down, or the current folder does. */
+  readonly isNarrowed: boolean;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   /** Rule ids and severities. */
   readonly failOn: readonly string[];

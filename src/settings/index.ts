@@ -5,6 +5,7 @@ import { seenFrom } from '../model/seen-from.ts';
 import type { BumpSettings, CheckSettings, Matcher, PathGlobs } from '../model/settings.ts';
 import type { Config } from './config-file.ts';
 import { DEFAULT_CONFIG } from './default-config.ts';
+import { exceptionsOf } from './exceptions.ts';
 import type { SettingValues } from './parse.ts';
 import { anyPath, imageMatcher, pathMatcher } from './patterns.ts';
 import { imagePolicies } from './policies.ts';
@@ -87,6 +88,16 @@ export function mergeSettings(
         })),
         ...policies.ignore,
       ],
+      exceptions: exceptionsOf(
+        {
+          setting: `${set['ignore-images'] === undefined ? file : ''}ignore-images`,
+          patterns: values['ignore-images'] ?? [],
+        },
+        config.ignore ?? [],
+        file,
+        fromConfig,
+      ),
+      isNarrowed: prefix !== '' || set.paths !== undefined || set.exclude !== undefined,
       rules: new Map(Object.entries(config.rules ?? {})),
       failOn: failOn.filter((name) => name !== 'none'),
       buildArgs: Object.entries(values['build-args'] ?? {}).map(([files, args]) => ({

@@ -26,6 +26,16 @@ export interface HeredocBody extends Heredoc {
   readonly body: Span;
 }
 
+/** Comment lines that stand above no instruction. */
+export interface StrayComments {
+  /** Without their `#`. */
+  readonly comments: readonly string[];
+  /** Where the last of them begins. */
+  readonly offset: number;
+  /** Whether they stand between the lines of an instruction. */
+  readonly isInside: boolean;
+}
+
 /** A place where BuildKit would stop with an error. */
 export interface Refusal {
   readonly message: string;
@@ -42,9 +52,14 @@ const NO_HEREDOCS: readonly HeredocBody[] = [];
  * is asked for: a file may hold very many, and few of them have to be kept.
  * https://github.com/moby/buildkit/blob/master/frontend/dockerfile/parser/parser.go, Parse.
  * @param refuse is told of each place where BuildKit would stop
+ * @param stray is told of comments that stand above no instruction
  */
-export function readDockerfile(text: string, refuse: (refusal: Refusal) => void): Iterable<Instruction> {
-  return new Reader(text, refuse).read();
+export function readDockerfile(
+  text: string,
+  refuse: (refusal: Refusal) => void,
+  stray: (comments: StrayComments) => void = () => undefined,
+): Iterable<Instruction> {
+  return new Reader(text, refuse, stray).read();
 }
 
 interface Line {
@@ -56,16 +71,20 @@ interface Line {
 class Reader {
   readonly #text: string;
   readonly #tell: (refusal: Refusal) => void;
+  readonly #stray: (comments: StrayComments) => void;
   readonly #seenDirectives = new Set<string>();
   #at: number;
   #escape: '\\' | '`' = '\\';
   #directivesDone = false;
   #comments: string[] = [];
+  /** Where the last of them begins. */
+  #commentAt = 0;
   #isEmpty = true;
 
-  constructor(text: string, refuse: (refusal: Refusal) => void) {
+  constructor(text: string, refuse: (refusal: Refusal) => void, stray: (comments: StrayComments) => void) {
     this.#text = text;
     this.#tell = refuse;
+    this.#stray = stray;
     this.#at = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
   }
 
@@ -76,6 +95,7 @@ class Reader {
       this.#isEmpty = false;
       yield instruction;
     }
+    this.#leave(this.#comments);
     if (this.#isEmpty) this.#refuse({ message: 'the file has no instructions', span: { start: 0, end: 0 } });
   }
 
@@ -104,11 +124,19 @@ class Reader {
     if (this.#takeDirective(first)) return undefined;
     if (first.text.startsWith('#')) {
       this.#comments.push(first.text.slice(1).trim());
+      this.#commentAt = line.offset;
       return undefined;
     }
     const comments = this.#comments;
     this.#comments = [];
-    return first.text === '' ? undefined : this.#takeInstruction(first, comments);
+    if (first.text !== '') return this.#takeInstruction(first, comments);
+    this.#leave(comments);
+    return undefined;
+  }
+
+  /** Of comments that no instruction follows. */
+  #leave(comments: readonly string[]): void {
+    if (comments.length > 0) this.#stray({ comments, offset: this.#commentAt, isInside: false });
   }
 
   #takeDirective(line: Line): boolean {
@@ -137,7 +165,11 @@ class Reader {
     let end = first.offset;
     for (let line: Line | undefined = first; line !== undefined; line = this.#nextLine()) {
       const start = skipBlanks(line.text);
-      if (line !== first && (start === line.text.length || line.text[start] === '#')) continue;
+      if (line !== first && (start === line.text.length || line.text[start] === '#')) {
+        const comments = start === line.text.length ? [] : [line.text.slice(start + 1).trim()];
+        if (comments.length > 0) this.#stray({ comments, offset: line.offset, isInside: true });
+        continue;
+      }
       const cut = continuationAt(line.text, this.#escape);
       const text = line.text.slice(0, cut);
       // An empty piece counts only where it is the last one, and there may be very many.

@@ -1,11 +1,11 @@
-import type { IgnoreComment, NamedIgnore } from '../../model/image-use.ts';
+import type { IgnoreComment, IgnoreFault, IgnoreNote } from '../../model/image-use.ts';
 import type { SourceText, Span } from '../../model/source-text.ts';
 import { type FromReading, readFrom } from './from.ts';
-import { findIgnoreComment, linesAbove } from './ignore-comment.ts';
+import { findIgnoreComment, ignoreBehind, ignoreNotes, mayIgnore } from './ignore-comment.ts';
 import type { JoinedLine } from './joined-line.ts';
 import { type OutsideWord, outsideWords } from './outside-image.ts';
 import { assignmentWords } from './quoted-words.ts';
-import { type Instruction, type Refusal, readDockerfile } from './reader.ts';
+import { type Instruction, type Refusal, readDockerfile, type StrayComments } from './reader.ts';
 import { refusal } from './refusal.ts';
 import { Refusals } from './refusals.ts';
 import { GlobalScope } from './scope.ts';
@@ -26,7 +26,7 @@ export interface Survey {
   readonly refusals: Refusals;
   /** Where the survey ends in front of the file's end, and why. */
   readonly cut: Refusal | undefined;
-  readonly ignores: readonly NamedIgnore[];
+  readonly ignores: readonly IgnoreNote[];
 }
 
 export interface SurveyedFrom extends FromReading {
@@ -54,10 +54,14 @@ class Surveyor {
   readonly #refusals: Refusals;
   readonly #froms: SurveyedFrom[] = [];
   readonly #outside: SurveyedWord[] = [];
-  readonly #ignores: NamedIgnore[] = [];
+  readonly #ignores: IgnoreNote[] = [];
+  readonly #mayIgnore: boolean;
+  /** Nothing but parser directives has come yet. */
+  #isTop = true;
 
   constructor(source: SourceText, buildArgs: ReadonlyMap<string, string>) {
     this.#source = source;
+    this.#mayIgnore = mayIgnore(source.text);
     this.#scope = new GlobalScope(buildArgs);
     this.#refusals = new Refusals(source.text);
   }
@@ -73,7 +77,8 @@ class Surveyor {
 
   /** @returns where it gets too much */
   #takeAll(): Refusal | undefined {
-    for (const instruction of readDockerfile(this.#source.text, (refused) => this.#refusals.add(refused))) {
+    const refuse = (refused: Refusal) => this.#refusals.add(refused);
+    for (const instruction of readDockerfile(this.#source.text, refuse, (stray) => this.#noteStray(stray))) {
       this.#take(instruction);
       if (this.#froms.length + this.#outside.length <= MAX_NAMED) continue;
       this.#outside.length = Math.max(MAX_NAMED - this.#froms.length, 0);
@@ -111,13 +116,32 @@ class Surveyor {
     if (wrong !== undefined) this.#refuse(wrong, instruction.span);
   }
 
-  #ignoreOf({ comments, span }: Instruction): IgnoreComment | undefined {
-    const ignore = findIgnoreComment(comments);
-    if (ignore?.rules !== undefined) {
-      const line = this.#source.position(span.start).line - linesAbove(comments);
-      this.#ignores.push({ rules: ignore.rules, line });
+  #ignoreOf({ keyword, comments, span, line }: Instruction): IgnoreComment | undefined {
+    const fault = keyword === 'arg' && this.#stages.count === 0 ? 'above-arg' : undefined;
+    this.#note(comments, fault, () => this.#lineAt(span.start) - comments.length);
+    const behind = this.#mayIgnore ? ignoreBehind(line.text) : undefined;
+    if (behind !== undefined) {
+      const at = this.#lineAt(line.span(behind, behind + 1).start);
+      this.#ignores.push({ line: at, rules: [], word: undefined, fault: 'inside' });
     }
-    return ignore;
+    return findIgnoreComment(comments);
+  }
+
+  #noteStray({ comments, offset, isInside }: StrayComments): void {
+    this.#note(comments, isInside ? 'inside' : 'apart', () => this.#lineAt(offset) - comments.length + 1);
+  }
+
+  /** @param firstLine of the comments */
+  #note(comments: readonly string[], fault: IgnoreFault | undefined, firstLine: () => number): void {
+    const notes = this.#mayIgnore ? ignoreNotes({ comments, fault, isTop: this.#isTop }) : [];
+    this.#isTop = false;
+    if (notes.length === 0) return;
+    const first = firstLine();
+    for (const note of notes) this.#ignores.push({ ...note, line: first + note.line });
+  }
+
+  #lineAt(offset: number): number {
+    return this.#source.position(offset).line;
   }
 
   #refuse(message: string, span: Span): void {
