@@ -22,6 +22,7 @@ const CALLS: readonly (readonly [args: string, ...says: string[]])[] = [
   ['check --format xml', '--format', 'xml', 'json, markdown or sarif'],
   ['check --format=', '--format', 'json'],
   ['check --write', '--write', 'update'],
+  ['diff a:1 b:1 --report-file x.json', '--report-file belongs to freshfrom check, update and advise.'],
   ['advise --fail-on error', '--fail-on', 'freshfrom check'],
   ['check --offline=yes', '--offline'],
   ['update --offline', 'freshfrom update', '--offline'],

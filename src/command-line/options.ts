@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { ConfigurationError, messageOf } from '../model/error.ts';
+import { enumerate } from '../reports/phrases.ts';
 import { parseSettings, type SettingName, type SettingValues } from '../settings/parse.ts';
 
 export type Command = 'check' | 'update' | 'diff' | 'advise';
@@ -110,12 +111,14 @@ const OPTIONS: Readonly<Record<string, Option>> = {
   'report-file': {
     setting: 'report-file',
     type: 'string',
+    commands: ['check', 'update', 'advise'],
     value: 'FILE',
     help: 'write the JSON report to this file, too',
   },
   'sarif-file': {
     setting: 'sarif-file',
     type: 'string',
+    commands: ['check', 'update', 'advise'],
     value: 'FILE',
     help: 'write the report as SARIF, for code scanning, to this file, too',
   },
@@ -159,7 +162,7 @@ export async function parseCall(argv: readonly string[]): Promise<Call | 'help' 
   const command = name as Command;
   const wrong = Object.keys(values).find((option) => OPTIONS[option]?.commands?.includes(command) === false);
   if (wrong !== undefined)
-    throw new ConfigurationError(`--${wrong} belongs to freshfrom ${OPTIONS[wrong]?.commands?.join(' and ')}.`);
+    throw new ConfigurationError(`--${wrong} belongs to freshfrom ${enumerate(OPTIONS[wrong]?.commands ?? [])}.`);
   const settings = await readSettings(values);
   return {
     command,
