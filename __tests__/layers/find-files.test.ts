@@ -261,6 +261,57 @@ describe('links', () => {
       expect(await contents(image, path)).toEqual({ [path]: content });
   });
 
+  it('stay links under another name that a hard link gives them', async () => {
+    const base: Item[] = [['c', { symlink: '..' }], ['real/'], ['real/x', 'old'], ['way', { symlink: 'real' }]];
+    const above = await FakeImage.of(base, [
+      ['a', { hardLink: 'c' }],
+      ['a/a', 'new'],
+    ]);
+    // What is written through the link to the root replaces the link itself.
+    expect(await contents(above, 'a', 'c/a', 'a/a')).toEqual({ a: 'new', 'c/a': 'new' });
+    const second: Item = ['other', { hardLink: 'way' }];
+    const all = ['real/', 'other/', 'other/x', 'real/x'];
+    const both = (text: string) => ({ 'other/x': text, 'real/x': text });
+    expect(await contents(await FakeImage.of(base, [second]), ...all)).toEqual(both('old'));
+    expect(await contents(await FakeImage.of(base, [second, ['other/x', 'new']]), ...all)).toEqual(both('new'));
+    expect(await contents(await FakeImage.of(base, [second, ['other/.wh.x']]), ...all)).toEqual({});
+    expect(await contents(await FakeImage.of(base, [second, ['other/.wh..wh..opq']]), ...all)).toEqual({});
+    expect(
+      await contents(
+        await FakeImage.of(base, [second, ['other/deep/x', 'new']]),
+        'real/deep/x',
+        'other/deep/x',
+        ...all,
+      ),
+    ).toEqual({
+      'real/deep/x': 'new',
+      'other/deep/x': 'new',
+      ...both('old'),
+    });
+  });
+
+  it('lead through folders that stand in no archive and that nobody asked for', async () => {
+    const layers: Item[][] = [
+      [['c/c', { symlink: '/b/..' }]],
+      [
+        ['b/a/a', ' '],
+        ['a', 'x'],
+      ],
+    ];
+    expect(await contents(await FakeImage.of(...layers), 'c/c/')).toEqual({ 'c/c/a': 'x' });
+    expect(await contents(await FakeImage.of(...layers, [['.wh.b']]), 'c/c/')).toEqual({});
+    expect(await contents(await FakeImage.of(...layers, [['.wh.b'], ['b/d', { symlink: 'e' }]]), 'c/c/')).toEqual({
+      'c/c/a': 'x',
+    });
+    const over: Item[] = [['b', 'a file']];
+    expect(await contents(await FakeImage.of(...layers, over), 'c/c/')).toEqual({});
+    // A folder that stood here before is a folder once more.
+    const again: Item[] = [['b/a/a', ' '], ['.wh.b'], ['b/a/a', ' ']];
+    expect(await contents(await FakeImage.of(layers[0] ?? [], [...again, ['a', 'x']]), 'c/c/')).toEqual({
+      'c/c/a': 'x',
+    });
+  });
+
   it('are refused where a hard link names nothing', async () => {
     const image = await FakeImage.of([['a', 'x']], [['b', { hardLink: 'c' }]]);
     expect(await find(image, each('a', 'b'))).toMatchObject({

@@ -79,7 +79,6 @@ export class ImageTree {
     // Archives need not have entries for folders: the way there may end before it comes to what isn't watched.
     if (at !== undefined && !this.#watch.covers(at)) this.#needs.add(at);
     if (typeof node === 'string') return node;
-    if (node.kind === 'unresolved') return 'unknown';
     if (node.kind !== 'file') return 'absent';
     if (node.content !== undefined) return { content: node.content };
     this.#needs.add(node.path);
@@ -95,6 +94,10 @@ export class ImageTree {
   }
 
   #applyOne(change: Change): void {
+    if (change.kind === 'passage') {
+      this.#walk(change.path, 'pass');
+      return;
+    }
     const { folder, name } = splitPath(change.path);
     if (change.kind === 'opaque') {
       const { node } = this.#walk(change.path, 'hide');
@@ -164,9 +167,9 @@ export class ImageTree {
 
   /**
    * Follows a path through all symbolic links, none of which leads out of the root. To `write`, folders are made where
-   * nothing is; to `hide` something, only where a lower layer may have them.
+   * nothing is; to `hide` something, only where a lower layer may have them; to `pass`, only where none can.
    */
-  #walk(path: string, purpose: 'look' | 'hide' | 'write'): Walked {
+  #walk(path: string, purpose: 'look' | 'hide' | 'write' | 'pass'): Walked {
     const rest = path.split('/').reverse();
     let stack: Place[] = [];
     let here: Place = { node: this.#root, at: '' };
@@ -181,7 +184,7 @@ export class ImageTree {
         here = stack.pop() ?? here;
         continue;
       }
-      this.#checkWatched(here.at, [name, ...rest.toReversed()]);
+      if (purpose !== 'pass') this.#checkWatched(here.at, [name, ...rest.toReversed()]);
       const folder = here.node;
       const at = joinPath(here.at, name);
       let node = folder.children.get(name)?.node;
@@ -199,17 +202,20 @@ export class ImageTree {
         continue;
       }
       const isFree = node === undefined || node.kind === 'nothing';
-      if (isFree && (purpose === 'write' || (purpose === 'hide' && node === undefined && !folder.complete))) {
-        const isKnown = folder.complete || node !== undefined;
+      const isKnown = folder.complete || node !== undefined;
+      if (isFree && (purpose === 'write' || purpose === (isKnown ? 'pass' : 'hide'))) {
         if (!isKnown) this.#isCertain = false;
         node = { kind: 'folder', children: new Map(), complete: isKnown };
         folder.children.set(name, { node, layer: this.#layer });
       }
       if (node === undefined || node.kind === 'nothing') {
-        const isKnown = folder.complete || node !== undefined;
         return { node: isKnown ? 'absent' : 'unknown', at: joinPath(here.at, straight([name, ...rest.toReversed()])) };
       }
-      if (node.kind === 'unresolved' && rest.length > 0) return { node: 'unknown', at: undefined };
+      if (node.kind === 'unresolved') {
+        // It may be another name of a symbolic link, and then what is below is somewhere else.
+        if (purpose !== 'look') this.#isCertain = false;
+        return { node: 'unknown', at: undefined };
+      }
       stack.push(here);
       here = { node, at };
     }

@@ -10,7 +10,7 @@ import { verified } from './verified.ts';
 import type { Watch } from './watch.ts';
 
 /** What one entry of a layer does to a watched path or a folder above one. All paths are normal. */
-export type Change = Addition | Removal;
+export type Change = Addition | Removal | Passage;
 
 export type Addition =
   | { readonly kind: 'directory'; readonly path: string }
@@ -21,6 +21,9 @@ export type Addition =
   | { readonly kind: 'hard-link'; readonly path: string; readonly target: string }
   /** A device or the like, which nothing can be read from. */
   | { readonly kind: 'other'; readonly path: string };
+
+/** Something that isn't watched stands below this folder: unpacking makes the folder where it isn't there. */
+export type Passage = { readonly kind: 'passage'; readonly path: string };
 
 /** Of what lower layers have: at the path (`whiteout`), or in that folder (`opaque`). */
 export type Removal =
@@ -50,10 +53,15 @@ export async function layerChanges(
     const unpacked = decompress(blob.bytes, layer.mediaType);
     const tar = verified(unpacked, layer.diffId, 'its archive', (bytes) => budget.unpack(bytes));
     const changes: Change[] = [];
+    const passages = new Set<string>();
     for await (const entry of tarEntries(tar.bytes)) {
       budget.entry();
       const change = await changeOf(entry, watch, decidedAbove, budget);
       if (change === undefined) continue;
+      // Once more it says something new only where another change stands in between.
+      if (change.kind !== 'passage') passages.clear();
+      else if (passages.has(change.path)) continue;
+      else passages.add(change.path);
       budget.record();
       changes.push(change);
     }
@@ -96,7 +104,8 @@ async function changeOf(
     if (name.startsWith(WHITEOUT + WHITEOUT) || normalPath(hidden) !== hidden || name === WHITEOUT) return undefined;
     return watch.covers(hidden) ? { kind: 'whiteout', path: hidden } : undefined;
   }
-  if (path === '' || !watch.covers(path)) return undefined;
+  if (!watch.covers(path)) return { kind: 'passage', path: watch.nearest(path) };
+  if (path === '') return undefined;
   switch (entry.type) {
     case 'directory':
     case 'other':

@@ -38,6 +38,12 @@ export class Watch {
     return this.#ways.has(path) || this.#folders.has(splitPath(path).folder);
   }
 
+  /** The lowest folder above a path that is covered. */
+  nearest(path: string): string {
+    const { folder } = splitPath(path);
+    return this.covers(folder) ? folder : this.nearest(folder);
+  }
+
   coversFolder(path: string): boolean {
     return this.#folders.has(path);
   }
