@@ -74,7 +74,7 @@ describe('globs', () => {
         const judge = picomatch(text, OPTIONS);
         expect(fitting(text, names, ({ isWhole }) => isWhole)).toEqual(names.filter((each) => judge(each)));
       }),
-      { seed: 20261130, numRuns: 1000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('globs', () => {
         const judge = picomatch([text, `${text}/**`], OPTIONS);
         expect(fitting(text, names, () => true)).toEqual(names.filter((each) => judge(each)));
       }),
-      { seed: 20261130, numRuns: 1000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -280,6 +280,6 @@ test('any bytes are read without an exception, the same way twice', () => {
       expect(outline(bytes)).toEqual(first);
       expect(first.filter(({ isFinal }) => isFinal)).toHaveLength(Math.min(first.length, 1));
     }),
-    { seed: 20_240_229, numRuns: 1000 },
+    { numRuns: 1000 },
   );
 });
