@@ -1,31 +1,45 @@
-// Builds both bundles from what `npm ci` installed: tsc compiles, ncc bundles the JavaScript that tsc wrote.
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, readFileSync, rmSync } from 'node:fs';
+// @ts-check
+/**
+ * Builds both bundles from what `npm ci` installed.
+ *
+ *   node scripts/build.mjs            replaces dist/, as a whole and at the end
+ *   node scripts/build.mjs --check    leaves dist/ alone, and fails where it is not what the sources build
+ *
+ * What was built last is kept in .cache/build.json: a check of the same sources only compares.
+ */
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { builtBefore, digestOfDist, digestOfSources, keepBuilt } from './parts/built.mjs';
+import { bundle } from './parts/bundle.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-/** @type {(script: string, ...args: string[]) => void} */
-const run = (script, ...args) => {
-  execFileSync(process.execPath, [`${root}/node_modules/${script}`, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const isCheck = process.argv.includes('--check');
+
+const built = (isCheck ? builtBefore(root) : undefined) ?? (await build());
+if (isCheck && built.dist !== digestOfDist(root)) {
+  process.stderr.write('dist/ is not what the sources build: run `npm run build`\n');
+  process.exitCode = 1;
+}
+
+/** @returns {Promise<import('./parts/built.mjs').Built>} */
+async function build() {
+  const sources = digestOfSources(root);
+  // A folder of its own: a build beside it, or one that is broken off, spoils nothing.
+  mkdirSync(join(root, 'lib'), { recursive: true });
+  const folder = mkdtempSync(join(root, 'lib/build-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
+  const modules = Object.entries(await bundle(root, folder)).map(([target, paths]) => {
+    const ofPackages = paths.filter((path) => path.includes('/node_modules/'));
+    return [target, ofPackages.map((path) => relative(root, path))];
   });
-};
-
-// ncc leaves the files of an earlier build behind.
-for (const folder of ['lib', 'dist']) rmSync(`${root}/${folder}`, { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
-// ncc takes a library as a whole, and of valibot's 0.2 MB a fifth is used.
-const schema = await rolldown({
-  input: `${root}/lib/settings/schema.js`,
-  external: (id) => id.startsWith('.') && !id.endsWith('/schema.js'),
-});
-await schema.write({ file: `${root}/lib/settings/schema.js` });
-await schema.close();
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
-run('@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/cli.js', '-o', 'dist/cli', '--license', 'licenses.txt');
-const licence = readFileSync(`${root}/node_modules/valibot/LICENSE.md`, 'utf8');
-for (const folder of ['dist', 'dist/cli'])
-  appendFileSync(`${root}/${folder}/licenses.txt`, `\n\nvalibot\nMIT\n${licence}`);
-chmodSync(`${root}/dist/cli/index.js`, 0o755);
+  const made = { sources, dist: digestOfDist(folder), modules: Object.fromEntries(modules) };
+  keepBuilt(root, made);
+  if (!isCheck) {
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(join(folder, 'dist'), join(root, 'dist'));
+  }
+  return made;
+}

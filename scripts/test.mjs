@@ -5,16 +5,18 @@
  *
  *   node scripts/test.mjs [arguments for vitest]
  *
- * A part that can't be had is said aloud and its tests are skipped; with CI=true it fails the command. The last
+ * Before tests that run the bundles it compares dist/ with what the sources build, and refuses another: they would be green
+ * for sources that nobody built. A part that can't be had is said aloud and its tests are skipped; with CI=true it fails the command. The last
  * line on standard output is `N passed, N failed, N skipped`, the exit status is Vitest's.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './parts/dependencies.mjs';
 import { provideDockerRegistry } from './parts/docker-registry.mjs';
 import { findNode20, findNode24 } from './parts/node.mjs';
 import { run } from './parts/run.mjs';
 import { loud } from './parts/say.mjs';
-import { runVitest } from './parts/vitest.mjs';
+import { runsBundles, runVitest } from './parts/vitest.mjs';
 
 process.exitCode = await main(fileURLToPath(new URL('..', import.meta.url)), process.argv.slice(2), process.env);
 
@@ -25,6 +27,11 @@ async function main(root, args, env) {
   if (notInstalled !== undefined) return stop(notInstalled);
   const node = await findNode24(root);
   if (typeof node !== 'string') return stop(`Node 24, on which GitHub runs the Action, is missing: ${node.missing}`);
+
+  if (await runsBundles(root, node, args)) {
+    const checked = await run(node, [join(root, 'scripts', 'build.mjs'), '--check'], { cwd: root });
+    if (checked.status !== 0) return stop(checked.output);
+  }
 
   const parts = [
     {

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { builtBefore } from '../../scripts/parts/built.mjs';
+import { packageFolder } from '../../scripts/parts/licences.mjs';
 import { outsideConfig, shared } from '../../src/settings/schema.ts';
 import { VERSION } from '../../src/version.ts';
 import { node24 } from '../support/node-process.ts';
@@ -57,7 +59,40 @@ describe('the committed bundles', () => {
   });
 });
 
+describe.each(['dist', 'dist/cli'])('%s/licenses.txt', (target) => {
+  it('names every package that has a module in the bundle', async () => {
+    const built = builtBefore(root);
+    if (built === undefined) throw new Error('run the tests with `npm test`, which builds what the sources are now');
+    const folders = new Set(built.modules[target]?.map((path) => packageFolder(join(root, path)) ?? ''));
+    const manifests = [...folders].map(async (folder) => readFile(join(folder, 'package.json'), 'utf8'));
+    const packages = (await Promise.all(manifests)).map(
+      (text) => JSON.parse(text) as { name: string; license: string },
+    );
+    const names = packages.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['dockerfile-ast', 'semver', 'valibot', 'yaml']));
+    if (target === 'dist') expect(names).toEqual(expect.arrayContaining(['undici', '@octokit/core']));
+    const text = await readFile(join(root, target, 'licenses.txt'), 'utf8');
+    const missing = packages.filter(({ name, license }) => !`\n${text}`.includes(`\n${name}\n${license}\n`));
+    expect(missing).toEqual([]);
+  });
+
+  it('has every holder of rights that the code names', async () => {
+    const text = await readFile(join(root, target, 'licenses.txt'), 'utf8');
+    const scripts = (await readdir(join(root, target))).filter((name) => name.endsWith('.js'));
+    const code = await Promise.all(scripts.map((name) => readFile(join(root, target, name), 'utf8')));
+    const holders = code.flatMap((each) => [...each.matchAll(/copyright (?:\(c\) )?(?:[\d-]+ )?(\w+ \w+)/gi)]);
+    const named = holders.map(([, holder = '']) => holder).filter((holder) => !/^(notice|holder)/i.test(holder));
+    expect(named.length).toBeGreaterThan(0);
+    expect([...new Set(named)].filter((holder) => !text.includes(holder))).toEqual([]);
+  });
+});
+
 describe('action.yml', () => {
+  it('has a description that the Marketplace shows whole', async () => {
+    const { description } = parse(await readFile(join(root, 'action.yml'), 'utf8')) as { description: string };
+    expect(description.length).toBeLessThan(125);
+  });
+
   it('has every setting as an input, with no default that would beat the config file', async () => {
     const { inputs } = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
       inputs: Record<string, { default?: string; description: string }>;

@@ -7,6 +7,23 @@ import { run } from './run.mjs';
 
 /** @typedef {import('./counting-reporter.mjs').Counts & { errors: number }} RunCounts */
 
+/** Where the tests are that run what is in dist/. */
+const SCENARIOS = '__tests__/scenarios/';
+
+/**
+ * Whether the arguments choose a test that runs the bundles; where Vitest can't tell, they may.
+ *
+ * @param {string} root
+ * @param {string} node
+ * @param {readonly string[]} args
+ * @returns {Promise<boolean>}
+ */
+export async function runsBundles(root, node, args) {
+  if (args.length === 0) return true;
+  const { status, output } = await run(node, [script(root), 'list', '--filesOnly', ...args], { cwd: root });
+  return status !== 0 || output.includes(SCENARIOS);
+}
+
 /**
  * Runs Vitest.
  *
@@ -21,9 +38,8 @@ export async function runVitest(root, node, args, env) {
   const folder = await mkdtemp(join(tmpdir(), 'freshfrom-test-'));
   try {
     const file = join(folder, 'counts.json');
-    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
     const counting = join(root, 'scripts', 'parts', 'counting-reporter.mjs');
-    const { status } = await run(node, [vitest, 'run', '--reporter=default', `--reporter=${counting}`, ...args], {
+    const { status } = await run(node, [script(root), 'run', '--reporter=default', `--reporter=${counting}`, ...args], {
       cwd: root,
       env: { ...env, [COUNTS_FILE]: file },
       show: true,
@@ -32,4 +48,9 @@ export async function runVitest(root, node, args, env) {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {string} root */
+function script(root) {
+  return join(root, 'node_modules', 'vitest', 'vitest.mjs');
 }

@@ -1,0 +1,65 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { licencesOf } from './licences.mjs';
+
+/** It has no types, so it isn't imported. */
+const ncc = createRequire(import.meta.url)('@vercel/ncc');
+
+/** The two bundles: their folders, each with the script that it is made from. */
+const BUNDLES = { dist: 'index.js', 'dist/cli': 'cli.js' };
+
+/**
+ * Builds both bundles: tsc compiles, rolldown takes of valibot what is used, ncc bundles. All paths are relative to the
+ * folder, so that its own path leaves no trace in the bytes.
+ *
+ * @param {string} root the project's folder
+ * @param {string} folder an empty one right in a folder of the project, where packages are found from; becomes the current one
+ * @returns {Promise<Record<string, string[]>>} the modules of each bundle, by their paths
+ */
+export async function bundle(root, folder) {
+  process.chdir(folder);
+  process.noDeprecation = true; // ncc's own ways, which nobody here can mend
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const args = ['-p', join(root, 'tsconfig.build.json'), '--outDir', 'lib'];
+  execFileSync(process.execPath, [tsc, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+
+  // ncc takes a library as a whole, and of valibot's 0.2 MB a fifth is used.
+  const schema = join(folder, 'lib/settings/schema.js');
+  const reader = await rolldown({
+    input: schema,
+    external: (id) => id.startsWith('.') && !id.endsWith('/schema.js'),
+  });
+  const { output } = await reader.write({ file: schema });
+  await reader.close();
+  const inSchema = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+
+  /** @type {Record<string, string[]>} */
+  const modules = {};
+  for (const [target, script] of Object.entries(BUNDLES)) {
+    const { code, assets, stats } = await ncc(join(folder, 'lib', script), { cache: false, quiet: true });
+    const found = modulesIn(stats.compilation);
+    modules[target] = [...new Set(found.flatMap((path) => (path === schema ? inSchema : [path])))].sort();
+    write(join(folder, target, 'index.js'), code);
+    for (const [name, { source }] of Object.entries(assets)) write(join(folder, target, name), source);
+    write(join(folder, target, 'licenses.txt'), licencesOf(modules[target]));
+  }
+  chmodSync(join(folder, 'dist/cli/index.js'), 0o755);
+  return modules;
+}
+
+/** The files that webpack has put into a chunk. @param {any} compilation @returns {string[]} */
+function modulesIn({ modules, chunkGraph }) {
+  const used = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
+  const single = used.flatMap((module) => [module, ...(module.modules ?? [])]);
+  return single.flatMap(({ resource }) => (resource ? [resource.split('?')[0]] : []));
+}
+
+/** @param {string} path @param {string | Buffer} content */
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
