@@ -7,7 +7,8 @@
  *
  * Before tests that run the bundles it compares dist/ with what the sources build, and refuses another: they would be green
  * for sources that nobody built. A part that can't be had is said aloud and its tests are skipped; with CI=true it fails the command. The last
- * line on standard output is `N passed, N failed, N skipped`, the exit status is Vitest's.
+ * line on standard output is `N passed, N failed, N skipped`, the exit status is Vitest's, or 1 where the tests
+ * left files in the temporary folder.
  */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,11 +57,13 @@ async function main(root, args, env) {
     testEnv[`${name}_MISSING`] = found.missing;
   }
 
-  const { status, counts } = await runVitest(root, node, args, testEnv);
+  const { status, counts, left } = await runVitest(root, node, args, testEnv);
   if (counts === undefined) return stop('Vitest ended before it had run the tests: see above', status || 1);
   const { passed, failed, skipped, errors } = counts;
   if (errors > 0) loud(`npm test: ${errors} errors outside of any test: see above`);
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+  // A test that failed may not have come to its end.
+  if (status === 0 && left.length > 0) return stop(`tests left files in the temporary folder: ${left.join(', ')}`);
   return status;
 }
 

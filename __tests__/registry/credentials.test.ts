@@ -13,7 +13,7 @@ let environment: NodeJS.ProcessEnv;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credentials-'));
-  environment = { DOCKER_CONFIG: folder, HOME: folder, PATH: `${folder}:${process.env.PATH}` };
+  environment = { DOCKER_CONFIG: folder, HOME: folder, PATH: `${folder}:/usr/bin:/bin` };
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

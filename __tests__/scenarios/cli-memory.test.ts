@@ -31,17 +31,17 @@ const peakOf = async (file: keyof typeof FILES, format: string, node: 20 | 24): 
 };
 
 describeWithNode20('1 MiB takes less than 150 MiB', () => {
-  it.concurrent.each(Object.keys(FILES))('of %s', async (file) => {
+  it.each(Object.keys(FILES))('of %s', async (file) => {
     expect(await peakOf(file, 'text', 20)).toBeLessThan(150);
   });
 
-  it.concurrent.each(['json', 'sarif', 'markdown'])('of images of many names, also as %s', async (format) => {
+  it.each(['json', 'sarif', 'markdown'])('of images of many names, also as %s', async (format) => {
     expect(await peakOf('images of many names', format, 20)).toBeLessThan(150);
   });
 });
 
 // Its collector takes 10 to 25 MiB more, and not the same in each run.
-it.concurrent.each(Object.keys(FILES))('1 MiB of %s takes less than 200 MiB on Node 24', async (file) => {
+it.each(Object.keys(FILES))('1 MiB of %s takes less than 200 MiB on Node 24', async (file) => {
   expect(await peakOf(file, 'text', 24)).toBeLessThan(200);
 });
 

@@ -8,14 +8,20 @@ import { project } from './support/project.ts';
 import { checkJson, rulesOf, statuses } from './support/report.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const day = (fromNow: number) => new Date(Date.now() + fromNow * DAY).toISOString().slice(0, 10);
+/** For the processes it is noon, so that no day ends between one look at the clock and another. */
+const NOON = Date.UTC(2026, 5, 15, 12);
+const AT_NOON = {
+  NODE_OPTIONS: `--import=${new URL('../support/set-clock.mjs', import.meta.url).href}`,
+  FRESHFROM_TEST_AHEAD: `${NOON - Date.now()}`,
+};
+const day = (fromNow: number) => new Date(NOON + fromNow * DAY).toISOString().slice(0, 10);
 const OLD = imageIndex({ version: '1' }).digest;
 const NEW = imageIndex({ version: '2' }).digest;
 
 /** A check of one Dockerfile without a registry, under a config file. */
 async function offline(dockerfile: string, config: string, ...args: string[]) {
   const folder = await project({ 'api/Dockerfile': dockerfile, '.github/freshfrom.yml': config });
-  return checkJson(folder, ['--offline', ...args]);
+  return checkJson(folder, ['--offline', ...args], { env: AT_NOON });
 }
 
 describe('ignore-images', () => {

@@ -20,7 +20,7 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder of action.yml; default this project's. */
   readonly action?: string;
-  /** Milliseconds; default 60,000. */
+  /** Milliseconds; default 240,000. */
   readonly timeout?: number;
 }
 

@@ -11,7 +11,7 @@ export interface NodeProcessOptions {
   readonly env: Readonly<Record<string, string>>;
   /** What it reads on standard input; default nothing. */
   readonly stdin?: string | Uint8Array;
-  /** Milliseconds; past them it is killed and the promise rejected. Default 60,000, less than a test's own limit. */
+  /** Milliseconds; past them it is killed and the promise rejected. Default 240,000, less than a test's own limit. */
   readonly timeout?: number;
 }
 
@@ -27,7 +27,7 @@ export interface NodeProcessResult {
  * would wait for their event loop.
  */
 export function runNode(options: NodeProcessOptions): Promise<NodeProcessResult> {
-  const { node, script, args = [], cwd, env, stdin = '', timeout = 60_000 } = options;
+  const { node, script, args = [], cwd, env, stdin = '', timeout = 240_000 } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script, ...args], { cwd, env, timeout, killSignal: 'SIGKILL' });
     const stdout: Buffer[] = [];

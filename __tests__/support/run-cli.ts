@@ -12,7 +12,7 @@ export interface CliOptions {
   /** Besides PATH and a HOME that is an empty folder. */
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
-  /** Milliseconds; default 60,000. */
+  /** Milliseconds; default 240,000. */
   readonly timeout?: number;
   /** Another script than the committed bundle. */
   readonly script?: string;

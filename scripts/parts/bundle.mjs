@@ -1,5 +1,5 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,11 @@ export async function bundle(root, folder) {
   process.noDeprecation = true; // ncc's own ways, which nobody here can mend
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const args = ['-p', join(root, 'tsconfig.build.json'), '--outDir', 'lib'];
-  execFileSync(process.execPath, [tsc, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const { status } = spawnSync(process.execPath, [tsc, ...args], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) {
+    process.stderr.write('the sources do not build: see above\n');
+    process.exit(1);
+  }
 
   // ncc takes a library as a whole, and of valibot's 0.2 MB a fifth is used.
   const schema = join(folder, 'lib/settings/schema.js');

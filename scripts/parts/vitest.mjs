@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COUNTS_FILE } from './counting-reporter.mjs';
@@ -25,26 +25,30 @@ export async function runsBundles(root, node, args) {
 }
 
 /**
- * Runs Vitest.
+ * Runs Vitest, with a temporary folder of its own.
  *
  * @param {string} root
  * @param {string} node the Node to run it on
  * @param {readonly string[]} args more arguments
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<{ status: number, counts: RunCounts | undefined }>} its exit status, and the counts where it got
- *   as far as counting
+ * @returns {Promise<{ status: number, counts: RunCounts | undefined, left: string[] }>} its exit status, the counts where
+ *   it got as far as counting, and what the tests left in the temporary folder
  */
 export async function runVitest(root, node, args, env) {
   const folder = await mkdtemp(join(tmpdir(), 'freshfrom-test-'));
   try {
     const file = join(folder, 'counts.json');
+    const temporary = join(folder, 'tmp');
+    await mkdir(temporary);
+    await chmod(folder, 0o755); // some tests look at theirs as another user
     const counting = join(root, 'scripts', 'parts', 'counting-reporter.mjs');
     const { status } = await run(node, [script(root), 'run', '--reporter=default', `--reporter=${counting}`, ...args], {
       cwd: root,
-      env: { ...env, [COUNTS_FILE]: file },
+      env: { ...env, TMPDIR: temporary, [COUNTS_FILE]: file },
       show: true,
     });
-    return { status, counts: await readFile(file, 'utf8').then(JSON.parse, () => undefined) };
+    const counts = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+    return { status, counts, left: await readdir(temporary) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuTime } from '../../support/cpu-time.ts';
 import { said } from './advised.ts';
 
 const check = (text: string) => said('libc-mismatch', text);
@@ -231,10 +232,10 @@ describe('libc-mismatch: from stage to stage', () => {
     ['all of the other system', 'FROM node:22 AS a\nFROM alpine:3.20\nCOPY --from=a / /\nCMD ["node"]'],
   ])('says nothing of %s', (_, text) => expect(check(text)).toEqual([]));
 
-  it('ends on a chain of very many copies', { timeout: 30_000 }, () => {
+  it('ends on a chain of very many copies', () => {
     const stages = Array.from({ length: 1500 }, (_, i) => `FROM debian:12 AS s${i + 1}\nCOPY --from=s${i} /out /out`);
     const text = `FROM golang:1.22 AS s0\nCOPY . .\nRUN go build -o /out .\n${stages.join('\n')}`;
-    expect(check(text)).toEqual([]);
+    expect(cpuTime(() => expect(check(text)).toEqual([]))).toBeLessThan(30_000);
   });
 });
 
