@@ -4,7 +4,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path';
 
 /** What the bundles are made from, besides the packages that package-lock.json names. */
-const SOURCES = ['src', 'scripts/build.mjs', 'scripts/parts', 'scripts/licences'];
+const SOURCES = [
+  'src',
+  'scripts/build.mjs',
+  'scripts/parts/bundle.mjs',
+  'scripts/parts/licences.mjs',
+  'scripts/licences',
+];
 const SETTINGS = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
 /** Where it is kept what was built last, below the project's folder. */

@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
 
+/** @type {readonly NodeJS.Signals[]} */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
 /**
- * Runs a program to its end.
+ * Runs a program to its end. What would end this process meanwhile ends the program, so that there is time to clean up.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -17,6 +20,12 @@ export function run(command, args, { cwd, env = process.env, show = false } = {}
     /** @type {Buffer[]} */
     const parts = [];
     const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => child.kill(signal);
+    for (const signal of ENDING) process.on(signal, pass);
+    child.once('close', () => {
+      for (const signal of ENDING) process.off(signal, pass);
+    });
     child.stdout?.on('data', (part) => parts.push(part));
     child.stderr?.on('data', (part) => parts.push(part));
     child.once('error', (error) => resolve({ status: 127, output: error.message }));
