@@ -103,6 +103,11 @@ export class GitHubDouble {
     this.#service.faults.add(match, () => Promise.resolve(response), times);
   }
 
+  /** Does what the next `times` requests that match ask for, and loses the answer. */
+  lose(match: RequestMatch, response: Fault = { status: 502, body: { message: 'Bad gateway' } }, times = 1): void {
+    this.#service.losses.add(match, () => Promise.resolve(response), times);
+  }
+
   /** Does something just before the next request that matches is played, as somebody else's timing would have it. */
   before(match: RequestMatch, act: () => Promise<unknown>): void {
     const play = async (): Promise<undefined> => {

@@ -19,10 +19,16 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly response: ApiResponse;
 
-  constructor(status: number, message: string, extra: Readonly<Record<string, unknown>> = {}) {
+  constructor(
+    status: number,
+    message: string,
+    extra: Readonly<Record<string, unknown>> = {},
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     const documentation = 'https://docs.github.com/rest';
-    this.response = { status, body: { message, ...extra, documentation_url: documentation, status: String(status) } };
+    const body = { message, ...extra, documentation_url: documentation, status: String(status) };
+    this.response = { status, headers, body };
   }
 }
 
@@ -31,6 +37,17 @@ export const notFound = (message = 'Not Found'): ApiError => new ApiError(404, m
 
 /** 403 with the reason. */
 export const forbidden = (message = 'Resource not accessible by integration'): ApiError => new ApiError(403, message);
+
+/** 403 of a ref whose workflow files the token may not write: the header names what would do. */
+export const workflowsForbidden = (): ApiError =>
+  new ApiError(
+    403,
+    'Resource not accessible by integration',
+    {},
+    {
+      'x-accepted-github-permissions': 'contents=write; contents=write,workflows=write',
+    },
+  );
 
 /** 422 with a reason and nothing more, as the Git Data operations answer. */
 export const unprocessable = (message: string): ApiError => new ApiError(422, message);

@@ -26,6 +26,8 @@ type Plan = {
 /** From a request to its answer: recorded, held against GitHub's descriptions, faulted, let in, played. */
 export class Service {
   readonly faults = new Faults();
+  /** Those that take the place of an answer to what was done. */
+  readonly losses = new Faults();
   readonly requests: RecordedRequest[] = [];
   readonly violations: string[] = [];
   readonly #world: World;
@@ -48,8 +50,9 @@ export class Service {
     const name = `${request.method} ${request.path} (${operation})`;
     this.violations.push(...plan.problems.map((problem) => `${name}: ${problem}`));
     const fault = await this.faults.answer(record);
-    const response =
-      fault ?? this.#refuseEntry(request, authorization) ?? plan.refusal ?? (await this.#play(plan, name));
+    const answer = fault ?? this.#refuseEntry(request, authorization) ?? plan.refusal ?? (await this.#play(plan, name));
+    const isDone = fault === undefined && answer !== 'disconnect' && answer.status < 300;
+    const response = (isDone ? await this.losses.answer(record) : undefined) ?? answer;
     if (response === 'disconnect') return response;
     record.status = response.status;
     return { ...response, headers: { ...this.#rateLimit(request), ...response.headers } };

@@ -9,6 +9,8 @@ export type Permissions = {
   readonly contents?: Access;
   readonly 'pull-requests'?: Access;
   readonly issues?: Access;
+  /** Which GITHUB_TOKEN can't have. */
+  readonly workflows?: 'write';
 };
 
 /**
@@ -47,6 +49,11 @@ export function allows(token: Token, access: Access, resources: readonly (keyof 
 /** Refuses in GitHub's words where the token lacks the access. */
 export function demand(token: Token, access: Access, ...resources: readonly (keyof Permissions)[]): void {
   if (!allows(token, access, resources)) throw refusal(token);
+}
+
+/** Whether the token may write workflow files; the double lets a person's token do so. */
+export function writesWorkflows(token: Token): boolean {
+  return token.kind === 'personal' || (token.kind === 'app' && token.permissions.workflows === 'write');
 }
 
 /** The 403 that a token of that kind gets. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BranchRule } from './branch-rules.ts';
 import { type ChangedFile, diffFiles } from './diff.ts';
 import { Git, GitError } from './git.ts';
 import { isoDate } from './objects.ts';
@@ -29,6 +30,10 @@ export type RepositorySettings = {
   readonly collaborators?: readonly string[];
   /** Slugs of the teams that can be asked for a review. */
   readonly teams?: readonly string[];
+  /** A private repository of a free plan has no drafts. */
+  readonly hasDrafts?: boolean;
+  /** Of the repository or its organization, for all branches but the default one. */
+  readonly rules?: readonly BranchRule[];
 };
 
 /** Where GitHub cuts answers short; smaller in tests that want to see it. */
@@ -73,6 +78,8 @@ export class World {
       labels: [],
       collaborators: ['octocat'],
       teams: [],
+      hasDrafts: true,
+      rules: [],
       ...options.repository,
     };
     const { owner, name, collaborators, labels } = this.settings;

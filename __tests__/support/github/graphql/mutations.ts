@@ -1,8 +1,9 @@
+import { bringsWorkflows, brokenRules } from '../branch-rules.ts';
 import { writeBlobs, writeCommit } from '../objects.ts';
 import { followBranches } from '../pulls.ts';
 import { type AutoMerge, nodeId, type PullRecord } from '../records.ts';
 import { NO_OBJECT, type Repository } from '../repository.ts';
-import { allows, type Permissions, refusal } from '../token.ts';
+import { allows, type Permissions, refusal, writesWorkflows } from '../token.ts';
 import { writeTree } from '../trees.ts';
 import { signatureOf } from '../users.ts';
 import type { World } from '../world.ts';
@@ -56,6 +57,11 @@ async function updateRefs(world: World, { repositoryId, refUpdates }: RefUpdates
     if (current !== undefined && force !== true && !(await world.home.isFastForward(current.sha, afterOid))) {
       throw new GraphqlProblem('UNPROCESSABLE', `Update of ${name} is not a fast forward`);
     }
+    const update = { name, before: current?.sha, after: afterOid };
+    const broken = await brokenRules(world, update);
+    if (broken !== undefined) throw new GraphqlProblem('UNPROCESSABLE', broken);
+    if (!writesWorkflows(world.token) && (await bringsWorkflows(world, update)))
+      throw new GraphqlProblem('FORBIDDEN', refusal(world.token).message);
   }
   // git itself compares, and moves all of them or none.
   const refused = await world.home.update(

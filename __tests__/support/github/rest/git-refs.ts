@@ -1,9 +1,10 @@
-import { notFound, unprocessable } from '../http.ts';
+import { type BranchUpdate, bringsWorkflows, brokenRules } from '../branch-rules.ts';
+import { notFound, unprocessable, workflowsForbidden } from '../http.ts';
 import { followBranches } from '../pulls.ts';
 import { nodeId } from '../records.ts';
 import { apiAddress } from '../render/repository.ts';
 import type { Ref, Repository } from '../repository.ts';
-import { demand } from '../token.ts';
+import { demand, writesWorkflows } from '../token.ts';
 import type { World } from '../world.ts';
 import { created, type Handlers, ok } from './handler.ts';
 
@@ -28,6 +29,7 @@ export const gitRefs: Handlers = {
       }
       const type = await typeOf(world, body.sha);
       if (await repository.ref(body.ref)) throw unprocessable('Reference already exists');
+      await demandAllowed(world, { name: body.ref, before: undefined, after: body.sha });
       // A branch in the way (`a` where `a/b` is to be) or a name that git refuses.
       const refused = await repository.update([{ name: body.ref, after: body.sha, before: null }]);
       if (refused !== undefined) throw unprocessable('Reference update failed');
@@ -45,6 +47,7 @@ export const gitRefs: Handlers = {
       if (body.force !== true && !(await repository.isFastForward(current.sha, body.sha))) {
         throw unprocessable('Update is not a fast forward');
       }
+      await demandAllowed(world, { name, before: current.sha, after: body.sha });
       const refused = await repository.update([{ name, after: body.sha, before: current.sha }]);
       if (refused !== undefined) throw unprocessable('Reference update failed');
       await followBranches(world);
@@ -58,7 +61,9 @@ export const gitRefs: Handlers = {
       if (name === `refs/heads/${world.settings.defaultBranch}`) {
         throw unprocessable('Cannot delete the default branch');
       }
-      if ((await repository.ref(name)) === undefined) throw unprocessable('Reference does not exist');
+      const current = await repository.ref(name);
+      if (current === undefined) throw unprocessable('Reference does not exist');
+      await demandAllowed(world, { name, before: current.sha, after: undefined });
       await repository.update([{ name, after: undefined, before: undefined }]);
       await followBranches(world);
       return { status: 204 };
@@ -69,6 +74,13 @@ export const gitRefs: Handlers = {
 export function demandWrite(world: World, repository: Repository): void {
   if (repository.isFork && world.token.user.login !== repository.owner) throw notFound();
   demand(world.token, 'write', 'contents');
+}
+
+/** Refuses what rules forbid, and workflow files that the token may not write. */
+async function demandAllowed(world: World, update: BranchUpdate): Promise<void> {
+  const broken = await brokenRules(world, update);
+  if (broken !== undefined) throw unprocessable(broken);
+  if (!writesWorkflows(world.token) && (await bringsWorkflows(world, update))) throw workflowsForbidden();
 }
 
 async function typeOf(world: World, sha: string): Promise<string> {

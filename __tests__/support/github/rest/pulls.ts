@@ -1,4 +1,4 @@
-import { forbidden, invalid, invalidField } from '../http.ts';
+import { forbidden, invalid, invalidField, unprocessable } from '../http.ts';
 import { closePull, followBranches, openPull } from '../pulls.ts';
 import type { PullRecord } from '../records.ts';
 import { renderChangedFile } from '../render/commit.ts';
@@ -53,6 +53,9 @@ export const pulls: Handlers = {
       if (await world.home.isFastForward(head.sha, base)) {
         const message = `No commits between ${body.base} and ${body.head}`;
         throw invalid({ resource: 'PullRequest', code: 'custom', message });
+      }
+      if (body.draft === true && !world.settings.hasDrafts) {
+        throw unprocessable('Draft pull requests are not supported in this repository.');
       }
       const pull = await openPull(world, {
         head,
