@@ -221,16 +221,18 @@ async function create(
 ): Promise<Result> {
   const { repository, base } = parts;
   const { branch, title, body } = work;
-  if (!decision.isRight) {
-    const sha = await commit(work, parts, options);
-    const { from } = decision;
-    const done =
-      from === undefined ? await repository.createBranch(branch, sha) : await repository.moveBranch(branch, from, sha);
-    if (!done) return 'again';
-  }
+  const { from } = decision;
+  const head = decision.isRight && from !== undefined ? from : await commit(work, parts, options);
+  const done =
+    head === from ||
+    (from === undefined
+      ? await repository.createBranch(branch, head)
+      : await repository.moveBranch(branch, from, head));
+  if (!done) return 'again';
   const { draft, labels, assignees, reviewers, teamReviewers } = options;
   const opened = await repository.openPullRequest({
     branch,
+    head,
     base: base.name,
     title,
     body,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { moveRef } from '../../src/github/move-ref.ts';
+import { moveRef } from '../../src/github/refs.ts';
 import { GitHubSightings } from '../../src/github/sighting-ref.ts';
 import { OperationalError } from '../../src/model/error.ts';
 import type { Sightings } from '../../src/model/sightings.ts';
@@ -211,6 +211,8 @@ describe('moveRef', () => {
     const sha = (await github.headSha('main')) ?? '';
     await octokit.rest.git.createRef({ ...repo, ref: `refs/${ref}`, sha });
     github.useToken({ kind: 'github-token', value: github.token, permissions: READ_ONLY });
-    await expect(moveRef(octokit, repo, ref, sha, sha)).rejects.toEqual(sentence(words));
+    await expect(moveRef(octokit, repo, { ref, from: sha, to: sha, force: true, exempt: undefined })).rejects.toEqual(
+      sentence(words),
+    );
   });
 });

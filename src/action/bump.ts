@@ -48,6 +48,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
     defaultBranch: event.defaultBranch,
     isSelected,
     workspace: new WorkspaceFiles(root, { starts: [], isSelected }, runner),
+    branchPrefix: settings.bump.branchPrefix,
     log: runner,
   });
   const base = await repository.base(settings.bump.baseBranch);

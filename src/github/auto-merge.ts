@@ -2,8 +2,9 @@ import { messageOf } from '../model/error.ts';
 import type { PullRequest } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import type { MergeMethod } from '../model/settings.ts';
-import type { Octokit } from './octokit.ts';
+import type { Octokit, RepositoryName } from './octokit.ts';
 import { explain, statusOf } from './refusal.ts';
+import { writeOnce } from './write-once.ts';
 
 const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
   enablePullRequestAutoMerge(input: $input) { clientMutationId }
@@ -15,13 +16,21 @@ const ENABLE = `mutation ($input: EnablePullRequestAutoMergeInput!) {
  */
 export async function enableAutoMerge(
   octokit: Octokit,
+  repository: RepositoryName,
   { number, nodeId }: PullRequest,
   method: MergeMethod,
   log: Log,
 ): Promise<void> {
   try {
     const input = { pullRequestId: nodeId, mergeMethod: method.toUpperCase() };
-    await octokit.graphql(ENABLE, { input });
+    const enable = async () => {
+      await octokit.graphql(ENABLE, { input });
+      return true;
+    };
+    await writeOnce(enable, async () => {
+      const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
+      return data.auto_merge === null ? undefined : true;
+    });
     log.info(`#${number}: auto-merge is on (${method}).`);
   } catch (error) {
     log.warning(`#${number} is left without auto-merge: ${reasonOf(error, method)}`);

@@ -12,16 +12,19 @@ import type {
   TreeEntry,
 } from '../model/github.ts';
 import type { FileSource, Log } from '../model/ports.ts';
+import { sameText } from '../model/same-text.ts';
 import type { MergeMethod } from '../model/settings.ts';
 import { enableAutoMerge } from './auto-merge.ts';
+import { forbidsForce } from './branch-rules.ts';
 import { PullRequestComments } from './comments.ts';
-import { changeId, createCommit, isMadeHere, isOwnCommit } from './commit.ts';
-import { decoratePullRequest } from './decorate.ts';
-import { moveRef } from './move-ref.ts';
+import { changeId, createCommit, isMadeHere, isOwnCommit, putOnTop } from './commit.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
+import { openPullRequest } from './open-pull-request.ts';
 import { pullRequestOf } from './pull-request.ts';
-import { explain, statusOf } from './refusal.ts';
+import { createRef, deleteRef, moveRef, type NewRef } from './refs.ts';
+import { explain, isUncertain, statusOf } from './refusal.ts';
 import { readTree, TreeFiles } from './tree-files.ts';
+import { writeOnce } from './write-once.ts';
 import { WriteRefusal } from './write-refusal.ts';
 
 /** What the repository on GitHub is reached with. */
@@ -32,6 +35,8 @@ export interface BumpRepositoryParts {
   readonly defaultBranch: string | undefined;
   readonly isSelected: (path: string) => boolean;
   readonly workspace: FileSource;
+  /** What the names of the bump branches begin with. */
+  readonly branchPrefix: string;
   readonly log: Log;
 }
 
@@ -171,53 +176,63 @@ export class GitHubBumpRepository implements BumpRepository {
 
   commit(commit: NewCommit): Promise<string> {
     const { octokit, repository, log } = this.#parts;
-    return createCommit(octokit, repository, commit, log);
+    return createCommit(octokit, repository, commit, { exempt: this.#exempt, isCommitted: false }, log);
   }
 
-  async createBranch(name: string, sha: string): Promise<boolean> {
+  createBranch(name: string, sha: string): Promise<boolean> {
+    const { octokit, repository } = this.#parts;
+    return createRef(octokit, repository, this.#ref(name, sha));
+  }
+
+  /** Where a rule forbids that, the branch gets the wanted commit on top of what it has. */
+  async moveBranch(name: string, from: string, to: string): Promise<boolean> {
     const { octokit, repository } = this.#parts;
     try {
-      await octokit.rest.git.createRef({ ...repository, ref: `refs/heads/${name}`, sha });
-      return true;
+      return await moveRef(octokit, repository, { ...this.#ref(name, to), from, force: true });
     } catch (error) {
-      if (statusOf(error) === 422 && /already exists/i.test(String(error))) return false;
-      throw explain(error, `create the branch ${name}`, 'contents: write');
+      if (!(error instanceof OperationalError && forbidsForce(error.cause))) throw error;
+      const onTop = await putOnTop(octokit, repository, from, to, { exempt: this.#exempt, isCommitted: true });
+      return moveRef(octokit, repository, { ...this.#ref(name, onTop), from, force: false });
     }
   }
 
-  moveBranch(name: string, from: string, to: string): Promise<boolean> {
-    return moveRef(this.#parts.octokit, this.#parts.repository, `heads/${name}`, from, to);
+  #ref(name: string, to: string): NewRef {
+    return { ref: `heads/${name}`, to, exempt: this.#exempt };
+  }
+
+  /** The bump branches, as a pattern of GitHub's. */
+  get #exempt(): string {
+    const { branchPrefix } = this.#parts;
+    return `${branchPrefix}${branchPrefix.endsWith('/') ? '**' : '*'}`;
   }
 
   /** Deletes the branch where it is still at `at`. @returns false where somebody else has deleted it */
   async #deleteBranch(name: string, at: string): Promise<boolean> {
     const { octokit, repository, log } = this.#parts;
     try {
-      const { data } = await octokit.rest.git.getRef({ ...repository, ref: `heads/${name}` });
-      // Somebody may have pushed to it in the meantime.
-      if (data.object.sha === at) await octokit.rest.git.deleteRef({ ...repository, ref: `heads/${name}` });
+      return await deleteRef(octokit, repository, this.#ref(name, at));
     } catch (error) {
-      if (statusOf(error) === 422 || statusOf(error) === 404) return false;
-      log.warning(explain(error, `delete the branch ${name}`, 'contents: write').message);
+      if (!(error instanceof OperationalError)) throw error;
+      log.warning(error.message);
+      return true;
     }
-    return true;
   }
 
   async openPullRequest(wanted: NewPullRequest): Promise<PullRequest | undefined> {
     const { octokit, repository, log } = this.#parts;
-    const { branch: head, base, title, body, draft } = wanted;
     try {
-      const { data } = await octokit.rest.pulls.create({ ...repository, head, base, title, body, draft });
-      await decoratePullRequest(octokit, repository, data.number, wanted, log);
-      return pullRequestOf(data);
+      return await openPullRequest(octokit, repository, wanted, log);
     } catch (error) {
-      if (statusOf(error) === 422 && /pull request already exists/i.test(String(error))) return undefined;
-      throw explain(error, 'open the pull request', 'pull-requests: write');
+      // Where it isn't known whether there is one, the branch stays: GitHub would close it.
+      if (error instanceof OperationalError && !isUncertain(error.cause))
+        await this.#deleteBranch(wanted.branch, wanted.head);
+      throw error;
     }
   }
 
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<void> {
-    return enableAutoMerge(this.#parts.octokit, pullRequest, method, this.#parts.log);
+    const { octokit, repository, log } = this.#parts;
+    return enableAutoMerge(octokit, repository, pullRequest, method, log);
   }
 
   /** GitHub closes twice without a word, but a branch is deleted once: who did that has the last word. */
@@ -247,8 +262,18 @@ export class GitHubBumpRepository implements BumpRepository {
     change: { readonly body: string; readonly title?: string; readonly state?: 'closed' },
   ): Promise<void> {
     const { octokit, repository } = this.#parts;
+    const pull = { ...repository, pull_number: number };
+    const write = async () => {
+      await octokit.rest.pulls.update({ ...pull, ...change });
+      return true;
+    };
+    const look = async () => {
+      const { data: now } = await octokit.rest.pulls.get(pull);
+      const { body, title = now.title, state = now.state } = change;
+      return sameText(now.body ?? '', body) && now.title === title && now.state === state ? true : undefined;
+    };
     try {
-      await octokit.rest.pulls.update({ ...repository, pull_number: number, ...change });
+      await writeOnce(write, look);
     } catch (error) {
       throw explain(error, `update pull request #${number}`, 'pull-requests: write');
     }

@@ -1,7 +1,9 @@
 import type { Comments, OwnComment } from '../model/github.ts';
+import { sameText } from '../model/same-text.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { type ListedComment, ownComments } from './own-comments.ts';
-import { explain, isForbidden, isUncertain } from './refusal.ts';
+import { explain, isForbidden } from './refusal.ts';
+import { writeOnce } from './write-once.ts';
 import type { WriteRefusal } from './write-refusal.ts';
 
 /** The comments of a pull request on GitHub. */
@@ -25,37 +27,26 @@ export class PullRequestComments implements Comments {
   }
 
   async create(body: string): Promise<number | undefined> {
-    return this.#write(async () => {
-      try {
-        return await this.#createOnce(body);
-      } catch (error) {
-        if (!isUncertain(error)) throw error;
-        // A broken answer may come to what was done all the same, and a second comment would stay for ever.
-        return (await this.#written(body)) ?? this.#createOnce(body);
-      }
-    });
-  }
-
-  async #createOnce(body: string): Promise<number> {
-    const { data } = await this.#octokit.rest.issues.createComment({
-      ...this.#repository,
-      issue_number: this.#number,
-      body,
-      request: { retries: 0 },
-    });
-    return data.id;
-  }
-
-  async #written(body: string): Promise<number | undefined> {
     const [marker = ''] = body.split('\n', 1);
-    return (await this.find(marker))?.id;
+    const create = async () => {
+      const at = { ...this.#repository, issue_number: this.#number };
+      return (await this.#octokit.rest.issues.createComment({ ...at, body })).data.id;
+    };
+    // A second comment would stay for ever.
+    return this.#write(() => writeOnce(create, async () => (await this.find(marker))?.id));
   }
 
   async update(id: number, body: string): Promise<number | undefined> {
-    return this.#write(async () => {
-      await this.#octokit.rest.issues.updateComment({ ...this.#repository, comment_id: id, body });
+    const comment = { ...this.#repository, comment_id: id };
+    const update = async () => {
+      await this.#octokit.rest.issues.updateComment({ ...comment, body });
       return id;
-    });
+    };
+    const look = async () => {
+      const { data } = await this.#octokit.rest.issues.getComment(comment);
+      return sameText(data.body ?? '', body) ? id : undefined;
+    };
+    return this.#write(() => writeOnce(update, look));
   }
 
   async #withMarker(marker: string): Promise<ListedComment[]> {

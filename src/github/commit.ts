@@ -4,7 +4,7 @@ import { blobId } from '../model/git-blob.ts';
 import type { NewCommit, NewContent, TreeEntry } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
-import { explain } from './refusal.ts';
+import { explain, type WritePlace } from './refusal.ts';
 
 /** Marks a commit as made here: it names the commit's own tree, so one that somebody amended is no longer ours. */
 const TREE_TRAILER = 'Freshfrom-Tree';
@@ -20,6 +20,7 @@ export async function createCommit(
   octokit: Octokit,
   repository: RepositoryName,
   { base, contents, message }: NewCommit,
+  place: WritePlace,
   log: Log,
 ): Promise<string> {
   try {
@@ -38,14 +39,48 @@ export async function createCommit(
     }
     return commit.sha;
   } catch (error) {
-    throw explain(error, 'commit', 'contents: write');
+    throw explain(error, 'commit', 'contents: write', place);
   }
 }
 
-/** UTF-8 goes inline; only other bytes need a request of their own. */
+/**
+ * The same commit again, on top of a branch that must not lose what it has. The base is a parent, too, where the branch
+ * doesn't have it yet: else the pull request would show the base's own changes as its.
+ * @returns the commit's id
+ */
+export async function putOnTop(
+  octokit: Octokit,
+  repository: RepositoryName,
+  branch: string,
+  sha: string,
+  place: WritePlace,
+): Promise<string> {
+  try {
+    const { data: commit } = await octokit.rest.git.getCommit({ ...repository, commit_sha: sha });
+    const { message, tree, parents: own } = commit;
+    const bases = await Promise.all(
+      own.map(async ({ sha: base }) => {
+        const basehead = `${branch}...${base}`;
+        const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...repository, basehead, per_page: 1 });
+        return data.ahead_by > 0 ? [base] : [];
+      }),
+    );
+    const parents = [branch, ...bases.flat()];
+    const { data: made } = await octokit.rest.git.createCommit({ ...repository, message, tree: tree.sha, parents });
+    return made.sha;
+  } catch (error) {
+    throw explain(error, 'commit', 'contents: write', place);
+  }
+}
+
+/** Text that nothing on the way has a reason to change: no carriage return, byte order mark or other control character. */
+const PLAIN = /^(?:[\t\n]|[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}])*$/u;
+
+/** Plain text goes inline; other bytes need a request of their own, and arrive as they are. */
 async function treeEntry(octokit: Octokit, repository: RepositoryName, { path, mode, bytes }: NewContent) {
   const entry = { path, mode: mode as '100644' | '100755', type: 'blob' as const };
-  if (isUtf8(bytes)) return { ...entry, content: Buffer.from(bytes).toString('utf8') };
+  const text = isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : undefined;
+  if (text !== undefined && PLAIN.test(text)) return { ...entry, content: text };
   const content = Buffer.from(bytes).toString('base64');
   const { data } = await octokit.rest.git.createBlob({ ...repository, content, encoding: 'base64' });
   return { ...entry, sha: data.sha };

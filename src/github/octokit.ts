@@ -19,7 +19,26 @@ const LONGEST_WAIT = 15 * 60;
 /** Refusals that stay; rate limits (429) are waited out for as long as GitHub says instead. */
 const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
 
-/** GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out, broken answers retried. */
+/** What is asked of GitHub, as far as it tells whether it may be asked twice. */
+interface Asked {
+  readonly method: string;
+  readonly url: string;
+  readonly query?: unknown;
+}
+
+/** Git's objects go by their content: a second one is the same, or nothing ever names it. */
+const OBJECTS = /\/git\/(?:blobs|trees|commits)$/;
+
+/** Whether a second time may do more than the first: see `writeOnce`. */
+function isWrite({ method, url, query }: Asked): boolean {
+  if (url.endsWith('/graphql')) return /^\s*mutation\b/.test(String(query));
+  return method !== 'GET' && !OBJECTS.test(url);
+}
+
+/**
+ * GitHub's API with the token; addresses come from GITHUB_API_URL and GITHUB_GRAPHQL_URL. Rate limits are waited out. After
+ * a broken answer reads are tried again; of a write it isn't known whether it was done.
+ */
 export function createOctokit(token: string, log: Log): Octokit {
   const wait = (retryAfter: number, options: { method?: unknown; url?: unknown }, count: number): boolean => {
     const again = count < TRIES && retryAfter <= LONGEST_WAIT;
@@ -36,6 +55,9 @@ export function createOctokit(token: string, log: Log): Octokit {
   const tell = (message: string): void => log.info(message);
   const words = { debug: () => {}, info: tell, warn: tell, error: tell };
   const octokit = getOctokit(token, { throttle, retry: broken, log: words }, retry, throttling);
+  octokit.hook.before('request', (options) => {
+    if (isWrite(options)) options.request = { ...options.request, retries: 0 };
+  });
   const graphqlUrl = process.env.GITHUB_GRAPHQL_URL;
   // The library works the address out from the REST API's; a server may have it elsewhere.
   const graphql = graphqlUrl

@@ -1,5 +1,6 @@
 import { RequestError } from '@octokit/request-error';
 import { messageOf, OperationalError } from '../model/error.ts';
+import { brokenRules } from './branch-rules.ts';
 
 /** The status of a refused request; undefined where no answer came. */
 export function statusOf(error: unknown): number | undefined {
@@ -14,7 +15,7 @@ export function isRateLimit(error: unknown): boolean {
 
 /** Whether GitHub may have done what it was asked to all the same: it broke off, or never answered. */
 export function isUncertain(error: unknown): boolean {
-  return (statusOf(error) ?? 500) >= 500;
+  return (statusOf(error) ?? 0) >= 500;
 }
 
 /** Whether the token may not: also where GitHub doesn't even say that there is something. */
@@ -23,12 +24,28 @@ export function isForbidden(error: unknown): boolean {
   return status === 404 || (status === 403 && !isRateLimit(error));
 }
 
+/** What is known of a write of files. */
+export interface WritePlace {
+  /** The branches that a rule would have to leave out, as in `freshfrom/**`; undefined for what is no branch. */
+  readonly exempt: string | undefined;
+  /** The commit is there already, so the token has `contents: write`. */
+  readonly isCommitted: boolean;
+}
+
+/** Whether it may be workflow files that were refused; their refusal looks like others. */
+export function mayBeWorkflowFiles({ cause }: OperationalError): boolean {
+  return isForbidden(cause) || NO_WORKFLOWS.test(messageOf(cause));
+}
+
+const NO_WORKFLOWS = /without `?workflows?`? (?:permission|scope)/i;
+
 /**
  * A refusal as one sentence with the permission or the setting that is missing.
  * @param doing what was tried, as in `open the pull request`
  * @param permission what the job needs for that, as in `pull-requests: write`
+ * @param place where files were to be written
  */
-export function explain(error: unknown, doing: string, permission: string): OperationalError {
+export function explain(error: unknown, doing: string, permission: string, place?: WritePlace): OperationalError {
   const said = messageOf(error);
   const options = { cause: error };
   if (/not permitted to create or approve pull requests/i.test(said)) {
@@ -39,6 +56,23 @@ export function explain(error: unknown, doing: string, permission: string): Oper
   }
   if (isRateLimit(error)) {
     return new OperationalError(`GitHub limits the rate of requests, and so did not ${doing}: ${said}`, options);
+  }
+  const rules = brokenRules(error);
+  if (rules.length > 0) {
+    const exempt =
+      place?.exempt === undefined
+        ? ''
+        : ` Let the rule leave out ${place.exempt}, or give the token's account a bypass.`;
+    return new OperationalError(
+      `A rule of the repository or its organization does not let the token ${doing} (it demands: ${rules.join('; ')}).${exempt} GitHub says: ${said}`,
+      options,
+    );
+  }
+  if (lacksWorkflows(error, place?.isCommitted === true)) {
+    return new OperationalError(
+      `The token may not ${doing}: that needs the permission workflows: write, since workflow files come with it that differ from those of the default branch. GITHUB_TOKEN can't have it; a GitHub App's token with permission-workflows: write can (GitHub says: ${said}).`,
+      options,
+    );
   }
   switch (statusOf(error)) {
     case undefined:
@@ -55,12 +89,39 @@ export function explain(error: unknown, doing: string, permission: string): Oper
         options,
       );
     default:
-      return new OperationalError(`GitHub refused to ${doing}: ${said}`, options);
+      return new OperationalError(`GitHub refused to ${doing}: ${said}${withoutReason(said, place)}`, options);
   }
 }
 
-/** GitHub names the permission that would do in a header of its refusal. */
+/** GitHub's most general refusal of a ref. */
+function withoutReason(said: string, place: WritePlace | undefined): string {
+  if (place?.exempt === undefined || !/reference update failed/i.test(said)) return '';
+  return `. It gives no reason; mostly it is a rule on branches (let it leave out ${place.exempt}) or a branch in the way, whose name is the beginning of the new one's.`;
+}
+
+/**
+ * Whether it is workflow files that the token may not write. GitHub names alternatives in a header of its refusal, for refs
+ * `contents=write; contents=write,workflows=write`: which of them is missing, only what the token has done before tells.
+ * @param hasContents it has written contents
+ */
+function lacksWorkflows(error: unknown, hasContents: boolean): boolean {
+  if (NO_WORKFLOWS.test(messageOf(error))) return true;
+  const sets = isForbidden(error) ? permissionSets(error) : [];
+  return hasContents ? sets.some(hasWorkflows) : sets.length > 0 && sets.every(hasWorkflows);
+}
+
+/** The permission that a job can have, of those that would do. */
 function wantedPermission(error: unknown): string | undefined {
+  const sets = permissionSets(error).filter((set) => !hasWorkflows(set));
+  return sets.length === 0 ? undefined : sets.map((set) => set.replaceAll('=', ': ')).join('; ');
+}
+
+function hasWorkflows(set: string): boolean {
+  return /\bworkflows=/.test(set);
+}
+
+/** What GitHub would accept: one set of permissions or another. */
+function permissionSets(error: unknown): string[] {
   const header = error instanceof RequestError ? error.response?.headers['x-accepted-github-permissions'] : undefined;
-  return typeof header === 'string' && header !== '' ? header.replaceAll('=', ': ') : undefined;
+  return typeof header === 'string' && header.trim() !== '' ? header.split(';').map((set) => set.trim()) : [];
 }

@@ -1,12 +1,11 @@
 import type { OwnReviewComment, Reviews, SuggestedChange } from '../model/github.ts';
 import type { Log } from '../model/ports.ts';
+import { sameText } from '../model/same-text.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
 import { ownComments } from './own-comments.ts';
 import { explain, isForbidden } from './refusal.ts';
+import { writeOnce } from './write-once.ts';
 import type { WriteRefusal } from './write-refusal.ts';
-
-/** A broken answer may come to what was done all the same, and a second review would say everything twice. */
-const ONCE = { retries: 0 };
 
 /** The review comments of a pull request on GitHub. */
 export class PullRequestReviews implements Reviews {
@@ -47,12 +46,11 @@ export class PullRequestReviews implements Reviews {
       this.#log.info('The pull request has moved on meanwhile, so nothing is suggested on its former lines.');
       return false;
     }
-    return this.#write(async () => {
+    const review = async () => {
       await this.#octokit.rest.pulls.createReview({
         ...this.#at,
         commit_id: head,
         event: 'COMMENT',
-        request: ONCE,
         comments: changes.map(({ file, firstLine, lastLine, body }) => ({
           path: file,
           body,
@@ -61,21 +59,31 @@ export class PullRequestReviews implements Reviews {
           ...(firstLine === lastLine ? {} : { start_line: firstLine, start_side: 'RIGHT' }),
         })),
       });
-    });
+      return true;
+    };
+    // A second review would say everything twice.
+    return this.#write(() => writeOnce(review, () => this.#says(changes.map(({ body }) => body))));
+  }
+
+  /** Whether all of these stand in the diff, as comments of ours. */
+  async #says(bodies: readonly string[]): Promise<true | undefined> {
+    const found = await this.own('');
+    return bodies.every((body) => found.some((own) => sameText(own.body, body))) ? true : undefined;
   }
 
   async update(id: number, body: string): Promise<void> {
     const { owner, repo } = this.#at;
-    await this.#write(async () => {
-      await this.#octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body, request: ONCE });
-    });
+    const update = async () => {
+      await this.#octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: id, body });
+      return true;
+    };
+    await this.#write(() => writeOnce(update, () => this.#says([body])));
   }
 
   /** What can't be suggested stands in the comment, so that a refusal loses nothing. */
-  async #write(work: () => Promise<void>): Promise<boolean> {
+  async #write(work: () => Promise<boolean>): Promise<boolean> {
     try {
-      await work();
-      return true;
+      return await work();
     } catch (error) {
       if (isForbidden(error)) this.#refusal.tell();
       else this.#log.warning(explain(error, 'suggest changes in a review', 'pull-requests: write').message);

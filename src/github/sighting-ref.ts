@@ -2,8 +2,9 @@ import { OperationalError } from '../model/error.ts';
 import type { Log, SightingStore } from '../model/ports.ts';
 import type { Sightings } from '../model/sightings.ts';
 import { parseSightings, serializeSightings } from '../model/sightings-json.ts';
-import { moveRef } from './move-ref.ts';
+import { brokenRules } from './branch-rules.ts';
 import type { Octokit, RepositoryName } from './octokit.ts';
+import { createRef, moveRef } from './refs.ts';
 import { explain, isForbidden, statusOf } from './refusal.ts';
 
 const REF = 'freshfrom/seen';
@@ -115,16 +116,19 @@ export class GitHubSightings implements SightingStore {
       const { data: tree } = await git.createTree({ ...this.#repository, tree: [entry] });
       const commit = { ...this.#repository, message: MESSAGE, tree: tree.sha, parents: [] };
       const { sha } = (await git.createCommit(commit)).data;
-      if (from === undefined) await git.createRef({ ...this.#repository, ref: FULL_REF, sha });
-      else if (!(await moveRef(this.#octokit, this.#repository, REF, from, sha))) return 'moved';
-      return 'done';
+      const made = { ref: REF, to: sha, exempt: undefined };
+      const isDone =
+        from === undefined
+          ? await createRef(this.#octokit, this.#repository, made)
+          : await moveRef(this.#octokit, this.#repository, { ...made, from, force: true });
+      return isDone ? 'done' : 'moved';
     } catch (error) {
-      if (statusOf(error) === 422 && /already exists/i.test(String(error))) return 'moved';
       const isExplained = error instanceof OperationalError;
       const refusal = isExplained
         ? error
         : explain(error, `note in ${FULL_REF} when digests were first seen`, 'contents: write');
-      if (isForbidden(isExplained ? error.cause : error)) return refusal;
+      const cause = isExplained ? error.cause : error;
+      if (isForbidden(cause) || brokenRules(cause).length > 0) return refusal;
       throw refusal;
     }
   }

@@ -112,6 +112,8 @@ export interface NewCommit {
 /** What is set on a pull request when it is opened. */
 export interface NewPullRequest {
   readonly branch: string;
+  /** Its newest commit. */
+  readonly head: string;
   readonly base: string;
   readonly title: string;
   readonly body: string;
@@ -147,7 +149,7 @@ export interface BumpRepository {
   createBranch(name: string, sha: string): Promise<boolean>;
   /** Moves the branch from `from` to `to`. @returns false where it is somewhere else by now */
   moveBranch(name: string, from: string, to: string): Promise<boolean>;
-  /** @returns undefined where there is an open one already */
+  /** Leaves no branch behind where it can't be opened. @returns undefined where there is an open one already */
   openPullRequest(pullRequest: NewPullRequest): Promise<PullRequest | undefined>;
   updatePullRequest(number: number, change: { readonly body: string; readonly title?: string }): Promise<void>;
   /** What GitHub refuses is told in the log. */

@@ -48,7 +48,8 @@ export const gitObjects: Handlers = {
     const inline = body.tree.filter(({ content }) => content !== undefined);
     const written = await writeBlobs(
       world.git,
-      inline.map(({ content = '' }) => Buffer.from(content)),
+      // Text, of which no line ends are promised.
+      inline.map(({ content = '' }) => Buffer.from(content.replaceAll('\r\n', '\n'))),
     );
     const given = body.tree.flatMap(({ sha }) => (typeof sha === 'string' ? [sha] : []));
     const types = new Map(
