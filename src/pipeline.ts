@@ -31,6 +31,8 @@ export interface PipelineParts extends ExtractParts {
   readonly purpose: 'check' | 'bump';
   /** What a run before this one has found out about a move. */
   readonly examined: (from: string, to: string) => Examined | undefined;
+  /** Takes out the edits that can't be made where they are to be. */
+  readonly restrict?: (uses: readonly JudgedUse[]) => Promise<readonly JudgedUse[]>;
   /** Is shown each file with what is known of its stages, which nobody else keeps. */
   readonly look?: (file: AdvisedFile) => Promise<void> | void;
 }
@@ -56,7 +58,8 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   });
   const { resolver } = answers;
   const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
-  const uses = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+  const proposed = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
+  const uses = parts.restrict === undefined ? proposed : await parts.restrict(proposed);
   const findings: Finding[] = [];
   const total = files.length;
   let at = 0;

@@ -5,6 +5,7 @@ import { groupBy } from '../../src/model/group.ts';
 import { type JudgedUse, waiting, withSameContent } from '../../src/model/judgement.ts';
 import { placeKeys } from '../../src/model/marker.ts';
 import type { Pin } from '../../src/model/settings.ts';
+import { leaveOut } from '../../src/model/workflow-files.ts';
 import { digest, found, judged, useOf } from '../judged.ts';
 
 const stale = (image: string, file: string): JudgedUse =>
@@ -48,6 +49,9 @@ describe('the word on a pull request that is closed', () => {
     expect(wordOn('refresh', [api], [waiting(api, new Date(0))])).toContain('is proposed when it has matured');
     expect(wordOn('refresh', [api], [waiting(node, new Date(0))])).toBe(NOTHING);
     expect(wordOn('refresh', [api], [withSameContent(api, 'attestations')])).toContain('(`same-content: hold`)');
+    const left = leaveOut([api], new Set(['api/Dockerfile']));
+    expect(wordOn('refresh', [api], left)).toContain('permission-workflows: write can');
+    expect(wordOn('refresh', [node], left)).toBe(NOTHING);
   });
 
   it('has no link where the others were refused', () => {

@@ -46,6 +46,7 @@ const NOT_EDITED = {
   'platform-lost': true,
   'same-content': true,
   ignored: true,
+  'workflow-permission': true,
 };
 
 /** @type {Record<import('../../src/model/base-traits.ts').Family, true>} */

@@ -6,6 +6,7 @@ import { aftermathOf } from '../model/closing.ts';
 import { OperationalError } from '../model/error.ts';
 import { explainedKey, readExplained } from '../model/explained.ts';
 import type { PullRequest } from '../model/github.ts';
+import type { JudgedUse } from '../model/judgement.ts';
 import { hasBumpMarker } from '../model/marker.ts';
 import type { BumpOutcome } from '../model/outcome.ts';
 import { incompleteness } from '../model/report.ts';
@@ -15,6 +16,7 @@ import { explanationRoom, renderPullRequestBody } from '../reports/pull-request-
 import { WorkspaceFiles } from '../workspace/files.ts';
 import { createExplainer } from './explanations.ts';
 import { type ActionParts, judgeFiles, renderingsOf } from './parts.ts';
+import { WorkflowFiles } from './workflow-files.ts';
 
 interface Queue {
   readonly bumps: readonly Bump[];
@@ -55,7 +57,9 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const open = await repository.openPullRequests(settings.bump.branchPrefix, base.name);
   const known = new Map(open.flatMap(({ body }) => [...readExplained(body)]));
   const examined = (from: string, to: string) => known.get(explainedKey(from, to));
-  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', examined });
+  const workflows = new WorkflowFiles(octokit, base.files, runner);
+  const restrict = (uses: readonly JudgedUse[]) => workflows.restrict(uses);
+  const { report, requests, resolver } = await judgeFiles(parts, base.files, { purpose: 'bump', examined, restrict });
   await publishReport(report, renderingsOf(report), runner, { of: 'bump', reportFile, sarifFile });
 
   const options: BumpOptions = {
@@ -75,13 +79,16 @@ export async function runBump(parts: ActionParts): Promise<void> {
   let openCount = queue.kept;
   for (const bump of queue.bumps) {
     const full = openCount < options.maxPullRequests ? undefined : `${openCount} are open already (max-pull-requests)`;
-    const body = async (wanted: Bump, limit: number, former: string): Promise<string> => {
-      const room = explanationRoom(wanted, report.uses, limit);
-      const explained = await explainMoves(movesOf(wanted.uses), former, room);
-      return renderPullRequestBody(wanted, report.uses, limit, explained);
+    const carry = (wanted: Bump, uses: readonly JudgedUse[]): Promise<BumpOutcome> => {
+      const body = async (of: Bump, limit: number, former: string): Promise<string> => {
+        const room = explanationRoom(of, uses, limit);
+        const explained = await explainMoves(movesOf(of.uses), former, room);
+        return renderPullRequestBody(of, uses, limit, explained);
+      };
+      return carryOut(wanted, { repository, base, report, body, aftermath, full, log: runner }, options);
     };
     try {
-      const outcome = await carryOut(bump, { repository, base, report, body, aftermath, full, log: runner }, options);
+      const outcome = await workflows.orWithout(bump, report.uses, carry);
       done.set(bump, outcome);
       if (outcome.operation === 'created') openCount += 1;
     } catch (error) {
@@ -95,7 +102,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   // In the order of the plan, in which the refresh comes first.
   const outcomes = [...planned, ...queue.ended].flatMap((bump) => done.get(bump) ?? []);
   publishBumps(outcomes, runner);
-  await runner.summarize(renderBumps(outcomes, OUTCOME_LIMIT));
+  await runner.summarize(renderBumps(outcomes, OUTCOME_LIMIT) + workflows.words);
   await publishRequests(requests(), runner, runner);
   const incomplete = incompleteness(report);
   if (incomplete !== undefined) refusals.push(incomplete);

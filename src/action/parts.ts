@@ -54,7 +54,7 @@ export interface Judgement {
 export async function judgeFiles(
   parts: ActionParts,
   files: FileSource,
-  { purpose, examined, look }: Pick<PipelineParts, 'purpose' | 'examined' | 'look'>,
+  { purpose, examined, restrict, look }: Pick<PipelineParts, 'purpose' | 'examined' | 'restrict' | 'look'>,
   blame?: Blame,
 ): Promise<Judgement> {
   const { octokit, event, settings, clock, runner } = parts;
@@ -78,6 +78,7 @@ export async function judgeFiles(
     purpose,
     examined,
     seesAll: true,
+    ...(restrict === undefined ? {} : { restrict }),
     ...(look === undefined ? {} : { look }),
   };
   const report = await check(pipeline, settings.check, blame);

@@ -1,14 +1,31 @@
 import type { Octokit } from './octokit.ts';
 
 const VIEWER = 'query { viewer { login databaseId } }';
+/** An account, as GraphQL tells of it. */
+interface Account {
+  readonly login: string;
+  readonly databaseId: number | null;
+}
+
 /** Who commits with GITHUB_TOKEN. */
-const ACTIONS_BOT = { login: 'github-actions[bot]', databaseId: 41898282 };
+const ACTIONS_BOT: Account = { login: 'github-actions[bot]', databaseId: 41898282 };
+
+/** Whom a token belongs to; undefined where GitHub doesn't tell. */
+async function viewerOf(octokit: Octokit): Promise<Account | undefined> {
+  return octokit
+    .graphql<{ viewer: Account }>(VIEWER)
+    .then(({ viewer }) => viewer)
+    .catch(() => undefined);
+}
 
 /** `name <email>` of the token's owner, as a Signed-off-by line has it. */
 export async function signatureOf(octokit: Octokit): Promise<string> {
-  const { login, databaseId } = await octokit
-    .graphql<{ viewer: { login: string; databaseId: number | null } }>(VIEWER)
-    .then(({ viewer }) => viewer)
-    .catch(() => ACTIONS_BOT);
+  const { login, databaseId } = (await viewerOf(octokit)) ?? ACTIONS_BOT;
   return `${login} <${databaseId ?? ACTIONS_BOT.databaseId}+${login}@users.noreply.github.com>`;
+}
+
+/** Whether the token is GITHUB_TOKEN, which can't have all the permissions that an App's can. */
+export async function isWorkflowToken(octokit: Octokit): Promise<boolean> {
+  const login = (await viewerOf(octokit))?.login;
+  return login === ACTIONS_BOT.login || login === ACTIONS_BOT.login.replace('[bot]', '');
 }

@@ -2,6 +2,7 @@ import type { Bump } from './bump.ts';
 import type { JudgedUse } from './judgement.ts';
 import { placeKeys } from './marker.ts';
 import type { Pin } from './settings.ts';
+import { NO_WORKFLOW_FILES } from './workflow-files.ts';
 
 /** What has become of the places that a pull request edited. */
 export interface Aftermath {
@@ -15,6 +16,8 @@ export interface Aftermath {
   readonly isWaiting: boolean;
   /** Something has moved in some of them, and nothing in use has changed. */
   readonly isSame: boolean;
+  /** Something is to be done in some of them, and the token may not write there. */
+  readonly isForbidden: boolean;
   /** Something could be done in some of them, but `pin` is off. */
   readonly isOff: boolean;
 }
@@ -44,17 +47,20 @@ export function aftermathOf(
     isTogether: pin === 'together' && closed.key.startsWith('pin'),
     isWaiting: isThere(uses.filter(({ waitsUntil }) => waitsUntil !== undefined)),
     isSame: isThere(uses.filter(({ notEdited }) => notEdited === 'same-content')),
+    isForbidden: isThere(uses.filter(({ notEdited }) => notEdited === 'workflow-permission')),
     isOff: pin === 'off' && isThere(uses.filter(({ edits }) => edits.length > 0)),
   };
 }
 
 /** Why a pull request is closed. */
-export function closingWords({ isTakenOver, numbers, isTogether, isWaiting, isSame, isOff }: Aftermath): string {
+export function closingWords(aftermath: Aftermath): string {
+  const { isTakenOver, numbers, isTogether, isWaiting, isSame, isForbidden, isOff } = aftermath;
   const where = numbers.length === 0 ? '' : `, in ${numbers.map((number) => `#${number}`).join(', ')}`;
   if (isTakenOver && isTogether)
     return `References without a digest are pinned together with the refresh now (\`pin: together\`)${where}.`;
   if (isTakenOver) return `These images are grouped differently now${where}.`;
   if (isOff) return 'References without a digest are left alone now (`pin: off`).';
+  if (isForbidden) return `What is left to do here can't be written: ${NO_WORKFLOW_FILES}.`;
   if (isWaiting)
     return 'Nothing here is old enough any more (`min-age`); what has moved is proposed when it has matured.';
   if (isSame)

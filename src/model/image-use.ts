@@ -40,7 +40,9 @@ export type NotEdited =
   /** The new image changes nothing that is in use. */
   | 'same-content'
   /** A comment or the configuration switches its rule off. */
-  | 'ignored';
+  | 'ignored'
+  /** The token may not write below `.github/workflows`. */
+  | 'workflow-permission';
 
 /** Where a digest has to be written. */
 export interface DigestSite {

@@ -3,6 +3,7 @@ import { WHY } from './explanation.ts';
 import type { NotEdited } from './image-use.ts';
 import type { JudgedUse } from './judgement.ts';
 import { platformNames } from './platform.ts';
+import { NO_WORKFLOW_FILES } from './workflow-files.ts';
 
 /** Why a reference isn't edited, as the end of a sentence ("It is left as it is: …"), without its full stop. */
 export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
@@ -24,6 +25,8 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
       return `the new image drops a platform that is in use: ${platformNames(lostPlatforms)}`;
     case 'same-content':
       return sameContent(judged);
+    case 'workflow-permission':
+      return NO_WORKFLOW_FILES;
     case 'ignored':
       return 'a comment or the configuration says so';
   }

@@ -102,8 +102,9 @@ interface Others {
   readonly held: readonly LeftAlone[];
 }
 
-function isHeld({ judged: { status, failure, waitsUntil } }: LeftAlone): boolean {
-  return (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
+function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: LeftAlone): boolean {
+  const hasMoved = (status === 'stale' || status === 'dead') && failure === undefined && waitsUntil === undefined;
+  return hasMoved || notEdited === 'workflow-permission';
 }
 
 function render(
@@ -119,8 +120,10 @@ function render(
   parts.push(moves.length > FOLDED_FROM ? fold(`The ${count(moves.length, 'image')}`, table + more) : table + more);
   parts.push(...explained);
   if (waiting.length > 0) parts.push(waits(waiting, rows));
-  if (held.length > 0)
-    parts.push(fold(`${count(held.length, 'moved reference')} left as before`, listed(leftAloneMarkdown(held), rows)));
+  if (held.length > 0) {
+    const what = held.some(({ judged }) => judged.status === 'unpinned') ? 'reference' : 'moved reference';
+    parts.push(fold(`${count(held.length, what)} left as before`, listed(leftAloneMarkdown(held), rows)));
+  }
   if (failed.length > 0) parts.push(failures(failed, rows));
   parts.push(
     'To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.',

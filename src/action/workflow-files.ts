@@ -1,0 +1,73 @@
+import { isWorkflowToken } from '../github/identity.ts';
+import type { Octokit } from '../github/octokit.ts';
+import { mayBeWorkflowFiles } from '../github/refusal.ts';
+import type { Bump } from '../model/bump.ts';
+import { OperationalError } from '../model/error.ts';
+import { codeSpan } from '../model/escape.ts';
+import type { JudgedUse } from '../model/judgement.ts';
+import type { BumpOutcome } from '../model/outcome.ts';
+import type { LinkedFiles, Log } from '../model/ports.ts';
+import { editedWorkflowFiles, leaveOut, NO_WORKFLOW_FILES } from '../model/workflow-files.ts';
+
+/**
+ * Files below `.github/workflows`, which not every token may write: they are left out with a word, and the rest of a bump goes
+ * on. Of GITHUB_TOKEN it is known beforehand, for one request where there is such a file; of another token GitHub's refusal
+ * tells.
+ */
+export class WorkflowFiles {
+  readonly #octokit: Octokit;
+  readonly #files: LinkedFiles;
+  readonly #log: Log;
+  readonly #leftOut = new Set<string>();
+
+  constructor(octokit: Octokit, files: LinkedFiles, log: Log) {
+    this.#octokit = octokit;
+    this.#files = files;
+    this.#log = log;
+  }
+
+  /** What is left out, and why, in Markdown; empty where nothing is. */
+  get words(): string {
+    return this.#leftOut.size === 0 ? '' : `\n${wordOf([...this.#leftOut].map(codeSpan))}\n`;
+  }
+
+  /** The uses without the edits that GITHUB_TOKEN can't make. */
+  async restrict(uses: readonly JudgedUse[]): Promise<readonly JudgedUse[]> {
+    const files = await this.#editedIn(uses);
+    if (files.size === 0 || !(await isWorkflowToken(this.#octokit))) return uses;
+    this.#tell(files);
+    return leaveOut(uses, files);
+  }
+
+  /** Carries the bump out; where GitHub refuses that and such files are in it, without them. @param all the uses of the run */
+  async orWithout(
+    bump: Bump,
+    all: readonly JudgedUse[],
+    carry: (bump: Bump, all: readonly JudgedUse[]) => Promise<BumpOutcome>,
+  ): Promise<BumpOutcome> {
+    try {
+      return await carry(bump, all);
+    } catch (error) {
+      if (!(error instanceof OperationalError && mayBeWorkflowFiles(error))) throw error;
+      const files = await this.#editedIn(bump.uses);
+      const uses = leaveOut(bump.uses, files).filter(({ edits }) => edits.length > 0);
+      if (files.size === 0 || uses.length === 0) throw error;
+      const outcome = await carry({ ...bump, uses }, leaveOut(all, files));
+      this.#tell(files);
+      return outcome;
+    }
+  }
+
+  #editedIn(uses: readonly JudgedUse[]): Promise<ReadonlySet<string>> {
+    return editedWorkflowFiles(uses, (file) => this.#files.way(file));
+  }
+
+  #tell(files: ReadonlySet<string>): void {
+    for (const file of files) this.#leftOut.add(file);
+    this.#log.warning(wordOf([...files]));
+  }
+}
+
+function wordOf(files: readonly string[]): string {
+  return `Left as they are: ${files.join(', ')}. ${NO_WORKFLOW_FILES}.`;
+}
