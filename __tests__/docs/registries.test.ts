@@ -47,21 +47,21 @@ describe.each(PAGES)('%s', (name) => {
     );
   });
 
-  it('has one whole workflow: a check of pull requests and a weekly bump, with the least rights', () => {
-    expect(workflows).toHaveLength(1);
-    const [workflow] = workflows;
-    expect(workflow).toMatchObject({
-      on: { pull_request: null, schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* 1$/) }] },
-      permissions: {},
-      jobs: {
-        check: {
-          if: "github.event_name == 'pull_request'",
-          permissions: { contents: 'read', 'pull-requests': 'write' },
-        },
-        bump: { if: "github.event_name == 'schedule'", permissions: { contents: 'write', 'pull-requests': 'write' } },
+  it('has two whole workflows: a check of pull requests and a weekly bump, with the least rights', () => {
+    expect(workflows).toMatchObject([
+      {
+        on: { pull_request: null },
+        permissions: {},
+        jobs: { check: { permissions: { contents: 'read', 'pull-requests': 'write' } } },
       },
-    });
-    for (const job of Object.values(workflow?.jobs ?? {})) {
+      {
+        on: { schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* 1$/) }] },
+        permissions: {},
+        jobs: { bump: { permissions: { contents: 'write', 'pull-requests': 'write' } } },
+      },
+    ]);
+    expect(workflows).toHaveLength(2);
+    for (const job of workflows.flatMap(({ jobs }) => Object.values(jobs))) {
       expect(job.steps[0]).toMatchObject({
         uses: expect.stringMatching(/^actions\/checkout@/),
         with: { 'persist-credentials': false },

@@ -1,6 +1,7 @@
 /** What the tests read of a workflow. */
 export interface Workflow {
   readonly name?: string;
+  readonly on: string | readonly string[] | Readonly<Record<string, unknown>>;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
@@ -18,6 +19,12 @@ export interface Step {
 
 export function stepsOf(workflow: Workflow): Step[] {
   return Object.values(workflow.jobs).flatMap(({ steps }) => steps);
+}
+
+/** The events that start it. */
+export function triggersOf({ on }: Workflow): string[] {
+  if (typeof on === 'string') return [on];
+  return Array.isArray(on) ? [...on] : Object.keys(on);
 }
 
 /** What a job of the workflow may do, as `contents: write`; the workflow's own permissions count for every job. */

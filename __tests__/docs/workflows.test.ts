@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT, textOf } from './markdown.ts';
-import { stepsOf, unpinnedActions, type Workflow, writes } from './workflow.ts';
+import { blocks, pages, ROOT, textOf } from './markdown.ts';
+import { stepsOf, triggersOf, unpinnedActions, type Workflow, writes } from './workflow.ts';
 
 const FOLDER = '.github/workflows/';
 /** Whatever else may write has to be put here on purpose. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
-  'freshfrom.yml': ['pull-requests: write', 'contents: write', 'pull-requests: write'],
+  'freshfrom-check.yml': ['pull-requests: write'],
+  'freshfrom.yml': ['contents: write', 'pull-requests: write'],
   'release.yml': ['contents: write'],
 };
 
@@ -34,4 +35,49 @@ describe.each(readdirSync(ROOT + FOLDER))('%s', (name) => {
   it('lets no expression into a script', () => {
     expect(steps.filter(({ run = '' }) => run.includes('${{'))).toEqual([]);
   });
+});
+
+/** Every workflow, also those that pages show. */
+const all = [
+  ...readdirSync(ROOT + FOLDER).map((name) => ({ place: FOLDER + name, text: textOf(FOLDER + name) })),
+  ...pages().flatMap((page) =>
+    blocks(textOf(page))
+      .filter(({ language }) => /^ya?ml$/.test(language))
+      .map(({ text, line }) => ({ place: `${page}:${line}`, text })),
+  ),
+].flatMap(({ place, text }) => {
+  const workflow: Workflow | unknown[] | null = parse(text);
+  return workflow !== null && 'on' in workflow ? [{ place, workflow, steps: stepsOf(workflow) }] : [];
+});
+
+it('no workflow has a schedule beside another trigger that GitHub would disable with it', () => {
+  expect(all.length).toBeGreaterThan(30);
+  const mixed = all.filter(({ workflow }) => {
+    const triggers = triggersOf(workflow);
+    return triggers.includes('schedule') && triggers.some((name) => !['schedule', 'workflow_dispatch'].includes(name));
+  });
+  expect(mixed.map(({ place }) => place)).toEqual([]);
+});
+
+it("every workflow with an App's token logs in to ghcr.io with github.token", () => {
+  const ofApps = all.filter(({ steps }) =>
+    steps.some(({ uses }) => uses?.startsWith('actions/create-github-app-token@')),
+  );
+  expect(ofApps.length).toBeGreaterThan(3);
+  for (const { place, workflow, steps } of ofApps) {
+    const logins = steps.flatMap(({ uses, with: inputs }) =>
+      uses?.startsWith('docker/login-action@') ? [inputs] : [],
+    );
+    expect([place, logins]).toEqual([
+      place,
+      [
+        expect.objectContaining({
+          registry: 'ghcr.io',
+          password: expect.stringMatching(/^\$\{\{ github\.token \}\}$/),
+        }),
+      ],
+    ]);
+    const [job] = Object.values(workflow.jobs);
+    expect([place, job?.permissions]).toEqual([place, expect.objectContaining({ packages: 'read' })]);
+  }
 });
