@@ -6,6 +6,7 @@ import { applyEdits, editsByFile } from './model/edit.ts';
 import { OperationalError } from './model/error.ts';
 import { blobId } from './model/git-blob.ts';
 import type { BaseBranch, BumpRepository, NewContent, PullRequest } from './model/github.ts';
+import type { JudgedUse } from './model/judgement.ts';
 import {
   bumpMarker,
   closedBody,
@@ -23,7 +24,7 @@ import {
 } from './model/marker.ts';
 import type { BumpOutcome, Operation } from './model/outcome.ts';
 import type { Log } from './model/ports.ts';
-import { familiarReference } from './model/reference.ts';
+import { familiarReference, repositoryName } from './model/reference.ts';
 import type { Report } from './model/report.ts';
 import { sameText } from './model/same-text.ts';
 import type { BumpSettings } from './model/settings.ts';
@@ -69,11 +70,18 @@ export async function carryOut(bump: Bump, parts: BumpParts, options: BumpOption
   );
 }
 
-function failedImages(report: Report): Set<string> {
-  const failed = report.uses.filter(({ failure }) => failure !== undefined);
+/** The keys of the images of uses. */
+function imageKeys(uses: readonly JudgedUse[]): Set<string> {
   return new Set(
-    failed.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey(familiarReference(use.reference))])),
+    uses.flatMap(({ use }) => (use.reference === undefined ? [] : [imageKey(familiarReference(use.reference))])),
   );
+}
+
+/** The uses of whose repository not all is known: a note stands at the first of them alone. */
+function notedUses({ uses }: Report): JudgedUse[] {
+  const nameOf = ({ use }: JudgedUse) => use.reference && repositoryName(use.reference);
+  const noted = new Set(uses.filter(({ notes }) => notes.length > 0).map(nameOf));
+  return uses.filter((judged) => noted.has(nameOf(judged)));
 }
 
 type Result = Omit<BumpOutcome, 'branch'> | 'again';
@@ -92,7 +100,8 @@ async function attempt(bump: Bump, branch: string, parts: BumpParts, options: Bu
     contents: new Map(contents.map(({ path, bytes }) => [path, blobId(bytes)])),
     branch: state,
     pullRequests,
-    failedImages: failedImages(report),
+    failedImages: imageKeys(report.uses.filter(({ failure }) => failure !== undefined)),
+    notedImages: imageKeys(notedUses(report)),
     full: parts.full,
     recalled: wanted.size === 0 ? new Map() : await recall(pullRequests, repository),
     moves: readBumpMarker,

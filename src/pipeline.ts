@@ -7,6 +7,7 @@ import { type Report, summarize } from './model/report.ts';
 import type { AdvisedFile, Rule } from './model/rule.ts';
 import type { CheckSettings, IgnoreEntry } from './model/settings.ts';
 import { propose } from './proposals/index.ts';
+import { AuxiliaryLookups } from './steps/auxiliary-lookups.ts';
 import { type ExtractParts, extractFiles } from './steps/extract-files.ts';
 import { lookUp } from './steps/look-up.ts';
 import { type Blame, stateRules } from './steps/state-rules.ts';
@@ -58,8 +59,11 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   });
   const { resolver } = answers;
   const contents = new Map(files.flatMap(({ file, content }) => (content === undefined ? [] : [[file, content]])));
-  const proposed = resolver === undefined ? verdicts : await propose(verdicts, { ...parts, resolver }, settings);
-  const uses = parts.restrict === undefined ? proposed : await parts.restrict(proposed);
+  const beside = resolver && new AuxiliaryLookups(resolver, verdicts);
+  const proposed = beside === undefined ? verdicts : await propose(verdicts, { ...parts, resolver: beside }, settings);
+  const restricted = parts.restrict === undefined ? proposed : await parts.restrict(proposed);
+  const told = beside?.tell(restricted) ?? restricted;
+  const uses: JudgedUse[] = [];
   const findings: Finding[] = [];
   const total = files.length;
   let at = 0;
@@ -67,13 +71,14 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
   const rest = files.reverse();
   for (let file = rest.pop(); file !== undefined; file = rest.pop()) {
     parts.log.progress(`looked at ${total - rest.length - 1} of ${total} files`);
-    const own = uses.slice(at, at + file.uses.length);
+    const own = told.slice(at, at + file.uses.length);
     at += own.length;
     const outlined = { file: file.file, problems: file.problems, uses: own, stages: await file.outline() };
-    const advised = await parts.advisor.advise(outlined, resolver);
-    for (const finding of stateRules(advised, parts.rules, settings, ignore, blame ?? everything))
-      findings.push(finding);
+    const advised = await parts.advisor.advise(outlined, beside);
     await parts.look?.(advised);
+    const noted = { ...advised, uses: beside?.tell(advised.uses) ?? advised.uses };
+    for (const judged of noted.uses) uses.push(judged);
+    for (const finding of stateRules(noted, parts.rules, settings, ignore, blame ?? everything)) findings.push(finding);
   }
   return {
     summary: summarize(total, uses),
@@ -82,7 +87,7 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
     contents,
     failed: findings.some((finding) => finding.blamed && isNamed(finding, settings.failOn)),
     silentRegistries: answers.silentRegistries(),
-    timeWasUp: uses.some(({ failure }) => failure?.kind === 'time-up'),
+    timeWasUp: beside?.timeWasUp === true || uses.some(isCutShort),
     purpose: parts.purpose,
     pin: settings.pin,
     isOfChange: blame !== undefined,
@@ -90,6 +95,10 @@ export async function check(parts: PipelineParts, settings: CheckSettings, blame
 }
 
 const everything: Blame = () => true;
+
+function isCutShort({ failure, unreadPin }: JudgedUse): boolean {
+  return failure?.kind === 'time-up' || unreadPin?.kind === 'time-up';
+}
 
 /** A use whose rule is ignored isn't edited for that rule's sake either. */
 function isEditForbidden(judged: JudgedUse, ignore: readonly IgnoreEntry[]): boolean {

@@ -29,6 +29,7 @@ const decide = (more: Partial<BumpState>) => {
     branch: undefined,
     pullRequests: [],
     failedImages: new Set(),
+    notedImages: new Set(),
     full: undefined,
     recalled: new Map(),
     moves: readBumpMarker,

@@ -72,7 +72,21 @@ describe('judge', () => {
       { site: { ...HEX_SITE, elsewhere: 'sha512:' } },
     ],
     ['dead', pin, { tag: found('2'), pinned: gone }, ['dead', 'sha256:2', '2', undefined]],
-    ['perhaps dead', pin, { tag: found('2'), pinned: failed('denied') }, ['unresolved denied', '', '2', undefined]],
+    ...(['denied', 'rate-limited', 'unreachable', 'broken-answer', 'time-up'] as const).map(
+      (kind) =>
+        [
+          `stale, its image not readable: ${kind}`,
+          pin,
+          { tag: found('2'), pinned: failed(kind) },
+          ['stale', 'sha256:2', '2', undefined],
+        ] satisfies [string, string, Partial<Resolution>, (string | undefined)[]],
+    ),
+    [
+      'one platform, fresh, and not readable',
+      pin,
+      { tag: found('2'), pinned: failed('denied'), platform: platform('1') },
+      ['fresh', '', '1', 'amd64'],
+    ],
     ['no such tag', tag, { tag: gone }, ['unresolved not-found', '', undefined, undefined]],
     ['no such tag, pinned', pin, { tag: gone }, ['unresolved not-found', '', undefined, undefined]],
     ['nothing known', pin, { tag: failed('unreachable') }, ['unresolved unreachable', '', undefined, undefined]],
@@ -134,6 +148,13 @@ describe('judge', () => {
     ],
   ])('%s', (_, written, resolution, expected, more = {}, visible = []) => {
     expect(brief(judged(useOf(written, more), resolution, visible))).toEqual(expected);
+  });
+
+  it('says why a stale pin could not be read, and of others nothing', () => {
+    const denied = failed('denied');
+    expect(judged(useOf(pin), { tag: found('2'), pinned: denied }).unreadPin).toEqual(denied.failure);
+    expect(judged(useOf(pin), { tag: found('2'), pinned: found('1') }).unreadPin).toBeUndefined();
+    expect(judged(useOf(pin), { tag: found('2'), pinned: gone }).unreadPin).toBeUndefined();
   });
 
   it('forgets its edits on request', () => {

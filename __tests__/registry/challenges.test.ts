@@ -111,7 +111,7 @@ describe('what registries answer to somebody without a log-in', () => {
       return { status: 200, headers: {}, body: Buffer.from('{"token":"t"}') };
     };
     const scope = `repository:${endpoint(record).repository}:pull`;
-    await new TokenStore(send, new ManualClock()).get(access.realm, scope, ANONYMOUS, undefined);
+    await new TokenStore(send, new ManualClock()).get(access.realm, [scope], ANONYMOUS, undefined);
     expect(sent.map(({ method, url }) => `${method} ${decodeURIComponent(url.href)}`)).toEqual([
       `GET ${record.expected}`,
     ]);

@@ -181,7 +181,9 @@ describe('redirects', () => {
     const evil = await start({ auth: { type: 'token', users } });
     const { ask, registry } = await start({ auth: { type: 'basic', users } }, user);
     registry.fail('HEAD', redirectTo(evil.registry.url), 100);
-    expect((await ask()).status).toBe(401);
+    await expect(ask()).rejects.toThrow(
+      `${registry.host} redirects to ${evil.registry.host}, and ${evil.registry.host} names a token server that is not to be trusted`,
+    );
     expect(evil.registry.requests.map(({ method, authorization }) => [method, authorization])).not.toContainEqual([
       'GET',
       expect.anything(),

@@ -34,7 +34,8 @@ function client(play: (request: HttpRequest, number: number) => HttpResponse, cr
 describe('Artifactory, whose keys have a token server each', () => {
   const play = ({ url: { pathname }, headers }: HttpRequest): HttpResponse => {
     const key = /\/(?:v2|api\/docker)\/(closed|open)\//.exec(pathname)?.[1];
-    if (pathname.includes('/api/docker/')) return key === 'closed' ? answer(403) : token(`t-${key}`);
+    if (pathname.includes('/api/docker/'))
+      return key === 'closed' ? answer(403, {}, '{"errors":[]}') : token(`t-${key}`);
     if (headers.authorization === `Bearer t-${key}`) return answer(200);
     return bearer(`https://registry.example/artifactory/api/docker/${key}/v2/token`);
   };

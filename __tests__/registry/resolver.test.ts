@@ -6,6 +6,7 @@ import { createTransport } from '../../src/registry/transport.ts';
 import { startDockerRegistry, testUser } from '../support/registry/docker-registry.ts';
 import { startRegistry } from '../support/registry/double.mjs';
 import {
+  type Fault,
   hang,
   html,
   reset,
@@ -78,6 +79,7 @@ const current = imageIndex({ seed: 'app', version: '2' });
 const single = singleImage({ seed: 'single' });
 const list = manifestList({ seed: 'list' });
 const absent = digestOf('nowhere');
+const status403WithoutBody: Fault = () => ({ status: 403, headers: {}, body: Buffer.alloc(0) });
 const archOf = (image: Image, at: number): string => image.manifests[at]?.digest ?? expect.fail('no such child');
 
 describe('the double', () => suite(startDouble));
@@ -231,8 +233,9 @@ describe('the least that it can cost', () => {
     ['token', 3, 1],
   ])('%s: a HEAD per tag and per pin that differs, %i tokens, %i refusals', async (auth, tokens, refusals) => {
     const { run } = await world(auth);
-    expect(await run(images)).toEqual({ heads, gets: 0, tokens, refusals });
-    expect(await run(images)).toEqual({ heads, gets: 0, tokens, refusals });
+    // What isn't there is asked for once more, since a HEAD's error is not the registry's word.
+    expect(await run(images)).toEqual({ heads, gets: 2, tokens, refusals });
+    expect(await run(images)).toEqual({ heads, gets: 2, tokens, refusals });
   });
 
   it("reads an index once for all platforms' pins, and a pin's platform once for all tags", async () => {
@@ -247,9 +250,11 @@ describe('the least that it can cost', () => {
 
   it('asks alone for the failed one again: nobody', async () => {
     const { registry, run } = await world('anonymous');
-    registry.fail('HEAD /v2/team/a/', status(403, 'DENIED'), 100);
+    registry.fail('/v2/team/a/', status(403, 'DENIED'), 100);
     await run(['a:2', 'a:2', `a:2@${old.digest}`, 'b:2']);
-    expect(registry.requests).toHaveLength(2);
+    const asked = registry.requests.map(({ method, url }) => `${method} ${url.slice('/v2/team/'.length)}`);
+    expect(asked).toHaveLength(3);
+    expect(asked).toEqual(expect.arrayContaining(['HEAD a/manifests/2', 'GET a/manifests/2', 'HEAD b/manifests/2']));
   });
 });
 
@@ -261,7 +266,7 @@ describe('answers that can not be used', () => {
     registry.put('team/app', '2', current);
     const { resolver, clock } = setUp([registry.host], { transport: createTransport(300) });
     const resolve = (rest: string) => resolver.resolve(referenceOf(`${registry.host}/team/app${rest}`));
-    return { registry, resolve, clock };
+    return { registry, resolve, resolver, clock };
   }
 
   it('hashes the bytes where the digest is missing or HEAD is not answered', async () => {
@@ -272,6 +277,63 @@ describe('answers that can not be used', () => {
       expect(brief(await resolve(':2'))).toMatchObject({ tag: current.digest });
       expect(brief(await resolve(`:2@${old.digest}`))).toMatchObject({ pinned: old.digest });
       expect(registry.requests.filter(({ method }) => method === 'GET')).toHaveLength(2);
+    }
+  });
+
+  it.each([400, 401, 403, 404, 405, 406, 410, 418, 500, 501, 503])(
+    'asks by GET where a HEAD is answered with %i, once, and verifies the bytes',
+    async (code) => {
+      const { registry, resolve } = await world();
+      registry.fail('HEAD', status(code), 100);
+      expect(brief(await resolve(`:2@${old.digest}`))).toMatchObject({ tag: current.digest, pinned: old.digest });
+      expect(registry.requests.filter(({ method }) => method === 'GET')).toHaveLength(2);
+      registry.fail('GET', withBody('{}'), 100);
+      expect(brief(await resolve(`:2@${archOf(old, 0)}`))).toMatchObject({ pinned: 'broken-answer' });
+    },
+  );
+
+  it.each([404, 410, 501, 503])('takes the word of the GET: %i', async (code) => {
+    const { registry, resolve } = await world();
+    registry.fail('HEAD', status(403), 100);
+    registry.fail('GET', status(code), 100);
+    const { tag } = await resolve(':2');
+    expect(tag).toMatchObject({ ok: false, failure: { kind: code === 404 ? 'not-found' : 'broken-answer' } });
+    expect(registry.requests.map(({ method }) => method)).toEqual(['HEAD', 'GET']);
+  });
+
+  it.each([
+    ['429', tooManyRequests(3600)],
+    ['a challenge', status(401, 'UNAUTHORIZED', { 'www-authenticate': 'Basic realm="x"' })],
+  ])('asks nothing by GET where a HEAD is answered with %s', async (_, fault) => {
+    const { registry, resolve } = await world();
+    registry.fail('HEAD', fault, 100);
+    expect((await resolve(':2')).tag?.ok).toBe(false);
+    expect(registry.requests.filter(({ method }) => method === 'GET')).toEqual([]);
+  });
+
+  it('asks once more for what a registry’s front refuses without a word: a manifest, a list', async () => {
+    for (const fault of [html(403), html(), html(404), status403WithoutBody]) {
+      const { registry, resolve, resolver } = await world();
+      registry.fail('HEAD', withoutDigest(), 100);
+      registry.fail('GET', fault);
+      expect(brief(await resolve(':2'))).toMatchObject({ tag: current.digest });
+      registry.fail('GET', fault);
+      expect(await resolver.tags(referenceOf(`${registry.host}/team/app`))).toMatchObject({ ok: true, value: ['2'] });
+      registry.fail('GET', fault, 100);
+      registry.requests.splice(0);
+      expect((await resolver.tags(referenceOf(`${registry.host}/team/other`))).ok).toBe(false);
+      expect(registry.requests).toHaveLength(2);
+    }
+  });
+
+  it('does not word a refusal as a missing log-in where none was asked for', async () => {
+    for (const fault of [html(403), status403WithoutBody, status(403, 'DENIED'), status(401)]) {
+      const { registry, resolve } = await world();
+      registry.fail('/v2/', fault, 100);
+      const { tag } = await resolve(':2');
+      const message = tag?.ok === false ? tag.failure.message : '';
+      expect(message).toMatch(/refuses .*team\/app:2 without a reason \(status 40[13]\): a rule of the registry/);
+      expect(message).not.toMatch(/log-?in/i);
     }
   });
 
@@ -297,9 +359,9 @@ describe('answers that can not be used', () => {
       (r) => r.fail('HEAD', (real) => ({ ...real(), headers: { ...real().headers, 'content-type': 'text/plain' } })),
       'broken-answer',
     ],
-    ['500 for ever', (r) => r.fail('HEAD', status(500), 9), 'broken-answer'],
-    ['418', (r) => r.fail('HEAD', status(418)), 'broken-answer'],
-    ['403', (r) => r.fail('HEAD', status(403, 'DENIED')), 'denied'],
+    ['500 for ever', (r) => r.fail('/v2/', status(500), 9), 'broken-answer'],
+    ['418', (r) => r.fail('/v2/', status(418), 2), 'broken-answer'],
+    ['403', (r) => r.fail('/v2/', status(403, 'DENIED'), 2), 'denied'],
     ['429 for ever', (r) => r.fail('HEAD', tooManyRequests(), 9), 'rate-limited'],
     ['a connection that breaks always', (r) => r.fail('HEAD', reset(), 9), 'unreachable'],
     ['nothing', (r) => r.fail('HEAD', hang()), 'unreachable'],

@@ -28,7 +28,7 @@ function store(status: (scopes: readonly string[]) => number = () => 200) {
   const clock = new ManualClock();
   const tokens = new TokenStore(send, clock);
   const get = (scope: string, { credential = ANONYMOUS, realm = DOCKER_HUB_REALM, refused = '' } = {}) =>
-    tokens.get(realm, scope, credential, refused === '' ? undefined : refused);
+    tokens.get(realm, [scope], credential, refused === '' ? undefined : refused);
   return { asked, clock, get };
 }
 

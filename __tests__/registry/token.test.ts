@@ -28,7 +28,7 @@ function store(
   const requests: HttpRequest[] = [];
   const tokens = new TokenStore(async (request) => answer(requests.push(request)), clock);
   const get = (refused?: string, credential: Credential = ANONYMOUS, scope = 's') =>
-    tokens.get(REALM, scope, credential, refused);
+    tokens.get(REALM, [scope], credential, refused);
   return { clock, requests, get };
 }
 

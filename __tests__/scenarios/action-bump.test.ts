@@ -120,7 +120,7 @@ describe('mode bump', () => {
     const world = await World.start(test, { files: { Dockerfile: 'FROM node:22\n' } });
     world.push('library/node', '22', '1');
     await world.act(await scheduleEvent(world.github));
-    world.registry.fail('HEAD /v2/hub/library/node', status(403), 99);
+    world.registry.fail('/v2/hub/library/node', status(403), 99);
     world.github.clearRequests();
     const { exitCode, outputs, stdout } = await world.act(await scheduleEvent(world.github));
     expect(pullRequestsOf(outputs)).toMatchObject([{ number: 1, operation: 'unchanged' }]);

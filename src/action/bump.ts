@@ -72,7 +72,7 @@ export async function runBump(parts: ActionParts): Promise<void> {
   const queue = queueOf(planned, open, options.branchPrefix);
   const done = new Map<Bump, BumpOutcome>();
   const refusals: string[] = [];
-  const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner });
+  const explainMoves = createExplainer(resolver?.images(), settings, { clock: parts.clock, log: runner, report });
   const numberOf = (bump: Bump): number | undefined => done.get(bump)?.number;
   const aftermath = (closed: Bump, places: ReadonlySet<string>) =>
     aftermathOf(closed, places, { uses: report.uses, planned, numberOf, pin });

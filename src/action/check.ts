@@ -101,7 +101,7 @@ async function discuss(
 ): Promise<void> {
   const { octokit, event, settings, runner, clock } = parts;
   const { dryRun } = settings;
-  const tell = createExplainer(resolver?.images(), settings, { clock, log: runner });
+  const tell = createExplainer(resolver?.images(), settings, { clock, log: runner, report });
   const explain = async (former: string): Promise<ReadonlyMap<string, string>> => {
     const told = await tell(movesOf(staleUses(report)).slice(0, MAX_EXPLAINED), former, COMMENT_LIMIT);
     return new Map([...told].map(([{ image }, text]) => [image, text] as const).filter(([, text]) => text !== ''));

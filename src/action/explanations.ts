@@ -3,10 +3,13 @@ import { packageComparer } from '../explain/packages.ts';
 import { ImageInspector } from '../inspection/index.ts';
 import { isExplainable, type Move } from '../model/bump.ts';
 import { parseDigest } from '../model/digest.ts';
+import { markdownText } from '../model/escape.ts';
 import { explainedBlock, explainedKey, readExplained } from '../model/explained.ts';
 import { changesNothing } from '../model/explanation.ts';
 import { samePlatform } from '../model/platform.ts';
 import type { Clock, ImageReader, Log } from '../model/ports.ts';
+import { type Reference, repositoryName } from '../model/reference.ts';
+import type { Report } from '../model/report.ts';
 import { renderExplanationMarkdown } from '../reports/explanation.ts';
 import type { Settings } from '../settings/index.ts';
 
@@ -16,6 +19,12 @@ const ROWS = 200;
 /** What is known of moves, in Markdown. */
 export type Explanations = ReadonlyMap<Move, string>;
 
+/** Whether the report says already that not all could be asked about the image's repository. */
+function isNoted(reference: Reference, { uses }: Pick<Report, 'uses'>): boolean {
+  const name = repositoryName(reference);
+  return uses.some(({ use, notes }) => notes.length > 0 && use.reference && repositoryName(use.reference) === name);
+}
+
 /**
  * Tells of moves of digests what has changed; what a former body says already isn't looked up again, nor what comes where
  * there is no room any more. `room` counts characters.
@@ -23,7 +32,7 @@ export type Explanations = ReadonlyMap<Move, string>;
 export function createExplainer(
   images: ImageReader | undefined,
   { check: { platforms }, maxDownload }: Pick<Settings, 'check' | 'maxDownload'>,
-  { clock, log }: { readonly clock: Clock; readonly log: Log },
+  { clock, log, report }: { readonly clock: Clock; readonly log: Log; readonly report: Pick<Report, 'uses'> },
 ): (moves: readonly Move[], former: string, room: number) => Promise<Explanations> {
   if (images === undefined) return async () => new Map();
   const packages = packageComparer(new ImageInspector({ images, clock, log, maxDownload }));
@@ -40,8 +49,14 @@ export function createExplainer(
     const change = { before: { ...reference, digest: old }, after };
     const explained = await explain(change, { images: images as ImageReader, platforms: inUse, packages });
     if (!explained.ok) {
-      log.info(explained.failure.message);
-      return '';
+      const { kind, message } = explained.failure;
+      // Builds need the rest of a pull limit, which is nobody's fault and over by the next run.
+      if (kind === 'rate-limited' || isNoted(reference, report)) {
+        log.info(message);
+        return '';
+      }
+      log.warning(message);
+      return `What changed could not be looked up: ${markdownText(message)}`;
     }
     const text = renderExplanationMarkdown(explained.value, ROWS);
     const { why, platformsLost } = explained.value;

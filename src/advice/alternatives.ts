@@ -51,7 +51,8 @@ async function prove(
   if ('invalid' in reference) throw new Error(`"${candidate.reference}" is no reference.`);
   if (repositoryName(reference) === repositoryName(root)) {
     const listed = await resolver.tags(reference);
-    if (listed.ok && !listed.value.includes(reference.tag ?? '')) return undefined;
+    const isWhole = listed.ok && listed.incomplete === undefined;
+    if (isWhole && !listed.value.includes(reference.tag ?? '')) return undefined;
   }
   const measured = await meter.measure(reference);
   if (measured === undefined || measured.image.missing.length > 0) return undefined;

@@ -92,8 +92,9 @@ async function run(call: Call, log: TerminalLog, clock: Clock): Promise<number> 
   if (places.sarif !== undefined) writeReportFile(places.sarif, await renderForScanning(report));
   if (call.command === 'update') {
     const { update } = await import('./update.ts');
-    const { output, notes, refusals } = await update(call, settings, report, files);
+    const { output, notes, warnings, refusals } = await update(call, settings, report, files);
     await print(shownPatch(output));
+    for (const warning of warnings) log.warning(warning);
     for (const note of notes) log.info(note);
     for (const refusal of refusals) log.warning(refusal);
     return refusals.length > 0 ? 3 : tellSilence(report, log);

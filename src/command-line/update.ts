@@ -17,6 +17,8 @@ export interface Updated {
   readonly output: Output;
   /** Sentences on what was done and what wasn't. */
   readonly notes: readonly string[];
+  /** Sentences on what the registries didn't tell, which a patch has no place for. */
+  readonly warnings: readonly string[];
   /** Sentences on files that were left alone though they have edits, one for each. */
   readonly refusals: readonly string[];
 }
@@ -40,7 +42,7 @@ export async function update(call: Call, settings: Settings, report: Report, fil
   }
   const output = await renderUpdate(call, report, bumps, changes, files);
   const notes = [...whatWasDone(call, edits, changes), ...droppedLines(report.uses), ...leftAloneLines(report)];
-  return { output, refusals, notes };
+  return { output, warnings: call.format === 'text' ? unknownsOf(report) : [], refusals, notes };
 }
 
 function whatWasDone(call: Call, edits: readonly TextEdit[], changes: readonly FileChange[]): string[] {
@@ -53,6 +55,15 @@ function refusalOf(file: string, { code, message }: FileRefusal): string {
   return code === 'changed'
     ? `${file} has changed since it was read, so it is left alone. Run freshfrom update again.`
     : `${file} can't be written (${message}), so it is as it was.`;
+}
+
+/** A line for each thing that could not be asked. */
+function unknownsOf({ uses }: Report): string[] {
+  return uses.flatMap(({ use, notes, unreadPin }) => {
+    const old = `The pinned image of ${use.written} could not be read: ${unreadPin?.message}`;
+    const all = unreadPin === undefined ? notes : [old, ...notes];
+    return all.map((text) => `${use.file}:${use.range.start.line}: ${text}`);
+  });
 }
 
 /** The edits as a patch; in Markdown the pull requests that a bump would open, title and body, and what it would leave. */

@@ -14,6 +14,8 @@ export interface BumpState {
   readonly pullRequests: readonly PullRequest[];
   /** The keys of the images that couldn't be looked up: whether they are due isn't known. */
   readonly failedImages: ReadonlySet<string>;
+  /** The keys of the images of which not all is known: there may be a newer tag. */
+  readonly notedImages: ReadonlySet<string>;
   /** Why no other pull request may be opened, where that is so. */
   readonly full: string | undefined;
   /** What closed pull requests moved whose body doesn't say it any more, by their numbers. */
@@ -51,7 +53,7 @@ export function decideBump(state: BumpState): BumpDecision {
 }
 
 function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
-  const { wanted, branch, failedImages, moves } = state;
+  const { wanted, branch, failedImages, notedImages, moves } = state;
   const note = moves(pullRequest.body);
   const { keys } = note;
   if (!note.isMarked && branch !== undefined && !branch.isOwn && !branch.hasOwn) {
@@ -61,7 +63,8 @@ function decideOpen(state: BumpState, pullRequest: PullRequest): BumpDecision {
   // Without its marker, which a person may have edited away, nothing is known of what it moves.
   const isInDoubt =
     keys.size === 0 ? failedImages.size > 0 : [...keys].some((key) => failedImages.has(imageOfMove(key)));
-  if (isInDoubt) {
+  const isUnknown = wanted.size === 0 && [...keys].some((key) => notedImages.has(imageOfMove(key)));
+  if (isInDoubt || isUnknown) {
     return { action: 'leave', pullRequest, reason: 'some of its images could not be looked up' };
   }
   const isForeign = branch !== undefined && !branch.isOwn;

@@ -103,9 +103,10 @@ export interface Move {
   readonly to: string | undefined;
 }
 
-/** Whether there are two images to compare: a pin that is gone has none. */
+/** Whether there are two images to compare: of a pin that is gone, or can't be read, there is one. */
 export function isExplainable<M extends Move>(move: M): move is M & { readonly from: string; readonly to: string } {
-  return move.from !== undefined && move.to !== undefined && move.uses[0].status !== 'dead';
+  const [{ status, unreadPin }] = move.uses;
+  return move.from !== undefined && move.to !== undefined && status !== 'dead' && unreadPin === undefined;
 }
 
 /** The moves of a bump, in the order of their names. */

@@ -1,10 +1,10 @@
-import { type Descriptor, isIndex, isManifest } from './descriptor.ts';
+import type { Descriptor } from './descriptor.ts';
 import type { TextEdit } from './edit.ts';
 import type { Why } from './explanation.ts';
 import type { ImageUse, NotEdited, SkipReason } from './image-use.ts';
 import { formatPlatform, type Platform } from './platform.ts';
 import { familiarReference, repositoryName } from './reference.ts';
-import type { FailureKind, Resolution } from './resolution.ts';
+import type { LookupFailure, Resolution } from './resolution.ts';
 
 export type Status = 'fresh' | 'stale' | 'unpinned' | 'untracked' | 'dead' | 'unresolved' | 'skipped';
 
@@ -24,7 +24,12 @@ export interface JudgedUse {
   readonly current: Descriptor | undefined;
   /** The platform of the pinned manifest, where the tag is an index. */
   readonly pinnedPlatform: Platform | undefined;
-  readonly failure: { readonly kind: FailureKind; readonly message: string } | undefined;
+  /** Why it is unresolved. */
+  readonly failure: LookupFailure | undefined;
+  /** Why the pinned image, which the tag has no longer, can't be read: it needn't be gone. */
+  readonly unreadPin: LookupFailure | undefined;
+  /** What was asked beside, and got no answer: sentences. What is said of the use is as if it had not been asked. */
+  readonly notes: readonly string[];
   /** What is proposed, where that isn't `current`. */
   readonly proposal: Proposal | undefined;
   /** Since when what is proposed is known, where a record says so. */
@@ -75,17 +80,16 @@ export function judge(use: ImageUse, evidence: Evidence): JudgedUse {
       ? verdict(use, 'unpinned')
       : verdict(use, 'skipped', { skipReason: 'offline' });
   }
-  const { tag, pinned } = resolution;
+  const { tag, pinned, platform } = resolution;
   if (tag === undefined) return judgeUntracked(use, resolution, evidence);
   if (!tag.ok) return verdict(use, 'unresolved', { failure: tag.failure });
   const current = tag.value;
   if (reference.digest === undefined) return edited(verdict(use, 'unpinned', { current }));
   if (reference.digest === current.digest) return verdict(use, 'fresh', { current });
-  if (pinned?.ok === false) {
-    if (pinned.failure.kind === 'not-found') return edited(verdict(use, 'dead', { current }));
-    return verdict(use, 'unresolved', { current, failure: pinned.failure });
-  }
-  return judgePlatformPin(use, current, resolution) ?? edited(verdict(use, 'stale', { current }));
+  if (pinned?.ok === false && pinned.failure.kind === 'not-found') return edited(verdict(use, 'dead', { current }));
+  if (platform !== undefined) return judgePlatformPin(use, platform);
+  // A registry that gives an old image to nobody, as one with known faults, needn't be asked for it: the tag has another.
+  return edited(verdict(use, 'stale', { current, unreadPin: pinned?.ok === false ? pinned.failure : undefined }));
 }
 
 function judgeUntracked(use: ImageUse, { pinned }: Resolution, evidence: Evidence): JudgedUse {
@@ -96,10 +100,12 @@ function judgeUntracked(use: ImageUse, { pinned }: Resolution, evidence: Evidenc
 }
 
 /** One platform's manifest stays one platform's manifest: it is compared with that platform's entry of the index. */
-function judgePlatformPin(use: ImageUse, tag: Descriptor, { pinned, platform }: Resolution): JudgedUse | undefined {
-  const isPlatformPin = pinned?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.mediaType);
-  if (!isPlatformPin || platform === undefined) return undefined;
-  if (!platform.ok) return verdict(use, 'unresolved', { failure: platform.failure });
+function judgePlatformPin(use: ImageUse, platform: NonNullable<Resolution['platform']>): JudgedUse {
+  if (!platform.ok) {
+    const { kind, message: why } = platform.failure;
+    const message = `${why} The pinned digest is one platform's, so whether it is the current one is not known.`;
+    return verdict(use, 'unresolved', { failure: { kind, message } });
+  }
   const { current, platform: pinnedPlatform } = platform.value;
   if (current === undefined) {
     const name = use.reference === undefined ? use.written : familiarReference(use.reference);
@@ -113,7 +119,7 @@ function judgePlatformPin(use: ImageUse, tag: Descriptor, { pinned, platform }: 
 function verdict(
   use: ImageUse,
   status: Status,
-  more: Partial<Pick<JudgedUse, 'skipReason' | 'current' | 'pinnedPlatform' | 'failure'>> = {},
+  more: Partial<Pick<JudgedUse, 'skipReason' | 'current' | 'pinnedPlatform' | 'failure' | 'unreadPin'>> = {},
 ): JudgedUse {
   return {
     use,
@@ -122,6 +128,8 @@ function verdict(
     current: more.current,
     pinnedPlatform: more.pinnedPlatform,
     failure: more.failure,
+    unreadPin: more.unreadPin,
+    notes: NONE,
     proposal: undefined,
     seenSince: undefined,
     waitsUntil: undefined,

@@ -12,20 +12,24 @@ export interface LookupFailure {
 
 /** What one question to a registry brought. */
 export type Lookup<T> =
-  | { readonly ok: true; readonly value: T }
+  /** `incomplete`: why a part of the value is missing, where one is. */
+  | { readonly ok: true; readonly value: T; readonly incomplete?: LookupFailure }
   | { readonly ok: false; readonly failure: LookupFailure };
 
 /** All that a registry said of one reference. */
 export interface Resolution {
   /** What the tag points to now; undefined where the reference has no tag. */
   readonly tag: Lookup<Descriptor> | undefined;
-  /** Whether the pinned digest is still there; undefined where there was no need to ask. */
+  /** Whether the pinned digest is still there and can be read; undefined where there was no need to ask. */
   readonly pinned: Lookup<Descriptor> | undefined;
-  /**
-   * Where one platform's manifest is pinned and the tag is an index: what the tag's index has for that platform now.
-   * `undefined` in it: nothing any more.
-   */
-  readonly platform: Lookup<{ readonly platform: Platform; readonly current: Descriptor | undefined }> | undefined;
+  /** Where one platform's manifest is pinned and the tag is an index: what the tag's index has for that platform now. */
+  readonly platform: Lookup<PlatformEntry> | undefined;
+}
+
+/** What an index has for a platform; undefined: nothing any more. */
+export interface PlatformEntry {
+  readonly platform: Platform;
+  readonly current: Descriptor | undefined;
 }
 
 /** The questions and answers of a run, for the log and the job summary. */

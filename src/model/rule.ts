@@ -44,7 +44,7 @@ export function useRule<File extends JudgedFile = JudgedFile>(
   id: string,
   severity: Severity,
   summary: string,
-  message: (judged: JudgedUse, file: File) => string | undefined,
+  message: (judged: JudgedUse, file: File) => string | undefined | readonly string[],
 ): Rule<File> {
   return {
     id,
@@ -52,9 +52,10 @@ export function useRule<File extends JudgedFile = JudgedFile>(
     summary,
     check: (whole) =>
       whole.uses.flatMap((judged) => {
-        const text = message(judged, whole);
+        const said = message(judged, whole);
+        const texts = typeof said === 'string' ? [said] : (said ?? []);
         const { file, range, origins } = judged.use;
-        return text === undefined ? [] : [{ file, range, causes: origins, message: text }];
+        return texts.map((text) => ({ file, range, causes: origins, message: text }));
       }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Digest } from '../model/digest.ts';
 import { groupBy } from '../model/group.ts';
-import { type JudgedUse, waiting, withoutEdits, withProposal } from '../model/judgement.ts';
+import { type JudgedUse, waiting, withProposal } from '../model/judgement.ts';
 import { formatPlatform } from '../model/platform.ts';
 import type { Resolver } from '../model/ports.ts';
 import { maturesAt, tagKey } from '../model/sightings.ts';
@@ -49,11 +49,10 @@ async function coolOne(
   const minAge = minAgeOf(judged);
   const known = log.sight(key, current.digest, pins);
   const found = await findMatured(reference, { known, pin: reference.digest, current }, { resolver, minAge, now });
-  if (found === undefined) {
-    const until = maturesAt(known, reference.digest, minAge);
+  if ('left' in found) {
+    const until = maturesAt(found.left, reference.digest, minAge);
     return status === 'dead' || until === undefined ? judged : waiting(judged, until);
   }
-  if ('failure' in found) return { ...withoutEdits(judged), failure: found.failure };
   const { descriptor, since } = found;
   if (descriptor.digest === current.digest) return { ...judged, seenSince: since };
   const isEdited = judged.edits.length > 0;

@@ -30,9 +30,9 @@ export async function holdLostPlatforms(
 
   /** What can't be looked up is no reason to hold a digest back. */
   async function platformsGone(judged: JudgedUse): Promise<readonly Platform[]> {
-    const { use, edits, status, pinnedPlatform } = judged;
+    const { use, edits, status, pinnedPlatform, unreadPin } = judged;
     const [from, to] = [use.reference?.digest, targetOf(judged)?.digest];
-    const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined;
+    const isMove = edits.length > 0 && status !== 'dead' && pinnedPlatform === undefined && unreadPin === undefined;
     if (use.reference === undefined || from === undefined || to === undefined || !isMove) return [];
     if (examined(from, to)?.losesPlatforms === false) return [];
     const pair = await readPair({ reference: use.reference, from, to });

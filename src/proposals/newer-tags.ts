@@ -5,7 +5,6 @@ import { newerTags } from '../model/newer-tag.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Log, Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
-import type { LookupFailure } from '../model/resolution.ts';
 import type { Pin } from '../model/settings.ts';
 import { maturesAt, tagKey } from '../model/sightings.ts';
 import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
@@ -32,7 +31,7 @@ interface NewerTag {
 }
 
 /** What there is instead of a newer tag. */
-type NoNewerTag = { readonly failure: LookupFailure } | { readonly waitsUntil: Date; readonly tag: string } | undefined;
+type NoNewerTag = { readonly waitsUntil: Date; readonly tag: string } | undefined;
 
 /** Tags that a registry lists and can't be used, one after the other, before the search ends. */
 const TRIES = 20;
@@ -51,8 +50,7 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
   const wanted = new Map<ImageUse, ReturnType<typeof tagEdit>>();
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
-    if ('failure' in newer) result.set(judged, { ...held(judged), failure: newer.failure });
-    else if ('waitsUntil' in newer) {
+    if ('waitsUntil' in newer) {
       tell(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`, log);
     } else {
       const edit = tagEdit(judged.use, newer.tag);
@@ -78,7 +76,7 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
     const { reference } = judged.use;
     const { updateTags, minAge } = parts.policyOf(judged.use);
     const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-    const known = asked.get(key) ?? findNewer(judged, parts).catch(failed(reference));
+    const known = asked.get(key) ?? findNewer(judged, parts).catch(told(reference, log));
     asked.set(key, known);
     return known;
   }
@@ -88,11 +86,11 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
  * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
  * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
  */
-function isMovable(judged: JudgedUse, { policyOf, held }: NewerTagParts): boolean {
+function isMovable(judged: JudgedUse, { policyOf }: NewerTagParts): boolean {
   const { use, status, current, pinnedPlatform, edits } = judged;
   if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
   const policy = policyOf(use);
-  if (current === undefined || policy.updateTags === 'digest' || held(judged).failure !== undefined) return false;
+  if (current === undefined || policy.updateTags === 'digest') return false;
   if (status === 'unpinned') return true;
   return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
 }
@@ -105,7 +103,7 @@ async function findNewer(
   if (reference?.tag === undefined) return undefined;
   const { updateTags, minAge } = policyOf(use);
   const tags = await resolver.tags(reference);
-  if (!tags.ok) return tags;
+  if (!tags.ok) return undefined;
   let first: { readonly waitsUntil: Date; readonly tag: string } | undefined;
   let isNewest = true;
   let tries = TRIES;
@@ -115,7 +113,8 @@ async function findNewer(
     // What no run has seen before can't have matured; the newest is noted, so that it will have.
     if (minAge > 0 && !isNewest && sightings.known(key).length === 0) continue;
     const { tag: answer } = await resolver.resolve(candidate);
-    if (answer?.ok === false && answer.failure.kind !== 'not-found') return answer;
+    // The newest may be there all the same, and one before it would be taken back by the next run.
+    if (answer?.ok === false && answer.failure.kind !== 'not-found') return undefined;
     // A registry may list a tag whose image is gone, and a list of platforms is not followed by one platform's image.
     const isAlike = answer?.ok === true && (isIndex(answer.value.mediaType) || !isIndex(current?.mediaType ?? ''));
     if (!isAlike) {
@@ -128,16 +127,18 @@ async function findNewer(
     const known = sightings.sight(key, answer.value.digest, []);
     const about = { known, pin: undefined, current: answer.value };
     const found = await findMatured(candidate, about, { resolver, minAge, now });
-    if (found !== undefined) return 'failure' in found ? found : { tag, ...found };
-    const waitsUntil = maturesAt(known, undefined, minAge);
+    if (!('left' in found)) return { tag, ...found };
+    const waitsUntil = maturesAt(found.left, undefined, minAge);
     if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
   return first;
 }
 
 /** A list of tags that our readers take for another leaves the others alone. */
-function failed(reference: Reference | undefined): (error: unknown) => NoNewerTag {
-  return (error) => (reference === undefined ? undefined : { failure: unforeseen(error, reference) });
+function told(reference: Reference | undefined, log: Log): (error: unknown) => undefined {
+  return (error) => {
+    if (reference !== undefined) log.warning(unforeseen(error, reference).message);
+  };
 }
 
 function moveOne(

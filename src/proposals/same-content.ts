@@ -45,10 +45,11 @@ function tiesOf(judged: JudgedUse): string[] {
 
 /** Why the digest has moved though nothing in use has changed; undefined where it has, or where that isn't known. */
 async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | undefined> {
-  const { use, status, edits, proposal, pinnedPlatform } = judged;
+  const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
-  const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined;
+  const isRefresh =
+    status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
   if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
   if (parts.examined(from, to)?.changes === true) return undefined;
   if (pinnedPlatform !== undefined) {

@@ -1,5 +1,5 @@
 import type { Reference } from '../model/reference.ts';
-import type { Lookup } from '../model/resolution.ts';
+import type { Lookup, LookupFailure } from '../model/resolution.ts';
 import { unforeseen } from '../model/unforeseen.ts';
 import { RegistryError } from './error.ts';
 import { sentence } from './refusal.ts';
@@ -13,6 +13,21 @@ export async function attempt<T>(reference: Reference, work: () => Promise<T>): 
     return { ok: true, value: await work() };
   } catch (error) {
     if (!(error instanceof RegistryError)) return { ok: false, failure: unforeseen(error, reference) };
-    return { ok: false, failure: { kind: error.kind, message: sentence(error.message) } };
+    return { ok: false, failure: failureOf(error) };
   }
+}
+
+/** An outcome of which a part couldn't be had. */
+export async function attemptInPart<T>(
+  reference: Reference,
+  work: () => Promise<{ readonly value: T; readonly incomplete: RegistryError | undefined }>,
+): Promise<Lookup<T>> {
+  const whole = await attempt(reference, work);
+  if (!whole.ok) return whole;
+  const { value, incomplete } = whole.value;
+  return incomplete === undefined ? { ok: true, value } : { ok: true, value, incomplete: failureOf(incomplete) };
+}
+
+function failureOf({ kind, message }: RegistryError): LookupFailure {
+  return { kind, message: sentence(message) };
 }

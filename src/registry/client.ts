@@ -1,11 +1,13 @@
 import type { Log } from '../model/ports.ts';
 import { DOCKER_HUB } from '../model/reference.ts';
 import { type Access, accessOf, areaOf, renewedAccess } from './access.ts';
+import { isPrivateAddress } from './address.ts';
 import { ANONYMOUS, basicAuthorization, type Credential, type CredentialSource } from './credential.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
-import { type ExchangeParts, Exchanges, type Question } from './exchange.ts';
+import { type Answer, type ExchangeParts, Exchanges, type Question } from './exchange.ts';
 import { dockerHubRealm } from './realm.ts';
+import { challengedScopes, readingScopes } from './scope.ts';
 import { TokenRefusal } from './token-request.ts';
 import { TokenStore } from './token-store.ts';
 import type { HttpResponse } from './transport.ts';
@@ -18,11 +20,13 @@ export interface ClientParts extends ExchangeParts {
 }
 
 /** An answer, and who was asking. */
-export interface RegistryAnswer extends HttpResponse {
+export interface RegistryAnswer extends Answer {
   /** Where the credential that was shown comes from; undefined where none was. */
   readonly credential: string | undefined;
   /** A refusal of the log-in itself; else it is about what is asked for. */
   readonly isAboutWho: boolean;
+  /** Whether the registry has asked for a log-in or a token at all. */
+  readonly isChallenged: boolean;
 }
 
 /**
@@ -41,6 +45,8 @@ export class RegistryClient {
   readonly #access = new Map<string, Promise<Access>>();
   /** Repositories that were answered without a log-in. */
   readonly #open = new Set<string>();
+  /** The scopes that challenges have named, by repository and what is asked of it: a list may need more than an image. */
+  readonly #challenged = new Map<string, readonly string[]>();
   readonly #warnings = new Set<string>();
   readonly #exchanges: Exchanges;
 
@@ -107,19 +113,23 @@ export class RegistryClient {
       }),
     );
     try {
-      const response = await this.#exchanges.ask(question, undefined);
-      if (response.status !== 401) {
+      const response = await this.#exchange(question, undefined);
+      if (response.status !== 401 || response.ledTo !== undefined) {
         this.#open.add(`${endpoint.registry}/${endpoint.repository}`);
         learned({ kind: 'open' });
-        return { ...response, credential: undefined, isAboutWho: false };
+        return answerOf(response, undefined, { kind: 'open' });
       }
       const access = accessOf(response, endpoint, this.#parts.insecureRegistries);
+      this.#noteScopes(question, response);
       const area = areaOf(access, endpoint);
       if (area !== endpoint.registry) {
         this.#access.set(area, Promise.resolve(access));
         this.#access.delete(endpoint.registry);
       }
       learned(access);
+      // Without a challenge there is nothing to show, but a token that was given for the registry itself.
+      const { kind } = await this.#credential(endpoint);
+      if (access.kind === 'open' && kind !== 'registry-token') return answerOf(response, undefined, access);
       return await this.#askKnowing(access, question);
     } catch (error) {
       learned({ kind: 'open' });
@@ -131,7 +141,7 @@ export class RegistryClient {
     const { endpoint } = question;
     const credential = await this.#credential(endpoint);
     const response = await this.#askAs(credential, access, question);
-    if (!isRefusal(response.status, access) || response.credential === undefined) return response;
+    if (!isRefusal(response, access) || response.credential === undefined) return response;
     // An expired log-in mustn't make public images unknown; a broken answer to nobody must not hide what was said before.
     const open = await this.#askAs(ANONYMOUS, access, question).catch(unlessRegistry);
     // Where neither is let in, the image may as well not exist: that says something of the credential only where
@@ -165,27 +175,30 @@ export class RegistryClient {
     const { endpoint } = question;
     const source = 'source' in credential ? credential.source : undefined;
     try {
-      const authorization = await this.#authorization(credential, access, endpoint, undefined);
-      const response = await this.#exchanges.ask(question, authorization);
+      const authorization = await this.#authorization(credential, access, question, undefined);
+      const response = await this.#exchange(question, authorization);
       const shown = authorization === undefined ? undefined : source;
-      if (!isRefusal(response.status, access) || response.status === 403) return answerOf(response, shown, access);
-      // The registry may have another realm by now, or the token has ended before its time.
+      if (!isRefusal(response, access)) return answerOf(response, shown, access);
+      const wantsMore = this.#noteScopes(question, response);
+      if (response.status === 403 && !wantsMore) return answerOf(response, shown, access);
+      // The registry may have another realm by now, or the token has ended before its time, or it is for too little.
       const renewed = renewedAccess(access, response, endpoint, this.#parts.insecureRegistries);
-      const second = await this.#authorization(credential, renewed, endpoint, authorization);
+      const second = await this.#authorization(credential, renewed, question, authorization);
       if (second === authorization) return answerOf(response, shown, access);
-      return answerOf(await this.#exchanges.ask(question, second), source, renewed);
+      return answerOf(await this.#exchange(question, second), source, renewed);
     } catch (error) {
       // A token server that refuses is an answer like the registry's own refusal.
       if (!(error instanceof TokenRefusal)) throw error;
       const { status } = error;
-      return { status, headers: {}, body: new Uint8Array(), credential: source, isAboutWho: status === 401 };
+      const response = { status, headers: {}, body: new Uint8Array(), ledTo: undefined };
+      return { ...response, credential: source, isAboutWho: status === 401, isChallenged: true };
     }
   }
 
   async #authorization(
     credential: Credential,
     access: Access,
-    endpoint: Endpoint,
+    question: Question,
     refused: string | undefined,
   ): Promise<string | undefined> {
     if (credential.kind === 'registry-token') return `Bearer ${credential.token}`;
@@ -197,21 +210,65 @@ export class RegistryClient {
           ? basicAuthorization(credential.username, credential.password)
           : undefined;
       case 'token': {
-        const scope = `repository:${endpoint.repository}:pull`;
-        return `Bearer ${await this.#tokens.get(access.realm, scope, credential, refused?.slice('Bearer '.length))}`;
+        const scopes = readingScopes(question.endpoint.repository, this.#challenged.get(scopeKey(question)) ?? []);
+        return `Bearer ${await this.#tokens.get(access.realm, scopes, credential, refused?.slice('Bearer '.length))}`;
       }
+    }
+  }
+
+  /** @returns whether the answer's challenge names something that was not asked for */
+  #noteScopes(question: Question, response: HttpResponse): boolean {
+    const { repository } = question.endpoint;
+    const key = scopeKey(question);
+    const known = this.#challenged.get(key) ?? [];
+    const all = [...new Set([...known, ...challengedScopes(response)])];
+    this.#challenged.set(key, all);
+    return readingScopes(repository, all).join() !== readingScopes(repository, known).join();
+  }
+
+  #exchange(question: Question, authorization: string | undefined): Promise<Answer> {
+    return this.#exchanges.ask(question, authorization, (challenge, url) => this.#admit(challenge, url, question));
+  }
+
+  /** A token that another registry, which a redirect leads to, gives to everybody. */
+  async #admit(challenge: HttpResponse, url: URL, { endpoint }: Question): Promise<string | undefined> {
+    const { host: registry, hostname, origin, pathname } = url;
+    const [, repository = ''] = /^\/v2\/(.+)\/(?:manifests|tags|blobs|referrers)\//.exec(pathname) ?? [];
+    const there: Endpoint = { registry, origin, repository, network: endpoint.network };
+    // A public registry doesn't lead to a token server inside, on whatever way.
+    if (isPrivateAddress(hostname) && !isPrivateAddress(new URL(endpoint.origin).hostname)) return undefined;
+    const access = accessOf(challenge, there, this.#parts.insecureRegistries);
+    if (access.kind !== 'token') return undefined;
+    const named = challengedScopes(challenge);
+    const scopes = repository === '' ? named : readingScopes(repository, named);
+    try {
+      return `Bearer ${await this.#tokens.get(access.realm, scopes, ANONYMOUS, undefined)}`;
+    } catch (error) {
+      // The registry's own refusal says it.
+      if (error instanceof TokenRefusal) return undefined;
+      throw error;
     }
   }
 }
 
+/** What is asked of a repository, as far as rights go. */
+function scopeKey({ endpoint: { registry, repository }, path }: Question): string {
+  return `${registry}/${repository} ${path.split('/', 1)[0]}`;
+}
+
 /** public.ecr.aws answers 400 to a token that has ended. https://github.com/aws/containers-roadmap/issues/2835 */
-function isRefusal(status: number, access: Access): boolean {
+function isRefusal({ status, ledTo }: Answer, access: Access): boolean {
+  // What another registry refuses says nothing of this one's token and log-in.
+  if (ledTo !== undefined) return false;
   return status === 401 || status === 403 || (status === 400 && access.kind === 'token');
 }
 
 /** A refusal of a token that was granted is about the repository, whatever the challenge with it says. */
-function answerOf(response: HttpResponse, credential: string | undefined, access: Access): RegistryAnswer {
-  return { ...response, credential, isAboutWho: response.status === 401 && access.kind !== 'token' };
+function answerOf(response: Answer, credential: string | undefined, access: Access): RegistryAnswer {
+  const { status, ledTo, headers } = response;
+  const isAboutWho = status === 401 && access.kind !== 'token' && ledTo === undefined;
+  const isChallenged = access.kind !== 'open' || headers['www-authenticate'] !== undefined;
+  return { ...response, credential, isAboutWho, isChallenged };
 }
 
 function unlessRegistry(error: unknown): undefined {

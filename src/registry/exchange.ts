@@ -1,6 +1,7 @@
 import { MANIFEST_MEDIA_TYPES } from '../model/descriptor.ts';
 import type { Clock } from '../model/ports.ts';
 import type { FailureKind } from '../model/resolution.ts';
+import { isBareRefusal } from './bare-refusal.ts';
 import type { Endpoint } from './endpoint.ts';
 import { RegistryError } from './error.ts';
 import { LostTime } from './lost-time.ts';
@@ -35,7 +36,21 @@ export interface Question {
   readonly path: string;
   /** A longer answer is an error, in bytes; `stream`: the answer comes as it is read. Default 4 MiB. */
   readonly limit?: number | 'stream';
+  /** Another method was refused the same just now: this is the other try, and there is no third. */
+  readonly isLastTry?: boolean;
 }
+
+/** An answer over redirects. */
+export interface Answer extends HttpResponse {
+  /** Host and port of who gave it, where that isn't the registry that was asked. */
+  readonly ledTo: string | undefined;
+}
+
+/**
+ * What to show another registry that a redirect leads to, by the challenge in its answer: nobody's log-in.
+ * @throws RegistryError
+ */
+export type Admission = (challenge: HttpResponse, url: URL) => Promise<string | undefined>;
 
 /** What requests are sent with. */
 export interface ExchangeParts {
@@ -69,22 +84,30 @@ export class Exchanges {
    * Asks over redirects.
    * @throws RegistryError where no answer comes that can be used
    */
-  async ask(question: Question, authorization: string | undefined): Promise<HttpResponse> {
-    const { method, endpoint, path, limit = MANIFEST_LIMIT } = question;
+  async ask(question: Question, authorization: string | undefined, admit: Admission): Promise<Answer> {
+    const { method, endpoint, path, limit = MANIFEST_LIMIT, isLastTry = false } = question;
     let url = new URL(`${endpoint.origin}/v2/${endpoint.repository}/${path}`);
     const { origin } = url;
-    for (let redirects = 0; ; redirects += 1) {
+    let guest: { readonly origin: string; readonly authorization: string | undefined } | undefined;
+    for (let redirects = 0; ; ) {
       const headers: Record<string, string> = { accept: MANIFEST_MEDIA_TYPES.join(', ') };
-      // A redirect leads to a CDN, which has its own signature in the address and no right to our credential.
-      if (authorization !== undefined && url.origin === origin) headers.authorization = authorization;
-      const mirrorOf = url.origin === origin ? endpoint.mirrorOf : undefined;
+      // A redirect leads to a CDN, which has its own signature in the address, or to another registry. Neither has a right
+      // to our credential.
+      const isOwn = url.origin === origin;
+      const shown = isOwn ? authorization : guest?.origin === url.origin ? guest.authorization : undefined;
+      if (shown !== undefined) headers.authorization = shown;
+      const mirrorOf = isOwn ? endpoint.mirrorOf : undefined;
       const request: HttpRequest = { method, url, mirrorOf, network: endpoint.network, headers, limit };
-      const response = await this.#follow(request, endpoint, origin);
+      const response = await ledFrom(endpoint, url, this.send(request, isLastTry));
+      if (!isOwn && response.status === 401 && guest?.origin !== url.origin) {
+        guest = { origin: url.origin, authorization: await ledFrom(endpoint, url, admit(response, url)) };
+        if (guest.authorization !== undefined) continue;
+      }
       const { location } = response.headers;
       if (![301, 302, 303, 307, 308].includes(response.status) || location === undefined) {
-        if (url.origin !== origin) return withoutChallenge(response);
+        if (!isOwn) return { ...withoutChallenge(response), ledTo: url.host };
         this.#noteRateLimit(endpoint.registry, response);
-        return response;
+        return { ...response, ledTo: undefined };
       }
       const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
       const allowed = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:');
@@ -92,15 +115,17 @@ export class Exchanges {
         throw new RegistryError('broken-answer', `${endpoint.registry} redirects in a way that is not followed`);
       }
       url = target;
+      redirects += 1;
     }
   }
 
   /**
    * The one way to a host, whatever is asked there: of each a bounded number is under way, and none is sent to a host that
    * has cost too much time.
+   * @param isLastTry there was another just now
    * @throws RegistryError where no whole answer comes, after retries
    */
-  async send(request: HttpRequest): Promise<HttpResponse> {
+  async send(request: HttpRequest, isLastTry = false): Promise<HttpResponse> {
     const { clock, random } = this.#parts;
     const { host } = request.url;
     let began: number | undefined;
@@ -111,7 +136,14 @@ export class Exchanges {
         return this.#sendNow(request, began);
       });
     try {
-      const response = await withRetries(once, clock, random, () => this.#lostTime.mayWaitFor(host));
+      const response = await withRetries(
+        once,
+        clock,
+        random,
+        () => !isLastTry && this.#lostTime.mayWaitFor(host),
+        // A HEAD is followed by a GET of the same.
+        (answer) => request.method !== 'HEAD' && isBareRefusal(answer),
+      );
       if (isToAskLater(response)) this.#lostTime.noteLoss(request, began ?? clock.elapsed(), undefined);
       return response.stream === undefined
         ? response
@@ -168,17 +200,6 @@ export class Exchanges {
     }
   }
 
-  /** Sends, and says of whom a failure comes that was only led there. */
-  async #follow(request: HttpRequest, { registry }: Endpoint, origin: string): Promise<HttpResponse> {
-    try {
-      return await this.send(request);
-    } catch (error) {
-      if (!(error instanceof RegistryError) || request.url.origin === origin) throw error;
-      const message = `${registry} redirects to ${request.url.host}, and ${error.message}`;
-      throw new RegistryError(error.kind, message, { cause: error });
-    }
-  }
-
   #noteRateLimit(registry: string, response: HttpResponse): void {
     for (const [name, known] of [
       ['ratelimit-remaining', this.rateLimitRemaining],
@@ -188,6 +209,17 @@ export class Exchanges {
       const pulls = Number.parseInt(Array.isArray(header) ? (header[0] ?? '') : (header ?? ''), 10);
       if (Number.isSafeInteger(pulls) && pulls >= 0) known.set(registry, pulls);
     }
+  }
+}
+
+/** The work's outcome; of a failure it says who has led there. */
+async function ledFrom<T>({ registry, origin }: Endpoint, url: URL, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof RegistryError) || url.origin === new URL(origin).origin) throw error;
+    const message = `${registry} redirects to ${url.host}, and ${error.message}`;
+    throw new RegistryError(error.kind, message, { cause: error });
   }
 }
 

@@ -4,7 +4,7 @@ import type { OpenLayer } from '../model/layer.ts';
 import type { ImageReader } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
 import type { Lookup } from '../model/resolution.ts';
-import { attempt } from './attempt.ts';
+import { attempt, attemptInPart } from './attempt.ts';
 import type { RegistryClient } from './client.ts';
 import type { Place, RegistryContent } from './content.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -68,15 +68,14 @@ export class RegistryImageReader implements ImageReader {
   }
 
   referrers(reference: Reference, digest: Digest): Promise<Lookup<readonly ContentDescriptor[]>> {
-    return attempt(reference, async () => {
+    return attemptInPart(reference, async () => {
       const listed = await readReferrers(this.#parts.client, this.#place(reference), digest);
-      if (listed !== undefined) return listed;
+      if (listed !== undefined) return { value: listed.found, incomplete: listed.incomplete };
       // A registry without the API keeps them under a tag. https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#referrers-tag-schema
       const answer = await this.tagged(reference, digest.replace(':', '-'));
       if (!answer.ok) throw new RegistryError(answer.failure.kind, answer.failure.message.replace(/\.$/, ''));
-      return answer.value === undefined || !('others' in answer.value)
-        ? []
-        : [...answer.value.images, ...answer.value.others];
+      const index = answer.value !== undefined && 'others' in answer.value ? answer.value : undefined;
+      return { value: index === undefined ? [] : [...index.images, ...index.others], incomplete: undefined };
     });
   }
 

@@ -7,32 +7,51 @@ const PAGES = 100;
 /** Of all pages, in bytes: a hundred thousand tags have a tenth of that. */
 const TOTAL = 16 * 1024 * 1024;
 
+/** What a page brought; `repeated`: nothing but what was known, `absent`: there is no such list. */
+export type PageOutcome = 'read' | 'repeated' | 'absent';
+
 /**
- * Reads a list over all its pages.
+ * Reads a list over all its pages. What was read counts, also where the rest can't be had.
  * @param path below `/v2/<repository>/`, with the first page's query
- * @param read takes a page over; false: there is no such list
+ * @param read takes a page over
  * @param where who is asked for what, for the error
- * @throws RegistryError
+ * @returns why the list isn't complete, where it isn't
+ * @throws RegistryError where not even the first page can be had
  */
 export async function readPages(
   client: RegistryClient,
   endpoint: Endpoint,
   path: string,
   where: string,
-  read: (answer: RegistryAnswer) => boolean,
-): Promise<void> {
+  read: (answer: RegistryAnswer) => PageOutcome,
+): Promise<RegistryError | undefined> {
   const [list = ''] = path.split('?', 1);
+  const asked = new Set<string>();
   let next: string | undefined = path;
   let total = 0;
-  for (let page = 0; next !== undefined; page += 1) {
-    if (page === PAGES) throw new RegistryError('broken-answer', `${where} has more than ${PAGES} pages`);
-    const answer = await client.ask({ method: 'GET', endpoint, path: next });
-    total += answer.body.length;
-    if (total > TOTAL) throw new RegistryError('broken-answer', `${where} sent a list of more than ${TOTAL} bytes`);
-    if (!read(answer)) return;
-    const query = nextQuery(answer);
-    next = query === undefined ? undefined : `${list}?${query}`;
+  const incomplete = (why: string): RegistryError => new RegistryError('broken-answer', `${where} ${why}`);
+  while (next !== undefined) {
+    if (asked.size === PAGES) return incomplete(`has more than ${PAGES} pages; the others are not read`);
+    if (asked.has(next)) return incomplete('sends the same pages again; what came until then counts');
+    asked.add(next);
+    let outcome: PageOutcome;
+    try {
+      const answer = await client.ask({ method: 'GET', endpoint, path: next });
+      outcome = read(answer);
+      total += answer.body.length;
+      const query = nextQuery(answer);
+      next = query === undefined || outcome === 'absent' ? undefined : `${list}?${query}`;
+    } catch (error) {
+      if (!(error instanceof RegistryError) || asked.size === 1) throw error;
+      return new RegistryError(error.kind, `${error.message} (page ${asked.size}; those before it count)`, {
+        cause: error,
+      });
+    }
+    if (next === undefined) return undefined;
+    if (outcome === 'repeated') return incomplete('sends the same pages again; what came until then counts');
+    if (total > TOTAL) return incomplete(`has a list of more than ${TOTAL} bytes; the rest is not read`);
   }
+  return undefined;
 }
 
 /** Of the link to the next page only the query counts: it is this very list, wherever the link leads. */

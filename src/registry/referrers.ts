@@ -2,10 +2,18 @@ import type { Digest } from '../model/digest.ts';
 import type { ContentDescriptor } from '../model/image.ts';
 import type { RegistryClient } from './client.ts';
 import type { Place } from './content.ts';
+import type { RegistryError } from './error.ts';
 import { readDocument } from './image-documents.ts';
 import { refuseMany } from './limits.ts';
 import { readPages } from './pages.ts';
 import { describe, refusalOf } from './refusal.ts';
+
+/** What refers to a digest. */
+export interface Referrers {
+  readonly found: readonly ContentDescriptor[];
+  /** Why there may be more, where that is so. */
+  readonly incomplete: RegistryError | undefined;
+}
 
 /**
  * What refers to a digest, by the referrers API.
@@ -17,19 +25,20 @@ export async function readReferrers(
   client: RegistryClient,
   { reference, endpoint }: Place,
   digest: Digest,
-): Promise<ContentDescriptor[] | undefined> {
+): Promise<Referrers | undefined> {
   const where = describe(reference, endpoint, digest);
   const found: ContentDescriptor[] = [];
   let hasApi = true;
-  await readPages(client, endpoint, `referrers/${digest}`, where, (answer) => {
+  const incomplete = await readPages(client, endpoint, `referrers/${digest}`, where, (answer) => {
     // Some that know no such path answer what a wrong path gets, with one status or another.
-    if ([400, 404, 405, 406].includes(answer.status)) hasApi = false;
-    if (!hasApi) return false;
+    if (found.length === 0 && [400, 404, 405, 406].includes(answer.status)) hasApi = false;
+    if (!hasApi) return 'absent';
     if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, digest);
     const document = readDocument(answer.body, digest, where);
-    if (document.kind === 'index') found.push(...document.index.images, ...document.index.others);
-    refuseMany(found.length, 'referrers', where);
-    return true;
+    const page = document.kind === 'index' ? [...document.index.images, ...document.index.others] : [];
+    refuseMany(found.length + page.length, 'referrers', where);
+    found.push(...page);
+    return 'read';
   });
-  return hasApi ? found : undefined;
+  return hasApi ? { found, incomplete } : undefined;
 }

@@ -19,13 +19,26 @@ export function refusalOf(
   name: string,
 ): RegistryError {
   const image = imageOf(reference, name);
-  const host = hostOf(endpoint);
-  switch (response.status) {
-    case 404:
-      return new RegistryError('not-found', `${host} has no ${image}, or does not show it without another log-in`);
+  const { status, credential, isChallenged, ledTo } = response;
+  const host = ledTo === undefined ? hostOf(endpoint) : `${ledTo} (where ${hostOf(endpoint)} redirects)`;
+  switch (status) {
+    case 404: {
+      const hidden = credential === undefined && !isChallenged ? '' : ' without another log-in';
+      return new RegistryError(
+        'not-found',
+        `${host} has no ${image.replace(/^the /, '')}, or does not show it${hidden}`,
+      );
+    }
     case 401:
     case 403: {
-      const { credential } = response;
+      if (ledTo !== undefined) {
+        const help = `no log-in for ${endpoint.registry} is shown to another registry; name the image as it is called there`;
+        return new RegistryError('denied', `${host} does not let ${image} be read (status ${status}): ${help}`);
+      }
+      if (credential === undefined && !isChallenged) {
+        const help = 'a rule of the registry, or a firewall or proxy before it, may block it';
+        return new RegistryError('denied', `${host} refuses ${image} without a reason (status ${status}): ${help}`);
+      }
       const [as, another] =
         credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];
       const help = `it does not exist, or it needs ${another} log-in (docker login ${endpoint.registry})`;
@@ -37,10 +50,7 @@ export function refusalOf(
         `${host} limits the rate of requests and refused ${image}; log in, or try again later`,
       );
     default:
-      return new RegistryError(
-        'broken-answer',
-        `${host} answered with status ${response.status} when asked for ${image}`,
-      );
+      return new RegistryError('broken-answer', `${host} answered with status ${status} when asked for ${image}`);
   }
 }
 
@@ -52,7 +62,7 @@ export function sentence(text: string): string {
 }
 
 function imageOf(reference: Reference, name: string): string {
-  if (name === TAG_LIST) return `list of the tags of ${familiarName(reference)}`;
+  if (name === TAG_LIST) return `the list of the tags of ${familiarName(reference)}`;
   return `${familiarName(reference)}${name.includes(':') ? '@' : ':'}${name}`;
 }
 

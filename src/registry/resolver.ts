@@ -1,17 +1,19 @@
 import { type Descriptor, isIndex, isManifest } from '../model/descriptor.ts';
 import type { Digest } from '../model/digest.ts';
-import { type Platform, samePlatform } from '../model/platform.ts';
+import type { ImageIndex } from '../model/image.ts';
+import { samePlatform } from '../model/platform.ts';
 import type { ImageReader, Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
-import type { Lookup, RegistryStatistics, Resolution } from '../model/resolution.ts';
-import { attempt } from './attempt.ts';
+import type { Lookup, LookupFailure, PlatformEntry, RegistryStatistics, Resolution } from '../model/resolution.ts';
+import { attempt, attemptInPart } from './attempt.ts';
+import { isPage } from './bare-refusal.ts';
 import type { RegistryAnswer, RegistryClient } from './client.ts';
 import type { RegistryContent } from './content.ts';
 import { type Endpoint, endpointOf, type Mirror, type Network } from './endpoint.ts';
 import { RegistryImageReader } from './image-reader.ts';
 import { hashedDescriptor, statedDescriptor } from './manifests.ts';
 import { describe, refusalOf, TAG_LIST } from './refusal.ts';
-import { readTags } from './tag-list.ts';
+import { readTags, type TagList } from './tag-list.ts';
 
 /** Where and through which mirrors references are looked up. */
 export interface ResolverSettings {
@@ -27,7 +29,7 @@ export class RegistryResolver implements Resolver {
   readonly #content: RegistryContent;
   readonly #settings: ResolverSettings;
   readonly #heads = new Map<string, Promise<Descriptor>>();
-  readonly #tags = new Map<string, Promise<readonly string[]>>();
+  readonly #tags = new Map<string, Promise<TagList>>();
 
   constructor(client: RegistryClient, content: RegistryContent, settings: ResolverSettings) {
     this.#client = client;
@@ -45,19 +47,36 @@ export class RegistryResolver implements Resolver {
     // A tag that couldn't be looked up leaves nothing to compare the pin with, so the pin isn't asked for.
     const needsPin = digest !== undefined && (tag === undefined || (tag.ok && tag.value.digest !== digest));
     const pinned = needsPin ? await this.#head(reference, digest) : undefined;
-    const isPlatformPin =
-      pinned?.ok === true && tag?.ok === true && isManifest(pinned.value.mediaType) && isIndex(tag.value.mediaType);
-    const platform = isPlatformPin
-      ? await attempt(reference, () => this.#platformOf(reference, pinned.value.digest, tag.value.digest))
-      : undefined;
-    return { tag, pinned, platform };
+    if (digest === undefined || pinned === undefined || tag?.ok !== true || !isIndex(tag.value.mediaType))
+      return { tag, pinned, platform: undefined };
+    if (pinned.ok ? !isManifest(pinned.value.mediaType) : !isWithheld(pinned.failure))
+      return { tag, pinned, platform: undefined };
+    // The pin is one platform's manifest, or may be: the index lists what its platforms have now.
+    const place = { reference, endpoint: this.#endpoint(reference) };
+    const index = await attempt(reference, () => this.#content.index(place, tag.value.digest));
+    if (!index.ok) return { tag, pinned, platform: pinned.ok ? index : undefined };
+    const own = index.value.images.find((child) => child.digest === digest);
+    if (own !== undefined) return { tag, pinned, platform: { ok: true, value: entryOf(own) } };
+    if (!pinned.ok) return { tag, pinned, platform: undefined };
+    const image = await attempt(reference, () => this.#content.image(place, digest));
+    // Some registries tell that an image is there, and give it to nobody.
+    if (!image.ok)
+      return isWithheld(image.failure) ? { tag, pinned: image, platform: undefined } : { tag, pinned, platform: image };
+    const { platform } = image.value.config;
+    const entry = index.value.images.find((child) => samePlatform(child.platform, platform));
+    return {
+      tag,
+      pinned,
+      platform: { ok: true, value: entry === undefined ? { platform, current: undefined } : entryOf(entry) },
+    };
   }
 
   tags(reference: Reference): Promise<Lookup<readonly string[]>> {
-    return attempt(reference, async () => {
+    return attemptInPart(reference, async () => {
       const endpoint = this.#endpoint(reference);
       const key = keyOf(endpoint, TAG_LIST);
-      return remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
+      const { tags, incomplete } = await remember(this.#tags, key, () => readTags(this.#client, endpoint, reference));
+      return { value: tags, incomplete };
     });
   }
 
@@ -85,37 +104,35 @@ export class RegistryResolver implements Resolver {
     const path = `manifests/${name}`;
     const response = await this.#client.ask({ method: 'HEAD', endpoint, path });
     const expected = name.includes(':') ? (name as Digest) : undefined;
-    // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell.
+    // Some registries answer no HEAD, or leave the digest out: then the bytes themselves have to tell. Nor is a HEAD's
+    // error the registry's word, since there are proxies that refuse any.
     const stated = response.status === 200 ? statedDescriptor(response, where) : undefined;
     if (stated !== undefined && (expected === undefined || stated.digest === expected)) return stated;
-    if (response.status !== 200 && response.status !== 405) throw refusalOf(response, reference, endpoint, name);
-    return hashedDescriptor(await this.#get(reference, endpoint, path, name), expected, where);
-  }
-
-  async #get(reference: Reference, endpoint: Endpoint, path: string, name: string): Promise<RegistryAnswer> {
-    const response = await this.#client.ask({ method: 'GET', endpoint, path });
-    if (response.status !== 200) throw refusalOf(response, reference, endpoint, name);
-    return response;
-  }
-
-  /** The platform of the pinned manifest, and that platform's entry in the tag's index. */
-  async #platformOf(
-    reference: Reference,
-    pinned: Digest,
-    index: Digest,
-  ): Promise<{ platform: Platform; current: Descriptor | undefined }> {
-    const place = { reference, endpoint: this.#endpoint(reference) };
-    const { images } = await this.#content.index(place, index);
-    const own = images.find(({ digest }) => digest === pinned);
-    const platform = own?.platform ?? (await this.#content.image(place, pinned)).config.platform;
-    const entry = own ?? images.find((child) => samePlatform(child.platform, platform));
-    return { platform, current: entry && { digest: entry.digest, mediaType: entry.mediaType } };
+    if (isLastWord(response)) throw refusalOf(response, reference, endpoint, name);
+    const isLastTry = response.status !== 200 || isPage(response.headers);
+    const whole = await this.#client.ask({ method: 'GET', endpoint, path, isLastTry });
+    if (whole.status !== 200) throw refusalOf(whole, reference, endpoint, name);
+    return hashedDescriptor(whole, expected, where);
   }
 
   #endpoint(reference: Reference): Endpoint {
     const { mirrors, insecureRegistries, network } = this.#settings;
     return endpointOf(reference, mirrors, insecureRegistries, network);
   }
+}
+
+/** Whether the registry has an image that it doesn't give, and is there to be asked for something else. */
+function isWithheld({ kind }: LookupFailure): boolean {
+  return kind === 'denied' || kind === 'broken-answer';
+}
+
+function entryOf({ platform, digest, mediaType }: ImageIndex['images'][number]): PlatformEntry {
+  return { platform, current: { digest, mediaType } };
+}
+
+/** Whether the same is not asked by GET: the answer is about who asks, or how often. */
+function isLastWord({ status, isChallenged, ledTo }: RegistryAnswer): boolean {
+  return status === 429 || (status === 401 && (isChallenged || ledTo !== undefined));
 }
 
 /** What the endpoint's repository is asked for, once. */

@@ -9,20 +9,28 @@ const LONGEST_WAIT = 30_000;
 
 /**
  * Sends again after 429, 5xx and broken connections: after Retry-After where it is stated, else after a wait that
- * doubles, with jitter. The last answer is returned, whatever it is.
+ * doubles, with jitter. What is no answer of a registry's is asked for once more. The last answer is returned, whatever
+ * it is.
  * @param mayWait whether there is time to wait once more
+ * @param isOdd whether the answer may be another one at the next try
  */
 export async function withRetries(
   send: () => Promise<HttpResponse>,
   clock: Clock,
   random: () => number,
   mayWait: () => boolean = () => true,
+  isOdd: (response: HttpResponse) => boolean = () => false,
 ): Promise<HttpResponse> {
+  let wasOdd = false;
   for (let tried = 1; ; tried += 1) {
     const outcome = await send().catch((error: unknown) => error);
     const response = outcome instanceof Error ? undefined : (outcome as HttpResponse);
+    const isOddNow: boolean = response !== undefined && !wasOdd && isOdd(response);
+    wasOdd ||= isOddNow;
     const mayPass =
-      response === undefined ? outcome instanceof TransportError && isPassing(outcome) : isToAskLater(response);
+      response === undefined
+        ? outcome instanceof TransportError && isPassing(outcome)
+        : isToAskLater(response) || isOddNow;
     const wait = tried < TRIES && mayPass ? waitFor(response, tried, clock, random) : undefined;
     if (wait === undefined || wait > LONGEST_WAIT || !mayWait()) {
       if (response === undefined) throw outcome;

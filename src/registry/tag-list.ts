@@ -9,20 +9,30 @@ import { describe, refusalOf, TAG_LIST } from './refusal.ts';
 /** Tags for each page, where the registry lets the client choose. ECR takes no more. */
 const PAGE = 1000;
 
+/** The tags of a repository. */
+export interface TagList {
+  readonly tags: readonly string[];
+  /** Why there may be more, where that is so. */
+  readonly incomplete: RegistryError | undefined;
+}
+
 /**
  * Every tag of the repository, over all pages.
  * https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#listing-tags
  * @throws RegistryError
  */
-export async function readTags(client: RegistryClient, endpoint: Endpoint, reference: Reference): Promise<string[]> {
+export async function readTags(client: RegistryClient, endpoint: Endpoint, reference: Reference): Promise<TagList> {
   const where = describe(reference, endpoint, TAG_LIST);
   const tags = new Set<string>();
-  await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
+  const incomplete = await readPages(client, endpoint, `${TAG_LIST}?n=${PAGE}`, where, (answer) => {
     if (answer.status !== 200) throw refusalOf(answer, reference, endpoint, TAG_LIST);
-    for (const tag of tagsOf(answer, where)) tags.add(tag);
-    return true;
+    const page = tagsOf(answer, where);
+    const before = tags.size;
+    for (const tag of page) tags.add(tag);
+    // A page may well be empty, and others follow.
+    return page.length > 0 && tags.size === before ? 'repeated' : 'read';
   });
-  return [...tags];
+  return { tags: [...tags], incomplete };
 }
 
 function tagsOf({ body }: RegistryAnswer, where: string): string[] {

@@ -1,5 +1,6 @@
 import type { Clock } from '../model/ports.ts';
 import type { Credential } from './credential.ts';
+import { RegistryError } from './error.ts';
 import { type TokenRealm, takesSeveralScopes } from './realm.ts';
 import { ScopeBatch } from './token-batch.ts';
 import { readToken, TokenRefusal, tokenRequest } from './token-request.ts';
@@ -28,14 +29,20 @@ export class TokenStore {
   }
 
   /**
-   * A token for pulling from the repository.
+   * A token for what is to be read.
+   * @param scopes the repository's own first; what a server refuses with it is asked for without it
    * @param refused the token that the registry just refused; another one is got
    * @throws RegistryError where none is given, to everybody who asks for it in this run
    */
-  async get(from: TokenRealm, scope: string, credential: Credential, refused: string | undefined): Promise<string> {
+  async get(
+    from: TokenRealm,
+    scopes: readonly string[],
+    credential: Credential,
+    refused: string | undefined,
+  ): Promise<string> {
     const source = 'source' in credential ? credential.source : '';
     const server = [from.realm.href, from.service ?? '', source].join('\n');
-    const key = `${server}\n${scope}`;
+    const key = `${server}\n${scopes.join(' ')}`;
     // Several look-ups that need the same token wait for one request. Who has waited for one that is no good any more
     // may find that somebody else asks for the next already.
     for (;;) {
@@ -46,10 +53,24 @@ export class TokenStore {
       if (this.#tokens.get(key) === known) break;
     }
     // What a token for several was refused for is asked alone before it is an answer.
-    const isAlone = refused !== undefined || !takesSeveralScopes(from);
-    const asked = isAlone ? this.#ask(from, [scope], credential) : this.#askTogether(server, from, scope, credential);
+    const [scope = '', ...others] = scopes;
+    const isAlone = refused !== undefined || others.length > 0 || !takesSeveralScopes(from);
+    const asked = isAlone
+      ? this.#askAlone(from, scopes, credential)
+      : this.#askTogether(server, from, scope, credential);
     this.#tokens.set(key, asked);
     return (await asked).value;
+  }
+
+  /** Google's servers fail on several scopes, and GitHub's refuse them all for one. What the registry itself named counts. */
+  async #askAlone(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
+    const [, ...named] = scopes;
+    try {
+      return await this.#ask(from, scopes, credential);
+    } catch (error) {
+      if (!(error instanceof RegistryError) || named.length === 0) throw error;
+      return this.#ask(from, named, credential);
+    }
   }
 
   async #askTogether(server: string, from: TokenRealm, scope: string, credential: Credential): Promise<Token> {

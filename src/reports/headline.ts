@@ -17,17 +17,21 @@ const STATES: readonly (readonly [rule: string, one: string, several: string])[]
 ];
 
 /** One sentence that says what is the matter with what the change under review brought. */
-export function headline({ summary }: Report, blamed: readonly Finding[]): string {
-  if (blamed.length === 0) {
-    return summary.unresolved > 0
-      ? '**Nothing to do here**, but some images could not be looked up.'
+export function headline({ summary, uses }: Report, blamed: readonly Finding[]): string {
+  const notes = new Set(uses.flatMap((judged) => judged.notes));
+  // What could not be asked beside is no state of an image.
+  const states = blamed.filter(({ rule, message }) => rule !== 'lookup-failed' || !notes.has(message));
+  if (states.length === 0) {
+    if (summary.unresolved > 0) return '**Nothing to do here**, but some images could not be looked up.';
+    return notes.size > 0
+      ? '**Nothing to do here**, but not everything could be asked of the registries.'
       : '**All base images are fresh.** Nothing to do.';
   }
   const said = STATES.flatMap(([rule, one, several]) => {
-    const times = blamed.filter((finding) => finding.rule === rule).length;
+    const times = states.filter((finding) => finding.rule === rule).length;
     return times === 0 ? [] : [`${times} ${times === 1 ? one : several}`];
   });
-  if (said.length === 0) return `**${count(blamed.length, 'remark')} on the base images.**`;
+  if (said.length === 0) return `**${count(states.length, 'remark')} on the base images.**`;
   const named = said.length > 3 ? [...said.slice(0, 2), 'more is listed below'] : said;
   return `**Of the base images, ${enumerate(named)}.**`;
 }

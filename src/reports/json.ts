@@ -20,6 +20,7 @@ export function* renderJson({ summary, uses, findings }: Report, advice?: readon
 
 function referenceOf(judged: JudgedUse): object {
   const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
+  const notes = [...(judged.unreadPin === undefined ? [] : [judged.unreadPin.message]), ...judged.notes];
   const { reference } = use;
   const platformsLost = [...judged.lostPlatforms, ...judged.droppedPlatforms];
   return {
@@ -41,6 +42,7 @@ function referenceOf(judged: JudgedUse): object {
     status,
     skipReason,
     error: failure?.message ?? (status === 'skipped' ? use.detail : undefined),
+    notes: notes.length === 0 ? undefined : notes,
     current,
     proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
     seenSince,

@@ -61,6 +61,7 @@ function frameOf(bump: Bump, moves: readonly Move[], uses: readonly JudgedUse[],
     failed: uses.filter(({ failure }) => failure !== undefined),
     waiting: uses.filter(({ waitsUntil }) => waitsUntil !== undefined),
     held: leftAlone(uses).filter(isHeld),
+    noted: uses.filter(({ notes, unreadPin }) => notes.length > 0 || unreadPin !== undefined),
   };
   for (const rows of [Number.POSITIVE_INFINITY, 200, 100, 50, 20]) {
     const { length } = render(bump, moves, others, [], rows);
@@ -100,6 +101,8 @@ interface Others {
   readonly waiting: readonly JudgedUse[];
   /** What has moved and is left for another reason. */
   readonly held: readonly LeftAlone[];
+  /** Of which not all is known. */
+  readonly noted: readonly JudgedUse[];
 }
 
 function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: LeftAlone): boolean {
@@ -110,7 +113,7 @@ function isHeld({ judged: { status, notEdited, failure, waitsUntil } }: LeftAlon
 function render(
   bump: Bump,
   moves: readonly Move[],
-  { failed, waiting, held }: Others,
+  { failed, waiting, held, noted }: Others,
   explained: readonly string[],
   rows: number,
 ): string {
@@ -125,6 +128,7 @@ function render(
     parts.push(fold(`${count(held.length, what)} left as before`, listed(leftAloneMarkdown(held), rows)));
   }
   if (failed.length > 0) parts.push(failures(failed, rows));
+  if (noted.length > 0) parts.push(unknowns(noted, rows));
   parts.push(
     'To leave an image alone, put `# freshfrom: ignore because …` in the line above it, or name it under `ignore-images` in `.github/freshfrom.yml`.',
   );
@@ -152,16 +156,17 @@ function opening(bump: Bump, moves: readonly Move[]): string {
 }
 
 function row({ uses, tag, from, to }: Move): string {
-  const [{ use, status, seenSince, droppedPlatforms }] = uses;
+  const [{ use, status, seenSince, droppedPlatforms, unreadPin }] = uses;
   const image = use.reference === undefined ? codeCell(use.written) : imageLink(use.reference);
   const newer = tag === undefined ? '' : ` → ${codeCell(tag)}`;
   const digest = to === undefined ? 'none' : digestChange(from, to);
   const since = seenSince === undefined ? '' : ` (seen since ${dayOf(seenSince)})`;
   const dead = status === 'dead' ? ' (the old one is gone from the registry)' : '';
+  const unread = unreadPin === undefined ? '' : ' (the old one could not be read)';
   const dropped = droppedPlatforms.length === 0 ? '' : ` (without ${codeCell(platformNames(droppedPlatforms))})`;
   const places = uses.map((judged) => codeCell(placeOf(judged)));
   const shown = places.length > 5 ? [...places.slice(0, 4), `${places.length - 4} more`] : places;
-  return `| ${image}${newer} | ${digest}${since}${dead}${dropped} | ${shown.join('<br>')} |`;
+  return `| ${image}${newer} | ${digest}${since}${dead}${unread}${dropped} | ${shown.join('<br>')} |`;
 }
 
 function placeOf({ use }: JudgedUse): string {
@@ -187,6 +192,18 @@ function failures(failed: readonly JudgedUse[], rows: number): string {
     return `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(judged.failure?.message ?? '')}`;
   });
   return fold(`${count(failed.length, 'reference')} could not be looked up`, listed(lines, rows));
+}
+
+/** What the registries didn't tell beside. */
+function unknowns(noted: readonly JudgedUse[], rows: number): string {
+  const lines = noted.flatMap((judged) =>
+    wordsOf(judged).map((text) => `- ${nameOf(judged)} in ${codeSpan(placeOf(judged))}: ${markdownText(text)}`),
+  );
+  return fold(`Not everything could be asked about ${count(noted.length, 'reference')}`, listed(lines, rows));
+}
+
+function wordsOf({ notes, unreadPin }: JudgedUse): readonly string[] {
+  return unreadPin === undefined ? notes : [`the old image could not be read: ${unreadPin.message}`, ...notes];
 }
 
 function listed(lines: readonly string[], rows: number): string {

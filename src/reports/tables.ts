@@ -42,8 +42,8 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
-  const isMore = judged?.current === undefined || judged.notEdited !== undefined || droppedWords(judged, '') !== '';
-  const short = isMore ? undefined : SHORT[finding.rule];
+  const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
+  const short = isPlain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
   return short ?? markdownText(finding.message);
 }
 

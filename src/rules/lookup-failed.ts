@@ -3,16 +3,16 @@ import { shownReference } from '../model/reference.ts';
 import { useRule } from '../model/rule.ts';
 import { perhapsBuildContext } from './build-context.ts';
 
-/** The registry couldn't be asked, so nothing is known. */
+/** The registry couldn't be asked: nothing is known of the image, or not all. */
 export const lookupFailed = useRule(
   'lookup-failed',
   'warning',
   'The registry could not be asked.',
-  ({ use, status, failure }) => {
-    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found') return undefined;
+  ({ use, status, failure, notes }) => {
+    if (status !== 'unresolved' || failure === undefined || failure.kind === 'not-found') return notes;
     const message = withImage(failure.message, use);
     // Docker Hub refuses what doesn't exist.
-    return failure.kind === 'denied' ? message + perhapsBuildContext(use) : message;
+    return [failure.kind === 'denied' ? message + perhapsBuildContext(use) : message, ...notes];
   },
 );
 

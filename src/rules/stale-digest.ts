@@ -10,12 +10,13 @@ export const staleDigest = useRule(
   'warning',
   'The pinned digest is not the one that the tag has now.',
   (judged) => {
-    const { use, status, current, pinnedPlatform, waitsUntil } = judged;
+    const { use, status, current, pinnedPlatform, waitsUntil, unreadPin } = judged;
     if (status !== 'stale' || waitsUntil !== undefined || use.reference?.digest === undefined || current === undefined)
       return undefined;
     const name = familiarReference(use.reference);
     const platform = pinnedPlatform === undefined ? '' : ` for ${formatPlatform(pinnedPlatform)}`;
     const [from, to] = [shortDigest(use.reference.digest), shortDigest(current.digest)];
-    return `${name}${platform} has moved from ${from} to ${to}.${aboutEdit(judged)}`;
+    const unread = unreadPin === undefined ? '' : ` The pinned image could not be read: ${unreadPin.message}`;
+    return `${name}${platform} has moved from ${from} to ${to}.${unread}${aboutEdit(judged)}`;
   },
 );
