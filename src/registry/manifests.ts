@@ -25,9 +25,11 @@ export function hashedDescriptor(response: HttpResponse, expected: Digest | unde
   const header = response.headers['docker-content-digest'];
   const stated = parseDigest((Array.isArray(header) ? header[0] : header) ?? '');
   const named = expected ?? stated;
+  const sentType = mediaTypeOf(response);
+  if (sentType !== undefined) knownType(sentType, where);
   const digest = digestOf(response.body, named === undefined ? 'sha256' : splitDigest(named).algorithm);
   if (named !== undefined && named !== digest) throw mismatch(where);
-  const mediaType = mediaTypeOf(response) ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
+  const mediaType = sentType ?? stringField(parseJson(response.body, where), 'mediaType') ?? '';
   return { digest, mediaType: knownType(mediaType, where) };
 }
 

@@ -82,7 +82,7 @@ function userOfForm(form, { rights, identityTokens }) {
 
 /** `repository:<name>:<action>,<action>`; the name may hold a port's colon. @param {string} scope @returns {Access} */
 function parseScope(scope) {
-  const [, name = '', actions = ''] = /^repository(?:\([a-z]+\))?:(.+):([a-z,*]*)$/.exec(scope) ?? [];
+  const [, name = '', actions = ''] = /^repository(?:\([a-z]+\))?:(.+):([a-z_,*]*)$/.exec(scope) ?? [];
   const known = /** @type {const} */ (['pull', 'push', 'delete']);
   const asked = actions.split(',');
   return { type: 'repository', name, actions: known.filter((action) => asked.includes(action)) };
