@@ -6,6 +6,7 @@ import type { TagLevel } from '../../src/model/newer-tag.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
 import type { ImageReader, Resolver } from '../../src/model/ports.ts';
 import type { Reference } from '../../src/model/reference.ts';
+import type { LookupFailure } from '../../src/model/resolution.ts';
 import type { Sightings } from '../../src/model/sightings.ts';
 import { propose } from '../../src/proposals/index.ts';
 import { digest, failed, found } from '../judged.ts';
@@ -17,6 +18,10 @@ const A = digest('a');
 class Days {
   /** By tag, the digit of its digest. */
   readonly tags = new Map<string, string>();
+  /** Digits of digests that the registry gives to nobody. */
+  readonly withheld = new Set<string>();
+  /** Why no tags are listed. */
+  unlisted: LookupFailure | undefined;
   /** Digits of digests whose image lacks linux/arm64. */
   readonly withoutArm = new Set<string>();
   /** By digit, that of the digest whose images it has, too. */
@@ -37,7 +42,9 @@ class Days {
       this.asked += 1;
       const digit = this.tags.get(`${reference.repository}:${reference.tag}`);
       const tag = reference.tag === undefined ? undefined : digit === undefined ? failed('not-found') : found(digit);
-      return { tag, pinned: reference.digest && found(reference.digest.at(-1) ?? ''), platform: undefined };
+      const pin = reference.digest?.at(-1);
+      const pinned = pin === undefined ? undefined : this.withheld.has(pin) ? failed('denied') : found(pin);
+      return { tag, pinned, platform: undefined };
     };
     const verdicts = await Promise.all(
       uses.map(async (use) =>
@@ -56,6 +63,7 @@ class Days {
     const resolver: Resolver = {
       resolve,
       tags: async ({ repository }) => {
+        if (this.unlisted !== undefined) return { ok: false, failure: this.unlisted };
         const own = all.filter((tag) => tag.startsWith(`${repository}:`));
         return { ok: true, value: own.map((tag) => tag.slice(repository.length + 1)) };
       },
@@ -184,6 +192,34 @@ describe('a digest that has matured', () => {
     const from = (arch: string) => `FROM --platform=linux/${arch} x/y:1@\${D} AS ${arch}\n`;
     const uses = await days.judged(`ARG D=${A}\n${from('amd64')}${from('arm64')}`, 0);
     expect(uses.map(({ notEdited }) => notEdited)).toEqual(['shared-arg', 'platform-lost']);
+  });
+});
+
+describe('what can not be asked', () => {
+  it('of digests that have matured: the next of them counts, and what is left waits', async () => {
+    const days = new Days();
+    const file = `FROM x/y:1@${A}\n`;
+    for (const [day, digit] of ['b', 'c', 'd'].entries()) {
+      days.tags.set('x/y:1', digit);
+      expect(await days.run(file, day)).toBe(file);
+    }
+    days.withheld.add('c');
+    expect(await days.run(file, 4)).toBe(`FROM x/y:1@${digest('b')}\n`);
+    days.withheld.add('b');
+    const [judged] = await days.judged(file, 4);
+    expect(judged).toMatchObject({ status: 'stale', edits: [], notEdited: 'waiting', failure: undefined });
+    expect(judged?.waitsUntil?.toISOString()).toBe('2026-01-06T00:00:00.000Z');
+    expect(await days.run(file, 5)).toBe(`FROM x/y:1@${digest('d')}\n`);
+  });
+
+  it('of newer tags: the digest goes on', async () => {
+    const days = new Days();
+    days.updateTags = 'minor';
+    days.minAge = 0;
+    days.tags.set('x/y:1.1', 'b').set('x/y:1.2', 'd');
+    days.unlisted = failed('denied').failure;
+    const [judged] = await days.judged(`FROM x/y:1.1@${A}\n`, 0);
+    expect(judged).toMatchObject({ status: 'stale', failure: undefined, edits: [{ text: digest('b') }] });
   });
 });
 

@@ -94,6 +94,34 @@ it('a broken answer to nobody does not hide what the log-in was told', async () 
   expect(await ask('team/app')).toBe(403);
 });
 
+describe('Azure, whose list of tags needs more than a pull', () => {
+  const wants = (scope: string, status = 401) =>
+    answer(status, {
+      'www-authenticate': `Bearer realm="https://registry.example/token",service="s",error="insufficient_scope",scope="${scope}"`,
+    });
+
+  it.each([401, 403])('gets a token for both, one for all pages, and pulls as before: %i', async (status) => {
+    const scopes: string[] = [];
+    const { client: made } = setUp([], {
+      transport: async ({ url: { pathname, searchParams }, headers: { authorization } }) => {
+        if (pathname === '/token') return token(`t${scopes.push(searchParams.getAll('scope').join(' '))}`);
+        if (authorization === undefined) return wants('repository:app:pull');
+        if (!pathname.endsWith('/tags/list')) return answer(authorization === 'Bearer t1' ? 200 : 500);
+        return authorization === 'Bearer t2' ? answer(200) : wants('repository:app:metadata_read', status);
+      },
+    });
+    const endpoint = endpointOf({ registry: 'registry.example', repository: 'app' }, [], new Set(), 'any');
+    const ask = async (path: string) => (await made.ask({ method: 'GET', endpoint, path })).status;
+    expect([await ask('manifests/1'), await ask('tags/list?n=2'), await ask('tags/list?last=2')]).toEqual([
+      200, 200, 200,
+    ]);
+    expect(await ask('manifests/2')).toBe(200);
+    expect(scopes).toEqual(['repository:app:pull', 'repository:app:pull,metadata_read']);
+    // One refusal, and no more for the second page.
+    expect(made.requests).toBe(2 + 2 + 2 + 2);
+  });
+});
+
 it('a token that has ended is renewed where a registry answers 400', async () => {
   let given = 0;
   const { ask } = client(({ url, headers }) => {

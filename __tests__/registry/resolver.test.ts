@@ -332,7 +332,7 @@ describe('answers that can not be used', () => {
       registry.fail('/v2/', fault, 100);
       const { tag } = await resolve(':2');
       const message = tag?.ok === false ? tag.failure.message : '';
-      expect(message).toMatch(/refuses .*team\/app:2 without a reason \(status 40[13]\): a rule of the registry/);
+      expect(message).toMatch(/refuses .*team\/app:2 with status 40[13]: a rule of the registry/);
       expect(message).not.toMatch(/log-?in/i);
     }
   });

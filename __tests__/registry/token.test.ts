@@ -47,6 +47,24 @@ describe('TokenStore', () => {
     expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined, 'Basic dTpw']);
   });
 
+  it.each<[string, (scopes: readonly string[]) => boolean, string[]]>([
+    ['together', () => true, ['a b']],
+    ['the named one', (scopes) => scopes.join() === 'b', ['a b', 'b']],
+    ['its own', (scopes) => scopes.join() === 'a', ['a b', 'b', 'a']],
+    ['none', () => false, ['a b', 'b', 'a']],
+  ])('asks for several scopes, and where a server refuses that for each alone: %s', async (name, grants, asked) => {
+    const sent: string[] = [];
+    const send = async ({ url }: HttpRequest) => {
+      const scopes = url.searchParams.getAll('scope');
+      sent.push(scopes.join(' '));
+      return grants(scopes) ? json(200, { token: 't' }) : json(403, { errors: [] });
+    };
+    const token = new TokenStore(send, new ManualClock()).get(REALM, ['a', 'b'], ANONYMOUS, undefined);
+    if (name === 'none') await expect(token).rejects.toMatchObject({ status: 403 });
+    else expect(await token).toBe('t');
+    expect(sent).toEqual(asked);
+  });
+
   it('keeps a token until ten seconds before its end', async () => {
     const { clock, get } = store();
     await get();

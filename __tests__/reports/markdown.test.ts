@@ -57,6 +57,13 @@ describe('the report in Markdown', () => {
     const headline = (uses: readonly JudgedUse[]) => textOf(reportOf(uses), NO_LIMIT).split('\n')[0];
     const all = everyStatus();
     expect(headline(all.slice(0, 1))).toBe('**All base images are fresh.** Nothing to do.');
+    const noted = (uses: readonly JudgedUse[]) => uses.map((each) => ({ ...each, notes: ['The list is refused.'] }));
+    expect(headline(noted(all.slice(0, 1)))).toBe(
+      '**Nothing to do here**, but not everything could be asked of the registries.',
+    );
+    expect(headline(noted(all.slice(1, 2)))).toBe(
+      '**Of the base images, 1 is stale.** Run `freshfrom update --write` to write the digests.',
+    );
     expect(headline(all.slice(1, 2))).toContain('1 is stale');
     expect(headline(all.slice(7, 8))).toBe('**Of the base images, 1 could not be looked up.**');
   });

@@ -82,6 +82,31 @@ describe('update-tags', () => {
     expect(annotations.map(({ message }) => message).join()).not.toContain('redis');
   });
 
+  it.concurrent('refreshes digests where the tags could not be listed, and says that in every place', async (test) => {
+    const world = await World.start(test, { files: {} });
+    const old = world.push('library/node', '20.1', '1');
+    await world.github.commit('main', { Dockerfile: `FROM node:20.1@${old}\n`, 'b/Dockerfile': 'FROM node:20.1\n' });
+    const inputs = { 'update-tags': 'minor', pin: 'off' };
+    world.registry.fail('/tags/list', status(403, 'DENIED'), 100);
+    const fresh = await world.act(await scheduleEvent(world.github), inputs);
+    expect(fresh.summary).not.toContain('All base images are fresh');
+    expect(
+      fresh.annotations.filter(({ message }) => message.includes('A newer tag of node may be missed.')),
+    ).toHaveLength(1);
+    const first = world.push('library/node', '20.1', '2');
+    world.push('library/node', '20.2', '3');
+    const { outputs, stdout, summary } = await world.act(await scheduleEvent(world.github), inputs);
+    expect(outputs['pull-request-operation'], stdout).toBe('created');
+    expect(await dockerfile(world, 'freshfrom/refresh')).toBe(`FROM node:20.1@${first}\n`);
+    expect(summary).toContain('A newer tag of node may be missed.');
+    expect((await world.github.pullRequest(1)).body?.match(/A newer tag of node may be missed/g)).toHaveLength(1);
+    // It isn't frozen: the digest goes on moving in it.
+    const third = world.push('library/node', '20.1', '4');
+    const moved = await world.act(await scheduleEvent(world.github), inputs);
+    expect(moved.outputs['pull-request-operation'], moved.stdout).toBe('updated');
+    expect(await dockerfile(world, 'freshfrom/refresh')).toBe(`FROM node:20.1@${third}\n`);
+  });
+
   it.concurrent('leaves its pull request alone where the tags could not be listed', async (test) => {
     const world = await World.start(test, { files: {} });
     const old = world.push('library/node', '20.1', '1');

@@ -34,10 +34,10 @@ const messagesOf = ({ findings }: JsonReport) =>
 describe('a pinned image that can not be read', () => {
   const quick = { 'retry-after': '0' };
   it.each<[string, Fault, RegExp]>([
-    ['401', status(401), /refuses .* without a reason \(status 401\)/],
+    ['401', status(401), /refuses .* with status 401/],
     ['401 with a challenge', status(401, 'X', { 'www-authenticate': 'Basic realm="x"' }), /does not let .* be read/],
-    ['403, as for an image with known faults', status(403, 'DENIED'), /\(status 403\)/],
-    ['403 of a firewall', html(403), /\(status 403\)/],
+    ['403, as for an image with known faults', status(403, 'DENIED'), /with(?: status 403|out a log-in)/],
+    ['403 of a firewall', html(403), /with(?: status 403|out a log-in)/],
     ['410', status(410), /status 410/],
     ['412', status(412), /status 412/],
     ['429', tooManyRequests(3600), /limits the rate/],
@@ -107,7 +107,7 @@ describe('a pinned image that can not be read', () => {
 
 describe('a question beside the tags that gets no answer', () => {
   const LISTS: readonly [string, Fault, RegExp][] = [
-    ['refused', status(403, 'DENIED'), /refuses the list of the tags of node without a reason/],
+    ['refused', status(403, 'DENIED'), /refuses the list of the tags of node with status 403/],
     ['absent', status(404, 'NAME_UNKNOWN'), /has no list of the tags of node/],
     ['limited', tooManyRequests(3600), /limits the rate of requests and refused the list of the tags of node/],
     ['a web page', html(), /asked for the list of the tags of node/],

@@ -112,7 +112,11 @@ export function reportSchema() {
       image: object({ registry: text, repository: text }, { tag: text, digest }),
       stage: object({ index: count, final: boolean }, { name: text }),
       skipReason: oneOf(Object.keys(SKIP_REASONS)),
-      error: { ...text, description: 'Why it is unresolved or skipped, or why nothing newer is known.' },
+      error: { ...text, description: 'Why it is unresolved or skipped.' },
+      notes: {
+        ...list(text),
+        description: 'What could not be asked beside, and why; what is said of the reference is true all the same.',
+      },
       current: { ...object({ digest, mediaType: text }), description: 'What its tag has now.' },
       proposed: {
         ...object({ digest, mediaType: text }, { tag: text }),

@@ -37,7 +37,7 @@ export function refusalOf(
       }
       if (credential === undefined && !isChallenged) {
         const help = 'a rule of the registry, or a firewall or proxy before it, may block it';
-        return new RegistryError('denied', `${host} refuses ${image} without a reason (status ${status}): ${help}`);
+        return new RegistryError('denied', `${host} refuses ${image} with status ${status}: ${help}`);
       }
       const [as, another] =
         credential === undefined ? ['out a log-in', 'a'] : [` the credential from ${credential}`, 'another'];

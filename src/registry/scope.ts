@@ -24,7 +24,7 @@ export function readingScopes(repository: string, challenged: readonly string[])
   for (const scope of challenged) {
     const colon = scope.lastIndexOf(':');
     if (colon < 0) {
-      words.push(scope);
+      if (!WRITES.test(scope)) words.push(scope);
       continue;
     }
     const known = actions.get(scope.slice(0, colon)) ?? new Set();

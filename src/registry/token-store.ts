@@ -30,7 +30,7 @@ export class TokenStore {
 
   /**
    * A token for what is to be read.
-   * @param scopes the repository's own first; what a server refuses with it is asked for without it
+   * @param scopes the repository's own first; those that a registry named count for more where a server refuses them together
    * @param refused the token that the registry just refused; another one is got
    * @throws RegistryError where none is given, to everybody who asks for it in this run
    */
@@ -62,15 +62,14 @@ export class TokenStore {
     return (await asked).value;
   }
 
-  /** Google's servers fail on several scopes, and GitHub's refuse them all for one. What the registry itself named counts. */
+  /** Google's servers fail on several scopes, and GitHub's refuse them all for one: then each part is asked for alone. */
   async #askAlone(from: TokenRealm, scopes: readonly string[], credential: Credential): Promise<Token> {
-    const [, ...named] = scopes;
-    try {
-      return await this.#ask(from, scopes, credential);
-    } catch (error) {
-      if (!(error instanceof RegistryError) || named.length === 0) throw error;
-      return this.#ask(from, named, credential);
-    }
+    const [own = '', ...named] = scopes;
+    const ask = (wanted: readonly string[]): Promise<Token> => this.#ask(from, wanted, credential);
+    if (named.length === 0) return ask(scopes);
+    return ask(scopes)
+      .catch((error: unknown) => (error instanceof RegistryError ? ask(named) : Promise.reject(error)))
+      .catch((error: unknown) => (error instanceof RegistryError ? ask([own]) : Promise.reject(error)));
   }
 
   async #askTogether(server: string, from: TokenRealm, scope: string, credential: Credential): Promise<Token> {
