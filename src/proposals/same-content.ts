@@ -48,8 +48,7 @@ async function whySame(judged: JudgedUse, parts: ExamineParts): Promise<Why | un
   const { use, status, edits, proposal, pinnedPlatform, unreadPin } = judged;
   const { reference } = use;
   const [from, to] = [reference?.digest, targetOf(judged)?.digest];
-  const isRefresh =
-    status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
+  const isRefresh = status === 'stale' && edits.length > 0 && proposal?.tag === undefined && unreadPin === undefined;
   if (reference === undefined || from === undefined || to === undefined || !isRefresh) return undefined;
   if (parts.examined(from, to)?.changes === true) return undefined;
   if (pinnedPlatform !== undefined) {
