@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extractDockerfile } from '../../src/formats/dockerfile/extraction.ts';
 import { applyEdits } from '../../src/model/edit.ts';
 import { type JudgedUse, judge } from '../../src/model/judgement.ts';
-import type { TagLevel } from '../../src/model/newer-tag.ts';
 import { parsePlatform } from '../../src/model/platform.ts';
+import type { ImagePolicy, TagLevel } from '../../src/model/policy.ts';
 import type { ImageReader, Resolver } from '../../src/model/ports.ts';
 import type { Reference } from '../../src/model/reference.ts';
 import type { LookupFailure } from '../../src/model/resolution.ts';
@@ -32,6 +32,8 @@ class Days {
   readonly log: string[] = [];
   minAge = 3 * DAY;
   updateTags: TagLevel = 'digest';
+  follow: ImagePolicy['follow'] = 'off';
+  allows: ImagePolicy['allows'] = () => true;
   readonly platforms = ['linux/amd64'];
   sameContent: 'hold' | 'propose' = 'propose';
 
@@ -72,7 +74,13 @@ class Days {
     };
     const note = (message: string) => void this.log.push(message);
     const now = new Date(Date.UTC(2026, 0, 1) + day * DAY);
-    const policy = { digest: true, updateTags: this.updateTags, minAge: this.minAge };
+    const policy: ImagePolicy = {
+      digest: true,
+      updateTags: this.updateTags,
+      minAge: this.minAge,
+      follow: this.follow,
+      allows: this.allows,
+    };
     return propose(
       verdicts,
       {
@@ -94,6 +102,8 @@ class Days {
         policyOf: () => policy,
         pin: 'off',
         sameContent: this.sameContent,
+        ignore: [],
+        ignoresImage: () => false,
         platforms: this.platforms.flatMap((platform) => parsePlatform(platform) ?? []),
       },
     );

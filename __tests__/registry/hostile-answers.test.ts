@@ -196,7 +196,7 @@ async function lookAt(change: Change): Promise<{ readonly shown: string; readonl
   const explained = await explain({ before, after }, { images, platforms, packages: packageComparer(inspector) });
   const meter = new ImageMeter({ resolver, inspector, platforms, log: LOG });
   const measured = await meter.measure(after);
-  const facts = await tagFactsOf({ ...reference, tag: '1' }, resolver, meter);
+  const facts = await tagFactsOf({ ...reference, tag: '1' }, { resolver, meter, allows: () => true });
   const rest = [
     resolution.tag,
     resolution.pinned,

@@ -15,13 +15,48 @@ images:
   'node:2*': { min-age: 3d, digest: on }
   '{node,redis}': { digest: off, update-tags: major, min-age: 1h, group: web }
 `);
-  const policy = (image: string) => settings.check.policyOf(useOf(image));
+  const policy = (image: string) => {
+    const { allows, follow, ...rest } = settings.check.policyOf(useOf(image));
+    return rest;
+  };
 
   it('takes each word from the first entry that fits and has it', () => {
     expect(policy('node:22')).toEqual({ digest: true, updateTags: 'minor', minAge: 3 * 86_400_000 });
     expect(policy('node:18')).toEqual({ digest: false, updateTags: 'minor', minAge: 3_600_000 });
     expect(policy('redis:7')).toEqual({ digest: false, updateTags: 'major', minAge: 3_600_000 });
     expect(policy('alpine:3')).toEqual({ digest: true, updateTags: 'patch', minAge: 0 });
+  });
+
+  it('bounds what tags may move to, and follows distributions', async () => {
+    const { check } = await settingsOf(`
+images:
+  'node:22*': { follow: off }
+  node: { follow: codename, allowed: '>=22 <25' }
+  redis: { allowed: 7 }
+  python: { allowed: 3.10 }
+`);
+    const of = (image: string) => check.policyOf(useOf(image));
+    expect(['node:22', 'node:20', 'redis:7', 'alpine'].map((image) => of(image).follow)).toEqual([
+      ...['off', 'codename', 'off', 'off'],
+    ]);
+    expect(['24-slim', '25', 'latest'].map(of('node:22').allows)).toEqual([true, false, true]);
+    expect(['7.2', '8'].map(of('redis:7').allows)).toEqual([true, false]);
+    expect(['3.10.2', '3.1'].map(of('python:3.10').allows)).toEqual([true, false]);
+    expect(of('alpine').allows('99')).toBe(true);
+  });
+
+  it.each([
+    [
+      'lts',
+      'freshfrom.yml: images.node.allowed: it takes a range of versions as npm reads it, as in ">=22 <25" or "22 || 24"; lts is not supported yet.',
+    ],
+    ['"22 || lts"', /lts is not supported yet\.$/],
+    ['"latest"', /^freshfrom\.yml: images\.node\.allowed: it takes a range of versions as npm reads it[^;]*\.$/],
+    ['">=22 <<25"', /takes a range of versions/],
+    ['""', /takes a range of versions/],
+    ['[22]', /takes a range of versions/],
+  ])('allowed: %s is refused', async (value, message) => {
+    await expect(settingsOf(`images: { node: { allowed: ${value} } }`)).rejects.toThrow(message);
   });
 
   it('leaves digests alone where they are off, and groups', () => {
@@ -42,6 +77,7 @@ images:
     ['images: { node: { pin: off } }', /images/],
     ['images: { node: { min-age: soon } }', /takes a duration/],
     ['images: { "node[": { digest: off } }', /pattern/],
+    ['images: { node: { follow: release } }', /images\.node\.follow: it takes codename or off/],
   ])('%s is refused', async (config, message) => {
     await expect(settingsOf(config)).rejects.toThrow(message);
   });

@@ -10,7 +10,7 @@ const OWN = {
   groups:
     'Groups of references that get a pull request of their own: what fits `images` and `files` of the first entry that has them.',
   images:
-    'Policies by image pattern: `digest: off` leaves digests that are missing or behind alone; `update-tags` and `min-age` as above; `group` names the pull request. Each word counts from the first entry that fits and has it.',
+    'Policies by image pattern: `digest: off` leaves digests that are missing or behind alone; `update-tags` and `min-age` as above; `follow: codename` moves tags to later releases of their distribution; `allowed` is a range of versions that tags may move to; `group` names the pull request. Each word counts from the first entry that fits and has it.',
   ignore:
     'What is left alone: each entry fits by `image`, `file` and `rule` patterns; without a rule the whole reference is skipped. `until` is the last day on which it counts.',
 };

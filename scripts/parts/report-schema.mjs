@@ -47,6 +47,7 @@ const NOT_EDITED = {
   'same-content': true,
   ignored: true,
   'workflow-permission': true,
+  'not-allowed': true,
 };
 
 /** @type {Record<import('../../src/model/base-traits.ts').Family, true>} */
@@ -122,6 +123,11 @@ export function reportSchema() {
         ...object({ digest, mediaType: text }, { tag: text }),
         description: 'What is proposed, where that is a newer tag, or a digest that has matured and is not the newest.',
       },
+      onward: {
+        ...object({ digest, mediaType: text, tag: text }),
+        description: 'The tag on a later release of its distribution that is proposed beside it (follow).',
+      },
+      tagNote: { ...text, description: 'What is known of tags that are there for it and are not proposed.' },
       seenSince: { ...time, description: 'Since when what is proposed is known.' },
       waitsUntil: { ...time, description: 'Until when the new digest is left to mature (min-age).' },
       platformsLost: {

@@ -2,6 +2,7 @@ import { RegistryAdvisor } from '../advice/registry-advisor.ts';
 import { shortDigest } from '../model/digest.ts';
 import { explainedBlock, readExplained } from '../model/explained.ts';
 import { blobId } from '../model/git-blob.ts';
+import { tagAllowance } from '../model/ignore.ts';
 import type { Clock, FileSource, Log, Resolver } from '../model/ports.ts';
 import { familiarReference } from '../model/reference.ts';
 import type { AdvisedFile } from '../model/rule.ts';
@@ -34,7 +35,14 @@ export async function baseAdvice(
   if (resolver === undefined) return told;
   const known = readExplained(former);
   const { platforms } = settings.check;
-  const advisor = new RegistryAdvisor({ files, clock, log, platforms, maxDownload: settings.maxDownload });
+  const advisor = new RegistryAdvisor({
+    files,
+    clock,
+    log,
+    platforms,
+    maxDownload: settings.maxDownload,
+    allows: tagAllowance(settings.check, clock.now()),
+  });
   for (const file of judged.filter((each) => fullImageInFinalStage.check(each).length > 0).slice(0, MAX_FILES)) {
     const key = await keyOf(file, files);
     if (key === undefined) continue;

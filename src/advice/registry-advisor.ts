@@ -1,5 +1,6 @@
 import type { FileAdvice, TagFacts } from '../model/advice.ts';
 import type { BaseTraits } from '../model/base-traits.ts';
+import type { ImageUse } from '../model/image-use.ts';
 import type { MeasuredImage } from '../model/measured-image.ts';
 import type { Platform } from '../model/platform.ts';
 import type { Advisor, Clock, FileSource, Log, Resolver } from '../model/ports.ts';
@@ -20,6 +21,8 @@ export interface RegistryAdvisorParts {
   readonly log: Log;
   readonly platforms: readonly Platform[];
   readonly maxDownload: number;
+  /** Whether the configuration lets a use be moved to a tag. */
+  readonly allows: (use: ImageUse, tag: string) => boolean;
 }
 
 /** Looks at the images themselves, at their tags, and at what the project requires. */
@@ -72,7 +75,8 @@ export class RegistryAdvisor implements Advisor {
       const tag = reference?.tag;
       if (use.kind !== 'from' || reference === undefined || tag === undefined) continue;
       if (status === 'skipped' || status === 'unresolved' || facts.has(familiarReference(reference))) continue;
-      const found = await tagFactsOf({ ...reference, tag }, this.#asked.resolver, this.#asked.meter);
+      const allows = (next: string): boolean => this.#parts.allows(use, next);
+      const found = await tagFactsOf({ ...reference, tag }, { ...this.#asked, allows });
       if (found !== undefined) facts.set(familiarReference(reference), found);
     }
     return facts;

@@ -1,8 +1,11 @@
 import { withoutRelease } from '../bases/index.ts';
 import type { TagFacts } from '../model/advice.ts';
-import { newerTags, type TagLevel } from '../model/newer-tag.ts';
+import type { TagLevel } from '../model/policy.ts';
 import type { Resolver } from '../model/ports.ts';
 import type { Reference } from '../model/reference.ts';
+import { laterRepository } from '../tags/later-release.ts';
+import { tagOutlook } from '../tags/tag-outlook.ts';
+import { isUnreleased } from '../tags/unreleased.ts';
 import type { ImageMeter } from './image-meter.ts';
 
 /** Tags that may be the same image under a longer name: one for each release that is alive. */
@@ -10,15 +13,23 @@ const MAX_COMPARED = 6;
 /** A tag may be listed before all its platforms are there; the ones before it are. */
 const MAX_TRIED = 3;
 
+/** What tags are looked for with. */
+export interface TagFactParts {
+  readonly resolver: Resolver;
+  readonly meter: ImageMeter;
+  /** Whether the configuration lets the reference be moved to a tag. */
+  readonly allows: (tag: string) => boolean;
+}
+
 /** What the registry says of the tags beside this one; undefined where it can't be asked. */
 export async function tagFactsOf(
   reference: Reference & { readonly tag: string },
-  resolver: Resolver,
-  meter: ImageMeter,
+  parts: TagFactParts,
 ): Promise<TagFacts | undefined> {
-  const listed = await resolver.tags(reference);
+  const listed = await parts.resolver.tags(reference);
   if (!listed.ok) return undefined;
-  const newest = (level: TagLevel) => newestOf(reference, newerTags(reference, listed.value, level), meter);
+  const outlook = (level: TagLevel) => tagOutlook(reference, listed.value, level, parts.allows);
+  const newest = (level: TagLevel) => newestOf(reference, outlook(level).newer, listed.value, parts);
   const patch = await newest('patch');
   const minor = await newest('minor');
   const major = await newest('major');
@@ -27,14 +38,26 @@ export async function tagFactsOf(
     ...(minor !== undefined && minor !== patch && { minor }),
     ...(major !== undefined && major !== minor && major !== patch && { major }),
   };
-  return { newer, codenamed: await codenamed(reference, listed.value, resolver) };
+  const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver) };
+  if (Object.keys(newer).length > 0) return facts;
+  const { onward: later, doubtful } = outlook('major');
+  const onward =
+    (await newestOf(reference, later, listed.value, parts)) ?? (await laterRepository(reference, parts.resolver));
+  return { ...facts, ...(onward !== undefined && { onward }), ...(doubtful !== undefined && { doubtful }) };
 }
 
-/** The first that exists for every platform in use. */
-async function newestOf(reference: Reference, tags: readonly string[], meter: ImageMeter): Promise<string | undefined> {
+/** The first that is released and exists for every platform in use. */
+async function newestOf(
+  reference: Reference,
+  tags: readonly string[],
+  listed: readonly string[],
+  { resolver, meter }: TagFactParts,
+): Promise<string | undefined> {
   for (const tag of tags.slice(0, MAX_TRIED)) {
-    const measured = await meter.measure({ ...reference, tag, digest: undefined });
-    if (measured?.image.missing.length === 0) return tag;
+    const candidate = { ...reference, tag, digest: undefined };
+    const measured = await meter.measure(candidate);
+    if (measured?.image.missing.length !== 0) continue;
+    if (!(await isUnreleased(candidate, measured.image.digest, listed, resolver))) return tag;
   }
   return undefined;
 }

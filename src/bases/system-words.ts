@@ -7,10 +7,47 @@ export interface SystemWord {
   readonly release: string | undefined;
 }
 
-/** A codename is a release; `focal` needs no number. */
-const DEBIAN_CODENAMES = 'wheezy|jessie|stretch|buster|bullseye|bookworm|trixie|forky|duke';
-const UBUNTU_CODENAMES =
-  'precise|trusty|xenial|artful|bionic|cosmic|disco|eoan|focal|groovy|hirsute|impish|jammy|kinetic|lunar|mantic|noble|oracular|plucky|questing|resolute|stonking';
+/** Debian's codenames, with the numbers that other tags have in their place. A codename is a release; `focal` needs no number. */
+const DEBIAN: Readonly<Record<string, string>> = {
+  wheezy: '7',
+  jessie: '8',
+  stretch: '9',
+  buster: '10',
+  bullseye: '11',
+  bookworm: '12',
+  trixie: '13',
+  forky: '14',
+  duke: '15',
+};
+/** The newest that is released: what comes behind it is still being made. https://www.debian.org/releases/ */
+const DEBIAN_STABLE = 13;
+/** Ubuntu's, with their years and months. */
+const UBUNTU: Readonly<Record<string, string>> = {
+  precise: '12.04',
+  trusty: '14.04',
+  xenial: '16.04',
+  artful: '17.10',
+  bionic: '18.04',
+  cosmic: '18.10',
+  disco: '19.04',
+  eoan: '19.10',
+  focal: '20.04',
+  groovy: '20.10',
+  hirsute: '21.04',
+  impish: '21.10',
+  jammy: '22.04',
+  kinetic: '22.10',
+  lunar: '23.04',
+  mantic: '23.10',
+  noble: '24.04',
+  oracular: '24.10',
+  plucky: '25.04',
+  questing: '25.10',
+  resolute: '26.04',
+  stonking: '26.10',
+};
+const DEBIAN_CODENAMES = Object.keys(DEBIAN).join('|');
+const UBUNTU_CODENAMES = Object.keys(UBUNTU).join('|');
 
 interface Row {
   readonly pattern: RegExp;
@@ -42,3 +79,13 @@ export const SYSTEM_WORDS: readonly Row[] = [
   { pattern: /^chisell?ed$/, system: 'chiselled' },
   { pattern: /^distroless$/, system: 'someDistroless' },
 ];
+
+/**
+ * The number of a release, by which releases are in order: `12` of Debian's `bookworm`, `22.04` of Ubuntu's `jammy`.
+ * Undefined where the word has none, of Windows, which goes with its host, and of what isn't released yet.
+ */
+export function releaseNumber({ system, release }: SystemWord): string | undefined {
+  if (release === undefined || system === 'windows') return undefined;
+  const number = (system === 'debian' ? DEBIAN[release] : UBUNTU[release]) ?? release;
+  return system === 'debian' && Number.parseInt(number, 10) > DEBIAN_STABLE ? undefined : number;
+}

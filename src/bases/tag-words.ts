@@ -78,22 +78,37 @@ export function tagWords(tag: string): TagWords {
   };
 }
 
+/** The system that a tag is built on, as a word of it says. */
+export interface TagSystem extends SystemWord {
+  /** The word, as written: `alpine3.20`, `debian-12`. */
+  readonly text: string;
+}
+
+/** The system that the tag names with its release; undefined where it names none. */
+export function systemIn(tag: string): TagSystem | undefined {
+  for (const { text, kind } of tagWords(tag).words) {
+    const word = kind === 'system' ? systemWord(text) : undefined;
+    if (word?.release !== undefined) return { ...word, text };
+  }
+  return undefined;
+}
+
 /**
  * The tag without the release of the system in it: `22-slim` of `22-bookworm-slim`, `3.13-alpine` of `3.13-alpine3.22`.
  * Undefined where it names none.
  */
 export function withoutRelease(tag: string): string | undefined {
-  const word = tagWords(tag).words.find(
-    ({ text, kind }) => kind === 'system' && systemWord(text)?.release !== undefined,
-  );
+  const word = systemIn(tag);
   if (word === undefined) return undefined;
   // A bare `alpine` is a variant of its own; a bare `debian` isn't written.
-  const kept = systemWord(word.text)?.system === 'alpine' ? 'alpine' : '';
+  const kept = word.system === 'alpine' ? 'alpine' : '';
   const rest = `-${tag}-`.replace(`-${word.text}-`, kept === '' ? '-' : `-${kept}-`);
   return rest.replace(/^-+|-+$/g, '');
 }
 
 function systemWord(text: string): SystemWord | undefined {
+  // Most words are numbers, and there may be very many of them.
+  if (!/^[a-z]/.test(text)) return undefined;
   for (const { pattern, ...word } of SYSTEM_WORDS) {
     const match = pattern.exec(text);
     const { release } = match?.groups ?? {};

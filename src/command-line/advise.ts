@@ -1,5 +1,6 @@
 import { RegistryAdvisor } from '../advice/registry-advisor.ts';
 import type { FileAdvice } from '../model/advice.ts';
+import { tagAllowance } from '../model/ignore.ts';
 import type { Report } from '../model/report.ts';
 import type { AdvisedFile } from '../model/rule.ts';
 import { check, type PipelineParts } from '../pipeline.ts';
@@ -26,6 +27,7 @@ export async function advise(parts: CommonParts, settings: Settings): Promise<Ad
     log,
     platforms: settings.check.platforms,
     maxDownload: settings.maxDownload,
+    allows: tagAllowance(settings.check, clock.now()),
   });
   const advice: FileAdvice[] = [];
   const look = async (file: AdvisedFile): Promise<void> => {

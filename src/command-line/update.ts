@@ -1,5 +1,6 @@
 import { type Bump, editsOf, planBumps } from '../model/bump.ts';
 import { applyEdits, editsByFile, type TextEdit } from '../model/edit.ts';
+import { followed } from '../model/judgement.ts';
 import { judgedBytes, type Report } from '../model/report.ts';
 import { titleOf } from '../model/title.ts';
 import { droppedLines, leftAlone, leftAloneLines, leftAloneMarkdown } from '../reports/left-alone.ts';
@@ -24,7 +25,9 @@ export interface Updated {
 }
 
 /** Makes the edits, or only shows them: those of files that still hold what was judged. */
-export async function update(call: Call, settings: Settings, report: Report, files: WorkspaceFiles): Promise<Updated> {
+export async function update(call: Call, settings: Settings, judged: Report, files: WorkspaceFiles): Promise<Updated> {
+  // In one work tree a move to a later release of a distribution takes the place of the others of its reference.
+  const report = { ...judged, uses: judged.uses.map((use) => followed(use) ?? use) };
   const bumps = planBumps(report.uses, settings.check.pin, settings.grouping).filter(({ uses }) => uses.length > 0);
   const edits = editsOf(bumps.flatMap(({ uses }) => uses)).sort((a, b) => (a.file < b.file ? -1 : 1));
   const changes: FileChange[] = [];

@@ -57,6 +57,10 @@ export interface NameFacts {
 export interface TagFacts {
   /** The newest tags of the same shape, each only where it is newer than the one before. */
   readonly newer: { readonly patch?: string; readonly minor?: string; readonly major?: string };
+  /** Where nothing newer has its shape: what its line goes on in, a tag or another repository's image. */
+  readonly onward?: string;
+  /** And the newest that looks newer and counts in another way. */
+  readonly doubtful?: string;
   /** The tags that are the same image today and name the release of the operating system. */
   readonly codenamed: readonly string[];
 }

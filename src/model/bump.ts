@@ -1,8 +1,8 @@
 import { distinctEdits, type TextEdit } from './edit.ts';
 import { groupBy } from './group.ts';
 import { branchPart, type Grouping, groupOf } from './grouping.ts';
-import type { JudgedUse } from './judgement.ts';
-import { familiarReference } from './reference.ts';
+import { followed, type JudgedUse } from './judgement.ts';
+import { familiarName, familiarReference } from './reference.ts';
 import type { Pin } from './settings.ts';
 
 /** Edits that belong into one pull request. */
@@ -25,7 +25,19 @@ export function planBumps(uses: readonly JudgedUse[], pin: Pin, grouping: Groupi
   const isPin = (judged: JudgedUse): boolean => isFirstPin(leaderOf(judged));
   const refreshes = pin === 'together' ? editable : editable.filter((judged) => !isPin(judged));
   const pins = pin === 'separate' ? editable.filter(isPin) : [];
-  return [...byGroup('refresh', refreshes, groupOfUse), ...byGroup('pin', pins, groupOfUse)];
+  return [
+    ...byGroup('refresh', refreshes, groupOfUse),
+    ...byGroup('pin', pins, groupOfUse),
+    ...followBumps(uses.flatMap((judged) => followed(judged) ?? [])),
+  ];
+}
+
+/** What goes on to a later release of its distribution: one for each image, whatever group the image is in. */
+function followBumps(uses: readonly JudgedUse[]): Bump[] {
+  const leaderOf = leaders(uses);
+  const imageOf = ({ use }: JudgedUse): string => (use.reference === undefined ? '' : familiarName(use.reference));
+  const [, ...named] = byGroup('refresh', uses, (judged) => `codename-${imageOf(leaderOf(judged))}`);
+  return named;
 }
 
 /**

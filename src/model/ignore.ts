@@ -1,5 +1,5 @@
 import type { ImageUse } from './image-use.ts';
-import type { IgnoreEntry } from './settings.ts';
+import type { CheckSettings, IgnoreEntry } from './settings.ts';
 
 /** The entries that still count on this day, in UTC. */
 export function activeEntries(entries: readonly IgnoreEntry[], now: Date): IgnoreEntry[] {
@@ -18,6 +18,21 @@ export function ignoredRules(use: ImageUse, entries: readonly IgnoreEntry[]): (r
   const named = use.ignore?.rules ?? [];
   const fitting = entries.filter((entry) => entry.rule !== undefined && fits(entry, use));
   return (rule) => named.includes(rule) || fitting.some((entry) => entry.rule?.(rule) === true);
+}
+
+/** Whether a use may be moved to a tag: neither its policy nor what is to be left alone that day forbids it. */
+export function tagAllowance(
+  { policyOf, ignoresImage, ignore }: Pick<CheckSettings, 'policyOf' | 'ignoresImage' | 'ignore'>,
+  now: Date,
+): (use: ImageUse, tag: string) => boolean {
+  const entries = activeEntries(ignore, now).filter(
+    ({ image, rule }) => image !== undefined && rule?.('newer-tag') !== false,
+  );
+  return (use, tag) => {
+    if (use.reference === undefined || !policyOf(use).allows(tag)) return false;
+    const reference = { ...use.reference, tag, digest: undefined };
+    return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
+  };
 }
 
 function fits({ image, file }: IgnoreEntry, use: ImageUse): boolean {

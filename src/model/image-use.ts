@@ -42,7 +42,9 @@ export type NotEdited =
   /** A comment or the configuration switches its rule off. */
   | 'ignored'
   /** The token may not write below `.github/workflows`. */
-  | 'workflow-permission';
+  | 'workflow-permission'
+  /** The configuration forbids the newer tag: `allowed`, or an image that is to be left alone. */
+  | 'not-allowed';
 
 /** Where a digest has to be written. */
 export interface DigestSite {

@@ -42,6 +42,10 @@ export interface JudgedUse {
   readonly droppedPlatforms: readonly Platform[];
   /** What alone is different in the new image, where nothing in use is and it is held for that. */
   readonly sameContent: Why | undefined;
+  /** Its move to a later release of its distribution, a change of its own beside the others. */
+  readonly onward: Pick<JudgedUse, 'proposal' | 'seenSince' | 'edits' | 'droppedPlatforms'> | undefined;
+  /** A sentence on the tags that are there for it and aren't proposed. */
+  readonly tagNote: string | undefined;
   readonly edits: readonly TextEdit[];
   readonly notEdited: NotEdited | undefined;
 }
@@ -136,6 +140,8 @@ function verdict(
     lostPlatforms: NONE,
     droppedPlatforms: NONE,
     sameContent: undefined,
+    onward: undefined,
+    tagNote: undefined,
     edits: NONE,
     notEdited: undefined,
   };
@@ -171,6 +177,12 @@ export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdi
 /** What the reference is to be pinned to, where something is known. */
 export function targetOf({ proposal, current }: JudgedUse): Descriptor | undefined {
   return proposal?.descriptor ?? current;
+}
+
+/** The judged use as its move to a later release of its distribution has it, where there is one. */
+export function followed(judged: JudgedUse): JudgedUse | undefined {
+  const { onward } = judged;
+  return onward && { ...judged, ...onward, notEdited: undefined, waitsUntil: undefined, sameContent: undefined, onward: undefined };
 }
 
 /** The judged use while its new digest matures. */

@@ -27,6 +27,8 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
       return sameContent(judged);
     case 'workflow-permission':
       return NO_WORKFLOW_FILES;
+    case 'not-allowed':
+      return '"allowed" or an ignore forbids the newer tag';
     case 'ignored':
       return 'a comment or the configuration says so';
   }

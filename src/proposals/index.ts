@@ -1,5 +1,6 @@
 import { OperationalError } from '../model/error.ts';
 import type { Examined } from '../model/explained.ts';
+import { tagAllowance } from '../model/ignore.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import { platformNames } from '../model/platform.ts';
 import type { Clock, Log, Resolver, SightingStore } from '../model/ports.ts';
@@ -29,7 +30,7 @@ export interface ProposalParts {
 export async function propose(
   uses: readonly JudgedUse[],
   parts: ProposalParts,
-  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms' | 'sameContent'>,
+  settings: Pick<CheckSettings, 'policyOf' | 'pin' | 'platforms' | 'sameContent' | 'ignoresImage' | 'ignore'>,
 ): Promise<readonly JudgedUse[]> {
   const { resolver, clock, log, sightings: store, purpose } = parts;
   const { policyOf, pin } = settings;
@@ -40,13 +41,18 @@ export async function propose(
   const cooled = await coolDown(uses, { resolver, log: sightings, now, minAge });
   const held = (judged: JudgedUse): JudgedUse => cooled.get(judged) ?? judged;
   if (purpose === 'check') return uses.map(held);
-  const moved = await moveTags(uses, { held, resolver, sightings, now, log, policyOf, pin });
+  const tagParts = { held, resolver, sightings, now, log, policyOf, pin, allows: tagAllowance(settings, now) };
+  const moved = await moveTags(uses, 'version', tagParts);
+  const onward = await moveTags(uses, 'codename', tagParts);
   if (longest > 0) await sightings.save(store, longest);
   const proposed = uses.map((judged) => moved.get(judged) ?? held(judged));
   const images = resolver.images();
   const examine = { images, readPair: pairReader(images), platforms: settings.platforms, examined: parts.examined };
   const usable = await holdUnusable(proposed, uses.map(held), examine, log);
-  return settings.sameContent === 'hold' ? holdSameContent(usable, examine) : usable;
+  const checked = settings.sameContent === 'hold' ? await holdSameContent(usable, examine) : usable;
+  const gone = await holdLostPlatforms([...onward.values()], examine);
+  const followers = new Map(gone.map((judged) => [judged.use, judged]));
+  return checked.map((judged) => withOnward(judged, followers.get(judged.use)));
 }
 
 /** Without the moves after which a platform in use would be gone. @param instead what there is without newer tags */
@@ -68,6 +74,18 @@ async function holdUnusable(
     checked.map((judged, index) => (isMissed(judged) ? (instead[index] ?? judged) : judged)),
     examine,
   );
+}
+
+/** A use with what was found for its move to a later release of its distribution. */
+function withOnward(judged: JudgedUse, found: JudgedUse | undefined): JudgedUse {
+  if (found === undefined) return judged;
+  const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
+  const failure = judged.failure ?? found.failure;
+  const { tagNote = found.tagNote } = judged;
+  if (proposal?.tag === undefined) return { ...judged, failure, tagNote };
+  if (edits.length > 0) return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
+  const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
+  return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
 }
 
 /** A newer tag that can't be used is no reason to leave the digest of the present one behind. */

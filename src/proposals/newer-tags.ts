@@ -1,7 +1,6 @@
 import { type Descriptor, isIndex } from '../model/descriptor.ts';
 import type { ImageUse } from '../model/image-use.ts';
 import { type JudgedUse, withProposal } from '../model/judgement.ts';
-import { newerTags } from '../model/newer-tag.ts';
 import type { ImagePolicy } from '../model/policy.ts';
 import type { Log, Resolver } from '../model/ports.ts';
 import { familiarReference, type Reference } from '../model/reference.ts';
@@ -9,6 +8,9 @@ import type { Pin } from '../model/settings.ts';
 import { maturesAt, tagKey } from '../model/sightings.ts';
 import { tagEdit, withoutConflicts } from '../model/tag-move.ts';
 import { unforeseen } from '../model/unforeseen.ts';
+import { laterRepository } from '../tags/later-release.ts';
+import { codenameOutlook, tagOutlook } from '../tags/tag-outlook.ts';
+import { isUnreleased } from '../tags/unreleased.ts';
 import { findMatured } from './matured-digest.ts';
 import type { SightingLog } from './sighting-log.ts';
 
@@ -21,8 +23,13 @@ export interface NewerTagParts {
   readonly now: Date;
   readonly log: Log;
   readonly policyOf: (use: ImageUse) => ImagePolicy;
+  /** Whether the configuration lets a use be moved to a tag. */
+  readonly allows: (use: ImageUse, tag: string) => boolean;
   readonly pin: Pin;
 }
+
+/** To what tags are moved: to newer versions (`update-tags`), or to later releases of their distributions (`follow`). */
+export type TagCourse = 'version' | 'codename';
 
 interface NewerTag {
   readonly tag: string;
@@ -31,18 +38,25 @@ interface NewerTag {
 }
 
 /** What there is instead of a newer tag. */
-type NoNewerTag = { readonly waitsUntil: Date; readonly tag: string } | undefined;
+type NoNewerTag =
+  | { readonly waitsUntil: Date; readonly tag: string }
+  | { readonly note: string; readonly isRefused: boolean }
+  | undefined;
 
 /** Tags that a registry lists and can't be used, one after the other, before the search ends. */
 const TRIES = 20;
 
-/** Moves tags as the policies say: each to the newest tag of its shape that the registry has, with that tag's digest. */
-export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts): Promise<Map<JudgedUse, JudgedUse>> {
+/** Moves tags as the policies say: each to the newest that its course leads to and the registry has, with its digest. */
+export async function moveTags(
+  uses: readonly JudgedUse[],
+  course: TagCourse,
+  parts: NewerTagParts,
+): Promise<Map<JudgedUse, JudgedUse>> {
   const { held, log } = parts;
   const asked = new Map<string, ReturnType<typeof findNewer>>();
   const found = await Promise.all(
     uses
-      .filter((judged) => isMovable(judged, parts))
+      .filter((judged) => isMovable(judged, course, parts))
       .map(async (judged) => [judged, await remembered(judged)] as const),
   );
   const result = new Map<JudgedUse, JudgedUse>();
@@ -51,8 +65,9 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
   for (const [judged, newer] of found) {
     if (newer === undefined) continue;
     if ('waitsUntil' in newer) {
-      tell(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`, log);
-    } else {
+      note(judged, `could move to ${newer.tag}, which waits until ${newer.waitsUntil.toISOString()}.`);
+    } else if ('note' in newer) note(judged, newer.note, newer.isRefused);
+    else {
       const edit = tagEdit(judged.use, newer.tag);
       const moved = typeof edit === 'object' ? moveOne(held(judged), newer, edit, parts) : undefined;
       moves.set(judged.use, { newer, moved });
@@ -68,15 +83,23 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
     const { newer, moved } = moves.get(judged.use) ?? {};
     if (newer === undefined) continue;
     if (moved !== undefined && typeof edits.get(judged.use) === 'object') result.set(judged, moved);
-    else tell(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`, log);
+    else note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
   }
   return result;
+
+  function note(judged: JudgedUse, what: string, isRefused = false): void {
+    tell(judged, what, log);
+    const kept = held(judged);
+    const notEdited = isRefused && kept.edits.length === 0 ? (kept.notEdited ?? 'not-allowed') : kept.notEdited;
+    result.set(judged, { ...kept, notEdited, tagNote: `${nameOf(judged)} ${what}` });
+  }
 
   function remembered(judged: JudgedUse): ReturnType<typeof findNewer> {
     const { reference } = judged.use;
     const { updateTags, minAge } = parts.policyOf(judged.use);
-    const key = reference === undefined ? '' : `${tagKey(reference)} ${updateTags} ${minAge}`;
-    const known = asked.get(key) ?? findNewer(judged, parts).catch(told(reference, log));
+    // What may be moved to may differ from file to file.
+    const key = reference === undefined ? '' : `${judged.use.file}\n${tagKey(reference)} ${updateTags} ${minAge}`;
+    const known = asked.get(key) ?? findNewer(judged, course, parts).catch(told(reference, log));
     asked.set(key, known);
     return known;
   }
@@ -86,29 +109,40 @@ export async function moveTags(uses: readonly JudgedUse[], parts: NewerTagParts)
  * A pin of one platform's manifest, and one that a rule or policy leaves alone, stays with its tag. One whose own digest
  * waits moves all the same, or its pull request would be closed each time that the tag it leaves behind is rebuilt.
  */
-function isMovable(judged: JudgedUse, { policyOf }: NewerTagParts): boolean {
+function isMovable(judged: JudgedUse, course: TagCourse, { policyOf }: NewerTagParts): boolean {
   const { use, status, current, pinnedPlatform, edits } = judged;
   if (use.reference === undefined || use.tagParts.length === 0 || pinnedPlatform !== undefined) return false;
   const policy = policyOf(use);
-  if (current === undefined || policy.updateTags === 'digest') return false;
+  if (current === undefined || !isOn(course, policy)) return false;
   if (status === 'unpinned') return true;
   return policy.digest && (status === 'fresh' || ((status === 'stale' || status === 'dead') && edits.length > 0));
 }
 
+/** Another release of the distribution is no patch. */
+function isOn(course: TagCourse, { updateTags, follow }: ImagePolicy): boolean {
+  return course === 'version' ? updateTags !== 'digest' : follow === 'codename' && updateTags !== 'patch';
+}
+
 async function findNewer(
   { use, current }: JudgedUse,
-  { resolver, sightings, now, policyOf }: NewerTagParts,
+  course: TagCourse,
+  { resolver, sightings, now, policyOf, allows }: NewerTagParts,
 ): Promise<NewerTag | NoNewerTag> {
   const { reference } = use;
   if (reference?.tag === undefined) return undefined;
-  const { updateTags, minAge } = policyOf(use);
+  const policy = policyOf(use);
+  const { updateTags, minAge } = policy;
   const tags = await resolver.tags(reference);
   if (!tags.ok) return undefined;
+  const own = { ...reference, tag: reference.tag };
+  const outlookOf = course === 'version' ? tagOutlook : codenameOutlook;
+  const outlook = outlookOf(own, tags.value, updateTags, (tag) => allows(use, tag));
   let first: { readonly waitsUntil: Date; readonly tag: string } | undefined;
+  let unreleased: string | undefined;
   let isNewest = true;
   let tries = TRIES;
-  for (const tag of newerTags({ ...reference, tag: reference.tag }, tags.value, updateTags)) {
-    const candidate: Reference = { ...reference, tag, digest: undefined };
+  for (const tag of outlook.newer) {
+    const candidate = { ...reference, tag, digest: undefined };
     const key = tagKey(candidate);
     // What no run has seen before can't have matured; the newest is noted, so that it will have.
     if (minAge > 0 && !isNewest && sightings.known(key).length === 0) continue;
@@ -122,6 +156,10 @@ async function findNewer(
       if (tries === 0) break;
       continue;
     }
+    if (await isUnreleased(candidate, answer.value.digest, tags.value, resolver)) {
+      unreleased ??= tag;
+      continue;
+    }
     isNewest = false;
     if (minAge === 0) return { tag, descriptor: answer.value, since: undefined };
     const known = sightings.sight(key, answer.value.digest, []);
@@ -131,7 +169,23 @@ async function findNewer(
     const waitsUntil = maturesAt(found.left, undefined, minAge);
     if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
-  return first;
+  if (first !== undefined) return first;
+  if (unreleased !== undefined) return noted(`could move to ${unreleased}, which is still a pre-release.`);
+  if (outlook.refused !== undefined) {
+    const what = `could move to ${outlook.refused}, which the configuration forbids (allowed, ignore or ignore-images).`;
+    return { note: what, isRefused: true };
+  }
+  // What is looked for on the other course is told there.
+  if (course === 'version' && isOn('codename', policy)) return undefined;
+  const [onward = outlook.newer.length > 0 ? undefined : await laterRepository(own, resolver)] = outlook.onward;
+  if (onward !== undefined) return noted(`has nothing newer of its shape; its line goes on in ${onward}.`);
+  return outlook.doubtful === undefined
+    ? undefined
+    : noted(`stays: ${outlook.doubtful} counts in another way, or leaps over versions that are not there.`);
+}
+
+function noted(note: string): NoNewerTag {
+  return { note, isRefused: false };
 }
 
 /** A list of tags that our readers take for another leaves the others alone. */
@@ -153,7 +207,11 @@ function moveOne(
   return moved.proposal === undefined ? undefined : { ...moved, seenSince: since, waitsUntil: undefined };
 }
 
-function tell({ use }: JudgedUse, what: string, log: Log): void {
-  const name = use.reference === undefined ? use.written : familiarReference(use.reference);
-  log.info(`${use.file}:${use.range.start.line}: ${name} ${what}`);
+function tell(judged: JudgedUse, what: string, log: Log): void {
+  const { file, range } = judged.use;
+  log.info(`${file}:${range.start.line}: ${nameOf(judged)} ${what}`);
+}
+
+function nameOf({ use }: JudgedUse): string {
+  return use.reference === undefined ? use.written : familiarReference(use.reference);
 }

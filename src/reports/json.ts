@@ -19,7 +19,20 @@ export function* renderJson({ summary, uses, findings }: Report, advice?: readon
 }
 
 function referenceOf(judged: JudgedUse): object {
-  const { use, status, current, proposal, seenSince, waitsUntil, failure, edits, notEdited, skipReason } = judged;
+  const {
+    use,
+    status,
+    current,
+    proposal,
+    onward,
+    tagNote,
+    seenSince,
+    waitsUntil,
+    failure,
+    edits,
+    notEdited,
+    skipReason,
+  } = judged;
   const notes = [...(judged.unreadPin === undefined ? [] : [judged.unreadPin.message]), ...judged.notes];
   const { reference } = use;
   const platformsLost = [...judged.lostPlatforms, ...judged.droppedPlatforms];
@@ -45,6 +58,8 @@ function referenceOf(judged: JudgedUse): object {
     notes: notes.length === 0 ? undefined : notes,
     current,
     proposed: proposal && { tag: proposal.tag, ...proposal.descriptor },
+    onward: onward?.proposal && { tag: onward.proposal.tag, ...onward.proposal.descriptor },
+    tagNote,
     seenSince,
     waitsUntil,
     edits: edits.map(({ file, range, text }) => ({ file, range, text })),

@@ -1,4 +1,4 @@
-import { codeSpan } from '../model/escape.ts';
+import { codeSpan, markdownText } from '../model/escape.ts';
 import { bySeverity, type Finding, placeKey } from '../model/finding.ts';
 import type { JudgedUse } from '../model/judgement.ts';
 import type { Extras, MarkdownPlace, MarkdownReport, Report } from '../model/report.ts';
@@ -100,6 +100,8 @@ function blocksOf(all: Parts, place: MarkdownPlace, level: Level, rows: number):
   if (level.extras && explained.size > 0)
     parts.push(fold(`What changed in ${count(explained.size, 'image')}`, sections(explained)));
   if (level.extras && advised.size > 0) parts.push(fold('Other images that would do', sections(advised)));
+  const notes = level.extras ? [...new Set(report.uses.flatMap(({ tagNote }) => tagNote ?? []))] : [];
+  if (notes.length > 0) parts.push(tagNotes(notes));
   if (report.summary.files > 0) parts.push(closing(all, level));
   return parts;
 }
@@ -114,6 +116,15 @@ function closing({ report, suggested }: Parts, { list }: Level): string {
   const told = new Set([...suggested].map(placeKey));
   const listed = report.uses.filter(({ use }) => !told.has(placeKey(use)));
   return list && listed.length > 0 ? fold(tally(report), referenceTable(listed)) : tally(report);
+}
+
+/** Notes on tags that are listed. */
+const MAX_NOTES = 50;
+
+function tagNotes(notes: readonly string[]): string {
+  const items = notes.slice(0, MAX_NOTES).map((note) => `- ${markdownText(note)}`);
+  const more = notes.length > MAX_NOTES ? [`- … and ${notes.length - MAX_NOTES} more; the report has them all.`] : [];
+  return ['Newer tags that are not proposed:', '', ...items, ...more].join('\n');
 }
 
 function sections(texts: ReadonlyMap<string, string>): string {

@@ -59,6 +59,8 @@ export function mergeSettings(
   const policies = imagePolicies(config.images ?? {}, {
     digest: true,
     updateTags: values['update-tags'] ?? 'digest',
+    follow: 'off',
+    allows: () => true,
     minAge: values['min-age'] ?? 0,
   });
   const file = `${path}: `;

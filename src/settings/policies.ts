@@ -30,6 +30,8 @@ export function imagePolicies(images: NonNullable<Config['images']>, otherwise: 
     return {
       digest: first(own, 'digest') ?? otherwise.digest,
       updateTags: first(own, 'update-tags') ?? otherwise.updateTags,
+      follow: first(own, 'follow') ?? otherwise.follow,
+      allows: first(own, 'allowed') ?? otherwise.allows,
       minAge: first(own, 'min-age') ?? otherwise.minAge,
     };
   };

@@ -5,6 +5,7 @@ import { SEVERITIES } from '../model/finding.ts';
 import { nearestPlatform, parseKnownPlatform } from '../model/known-platforms.ts';
 import { parseSize } from '../model/size.ts';
 import { PLACEHOLDER_NAMES, unknownPlaceholder } from '../model/title.ts';
+import { allowedVersions } from '../tags/allowed-versions.ts';
 
 // From here, so that the build finds in one file what is used of the library.
 export { safeParse } from 'valibot';
@@ -207,7 +208,19 @@ const groups = v.array(
   GROUPS,
 );
 
-const IMAGES = 'takes a mapping of image patterns to policies, each with digest, update-tags, min-age or group';
+const ALLOWED = 'takes a range of versions as npm reads it, as in ">=22 <25" or "22 || 24"';
+const allowed = v.pipe(
+  v.union([v.string(ALLOWED), v.number(ALLOWED)], ALLOWED),
+  v.transform(String),
+  v.trim(),
+  v.nonEmpty(ALLOWED),
+  v.check((text) => !/\blts\b/i.test(text), `${ALLOWED}; lts is not supported yet`),
+  v.check((text) => allowedVersions(text) !== undefined, ALLOWED),
+  v.transform((text) => allowedVersions(text) ?? (() => false)),
+);
+
+const IMAGES =
+  'takes a mapping of image patterns to policies, each with digest, update-tags, follow, allowed, min-age or group';
 /** YAML 1.1 reads off as false, and many write it so. */
 const switchWord = v.pipe(
   v.union([v.boolean(), v.picklist(['on', 'off'])], 'takes on or off'),
@@ -219,6 +232,8 @@ const images = v.record(
     {
       digest: v.optional(switchWord),
       'update-tags': v.optional(updateTags),
+      follow: v.optional(oneOf(['codename', 'off'])),
+      allowed: v.optional(allowed),
       'min-age': v.optional(minAge),
       group: v.optional(text),
     },

@@ -5,7 +5,7 @@ import { factsOf, isBaseUse } from './uses.ts';
 
 const LEVELS = ['patch', 'minor', 'major'] as const;
 
-/** The registry has newer tags of the same shape. */
+/** The registry has newer tags of the same shape, or the line of the tag goes on in another one. */
 export const newerTag = useRule<AdvisedFile>(
   'newer-tag',
   'notice',
@@ -17,8 +17,14 @@ export const newerTag = useRule<AdvisedFile>(
       const tag = facts.newer[level];
       return tag === undefined ? [] : [`${level} release ${tag}`];
     });
-    if (newer.length === 0) return undefined;
+    const name = familiarReference(judged.use.reference);
+    if (newer.length === 0) {
+      if (facts.onward !== undefined)
+        return `${name} has nothing newer of its shape; its line goes on in ${facts.onward}.`;
+      if (facts.doubtful === undefined) return undefined;
+      return `${name} has nothing newer of its shape but ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`;
+    }
     const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return `${familiarReference(judged.use.reference)} has a newer ${list}.`;
+    return `${name} has a newer ${list}.`;
   },
 );

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference } from '../model/reference.ts';
 import type { TagShape } from './tag-shape.ts';
 
 /** `library/ubuntu`, `buildpack-deps`, and what others call so: tags that are releases of Ubuntu. */
@@ -14,6 +14,6 @@ export function isDated({ repository }: Pick<Reference, 'repository'>, { numbers
 }
 
 /** Whether a dated version is supported for years: who is on one goes to the next one, and not to what ends in between. */
-export function isLongTerm({ numbers: [year, month] }: TagShape): boolean {
+export function isLongTerm([year, month]: readonly string[]): boolean {
   return Number(year) % 2 === 0 && month === '04';
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newerTags as newerTagsOf, type TagLevel } from '../../src/model/newer-tag.ts';
+import type { TagLevel } from '../../src/model/policy.ts';
+import { newerTags as newerTagsOf } from '../../src/tags/newer-tag.ts';
 import fc from '../support/fast-check.ts';
 
 const newerTags = (tag: string, tags: readonly string[], level: TagLevel, repository = 'library/node') =>
-  newerTagsOf({ repository, tag }, tags, level);
+  newerTagsOf({ repository, tag }, tags, level).tags;
 
 describe('newer tags', () => {
   it.each([
@@ -25,19 +26,18 @@ describe('newer tags', () => {
     ['22', ['23', '24', '24.1', 'latest', 'lts', '20240101'], 'major', ['24', '23']],
     ['22', ['23', '24'], 'minor', []],
     ['v1.2.3', ['1.2.4', 'v1.2.4', 'v1.3.0-rc.1', 'v2.0.0'], 'minor', ['v1.2.4']],
-    [
-      '1.2.0-rc.1',
-      ['1.2.0-rc.10', '1.2.0-rc.2', '1.2.0', '1.3.0-alpha.1', '2.0.0'],
-      'minor',
-      ['1.3.0-alpha.1', '1.2.0', '1.2.0-rc.10', '1.2.0-rc.2'],
-    ],
+    // From a pre-release the newest release; another one only of the same version, while that has no release.
+    ['1.2.0-rc.1', ['1.2.0-rc.10', '1.2.0-rc.2', '1.2.0', '1.3.0-alpha.1', '2.0.0'], 'minor', ['1.2.0']],
+    ['1.2.0-rc.1', ['1.2.0-rc.10', '1.2.0-rc.2', '1.3.0-alpha.1'], 'minor', ['1.2.0-rc.10', '1.2.0-rc.2']],
+    ['1.2.0-rc.1-slim', ['1.2.0-rc.2-slim', '1.2.0'], 'minor', []],
     ['3.14', ['3.15-rc', '3.15.0a1', '3.15', '3.15-slim'], 'minor', ['3.15']],
     [
       '3.15.0a1-slim',
       ['3.15.0a2-slim', '3.15.0b1-slim', '3.15.0rc1-slim', '3.15.0-slim', '3.15.0a2'],
       'patch',
-      ['3.15.0-slim', '3.15.0rc1-slim', '3.15.0b1-slim', '3.15.0a2-slim'],
+      ['3.15.0-slim'],
     ],
+    ['3.15.0a1-slim', ['3.15.0a2-slim', '3.15.0rc1-slim'], 'patch', ['3.15.0rc1-slim', '3.15.0a2-slim']],
     ['24.04', ['24.4', '24.10', '25.04', '26.04', '22.04'], 'major', ['26.04', '25.04', '24.10']],
     [
       'bookworm-20250101-slim',

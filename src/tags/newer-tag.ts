@@ -1,0 +1,83 @@
+import type { TagLevel } from '../model/policy.ts';
+import type { Reference } from '../model/reference.ts';
+import { withoutLeaps } from './leaps.ts';
+import { isDated, isLongTerm } from './release-line.ts';
+import { type TagList, tagList } from './tag-list.ts';
+import { compareVersions, isHashAmong, shapeOf, type TagShape } from './tag-shape.ts';
+
+/** A tag, and whose it is. */
+export type TaggedReference = Pick<Reference, 'repository'> & { readonly tag: string };
+
+/** What a list of tags has to move to. */
+export interface NewerTags {
+  /** Of the same shape, the newest first. */
+  readonly tags: readonly string[];
+  /** The newest that looks newer and counts in another way, or leaps over versions that aren't there. */
+  readonly doubtful: string | undefined;
+}
+
+const NONE: NewerTags = { tags: [], doubtful: undefined };
+
+/** How many numbers have to stay. Of four and more `patch` moves the last alone: a host of Windows refuses another third one. */
+export function keptNumbers(level: Exclude<TagLevel, 'digest'>, count: number): number {
+  switch (level) {
+    case 'patch':
+      return Math.max(2, count - 1);
+    case 'minor':
+      return 1;
+    case 'major':
+      return 0;
+  }
+}
+
+/**
+ * The newer tags of the same shape: as many numbers, the same words and runtimes around them, a release where the tag is
+ * one. From a pre-release also others of the same version, while that has no release. None for a word and a commit's hash.
+ */
+export function newerTags(reference: TaggedReference, tags: readonly string[], level: TagLevel): NewerTags {
+  const own = shapeOf(reference.tag);
+  if (own === undefined || level === 'digest' || isHashAmong(reference.tag, own, tags)) return NONE;
+  const list = tagList(tags);
+  const isWhole = isDated(reference, own) && level !== 'major';
+  const kept = isWhole ? own.numbers.length : keptNumbers(level, partsOf(own));
+  const line = [...list.shapes].filter(([, shape]) => isInLine(own, shape, list) && isAfter(own, shape, list));
+  const within = line.filter(([, shape]) => keeps(own, shape, kept) && isNextDated(reference, own, shape));
+  const sorted = within.sort((a, b) => newestFirst(a, b, list));
+  const plausible = withoutLeaps(own, sorted, list);
+  const doubtful = sorted.find((entry) => !plausible.includes(entry));
+  return { tags: plausible.map(([tag]) => tag), doubtful: doubtful?.[0] };
+}
+
+/** The numbers that versions of the line have as a rule: a fourth one of Java is an exception. */
+function partsOf({ numbers, behind }: TagShape): number {
+  return behind[0]?.head === '_' ? Math.min(numbers.length, 3) : numbers.length;
+}
+
+function isInLine(own: TagShape, shape: TagShape, list: TagList): boolean {
+  if (!list.isSameLine(own, shape)) return false;
+  if (shape.preRelease === '') return true;
+  return own.preRelease !== '' && own.version === shape.version && !hasRelease(own, list);
+}
+
+function hasRelease({ prefix, version }: TagShape, { shapes }: TagList): boolean {
+  return [...shapes.values()].some(
+    (shape) => shape.preRelease === '' && shape.version === version && shape.prefix === prefix,
+  );
+}
+
+function isAfter(own: TagShape, shape: TagShape, list: TagList): boolean {
+  return (compareVersions(own, shape) || list.compareBuilds(own, shape)) < 0;
+}
+
+function keeps(own: TagShape, shape: TagShape, kept: number): boolean {
+  return own.numbers.slice(0, kept).every((number, index) => Number(number) === Number(shape.numbers[index] ?? 0));
+}
+
+function isNextDated(reference: TaggedReference, own: TagShape, shape: TagShape): boolean {
+  return !isDated(reference, own) || !isLongTerm(own.numbers) || isLongTerm(shape.numbers);
+}
+
+/** `1.0rc1` and `1.0-rc1` are the same version; which of them it is must not be the registry's whim. */
+function newestFirst([tag1, a]: readonly [string, TagShape], [tag2, b]: readonly [string, TagShape], list: TagList) {
+  return compareVersions(b, a) || list.compareBuilds(b, a) || (tag1 < tag2 ? -1 : 1);
+}
