@@ -25,6 +25,7 @@ const WORLD = {
     '8.0.100-jammy 8.0.404-1-noble 8.0.404-2-noble 8.0.405-1-noble 8.0.4-jammy 8.0.11-jammy 9.0.0-jammy 10.0.100-preview.1-jammy',
   'windows/servercore':
     '10.0.17763.5458 10.0.20348.2227 10.0.20348.2340 10.0.20348.2700 10.0.26100.2314 ltsc2022 ltsc2025',
+  'windows/nanoserver': '10.0.17763 10.0.20348 10.0.17763.5458 10.0.20348.2227 10.0.20348.2340 ltsc2022',
   'mssql/server':
     '2017-latest 2019-latest 2022-latest 2022-CU12-ubuntu-22.04 2022-CU13-ubuntu-22.04 2022-CU14-ubuntu-22.04 2019-CU25-ubuntu-20.04',
   'linuxserver/sonarr':
@@ -105,6 +106,8 @@ describe('the newest tag', () => {
     ['windows/servercore', '10.0.20348.2340', 'patch', '10.0.20348.2700'],
     ['windows/servercore', '10.0.20348.2700', 'patch', undefined],
     ['windows/servercore', '10.0.20348.2340', 'minor', '10.0.26100.2314'],
+    ['windows/nanoserver', '10.0.17763', 'patch', undefined],
+    ['windows/nanoserver', '10.0.17763', 'minor', '10.0.20348'],
     ['mssql/server', '2019-latest', 'major', '2022-latest'],
     ['mssql/server', '2022-CU12-ubuntu-22.04', 'patch', '2022-CU14-ubuntu-22.04'],
     ['linuxserver/sonarr', '4.0.0-ls250', 'patch', '4.0.1-ls252'],

@@ -38,12 +38,13 @@ export async function tagFactsOf(
     ...(minor !== undefined && minor !== patch && { minor }),
     ...(major !== undefined && major !== minor && major !== patch && { major }),
   };
-  const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver) };
-  if (Object.keys(newer).length > 0) return facts;
   const { onward: later, doubtful } = outlook('major');
+  const doubt = doubtful === undefined ? {} : { doubtful };
+  const facts = { newer, codenamed: await codenamed(reference, listed.value, parts.resolver), ...doubt };
+  if (Object.keys(newer).length > 0) return facts;
   const onward =
     (await newestOf(reference, later, listed.value, parts)) ?? (await laterRepository(reference, parts.resolver));
-  return { ...facts, ...(onward !== undefined && { onward }), ...(doubtful !== undefined && { doubtful }) };
+  return onward === undefined ? facts : { ...facts, onward };
 }
 
 /** The first that is released and exists for every platform in use. */

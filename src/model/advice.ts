@@ -59,7 +59,7 @@ export interface TagFacts {
   readonly newer: { readonly patch?: string; readonly minor?: string; readonly major?: string };
   /** Where nothing newer has its shape: what its line goes on in, a tag or another repository's image. */
   readonly onward?: string;
-  /** And the newest that looks newer and counts in another way. */
+  /** The newest that looks newer and counts in another way. */
   readonly doubtful?: string;
   /** The tags that are the same image today and name the release of the operating system. */
   readonly codenamed: readonly string[];

@@ -40,7 +40,9 @@ export function aftermathOf(
   { uses, planned, numberOf, pin }: Situation,
 ): Aftermath {
   const isThere = (own: readonly JudgedUse[]): boolean => [...placeKeys(own)].some((key) => places.has(key));
-  const heirs = planned.filter((bump) => isThere(bump.uses));
+  // A move to a later release of a distribution is beside the others and takes nothing over from them.
+  const own = new Set(uses);
+  const heirs = planned.filter((bump) => isThere(bump.uses.filter((judged) => own.has(judged))));
   return {
     isTakenOver: heirs.length > 0,
     numbers: heirs.flatMap((bump) => numberOf(bump) ?? []),

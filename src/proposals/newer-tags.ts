@@ -35,6 +35,8 @@ interface NewerTag {
   readonly tag: string;
   readonly descriptor: Descriptor;
   readonly since: Date | undefined;
+  /** A tag that looks newer, and that counts in another way. */
+  readonly doubtful: string | undefined;
 }
 
 /** What there is instead of a newer tag. */
@@ -82,15 +84,17 @@ export async function moveTags(
   for (const judged of uses) {
     const { newer, moved } = moves.get(judged.use) ?? {};
     if (newer === undefined) continue;
-    if (moved !== undefined && typeof edits.get(judged.use) === 'object') result.set(judged, moved);
-    else note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
+    if (moved !== undefined && typeof edits.get(judged.use) === 'object') {
+      const tagNote = newer.doubtful === undefined ? undefined : `${nameOf(judged)} ${doubt(newer.doubtful)}`;
+      result.set(judged, { ...moved, tagNote });
+    } else note(judged, `could move to ${newer.tag}, but its tag or digest can not be written in one safe place.`);
   }
   return result;
 
   function note(judged: JudgedUse, what: string, isRefused = false): void {
     tell(judged, what, log);
     const kept = held(judged);
-    const notEdited = isRefused && kept.edits.length === 0 ? (kept.notEdited ?? 'not-allowed') : kept.notEdited;
+    const notEdited = isRefused && kept.status === 'fresh' ? 'not-allowed' : kept.notEdited;
     result.set(judged, { ...kept, notEdited, tagNote: `${nameOf(judged)} ${what}` });
   }
 
@@ -161,11 +165,11 @@ async function findNewer(
       continue;
     }
     isNewest = false;
-    if (minAge === 0) return { tag, descriptor: answer.value, since: undefined };
+    if (minAge === 0) return { tag, descriptor: answer.value, since: undefined, doubtful: outlook.doubtful };
     const known = sightings.sight(key, answer.value.digest, []);
     const about = { known, pin: undefined, current: answer.value };
     const found = await findMatured(candidate, about, { resolver, minAge, now });
-    if (!('left' in found)) return { tag, ...found };
+    if (!('left' in found)) return { tag, ...found, doubtful: outlook.doubtful };
     const waitsUntil = maturesAt(found.left, undefined, minAge);
     if (waitsUntil !== undefined && (first === undefined || waitsUntil < first.waitsUntil)) first = { tag, waitsUntil };
   }
@@ -179,9 +183,11 @@ async function findNewer(
   if (course === 'version' && isOn('codename', policy)) return undefined;
   const [onward = outlook.newer.length > 0 ? undefined : await laterRepository(own, resolver)] = outlook.onward;
   if (onward !== undefined) return noted(`has nothing newer of its shape; its line goes on in ${onward}.`);
-  return outlook.doubtful === undefined
-    ? undefined
-    : noted(`stays: ${outlook.doubtful} counts in another way, or leaps over versions that are not there.`);
+  return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
+}
+
+function doubt(tag: string): string {
+  return `does not go on to ${tag}, which counts in another way, or leaps over versions that are not there.`;
 }
 
 function noted(note: string): NoNewerTag {

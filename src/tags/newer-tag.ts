@@ -39,7 +39,7 @@ export function newerTags(reference: TaggedReference, tags: readonly string[], l
   if (own === undefined || level === 'digest' || isHashAmong(reference.tag, own, tags)) return NONE;
   const list = tagList(tags);
   const isWhole = isDated(reference, own) && level !== 'major';
-  const kept = isWhole ? own.numbers.length : keptNumbers(level, partsOf(own));
+  const kept = isWhole ? own.numbers.length : keptNumbers(level, partsOf(own, list));
   const line = [...list.shapes].filter(([, shape]) => isInLine(own, shape, list) && isAfter(own, shape, list));
   const within = line.filter(([, shape]) => keeps(own, shape, kept) && isNextDated(reference, own, shape));
   const sorted = within.sort((a, b) => newestFirst(a, b, list));
@@ -48,9 +48,15 @@ export function newerTags(reference: TaggedReference, tags: readonly string[], l
   return { tags: plausible.map(([tag]) => tag), doubtful: doubtful?.[0] };
 }
 
-/** The numbers that versions of the line have as a rule: a fourth one of Java is an exception. */
-function partsOf({ numbers, behind }: TagShape): number {
-  return behind[0]?.head === '_' ? Math.min(numbers.length, 3) : numbers.length;
+/**
+ * The numbers that a version has in its repository: a fourth one of Java is an exception, and `10.0.20348` is short for
+ * versions of four where those are the rule.
+ */
+function partsOf({ numbers, behind, prefix }: TagShape, { shapes }: TagList): number {
+  if (behind[0]?.head === '_') return Math.min(numbers.length, 3);
+  const lengths = [...shapes.values()].flatMap((shape) => (shape.prefix === prefix ? [shape.numbers.length] : []));
+  const long = lengths.filter((length) => length > 3).length;
+  return long * 2 > lengths.length ? Math.max(...lengths) : numbers.length;
 }
 
 function isInLine(own: TagShape, shape: TagShape, list: TagList): boolean {

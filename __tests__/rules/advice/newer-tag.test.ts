@@ -16,6 +16,21 @@ describe('newer-tag', () => {
   });
 
   it.each([
+    [{ onward: '22.1-trixie' }, 'has nothing newer of its shape; its line goes on in 22.1-trixie.'],
+    [
+      { doubtful: '2022.1' },
+      'has nothing newer of its shape. It does not go on to 2022.1, which counts in another way, or leaps over versions that are not there.',
+    ],
+    [
+      { newer: { minor: '22.2' }, doubtful: '2022.1' },
+      'has a newer minor release 22.2. It does not go on to 2022.1, which counts in another way, or leaps over versions that are not there.',
+    ],
+  ])('tells the newest from what goes on in another shape: %j', (facts, message) => {
+    const tags = { 'node:22.1-slim': { newer: {}, ...facts } };
+    expect(said('newer-tag', 'FROM node:22.1-slim', { tags })).toEqual([`1: node:22.1-slim ${message}`]);
+  });
+
+  it.each([
     ['where there is none', 'FROM node:22.1-slim', {}],
     ['where no registry was asked', 'FROM node:22.2-slim', { major: '24.0-slim' }],
     ['of what is ignored', '# freshfrom: ignore\nFROM scratch', { major: '24.0-slim' }],

@@ -18,13 +18,18 @@ export const newerTag = useRule<AdvisedFile>(
       return tag === undefined ? [] : [`${level} release ${tag}`];
     });
     const name = familiarReference(judged.use.reference);
+    const doubt =
+      facts.doubtful === undefined
+        ? []
+        : [
+            `It does not go on to ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`,
+          ];
     if (newer.length === 0) {
-      if (facts.onward !== undefined)
-        return `${name} has nothing newer of its shape; its line goes on in ${facts.onward}.`;
-      if (facts.doubtful === undefined) return undefined;
-      return `${name} has nothing newer of its shape but ${facts.doubtful}, which counts in another way, or leaps over versions that are not there.`;
+      const onward = facts.onward === undefined ? '.' : `; its line goes on in ${facts.onward}.`;
+      const isNewest = facts.onward === undefined && doubt.length === 0;
+      return isNewest ? undefined : [`${name} has nothing newer of its shape${onward}`, ...doubt].join(' ');
     }
     const list = newer.length === 1 ? newer[0] : `${newer.slice(0, -1).join(', a ')} and a ${newer.at(-1)}`;
-    return `${name} has a newer ${list}.`;
+    return [`${name} has a newer ${list}.`, ...doubt].join(' ');
   },
 );
