@@ -12,7 +12,7 @@ const isReport = new Ajv({ allErrors: true, validateFormats: false }).compile(re
  * A Dockerfile of these references, and a registry with these tags of their repositories, each with an image of its own:
  * `1.1=1.0` is the same as 1.0.
  */
-async function start(froms: readonly string[], tags: Readonly<Record<string, string>>, config?: string) {
+async function start(froms: readonly string[], tags: Readonly<Record<string, string>>, config?: string, comment = '') {
   const registry = await startRegistry();
   onTestFinished(() => registry.close());
   for (const [repository, list] of Object.entries(tags)) {
@@ -23,7 +23,7 @@ async function start(froms: readonly string[], tags: Readonly<Record<string, str
   }
   const digestOf = (repository: string, tag: string) => imageIndex({ seed: repository, version: tag }).digest;
   const { folder, run } = await project({
-    Dockerfile: `${froms.map((from) => `FROM ${from}`).join('\n')}\n`,
+    Dockerfile: `${comment}${froms.map((from) => `FROM ${from}`).join('\n')}\n`,
     ...(config === undefined ? {} : { '.github/freshfrom.yml': config }),
   });
   const options = ['docker.io', 'gcr.io'].flatMap((host) => ['--mirror', `${host}=${registry.host}`]);
@@ -92,6 +92,7 @@ describe('the config file', () => {
     ['ignore: [{ image: "node:25*" }]', '24'],
     ['ignore: [{ image: "node:25*", rule: newer-tag }, { image: "node:24", until: 2020-01-01 }]', '24'],
     ['ignore: [{ image: "node:25*", rule: unpinned }]', '25'],
+    ['ignore: [{ file: "other/**", rule: newer-tag }]', '25'],
     ['ignore: [{ image: "node:25*", file: "other/**" }]', '25'],
     ['ignore-images: ["docker.io/library/node:2[45]*"]', '23'],
   ])('%s: the next best is %s', async (config, expected) => {
@@ -111,9 +112,17 @@ describe('the config file', () => {
       {
         edits: [],
         notEdited: 'not-allowed',
-        tagNote: 'node:22 could move to 24, which the configuration forbids (allowed, ignore or ignore-images).',
+        tagNote: 'node:22 could move to 24, but "allowed" or an ignore forbids that.',
       },
     ]);
+  });
+
+  it.each(['# freshfrom: ignore=newer-tag\n', ''])('and a comment %j hold a tag alike', async (comment) => {
+    const config = comment === '' ? 'ignore: [{ image: node, rule: newer-tag }]' : undefined;
+    const { digest } = imageIndex({ seed: 'library/node', version: '22' });
+    const { json } = await start([`node:22@${digest}`], { 'library/node': '22 24' }, config, comment);
+    const { references } = await json('update', '--update-tags', 'major');
+    expect(references).toMatchObject([{ edits: [], notEdited: 'not-allowed' }]);
   });
 
   it('takes no lts yet, in one line', async () => {
@@ -131,6 +140,7 @@ describe('the config file', () => {
     ['slim-bookworm', undefined, 'slim-trixie slim-forky', 'slim-trixie'],
     ['1.25-alpine3.15', 'minor', '1.26-alpine3.15 1.26-alpine3.20', '1.26-alpine3.20'],
     ['static-debian12', undefined, 'static-debian13', 'static-debian13'],
+    ['1.21-alpine3.15', undefined, '1.27-alpine3.20', undefined],
   ])('with follow: codename, of %s at %s among %s: %s', async (tag, level, others, expected) => {
     const config = `pin: off\nimages: { '**': { follow: codename${level === undefined ? '' : `, update-tags: ${level}`} } }`;
     const { call } = await start([`x/y:${tag}`], { 'x/y': `${tag} ${others}` }, config);
@@ -138,6 +148,21 @@ describe('the config file', () => {
     expect(exitCode, stderr).toBe(0);
     if (expected === undefined) expect(stdout).toBe('');
     else expect(stdout).toContain(`+FROM x/y:${expected}\n`);
+  });
+});
+
+describe('an ARG', () => {
+  it('that holds the codename, or the version, is where it is written', async () => {
+    const { call, digestOf } = await start(
+      [`node:22.1-\${RELEASE}-slim`],
+      { 'library/node': '22.1-bookworm-slim 22.1-trixie-slim' },
+      'images: { node: { follow: codename } }',
+      'ARG RELEASE=bookworm\n',
+    );
+    const { stdout, stderr } = await call('update', '--pin-args');
+    expect(stdout, stderr).toContain('-ARG RELEASE=bookworm\n');
+    expect(stdout).toContain('+ARG RELEASE=trixie\n');
+    expect(stdout).toContain(`-slim@${digestOf('library/node', '22.1-trixie-slim')}\n`);
   });
 });
 

@@ -54,6 +54,8 @@ const WORLD = {
   'confluentinc/cp-kafka': '7.6.0-1-ubi8 7.6.1-1-ubi8 7.6.1-2-ubi8 7.7.1-1-ubi8 7.6.0 7.6.1',
   'devcontainers/javascript-node':
     '0.203.0-14-bullseye 0.203.0-16-bullseye 0.203.0-18-bullseye 0.203.1-16-bullseye 0.203.1-18-bullseye 0.204.0-18-bullseye 0.204.0-20-bullseye 1-18-bookworm 1-20-bookworm 1-22-bookworm 2-22-bookworm',
+  'cimg/base': '2023.11-22.04 2023.12-22.04 2024.02-24.04',
+  'library/zulu': '17.0.9-17.46.19 17.0.10-17.48.15 21.0.2-21.32.17',
   'a/mixed': '0.6 0.7 2021.12 20211201 2022.01 2022.06 2023.01',
   'a/mistake': '1.2.2 1.2.3 1.2.4 20.0.0 20.0 20',
   'a/mistaken-too': '3.0 3.1 9999 9999.0',
@@ -147,6 +149,8 @@ describe('the newest tag', () => {
     ['devcontainers/javascript-node', '0.203.0-14-bullseye', 'major', undefined],
     ['devcontainers/javascript-node', '1-22-bookworm', 'major', '2-22-bookworm'],
     ['devcontainers/javascript-node', '1-20-bookworm', 'major', undefined],
+    ['cimg/base', '2023.11-22.04', 'major', '2023.12-22.04'],
+    ['library/zulu', '17.0.9-17.46.19', 'patch', '17.0.10-17.48.15'],
     ['a/mixed', '0.6', 'major', '0.7'],
     ['a/mixed', '2021.12', 'major', '2023.01'],
     ['a/mistake', '1.2.3', 'major', '1.2.4'],

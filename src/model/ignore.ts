@@ -25,11 +25,11 @@ export function tagAllowance(
   { policyOf, ignoresImage, ignore }: Pick<CheckSettings, 'policyOf' | 'ignoresImage' | 'ignore'>,
   now: Date,
 ): (use: ImageUse, tag: string) => boolean {
-  const entries = activeEntries(ignore, now).filter(
-    ({ image, rule }) => image !== undefined && rule?.('newer-tag') !== false,
-  );
+  // An entry of a file alone leaves the whole file alone, and says nothing of tags.
+  const entries = activeEntries(ignore, now).filter(({ image, rule }) => rule?.('newer-tag') ?? image !== undefined);
   return (use, tag) => {
-    if (use.reference === undefined || !policyOf(use).allows(tag)) return false;
+    if (use.reference === undefined || use.ignore?.rules?.includes('newer-tag') || !policyOf(use).allows(tag))
+      return false;
     const reference = { ...use.reference, tag, digest: undefined };
     return !ignoresImage(reference) && !entries.some((entry) => fits(entry, { ...use, reference }));
   };

@@ -176,13 +176,15 @@ async function findNewer(
   if (first !== undefined) return first;
   if (unreleased !== undefined) return noted(`could move to ${unreleased}, which is still a pre-release.`);
   if (outlook.refused !== undefined) {
-    const what = `could move to ${outlook.refused}, which the configuration forbids (allowed, ignore or ignore-images).`;
-    return { note: what, isRefused: true };
+    return { note: `could move to ${outlook.refused}, but "allowed" or an ignore forbids that.`, isRefused: true };
   }
   // What is looked for on the other course is told there.
   if (course === 'version' && isOn('codename', policy)) return undefined;
   const [onward = outlook.newer.length > 0 ? undefined : await laterRepository(own, resolver)] = outlook.onward;
-  if (onward !== undefined) return noted(`has nothing newer of its shape; its line goes on in ${onward}.`);
+  if (onward !== undefined) {
+    const shape = course === 'version' ? 'has nothing newer of its shape' : 'has no later release of its distribution';
+    return noted(`${shape}; its line goes on in ${onward}.`);
+  }
   return outlook.doubtful === undefined ? undefined : noted(doubt(outlook.doubtful));
 }
 

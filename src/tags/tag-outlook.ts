@@ -14,7 +14,7 @@ export interface TagOutlook {
   readonly refused: string | undefined;
   /** The newest that looks newer and counts in another way, or leaps over versions that aren't there. */
   readonly doubtful: string | undefined;
-  /** Where nothing newer has its shape: those in which its line goes on, the best first. */
+  /** Where nothing newer has its shape: those in which its line goes on, at whatever version, the best first. */
   readonly onward: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function tagOutlook(
   const { tags: newest, doubtful } = newerTags(reference, tags, level);
   const newer = newest.filter(allows);
   const refused = newest.find((tag) => !allows(tag));
-  const isNewest = newest.length === 0;
+  const isNewest = newest.length === 0 && newerTags(reference, tags, 'major').tags.length === 0;
   return { newer, refused, doubtful, onward: isNewest ? onward(reference.tag, tags, level).filter(allows) : [] };
 }
 
@@ -44,7 +44,8 @@ export function codenameOutlook(
 ): TagOutlook {
   const later = onLaterRelease(tag, tags, level);
   const refused = later.find((next) => !allows(next));
-  return { newer: later.filter(allows), refused, doubtful: undefined, onward: [] };
+  const onward = later.length > 0 ? [] : onLaterRelease(tag, tags, 'major').filter(allows);
+  return { newer: later.filter(allows), refused, doubtful: undefined, onward };
 }
 
 function onward(tag: string, tags: readonly string[], level: TagLevel): string[] {

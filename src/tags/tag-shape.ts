@@ -116,7 +116,8 @@ function kindOf(text: string, before: string, next: string): NumberBehind['kind'
   if (isBuild || before === '_') return 'build';
   if (/[a-z]/i.test(next)) return undefined;
   if (/[-_.]$/.test(before) && numbersIn(text).every(isStamp)) return 'build';
-  return /(?:^|\d)[-_.]$/.test(before) ? 'open' : 'worded';
+  // A year and a month, as in `2023.12-22.04`, are a release of Ubuntu.
+  return /(?:^|\d)[-_.]$/.test(before) && !/^\d\d\.(?:04|10)$/.test(text) ? 'open' : 'worded';
 }
 
 /**
