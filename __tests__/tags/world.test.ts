@@ -177,6 +177,11 @@ describe('the newest tag', () => {
     expect(newerTags({ repository, tag }, tagsOf(repository), 'major')).toEqual({ tags: [], doubtful });
   });
 
+  it('is found in a list of very many', () => {
+    const tags = Array.from({ length: 20_000 }, (_, index) => `1.${index}`);
+    expect(newerTags({ repository: 'x/y', tag: '1.0' }, tags, 'major').tags[0]).toBe('1.19999');
+  });
+
   it('is in the list, isn’t older, and from a release is none before one', () => {
     const number = fc.integer({ min: 0, max: 25 });
     const tag = fc

@@ -106,9 +106,21 @@ export function withoutRelease(tag: string): string | undefined {
   return rest.replace(/^-+|-+$/g, '');
 }
 
+/** Of the lists of tags that repositories have, few words are new. */
+const known = new Map<string, SystemWord | undefined>();
+const MAX_KNOWN = 10_000;
+
 function systemWord(text: string): SystemWord | undefined {
-  // Most words are numbers, and there may be very many of them.
+  // Most words are numbers.
   if (!/^[a-z]/.test(text)) return undefined;
+  if (!known.has(text)) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(text, readSystemWord(text));
+  }
+  return known.get(text);
+}
+
+function readSystemWord(text: string): SystemWord | undefined {
   for (const { pattern, ...word } of SYSTEM_WORDS) {
     const match = pattern.exec(text);
     const { release } = match?.groups ?? {};

@@ -182,7 +182,16 @@ export function targetOf({ proposal, current }: JudgedUse): Descriptor | undefin
 /** The judged use as its move to a later release of its distribution has it, where there is one. */
 export function followed(judged: JudgedUse): JudgedUse | undefined {
   const { onward } = judged;
-  return onward && { ...judged, ...onward, notEdited: undefined, waitsUntil: undefined, sameContent: undefined, onward: undefined };
+  return (
+    onward && {
+      ...judged,
+      ...onward,
+      notEdited: undefined,
+      waitsUntil: undefined,
+      sameContent: undefined,
+      onward: undefined,
+    }
+  );
 }
 
 /** The judged use while its new digest matures. */

@@ -5,7 +5,7 @@ import type { TagShape } from './tag-shape.ts';
 /** Years that one version may come after another with nothing in between. */
 const MAX_YEARS = 5;
 /** A longer step is one into another count, whatever stands there. */
-const MAX_LEAP = 20;
+const MAX_LEAP = 20n;
 /** Releases that tell a project that has leapt from a tag that was pushed by mistake. */
 const SETTLED = 3;
 
@@ -19,8 +19,8 @@ export function withoutLeaps(
   line: readonly (readonly [string, TagShape])[],
   list: TagList,
 ): readonly (readonly [string, TagShape])[] {
-  const isNear = (from: string, to: string, island: readonly string[]): boolean =>
-    isStep(from, to) || (isOneScheme(from, to) && isSettled(own, island, list, Number(from)));
+  const isNear = (from: string, to: string, island: () => readonly string[]): boolean =>
+    isStep(from, to) || (isOneScheme(from, to) && isWithinLeap(from, to) && isSettled(own, island(), list));
   const groups = new Map<string, { readonly from: string | undefined; readonly numbers: string[] }>();
   for (const [, { numbers }] of line) {
     for (const [index, number] of numbers.entries()) {
@@ -51,13 +51,13 @@ function headOf(numbers: readonly string[], index: number): string {
 function reachable(
   from: string,
   numbers: readonly string[],
-  isNear: (from: string, to: string, island: readonly string[]) => boolean,
+  isNear: (from: string, to: string, island: () => readonly string[]) => boolean,
 ): ReadonlySet<string> {
   const reached = new Set([from]);
   const sorted = [...new Set(numbers)].sort((a, b) => compare(a, b)).filter((number) => compare(from, number) < 0);
   let last = from;
   for (const [index, number] of sorted.entries()) {
-    if (!isNear(last, number, islandOf(sorted.slice(index)))) continue;
+    if (!isNear(last, number, () => islandOf(sorted.slice(index)))) continue;
     reached.add(number);
     last = number;
   }
@@ -93,9 +93,12 @@ function isOneCount(from: string, to: string): boolean {
   return to.length - from.length < 2;
 }
 
+function isWithinLeap(from: string, to: string): boolean {
+  return BigInt(to) - BigInt(from) <= MAX_LEAP;
+}
+
 /** Whether a project has gone on behind a leap: several releases are there, in whatever variant. */
-function isSettled({ prefix }: TagShape, island: readonly string[], { shapes }: TagList, from: number): boolean {
-  if (Number(island[0]) - from > MAX_LEAP) return false;
+function isSettled({ prefix }: TagShape, island: readonly string[], { shapes }: TagList): boolean {
   const versions = new Set<string>();
   for (const shape of shapes.values()) {
     const isThere = shape.prefix === prefix && shape.preRelease === '' && island.includes(shape.numbers[0] ?? '');

@@ -44,8 +44,8 @@ export function newerTags(reference: TaggedReference, tags: readonly string[], l
   const within = line.filter(([, shape]) => keeps(own, shape, kept) && isNextDated(reference, own, shape));
   const sorted = within.sort((a, b) => newestFirst(a, b, list));
   const plausible = withoutLeaps(own, sorted, list);
-  const doubtful = sorted.find((entry) => !plausible.includes(entry));
-  return { tags: plausible.map(([tag]) => tag), doubtful: doubtful?.[0] };
+  const next = new Set(plausible.map(([tag]) => tag));
+  return { tags: [...next], doubtful: sorted.find(([tag]) => !next.has(tag))?.[0] };
 }
 
 /**

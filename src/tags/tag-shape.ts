@@ -93,17 +93,21 @@ function behindOf(rest: string): Pick<TagShape, 'suffix' | 'behind' | 'hashHeads
   const systems = wordSpans(rest).filter(({ kind }) => kind === 'system');
   const behind: NumberBehind[] = [];
   const hashHeads: string[] = [];
+  let [head, end] = ['', 0];
   const suffix = rest.replace(NUMBERS_BEHIND, (text: string, index: number) => {
     const before = rest.slice(0, index);
-    const head = formOf(before);
+    head += rest.slice(end, index);
+    const own = head;
+    head += formOf(text);
+    end = index + text.length;
     if (/[a-f]/.test(text)) {
-      hashHeads.push(head);
+      hashHeads.push(own);
       return text;
     }
     const next = rest.charAt(index + text.length);
     const kind = systems.some(({ from, to }) => from <= index && index < to) ? undefined : kindOf(text, before, next);
     if (kind === undefined) return text;
-    behind.push({ head, text, kind });
+    behind.push({ head: own, text, kind });
     return formOf(text);
   });
   return { suffix, behind, hashHeads };
