@@ -31,6 +31,16 @@ describe('files below .github/workflows', () => {
     expect(left.slice(2)).toEqual(uses.slice(2));
   });
 
+  it('are left out of a move to a later release of a distribution, too', async () => {
+    const [, stale, , fresh] = uses;
+    if (stale === undefined || fresh === undefined) throw new Error('there is one');
+    const onward = { proposal: undefined, seenSince: undefined, droppedPlatforms: [], edits: stale.edits };
+    const files = await editedWorkflowFiles([{ ...fresh, onward }], way);
+    expect(leaveOut([{ ...fresh, onward }], files)).toMatchObject([
+      { onward: undefined, notEdited: 'workflow-permission' },
+    ]);
+  });
+
   it('are told with what can write them', async () => {
     const file = '.github/workflows/Dockerfile';
     const dead = judged(useOf(pinned, { file }), { tag: found('2'), pinned: failed('not-found') });

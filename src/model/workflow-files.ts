@@ -1,3 +1,4 @@
+import type { TextEdit } from './edit.ts';
 import { type JudgedUse, withoutEdits } from './judgement.ts';
 
 const FOLDER = '.github/workflows/';
@@ -11,7 +12,7 @@ export async function editedWorkflowFiles(
   uses: readonly JudgedUse[],
   way: (file: string) => Promise<readonly string[]>,
 ): Promise<ReadonlySet<string>> {
-  const edited = new Set(uses.flatMap(({ edits }) => edits.map(({ file }) => file)));
+  const edited = new Set(uses.flatMap((judged) => editsIn(judged).map(({ file }) => file)));
   const found = new Set<string>();
   for (const file of edited) if ((await way(file)).at(-1)?.startsWith(FOLDER) === true) found.add(file);
   return found;
@@ -20,8 +21,12 @@ export async function editedWorkflowFiles(
 /** The uses without the edits of files that the token may not write. */
 export function leaveOut(uses: readonly JudgedUse[], files: ReadonlySet<string>): readonly JudgedUse[] {
   return uses.map((judged) =>
-    judged.edits.some(({ file }) => files.has(file))
-      ? { ...withoutEdits(judged), notEdited: 'workflow-permission' }
+    editsIn(judged).some(({ file }) => files.has(file))
+      ? { ...withoutEdits(judged), onward: undefined, notEdited: 'workflow-permission' }
       : judged,
   );
+}
+
+function editsIn({ edits, onward }: JudgedUse): readonly TextEdit[] {
+  return onward === undefined ? edits : [...edits, ...onward.edits];
 }
