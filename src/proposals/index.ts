@@ -80,9 +80,8 @@ async function holdUnusable(
 function withOnward(judged: JudgedUse, found: JudgedUse | undefined): JudgedUse {
   if (found === undefined) return judged;
   const { proposal, seenSince, edits, lostPlatforms, droppedPlatforms } = found;
-  const failure = judged.failure ?? found.failure;
   const { tagNote = found.tagNote } = judged;
-  if (proposal?.tag === undefined) return { ...judged, failure, tagNote };
+  if (proposal?.tag === undefined) return { ...judged, tagNote };
   if (edits.length > 0) return { ...judged, tagNote, onward: { proposal, seenSince, edits, droppedPlatforms } };
   const lacks = platformNames(lostPlatforms) || 'a platform that another reference uses';
   return { ...judged, tagNote: `${judged.use.resolved} could go on to ${proposal.tag}, which lacks ${lacks}.` };
