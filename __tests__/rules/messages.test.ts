@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { NotEdited } from '../../src/model/image-use.ts';
+import type { NotEdited, OtherUse } from '../../src/model/image-use.ts';
 import { ignoring, type JudgedUse, withLostPlatforms, withSameContent } from '../../src/model/judgement.ts';
 import { type Platform, parsePlatform } from '../../src/model/platform.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -38,6 +38,7 @@ it('every rule has its words for every case', async () => {
   const use = (written: string, more: Parameters<typeof useOf>[1] = {}) => useOf(written, { line: ++line, ...more });
   const pinned = `node:22@${digest('1')}`;
   const sites: (NotEdited | undefined)[] = [undefined, 'shared-arg', 'split-digest'];
+  const otherUse = { arg: 'A', by: 'stage', through: 'A', line: 99 } as const;
   const moved = () => judged(use(pinned), { tag: found('2'), pinned: found('1') });
   const [arm, riscv] = [parsed('linux/arm64'), parsed('linux/riscv64')];
   const uses = [
@@ -47,13 +48,18 @@ it('every rule has its words for every case', async () => {
     judged(use(pinned), { tag: found('2'), pinned: found('1', MANIFEST), platform: platform('3') }),
     judged(use(pinned), { tag: found('2'), pinned: found('1', MANIFEST), platform: platform(undefined) }),
     ...sites.map((site) =>
-      judged(use(pinned, site === undefined ? {} : { site }), { tag: found('2'), pinned: found('1') }),
+      judged(use(pinned, site === undefined ? {} : { site, otherUse }), { tag: found('2'), pinned: found('1') }),
     ),
     ...sites.map((site) =>
-      judged(use(pinned, site === undefined ? {} : { site }), { tag: found('2'), pinned: failed('not-found') }),
+      judged(use(pinned, site === undefined ? {} : { site, otherUse }), {
+        tag: found('2'),
+        pinned: failed('not-found'),
+      }),
     ),
     ...[...sites, 'overridable-arg' as const].map((site) =>
-      judged(use('node:22', site === undefined ? {} : { site, overriddenArgs: ['A', 'B'] }), { tag: found('2') }),
+      judged(use('node:22', site === undefined ? {} : { site, otherUse, overriddenArgs: ['A', 'B'] }), {
+        tag: found('2'),
+      }),
     ),
     judged(use('node')),
     judged(use(`node@${digest('1')}`), { pinned: found('1') }),
@@ -92,6 +98,20 @@ it('every rule has its words for every case', async () => {
   const range = { start: { line: 90, column: 1 }, end: { line: 90, column: 5 } };
   const text = said(uses, [{ message: 'unknown instruction: FORM', range }]);
   await expect(text).toMatchFileSnapshot('../fixtures/rules/messages.txt');
+});
+
+it.each<[OtherUse['by'], string, string]>([
+  ['from', 'V', 'the FROM in line 9 uses it in another way'],
+  ['from', 'W', 'the FROM in line 9 uses ARG W, which is made of it, in another way'],
+  ['itself', 'V', 'the reference has it more than once, or something behind it'],
+  ['flag', 'V', 'a flag of the FROM in line 9 uses it too'],
+  ['stage', 'W', 'a stage takes ARG W, which is made of it, over in line 9'],
+  ['arg', 'W', 'ARG W in line 9, which feeds no FROM, is made of it'],
+])('a shared ARG is named with what shares it: %s through %s', (by, through, words) => {
+  const use = useOf('node:22', { site: 'shared-arg', otherUse: { arg: 'V', by, through, line: 9 } });
+  expect(said([judged(use, { tag: found('2') })])).toBe(
+    `1 warning unpinned: node:22 is not pinned by digest. It is left so: the digest (today 222222222222) would have to stand in the default of ARG V, and ${words}. Set pin-args to pin it all the same.\n`,
+  );
 });
 
 it.each([

@@ -56,6 +56,20 @@ export interface DigestSite {
   readonly elsewhere: string;
 }
 
+/** What uses an ARG whose default a digest would have to stand in, and where the digest would be wrong. */
+export interface OtherUse {
+  /** The ARG whose default it is. */
+  readonly arg: string;
+  /**
+   * A FROM that names another image or goes on behind it, the reference itself where it uses it twice, a FROM's flag, a
+   * stage that takes it over, or another ARG that feeds no reference.
+   */
+  readonly by: 'from' | 'itself' | 'flag' | 'stage' | 'arg';
+  /** The ARG that is named there: the same one, or one that is made of it. */
+  readonly through: string;
+  readonly line: number;
+}
+
 /** A run of characters of a tag. */
 export interface TagPart {
   readonly text: string;
@@ -121,6 +135,8 @@ export interface ImageUse {
   readonly tagParts: readonly TagPart[];
   /** Undefined where a digest is never written, as for a skipped reference. */
   readonly site: DigestSite | NotEdited | undefined;
+  /** With a site that is `shared-arg`: what shares it. */
+  readonly otherUse?: OtherUse | undefined;
   /** The ARGs whose `--build-arg` a digest in this place would beat. */
   readonly overriddenArgs: readonly string[];
   /** A bare word that may be a named build context instead of an image; the file can't tell. */

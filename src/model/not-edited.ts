@@ -2,6 +2,7 @@ import { shortDigest } from './digest.ts';
 import { WHY } from './explanation.ts';
 import type { NotEdited } from './image-use.ts';
 import type { JudgedUse } from './judgement.ts';
+import { otherUseWords } from './other-use.ts';
 import { platformNames } from './platform.ts';
 import { NO_WORKFLOW_FILES } from './workflow-files.ts';
 
@@ -12,9 +13,7 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
     case 'overridable-arg':
       return `a digest would silently beat --build-arg ${use.overriddenArgs.join(', ')}; pin-args writes it all the same`;
     case 'shared-arg':
-      return status === 'unpinned'
-        ? 'the ARG that it comes from is also used elsewhere, where the digest would be wrong'
-        : 'the ARG that holds the digest feeds other images, too';
+      return sharedArg(use, status);
     case 'split-digest':
       return 'the digest is put together from several texts, so there is no one place to write it';
     case 'split-tag':
@@ -32,6 +31,14 @@ export function whyNotEdited(judged: JudgedUse, reason: NotEdited): string {
     case 'ignored':
       return 'a comment or the configuration says so';
   }
+}
+
+function sharedArg({ otherUse }: JudgedUse['use'], status: JudgedUse['status']): string {
+  if (otherUse === undefined) return 'it shares its edit with a reference that is left';
+  const place = `in the default of ARG ${otherUse.arg}, and ${otherUseWords(otherUse)}`;
+  return status === 'unpinned'
+    ? `the digest would have to stand ${place}; pin-args writes it in its FROM all the same`
+    : `the digest stands ${place}`;
 }
 
 function sameContent({ proposal, sameContent: why = 'storage' }: JudgedUse): string {

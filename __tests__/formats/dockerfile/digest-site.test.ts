@@ -58,6 +58,26 @@ describe('section 6: in the ARG default', () => {
     ],
     ['an empty default at the end', 'ARG V=\nFROM a:22$V', 'ARG V=@<a:22>\nFROM a:22$V'],
     ['in the default of ${V:-x}', 'ARG V=1\nFROM a:${V:-2}', 'ARG V=1@<a:1>\nFROM a:${V:-2}'],
+    ['the innermost default', 'ARG V=1\nARG I=a:${V}\nFROM $I', 'ARG V=1@<a:1>\nARG I=a:${V}\nFROM $I'],
+    [
+      'three levels',
+      'ARG V=1\nARG T="$V"\nARG I=a:${T:-9}\nFROM ${I}',
+      'ARG V=1@<a:1>\nARG T="$V"\nARG I=a:${T:-9}\nFROM ${I}',
+    ],
+    [
+      'the innermost default of one reference in several forms',
+      'ARG V=1\nARG I=a:$V\nFROM $I\nFROM a:$V\nFROM docker.io/library/$I',
+      'ARG V=1@<a:1>\nARG I=a:$V\nFROM $I\nFROM a:$V\nFROM docker.io/library/$I',
+    ],
+    ['the innermost default, pinned', 'ARG V=1@<old>\nARG I=a:$V\nFROM $I', 'ARG V=1@<a:1>\nARG I=a:$V\nFROM $I'],
+    ['a digest of its own below two ARGs', 'ARG D=<old>\nARG I=a:1@$D\nFROM $I', 'ARG D=<a:1>\nARG I=a:1@$D\nFROM $I'],
+    ['the text of ${V:-1} in a default', 'ARG V\nARG I=a:${V:-1}\nFROM $I', 'ARG V\nARG I=a:${V:-1@<a:1>}\nFROM $I'],
+    ['the text of two', 'ARG V\nARG W\nFROM a:${V:-${W:-1}}', 'ARG V\nARG W\nFROM a:${V:-${W:-1@<a:1>}}'],
+    [
+      'what another ARG was made of before',
+      'ARG V=1\nARG W=$V\nARG V=2\nFROM a:$V\nFROM b:$W-x',
+      'ARG V=1\nARG W=$V\nARG V=2@<a:2>\nFROM a:$V\nFROM b:$W-x',
+    ],
     [
       'a stage that gives the name a default of its own takes nothing over',
       'ARG V=1\nFROM a:$V\nARG V=2',
@@ -73,7 +93,7 @@ describe('section 6: not without harm', () => {
     ['something follows the variable', 'ARG V=22\nFROM node:${V}-slim', ['overridable-arg']],
     ['the default is computed', 'ARG V=22.1\nFROM node:${V%.*}', ['overridable-arg']],
     ['two variables make the tag', 'ARG V=1\nARG W=2\nFROM a:$V-$W', ['overridable-arg']],
-    ['the default is made of another ARG', 'ARG V=1\nARG W=$V-x\nFROM a:$W', ['overridable-arg']],
+    ['the default goes on behind another ARG', 'ARG V=1\nARG W=$V-x\nFROM a:$W', ['overridable-arg']],
     ['a build argument gives the value', 'ARG V\nFROM a:${V:+$V}', ['undefined']],
     ['two images use the ARG', 'ARG V=1\nFROM a:$V\nFROM b:$V', ['shared-arg', 'shared-arg']],
     ['a stage is named with it', 'ARG V=1\nFROM a:$V AS x1\nFROM x$V', ['shared-arg']],
@@ -91,6 +111,22 @@ describe('section 6: not without harm', () => {
     ['any stage does, among other names', 'ARG V=1\nFROM a:$V\nFROM b:1\nARG W V=\nARG X V', ['shared-arg', '@']],
     ['a --platform flag uses it', 'ARG V=1\nFROM --platform=$V a:$V', ['shared-arg']],
     ['a --platform flag of another FROM', 'ARG V=1\nFROM a:$V\nFROM --platform=linux/${V} b:1', ['shared-arg', '@']],
+    [
+      'a FROM goes on behind the outer ARG',
+      'ARG V=1\nARG I=a:$V\nFROM $I\nFROM $I-x',
+      ['shared-arg', 'overridable-arg'],
+    ],
+    ['two outer ARGs name two images', 'ARG V=1\nARG A=a:$V B=b:$V\nFROM $A\nFROM $B', ['shared-arg', 'shared-arg']],
+    ['a stage takes the outer ARG over', 'ARG V=1\nARG I=a:$V\nFROM $I\nARG I', ['shared-arg']],
+    ['a stage takes the inner ARG over', 'ARG V=1\nARG I=a:$V\nFROM $I\nARG V', ['shared-arg']],
+    ['a flag uses an outer ARG', 'ARG V=1\nARG P=linux/$V\nFROM --platform=$P a:$V', ['shared-arg']],
+    ['the outer ARG has it twice', 'ARG V=1\nARG I=a$V:$V\nFROM $I', ['shared-arg']],
+    [
+      'a pattern uses it',
+      'ARG V=1\nARG X=a:2-1\nARG Y=${X%-$V}\nFROM a:$V\nFROM $Y',
+      ['shared-arg', 'overridable-arg'],
+    ],
+    ['another default may follow it', 'ARG V=1\nARG I=a:$V\nARG J=$I\nFROM $I', ['shared-arg']],
     ['the digest is shared', `ARG D=<old>\nFROM a:1@$D\nFROM b:1@$D`, ['shared-arg', 'shared-arg']],
     ['the digest is in three pieces', `ARG D=${'1'.repeat(32)}\nFROM a:1@sha256:$D$D`, ['split-digest']],
     [
@@ -111,9 +147,43 @@ describe('section 6: not without harm', () => {
   });
 });
 
+test.each([
+  [
+    'ARG V=1\nFROM a:$V\nFROM b:$V',
+    [
+      { by: 'from', line: 3 },
+      { by: 'from', line: 2 },
+    ],
+  ],
+  [
+    'ARG V=1\nARG I=b:$V\nFROM a:$V\nFROM $I',
+    [
+      { by: 'from', through: 'I', line: 4 },
+      { by: 'from', line: 3 },
+    ],
+  ],
+  ['ARG V=1\nARG I=a:$V\nFROM $I\nFROM $I-x', [{ by: 'from', through: 'I', line: 4 }, undefined]],
+  ['ARG V=1\nFROM a-$V:$V', [{ by: 'itself', line: 2 }]],
+  ['ARG V=1\nARG I=a:$V\nFROM $I\nRUN x\nARG A I', [{ by: 'stage', through: 'I', line: 5 }]],
+  ['ARG V=1\nFROM --platform=$V a:1 AS b\nFROM a:$V', [undefined, { by: 'flag', line: 2 }]],
+  ['ARG V=1\nARG X=1 \\\n W=$V\nFROM a:$V', [{ by: 'arg', through: 'W', line: 3 }]],
+  [
+    'ARG D=<old>\nFROM a:1@$D\nFROM b:1@$D',
+    [
+      { arg: 'D', by: 'from', through: 'D', line: 3 },
+      { arg: 'D', by: 'from', through: 'D', line: 2 },
+    ],
+  ],
+])('names what shares the ARG: %j', (text, expected) => {
+  const found = extract(withDigests(text)).uses.map(({ otherUse }) => otherUse);
+  expect(found).toEqual(expected.map((use) => use && { arg: 'V', through: 'V', ...use }));
+});
+
 describe('pin-args', () => {
   test.each([
     ['ARG V=22\nFROM node:${V}-slim', 'ARG V=22\nFROM node:${V}-slim@<node:22-slim>', ['V']],
+    ['ARG V=1\nARG I=a:$V\nFROM $I', 'ARG V=1@<a:1>\nARG I=a:$V\nFROM $I', []],
+    ['ARG V=1\nARG I=a:$V\nFROM $I\nARG I', 'ARG V=1\nARG I=a:$V\nFROM $I@<a:1>\nARG I', ['I', 'V']],
     ['ARG V=1\nARG W=$V-x\nFROM a:$W', 'ARG V=1\nARG W=$V-x\nFROM a:$W@<a:1-x>', ['W', 'V']],
     ['ARG V=1\nFROM "a:$V"\nARG V', 'ARG V=1\nFROM "a:$V"@<a:1>\nARG V', ['V']],
     ['ARG V=1\nFROM a:$V', 'ARG V=1@<a:1>\nFROM a:$V', []],
@@ -127,6 +197,13 @@ test('a digest behind a tag with a variable is refreshed, and says what it overr
   const text = withDigests('ARG V=22\nARG R=r.io\nFROM $R/node:${V}-slim@<old>');
   expect(extract(text).uses[0]?.overriddenArgs).toEqual(['V']);
   expect(fix(text).toString()).toBe(text.replace(OLD, madeUpDigest('r.io/node:22-slim')));
+});
+
+test('a digest behind a tag of another ARG overrides that one', () => {
+  const text = withDigests('ARG V=22\nARG I=node:$V@<old>\nFROM $I');
+  expect(extract(text).uses[0]?.overriddenArgs).toEqual(['V']);
+  const inner = withDigests('ARG V=22@<old>\nARG I=node:$V\nFROM $I');
+  expect(extract(inner).uses[0]?.overriddenArgs).toEqual([]);
 });
 
 test('names of Docker Hub that mean one image share an ARG', () => {

@@ -12,7 +12,19 @@ import { readAll } from './read.ts';
 const OLD = `sha256:${'1'.repeat(64)}`;
 
 const name = fc.constantFrom('a', 'b/c', 'r.io/d', 'localhost:5000/e', 'scratch', 'build', 'Build', 'é');
-const variable = fc.constantFrom('$V', '${V}', '${W:-3}', '${V:+4}', '${X}', '$TARGETARCH', '${W%1}', '${V/1/2}', '$D');
+const variable = fc.constantFrom(
+  '$V',
+  '${V}',
+  '${W:-3}',
+  '${V:+4}',
+  '${X}',
+  '$TARGETARCH',
+  '${W%1}',
+  '${V/1/2}',
+  '$D',
+  '$I',
+  '$J',
+);
 const tag = fc.oneof(
   fc.constantFrom('', ':1', ':2-x', ':latest'),
   variable.map((text) => `:${text}`),
@@ -46,6 +58,7 @@ const instruction = fc.oneof(
       'ARG V=1',
       'ARG W="1" V=2',
       'ARG V',
+      'ARG I',
       'ARG W=$V',
       `ARG D=${OLD}`,
       'ARG V=1 # W',
@@ -60,7 +73,19 @@ const instruction = fc.oneof(
 const dockerfile = fc
   .tuple(
     fc.constantFrom('', '\ufeff', '# syntax=docker/dockerfile:1\n', '# escape=`\n'),
-    fc.array(fc.constantFrom('ARG V=1', 'ARG W=21', 'ARG V=b/c:1 W=x', `ARG D=${OLD}`, 'ARG W="$V"'), { maxLength: 3 }),
+    fc.array(
+      fc.constantFrom(
+        'ARG V=1',
+        'ARG W=21',
+        'ARG V=b/c:1 W=x',
+        `ARG D=${OLD}`,
+        'ARG W="$V"',
+        'ARG I=a:$V',
+        'ARG J=${I}',
+        'ARG V=$W',
+      ),
+      { maxLength: 5 },
+    ),
     fc.array(instruction, { maxLength: 8 }),
     fc.constantFrom('\n', '\r\n'),
     fc.constantFrom('', '\n'),

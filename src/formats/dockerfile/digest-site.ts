@@ -1,6 +1,7 @@
-import type { DigestSite, NotEdited } from '../../model/image-use.ts';
+import type { DigestSite, NotEdited, OtherUse } from '../../model/image-use.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
+import type { ArgUses } from './arg-uses.ts';
 import type { JoinedLine } from './joined-line.ts';
 import type { ArgDefinition, Piece } from './pieces.ts';
 
@@ -13,67 +14,63 @@ export interface ImageWord {
   readonly reference: Reference;
 }
 
-/** What the rest of the file does with an ARG. */
-export interface ArgUse {
-  /** Another default refers to it, a stage takes it over, or a flag uses it: a digest in it would end up there, too. */
-  isUsedElsewhere(name: string): boolean;
-  /** Something depends on its default that is no text of an image's reference: it may not be given another one. */
-  isBound(name: string): boolean;
-  /** Every FROM that uses it names this image, and ends with its default as it is. */
-  feedsOnly(name: string, reference: Reference): boolean;
-}
-
 /** Where the digest of a FROM is to be written; the span is in bytes. */
 export interface Placement {
   readonly site: Omit<DigestSite, 'range'> | NotEdited;
+  /** Of `shared-arg`. */
+  readonly otherUse?: OtherUse | undefined;
   /** The ARGs whose `--build-arg` the digest beats, there or where it stands already. */
   readonly overriddenArgs: readonly string[];
 }
 
 /** A digest never silently beats a `--build-arg`, and never ends up in another image's reference. */
-export function placeDigest(word: ImageWord, args: ArgUse, pinArgs: boolean): Placement {
+export function placeDigest(word: ImageWord, args: ArgUses, pinArgs: boolean): Placement {
   return word.reference.digest === undefined ? placeNew(word, args, pinArgs) : placeRefresh(word, args);
 }
 
-function placeRefresh(word: ImageWord, args: ArgUse): Placement {
+function placeRefresh(word: ImageWord, args: ArgUses): Placement {
   const digest = word.reference.digest ?? '';
   const algorithm = digest.slice(0, digest.indexOf(':') + 1);
   const whole = pieceHolding(word, word.value.length - digest.length, word.value.length);
   const elsewhere = whole === undefined ? algorithm : '';
   const place = whole ?? pieceHolding(word, word.value.length - digest.length + algorithm.length, word.value.length);
-  const holder = place?.definition?.name;
-  const overriddenArgs = tagVariables(word).filter((name) => name !== place?.piece.via[0]);
+  const overriddenArgs = tagVariables(word).filter((name) => place?.piece.via.includes(name) !== true);
   if (place === undefined) return { site: 'split-digest', overriddenArgs };
-  const isShared = holder !== undefined && (!args.feedsOnly(holder, word.reference) || standsTwice(word, place.piece));
-  if (isShared) return { site: 'shared-arg', overriddenArgs };
+  const otherUse = otherUseOf(place.definition, word, args);
+  if (otherUse !== undefined) return { site: 'shared-arg', otherUse, overriddenArgs };
   const line = place.definition?.line ?? word.line;
   return { site: { span: line.span(place.start, place.end), prefix: '', elsewhere }, overriddenArgs };
 }
 
-function placeNew(word: ImageWord, args: ArgUse, pinArgs: boolean): Placement {
+function placeNew(word: ImageWord, args: ArgUses, pinArgs: boolean): Placement {
   const prefix = word.reference.impliedTag ? ':latest@' : '@';
   const variables = tagVariables(word);
   const place = endOfWord(word, variables, args);
-  if (typeof place !== 'string') return { site: { span: place, prefix, elsewhere: '' }, overriddenArgs: [] };
-  if (!pinArgs) return { site: place, overriddenArgs: variables };
+  if ('start' in place) return { site: { span: place, prefix, elsewhere: '' }, overriddenArgs: [] };
+  if (!pinArgs) return { ...place, overriddenArgs: variables };
   return { site: { span: endSpan(word.line, word.word.end), prefix, elsewhere: '' }, overriddenArgs: variables };
 }
 
-/** Behind the last character, where that is safe: in the word, in the text of `${V:-text}`, or in an ARG's default. */
-function endOfWord(word: ImageWord, variables: readonly string[], args: ArgUse): Span | NotEdited {
+/**
+ * Behind the last character, where that is safe: in the word, in the text of `${V:-text}`, or in an ARG's default. Each
+ * variable that the tag depends on has to replace the digest together with the tag.
+ */
+function endOfWord(
+  word: ImageWord,
+  variables: readonly string[],
+  args: ArgUses,
+): Span | Pick<Placement, 'site' | 'otherUse'> {
   const last = word.pieces.at(-1);
-  if (last?.end === undefined) return 'overridable-arg';
-  const [outermost, ...inner] = last.via;
-  if (outermost === undefined) {
-    return variables.length === 0 ? endSpan(word.line, last.end) : 'overridable-arg';
-  }
-  const name = last.definition?.name;
-  const isShared =
-    name !== undefined &&
-    (args.isUsedElsewhere(name) || !args.feedsOnly(name, word.reference) || standsTwice(word, last));
-  if (isShared) return 'shared-arg';
-  if (inner.length > 0 || variables.some((variable) => variable !== outermost)) return 'overridable-arg';
+  if (last?.end === undefined) return { site: 'overridable-arg' };
+  const otherUse = otherUseOf(last.definition, word, args);
+  if (otherUse !== undefined) return { site: 'shared-arg', otherUse };
+  if (variables.some((variable) => !last.via.includes(variable))) return { site: 'overridable-arg' };
   return endSpan(last.definition?.line ?? word.line, last.end);
+}
+
+function otherUseOf(definition: ArgDefinition | undefined, word: ImageWord, args: ArgUses): OtherUse | undefined {
+  if (definition === undefined) return undefined;
+  return args.otherUse(definition, word.reference, word.line.span(word.word.start, word.word.end));
 }
 
 /** With `ARG V=alpine$D@$D`, what is written in the default of D would end up in the name, too. */

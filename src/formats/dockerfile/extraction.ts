@@ -1,10 +1,11 @@
 import type { Extract, Extraction, ImageUse, Problem } from '../../model/image-use.ts';
 import { parsePlatform } from '../../model/platform.ts';
 import { type Range, SourceText, type Span } from '../../model/source-text.ts';
+import { ArgUses } from './arg-uses.ts';
 import { decode } from './decode.ts';
 import { type Directive, findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse } from './found.ts';
-import { argUse, fromUse } from './from-use.ts';
+import { fromUse } from './from-use.ts';
 import { indexIn } from './quoted-words.ts';
 import { TEMPLATE } from './refusals.ts';
 import { type StageTable, stageNumber } from './stages.ts';
@@ -36,10 +37,10 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
 
 /** One after the other: a file may hold very many. */
 function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
-  const { froms, outside, stages, isArgUsedElsewhere } = surveyed;
+  const { froms, outside, stages, scope, takenOver } = surveyed;
   const syntax = findSyntax(source.text);
   if (syntax !== undefined) yield syntaxUse(syntax);
-  const args = argUse(froms, isArgUsedElsewhere);
+  const args = new ArgUses(source, froms, scope, takenOver);
   for (const from of froms) {
     const found = fromUse(from, args, pinArgs);
     if (found !== undefined) yield found;
@@ -88,6 +89,7 @@ function finish(found: Found, file: string, source: SourceText, stages: StageTab
       place: part && { range: source.range(part), span: part },
     })),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
+    otherUse: found.otherUse,
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
     platform: parsePlatform(found.platform ?? ''),

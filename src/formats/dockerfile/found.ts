@@ -1,4 +1,4 @@
-import type { DigestSite, IgnoreComment, NotEdited, SkipReason, UseKind } from '../../model/image-use.ts';
+import type { DigestSite, IgnoreComment, NotEdited, OtherUse, SkipReason, UseKind } from '../../model/image-use.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
 import { TEMPLATE } from './refusals.ts';
@@ -17,6 +17,7 @@ export interface Found {
   readonly tagParts: readonly { readonly text: string; readonly span: Span | undefined }[];
   readonly skip: { readonly reason: SkipReason; readonly detail: string } | undefined;
   readonly site: Omit<DigestSite, 'range'> | NotEdited | undefined;
+  readonly otherUse?: OtherUse | undefined;
   readonly overriddenArgs: readonly string[];
   readonly maybeBuildContext: boolean;
   /** As written in its FROM. */

@@ -4,11 +4,17 @@ import type { JoinedLine } from './joined-line.ts';
 export interface ArgDefinition {
   readonly name: string;
   readonly line: JoinedLine;
+  /** Where the name stands in the line. */
+  readonly at: number;
+  /** The definitions that its default refers to, each as often as it does. */
+  readonly uses: readonly ArgDefinition[];
 }
 
 /** The value of a variable, as the pieces that it was made of. */
 export interface Variable {
   readonly pieces: readonly Piece[];
+  /** The ARG default that it is; undefined where its value stands nowhere in the file. */
+  readonly definition?: ArgDefinition;
 }
 
 /** A run of characters of an expanded word, and where they come from. */

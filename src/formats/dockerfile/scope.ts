@@ -1,5 +1,5 @@
 import type { Span } from '../../model/source-text.ts';
-import { type ArgDefinition, computedPiece, NO_NAMES, type Piece, textOf, type Variable } from './pieces.ts';
+import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } from './pieces.ts';
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
@@ -10,10 +10,12 @@ import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
  */
 const AUTOMATIC = /^(?:(?:TARGET|BUILD)(?:(PLATFORM|OS|ARCH)|OSVERSION|VARIANT)|TARGETSTAGE)$/;
 
+const NOTHING: readonly never[] = [];
+
 /** The variables that FROM sees: the ARGs above the first FROM, each default expanded with what is set so far. */
 export class GlobalScope {
   readonly #variables = new Map<string, Variable>();
-  readonly #usedInDefaults = new Set<string>();
+  readonly #definitions: ArgDefinition[] = [];
   readonly #buildArgs: ReadonlyMap<string, string>;
   readonly #budget = new LinkBudget();
 
@@ -32,7 +34,7 @@ export class GlobalScope {
       const hasDefault = equals >= 0;
       const name = hasDefault ? text.slice(0, equals) : text;
       if (name === '') refused = 'ARG names can not be blank';
-      else if (hasDefault) refused ??= this.#setDefault({ name, line }, word.start + equals + 1, word.end, escapeToken);
+      else if (hasDefault) refused ??= this.#setDefault(instruction, word, equals);
       else this.#setBuildArg(name);
     }
     return refused;
@@ -52,29 +54,39 @@ export class GlobalScope {
     return { pieces: [computedPiece('', [], { name, why: 'platform-dependent', neverEmpty })] };
   }
 
-  /** Whether the default of another ARG refers to this one. */
-  isUsedInDefault(name: string): boolean {
-    return this.#usedInDefaults.has(name);
+  /** A look-up that notes which defaults were asked for. */
+  recorder(): { readonly uses: readonly ArgDefinition[]; readonly lookup: (name: string) => Variable | undefined } {
+    const uses: ArgDefinition[] = [];
+    const lookup = (name: string): Variable | undefined => {
+      const variable = this.lookup(name);
+      if (variable?.definition !== undefined) uses.push(variable.definition);
+      return variable;
+    };
+    return { uses, lookup };
   }
 
-  #setDefault(definition: ArgDefinition, start: number, end: number, escapeToken: string): string | undefined {
-    const source = definition.line.text.slice(start, end);
-    const lookup = (name: string): Variable | undefined => {
-      this.#usedInDefaults.add(name);
-      return this.lookup(name);
-    };
+  /** Every default in the file, in order, also those that a later one replaces. */
+  get definitions(): readonly ArgDefinition[] {
+    return this.#definitions;
+  }
+
+  /** @param word `NAME=default`, and where its `=` stands in it */
+  #setDefault({ line, escape: escapeToken }: Instruction, word: Span, equals: number): string | undefined {
+    const name = line.text.slice(word.start, word.start + equals);
+    const start = word.start + equals + 1;
+    const { uses, lookup } = this.recorder();
+    const definition: ArgDefinition = { name, line, at: word.start, uses };
+    this.#definitions.push(definition);
     try {
-      const pieces = this.lex(source, start, escapeToken, lookup);
+      const pieces = this.lex(line.text.slice(start, word.end), start, escapeToken, lookup);
       const own = pieces.map((piece) => ({ ...piece, definition: piece.definition ?? definition }));
-      const empty = { ...computedPiece('', []), start: end, end, definition };
-      this.#variables.set(definition.name, { pieces: own.length === 0 ? [empty] : own });
+      const empty = { ...computedPiece('', []), start: word.end, end: word.end, definition };
+      this.#variables.set(name, { pieces: own.length === 0 ? [empty] : own, definition });
       return undefined;
     } catch (error) {
       if (!(error instanceof WordError)) throw error;
-      this.#variables.set(definition.name, {
-        pieces: [computedPiece('', [], { name: definition.name, why: 'no-value' })],
-      });
-      return `ARG ${definition.name}: ${error.message}`;
+      this.#variables.set(name, { pieces: [computedPiece('', [], { name, why: 'no-value' })] });
+      return `ARG ${name}: ${error.message}`;
     }
   }
 
@@ -90,30 +102,15 @@ export interface Expansion {
   readonly pieces: readonly Piece[];
   readonly value: string;
   readonly unknown: Piece['unknown'];
-  /** The names of all variables in it. */
-  readonly names: ReadonlySet<string>;
-  /** Those that the word itself names more than once. */
-  readonly repeated: ReadonlySet<string>;
+  /** The ARG defaults that the word itself refers to, each as often as it does. */
+  readonly uses: readonly ArgDefinition[];
 }
 
 /** Expands a word of an instruction. @throws WordError */
 export function expand({ line, escape: escapeToken }: Instruction, word: Span, scope: GlobalScope): Expansion {
-  const names = new Set<string>();
-  const repeated = new Set<string>();
-  const lookup = (name: string): Variable | undefined => {
-    if (names.has(name)) repeated.add(name);
-    names.add(name);
-    return scope.lookup(name);
-  };
-  // A copy, without the room that an array has which has grown: a file may have very many such words.
+  const { uses, lookup } = scope.recorder();
+  // Copies, without the room that an array has which has grown: a file may have very many such words.
   const pieces = scope.lex(line.text.slice(word.start, word.end), word.start, escapeToken, lookup).slice();
-  for (const piece of pieces) for (const name of piece.via) names.add(name);
   const unknown = pieces.find((piece) => piece.unknown !== undefined)?.unknown;
-  return {
-    pieces,
-    value: textOf(pieces),
-    unknown,
-    names: names.size === 0 ? NO_NAMES : names,
-    repeated: repeated.size === 0 ? NO_NAMES : repeated,
-  };
+  return { pieces, value: textOf(pieces), unknown, uses: uses.length === 0 ? NOTHING : uses.slice() };
 }

@@ -210,10 +210,11 @@ class Lexer {
   }
 
   #trim(name: string, operator: '#' | '%', start: number): Piece[] {
-    const word = textOf(this.#until('}', true));
+    const written = this.#until('}', true);
+    const word = textOf(written);
     const greedy = word.startsWith(operator);
     const pattern = greedy ? word.slice(1) : word;
-    return this.#computed(name, start, (value) =>
+    return this.#computed(name, start, written, (value) =>
       trimPattern(pattern, value, operator === '#' ? 'prefix' : 'suffix', greedy ? 'longest' : 'shortest'),
     );
   }
@@ -221,19 +222,27 @@ class Lexer {
   #replace(name: string, start: number): Piece[] {
     const all = this.#source[this.#at] === '/';
     if (all) this.#at += 1;
-    const pattern = textOf(this.#until('/', true));
-    const replacement = textOf(this.#until('}', true));
-    return this.#computed(name, start, (value) => replacePattern(pattern, value, replacement, all));
+    const pattern = this.#until('/', true);
+    const replacement = this.#until('}', true);
+    return this.#computed(name, start, [...pattern, ...replacement], (value) =>
+      replacePattern(textOf(pattern), value, textOf(replacement), all),
+    );
   }
 
-  #computed(name: string, start: number, change: (value: string) => string | undefined): Piece[] {
+  /** @param words the words of the substitution, whose variables decide what comes out, too */
+  #computed(
+    name: string,
+    start: number,
+    words: readonly Piece[],
+    change: (value: string) => string | undefined,
+  ): Piece[] {
     const variable = this.#options.lookup(name);
     if (variable === undefined) {
       return this.#options.keepUnset ? [this.#literal(start, this.#at, true)] : [unknownPiece(name, 'no-value')];
     }
     const unknown = variable.pieces.filter((piece) => piece.unknown !== undefined);
     if (unknown.length > 0) return through(name, unknown);
-    const via = new Set([name, ...variable.pieces.flatMap((piece) => piece.via)]);
+    const via = new Set([name, ...[...variable.pieces, ...words].flatMap((piece) => piece.via)]);
     const text = change(textOf(variable.pieces));
     if (text === undefined) throw new WordError('the pattern of a substitution is not one, or too long');
     return [computedPiece(text, [...via])];

@@ -21,8 +21,8 @@ export interface Survey {
   readonly outside: readonly SurveyedWord[];
   /** The ARGs above all stages. */
   readonly scope: GlobalScope;
-  /** Whether a stage or another ARG's default uses the ARG, too. */
-  readonly isArgUsedElsewhere: (name: string) => boolean;
+  /** Where a stage takes one of them over first, by its name. */
+  readonly takenOver: ReadonlyMap<string, Span>;
   readonly refusals: Refusals;
   /** Where the survey ends in front of the file's end, and why. */
   readonly cut: Refusal | undefined;
@@ -50,7 +50,7 @@ class Surveyor {
   readonly #source: SourceText;
   readonly #stages = new StageTable();
   readonly #scope: GlobalScope;
-  readonly #stageArgs = new Set<string>();
+  readonly #takenOver = new Map<string, Span>();
   readonly #refusals: Refusals;
   readonly #froms: SurveyedFrom[] = [];
   readonly #outside: SurveyedWord[] = [];
@@ -70,9 +70,8 @@ class Surveyor {
     const [stages, scope, refusals] = [this.#stages, this.#scope, this.#refusals];
     const cut = this.#takeAll();
     if (stages.count === 0 && !refusals.areThere) this.#refuse('the file has no FROM', { start: 0, end: 0 });
-    const isArgUsedElsewhere = (name: string): boolean => this.#stageArgs.has(name) || scope.isUsedInDefault(name);
-    const [froms, outside, ignores] = [this.#froms, this.#outside, this.#ignores];
-    return { stages, froms, outside, scope, isArgUsedElsewhere, refusals, cut, ignores };
+    const [froms, outside, takenOver, ignores] = [this.#froms, this.#outside, this.#takenOver, this.#ignores];
+    return { stages, froms, outside, scope, takenOver, refusals, cut, ignores };
   }
 
   /** @returns where it gets too much */
@@ -109,7 +108,9 @@ class Surveyor {
 
   #takeArg(instruction: Instruction): void {
     if (this.#stages.count > 0) {
-      for (const name of takenOver(instruction)) this.#stageArgs.add(name);
+      for (const { name, span } of argsTakenOver(instruction)) {
+        if (!this.#takenOver.has(name)) this.#takenOver.set(name, span);
+      }
       return;
     }
     const wrong = this.#scope.define(instruction);
@@ -150,9 +151,9 @@ class Surveyor {
 }
 
 /** The ARGs whose global default the stage takes over: one with a default of its own doesn't. */
-function* takenOver({ line, args, escape: escapeToken }: Instruction): Generator<string> {
+function* argsTakenOver({ line, args, escape: escapeToken }: Instruction): Generator<{ name: string; span: Span }> {
   for (const { start, end } of assignmentWords(line.text, args.start, args.end, escapeToken)) {
-    const word = line.text.slice(start, end);
-    if (!word.includes('=')) yield word;
+    const name = line.text.slice(start, end);
+    if (!name.includes('=')) yield { name, span: line.span(start, end) };
   }
 }

@@ -1,4 +1,5 @@
-import { type ArgUse, type ImageWord, standsTwice } from './digest-site.ts';
+import type { ArgUses } from './arg-uses.ts';
+import { type ImageWord, standsTwice } from './digest-site.ts';
 import type { Found } from './found.ts';
 import { tagSpan } from './found.ts';
 import type { Piece } from './pieces.ts';
@@ -6,7 +7,7 @@ import type { Piece } from './pieces.ts';
 type TagParts = Found['tagParts'];
 
 /** Of what the tag of a FROM is made: text of the word itself and of ARG defaults. */
-export function tagPartsOf(word: ImageWord, args: ArgUse): TagParts {
+export function tagPartsOf(word: ImageWord, args: ArgUses): TagParts {
   const tag = tagSpan(word.value, word.reference);
   if (tag === undefined) return [];
   const parts: Piece[] = [];
@@ -34,10 +35,10 @@ function join(parts: Piece[], piece: Piece): void {
   else parts.push(piece);
 }
 
-function spanOf(piece: Piece, word: ImageWord, args: ArgUse): TagParts[number]['span'] {
+function spanOf(piece: Piece, word: ImageWord, args: ArgUses): TagParts[number]['span'] {
   const { text, start, end, definition } = piece;
   if (start === undefined || end === undefined) return undefined;
-  if (definition !== undefined && (args.isBound(definition.name) || standsTwice(word, piece))) return undefined;
+  if (definition !== undefined && (args.isBound(definition) || standsTwice(word, piece))) return undefined;
   const span = (definition?.line ?? word.line).span(start, end);
   // With quotes, escapes or a line break in it, it isn't what stands there.
   return span.end - span.start === text.length ? span : undefined;
