@@ -150,6 +150,8 @@ export interface ImageUse {
 export interface Problem {
   readonly message: string;
   readonly range: Range;
+  /** That the file is a template, of which nothing is refused: what is made of it isn't known. */
+  readonly isTemplate?: boolean;
 }
 
 /** All that one file says of images. */

@@ -6,5 +6,7 @@ export const invalidFile: Rule = {
   severity: 'warning',
   summary: 'The file can not be read, or has a syntax error.',
   check: ({ file, problems }) =>
-    problems.map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
+    problems
+      .filter(({ isTemplate }) => isTemplate !== true)
+      .map(({ range, message }) => ({ file, range, causes: [], message: `${message}.` })),
 };

@@ -49,7 +49,7 @@ export async function extractFiles(
     const extract = await format.load();
     const { uses, problems, ignores } = extract(file, content.bytes, options);
     const kept = uses.map((use) => (isSkipped(use, settings, ignore) ? skip(use) : use));
-    const isSilent = uses.length === 0 || problems.length > 0;
+    const isSilent = uses.length === 0 || problems.some(({ isTemplate }) => isTemplate !== true);
     const outline = async () => (isSilent ? [] : (await format.outline())(content.bytes, options));
     return { file, content: blobId(content.bytes), problems, ignores, uses: kept, outline };
   });

@@ -123,7 +123,6 @@ describe('problems', () => {
     ['FROM a\nONBUILD FROM b', ['ONBUILD does not take FROM']],
     ['FROM a\nONBUILD maintainer b', ['ONBUILD does not take MAINTAINER']],
     ['FROM a\nONBUILD ONBUILD RUN b', ['ONBUILD does not take ONBUILD']],
-    ['{{ a }}\nFROM b', []],
     ['# escape=x\n# escape=y\nFROM a b', ['the escape directive takes \\ or `']],
   ])('%j: the first only', (text, messages) => {
     expect(extract(text).problems.map(({ message }) => message)).toEqual(messages);

@@ -5,11 +5,13 @@ import { ArgUses } from './arg-uses.ts';
 import { decode } from './decode.ts';
 import { type Directive, findSyntax } from './directives.ts';
 import { type Found, literalUse, skippedUse } from './found.ts';
+import { OF_TEMPLATE } from './from.ts';
 import { fromUse } from './from-use.ts';
+import { NO_NAMES } from './pieces.ts';
 import { indexIn } from './quoted-words.ts';
-import { TEMPLATE } from './refusals.ts';
 import { type StageTable, stageNumber } from './stages.ts';
-import { type Survey, type SurveyedWord, survey } from './survey.ts';
+import { type Survey, type SurveyedFrom, type SurveyedWord, survey } from './survey.ts';
+import { isTemplateName, TEMPLATE } from './template.ts';
 
 /**
  * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may
@@ -22,31 +24,48 @@ const LONGER_NAME = /(?:^|\/)(?:dockerfile|containerfile)[a-z0-9][^/]*$/i;
 /** Every image reference of a Dockerfile, and the first thing in it that BuildKit would refuse. */
 export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }): Extraction => {
   const source = new SourceText(bytes);
-  const surveyed = survey(source, buildArgs);
-  const { stages, refusals, cut, ignores } = surveyed;
+  const surveyed = withTemplateName(survey(source, buildArgs), file);
+  const { stages, refusals, template, cut, ignores } = surveyed;
   const uses: ImageUse[] = [];
   for (const found of allFound(source, surveyed, pinArgs)) uses.push(finish(found, file, source, stages));
   uses.sort(byPosition);
-  const problems = [refusals.first, cut]
-    .filter((refused) => refused !== undefined)
-    .map(({ message, span }): Problem => ({ message: decode(message), range: source.range(span) }));
+  const refused = template === undefined ? refusals.first : { message: templateNote(uses), span: template };
+  const problems = [refused, cut]
+    .filter((problem) => problem !== undefined)
+    .map(({ message, span }): Problem => {
+      return { message: decode(message), range: source.range(span), isTemplate: span === template };
+    });
   const isDoubtful = CODE.test(file) || LONGER_NAME.test(file);
   if (isDoubtful && (problems.length > 0 || uses.length === 0)) return { uses: [], problems: [], ignores: [] };
   return { uses, problems, ignores };
 };
 
+/** A file that is called a template is one where BuildKit would refuse something in it. */
+function withTemplateName(surveyed: Survey, file: string): Survey {
+  const { template, refusals } = surveyed;
+  return template === undefined && isTemplateName(file) ? { ...surveyed, template: refusals.first?.span } : surveyed;
+}
+
+function templateNote(uses: readonly ImageUse[]): string {
+  const named = uses.filter(({ skipReason }) => skipReason !== 'scratch');
+  const known = named.filter(({ reference }) => reference !== undefined).length;
+  const references = `image reference${named.length === 1 ? '' : 's'}`;
+  return `the file is a template, and is read as far as it is a Dockerfile already: ${known} of its ${named.length} ${references} can be judged`;
+}
+
 /** One after the other: a file may hold very many. */
 function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
-  const { froms, outside, stages, scope, takenOver } = surveyed;
+  const { froms, outside, stages, scope, takenOver, template } = surveyed;
   const syntax = findSyntax(source.text);
   if (syntax !== undefined) yield syntaxUse(syntax);
   const args = new ArgUses(source, froms, scope, takenOver);
+  const choices = template === undefined ? NO_NAMES : scope.repeated();
   for (const from of froms) {
-    const found = fromUse(from, args, pinArgs);
+    const found = fromUse(chosen(from, choices), args, pinArgs);
     if (found !== undefined) yield found;
   }
   for (const word of outside) {
-    const found = outsideUse(word, stages);
+    const found = outsideUse(word, stages, template !== undefined);
     if (found !== undefined) yield found;
   }
 }
@@ -56,8 +75,16 @@ function syntaxUse({ value: written, span }: Directive): Found {
   return literalUse(place, (from, to) => ({ start: span.start + from, end: span.start + to }));
 }
 
+/** A template may leave all but one of an ARG's definitions out. */
+function chosen(from: SurveyedFrom, choices: ReadonlySet<string>): SurveyedFrom {
+  const isOpen = from.expansion?.pieces.some(({ via }) => via.some((name) => choices.has(name))) === true;
+  if (!isOpen || from.meaning.kind !== 'image') return from;
+  const detail = "a template decides which of an ARG's defaults counts";
+  return { ...from, meaning: { kind: 'skipped', reason: 'template', detail } };
+}
+
 /** COPY --from and mounts. Those behind ONBUILD are resolved in another build, so this file's stages don't count. */
-function outsideUse(surveyed: SurveyedWord, stages: StageTable): Found | undefined {
+function outsideUse(surveyed: SurveyedWord, stages: StageTable, isTemplate: boolean): Found | undefined {
   const { kind, word, numbersAreStages, refused, line, stageIndex, ignore } = surveyed;
   const number = numbersAreStages ? stageNumber(word.text) : undefined;
   const isTheChilds = kind === 'onbuild-copy-from';
@@ -66,8 +93,11 @@ function outsideUse(surveyed: SurveyedWord, stages: StageTable): Found | undefin
   const place = { kind, span: line.span(word.start, word.end), origins: [], written: word.text, stageIndex, ignore };
   const spanOf = (from: number, to: number): Span => line.span(indexIn(word, from), indexIn(word, to));
   const reason = refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
+  if (TEMPLATE.test(word.text)) return skippedUse(place, 'template', OF_TEMPLATE.detail);
+  // A bare word may be a stage that stands in a part which the template brings.
+  if (isTemplate && !/[/:@]/.test(word.text)) return skippedUse(place, 'template', 'a template may name a stage so');
   if (reason === undefined) return literalUse(place, spanOf);
-  return skippedUse(place, TEMPLATE.test(word.text) ? 'template' : 'invalid', reason);
+  return skippedUse(place, 'invalid', reason);
 }
 
 /** Bytes into lines and columns, and text for people. */

@@ -1,7 +1,7 @@
 import type { DigestSite, IgnoreComment, NotEdited, OtherUse, SkipReason, UseKind } from '../../model/image-use.ts';
 import { parseReference, type Reference } from '../../model/reference.ts';
 import type { Span } from '../../model/source-text.ts';
-import { TEMPLATE } from './refusals.ts';
+import { TEMPLATE } from './template.ts';
 
 /** An image use before its bytes are turned into lines, columns and decoded text. */
 export interface Found {

@@ -5,10 +5,10 @@ import type { JoinedLine } from './joined-line.ts';
 import { NO_NAMES } from './pieces.ts';
 import type { Word } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
-import { TEMPLATE } from './refusals.ts';
 import { type Expansion, expand, type GlobalScope } from './scope.ts';
 import { WordError } from './shell-lexer.ts';
 import type { StageTable } from './stages.ts';
+import { nameBehind, TEMPLATE } from './template.ts';
 
 /** A FROM instruction, looked at by itself and with the stages above it. */
 export interface FromReading {
@@ -40,6 +40,15 @@ export type FromMeaning =
   /** The instruction itself is wrong; the message is a file's problem. */
   | { readonly kind: 'refused'; readonly message: string };
 
+type Skipped = Extract<FromMeaning, { readonly kind: 'skipped' }>;
+
+/** A reference that a template has still to fill in. */
+export const OF_TEMPLATE = skippedAs('template', 'a template decides the image');
+
+function skippedAs(reason: Skipped['reason'], detail: string): Skipped {
+  return { kind: 'skipped', reason, detail };
+}
+
 const STAGE_NAME = /^[a-z][a-z0-9_.-]*$/;
 
 function nameIn(words: readonly Word[]): string | undefined {
@@ -64,11 +73,19 @@ export function readFrom(
   const platform = flags.find(({ text }) => text.startsWith('--platform='))?.text.slice('--platform='.length);
   const { line, args } = instruction;
   const place = word === undefined ? args : { start: word.start, end: word.end };
-  const base = { line, word: place, end: args.end, stageIndex, name: nameIn(words), flagNames, platform };
+  const base = {
+    line,
+    word: place,
+    end: args.end,
+    stageIndex,
+    name: nameIn(words) ?? nameBehind(instruction),
+    flagNames,
+    platform,
+  };
   const refused = refusedBefore ?? refusal(words);
   if (word === undefined || refused !== undefined) {
     const meaning = TEMPLATE.test(instruction.line.text)
-      ? ({ kind: 'skipped', reason: 'template', detail: 'a template decides the image' } as const)
+      ? OF_TEMPLATE
       : ({ kind: 'refused', message: refused ?? '' } as const);
     return { ...base, expansion: undefined, meaning };
   }
@@ -77,7 +94,8 @@ export function readFrom(
     return { ...base, expansion, meaning: meaningOf(word, expansion, stages, stageIndex) };
   } catch (error) {
     if (!(error instanceof WordError)) throw error;
-    return { ...base, expansion: undefined, meaning: { kind: 'skipped', reason: 'invalid', detail: error.message } };
+    const meaning = TEMPLATE.test(word.text) ? OF_TEMPLATE : skippedAs('invalid', error.message);
+    return { ...base, expansion: undefined, meaning };
   }
 }
 
@@ -94,7 +112,7 @@ function refusal(words: readonly Word[]): string | undefined {
 
 function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIndex: number): FromMeaning {
   const { unknown, value, pieces } = expansion;
-  if (TEMPLATE.test(word.text)) return { kind: 'skipped', reason: 'template', detail: 'a template decides the image' };
+  if (TEMPLATE.test(word.text) || TEMPLATE.test(value)) return OF_TEMPLATE;
   if (unknown !== undefined) {
     const known = pieces.findIndex((piece) => piece.unknown !== undefined);
     const last = pieces.findLastIndex((piece) => piece.unknown !== undefined);
@@ -113,11 +131,11 @@ function meaningOf(word: Word, expansion: Expansion, stages: StageTable, stageIn
       unknown.why === 'no-value'
         ? `the variable ${unknown.name} has no value here`
         : `the variable ${unknown.name} differs from platform to platform`;
-    return { kind: 'skipped', reason: unknown.why, detail };
+    return skippedAs(unknown.why, detail);
   }
   if (stages.isEarlier(value, stageIndex)) return { kind: 'stage' };
   if (value === 'scratch') return { kind: 'scratch' };
   const reference = parseReference(value);
-  if ('invalid' in reference) return { kind: 'skipped', reason: 'invalid', detail: reference.invalid };
+  if ('invalid' in reference) return skippedAs('invalid', reference.invalid);
   return { kind: 'image', reference };
 }

@@ -3,6 +3,7 @@ import { type ArgDefinition, computedPiece, type Piece, textOf, type Variable } 
 import { assignmentWords } from './quoted-words.ts';
 import type { Instruction } from './reader.ts';
 import { LinkBudget, lexWord, WordError } from './shell-lexer.ts';
+import { TEMPLATE } from './template.ts';
 
 /**
  * Set by BuildKit from the platform that is built, not by the file.
@@ -70,6 +71,12 @@ export class GlobalScope {
     return this.#definitions;
   }
 
+  /** The names with more than one default. */
+  repeated(): ReadonlySet<string> {
+    const seen = new Set<string>();
+    return new Set(this.#definitions.flatMap(({ name }) => (seen.size === seen.add(name).size ? [name] : [])));
+  }
+
   /** @param word `NAME=default`, and where its `=` stands in it */
   #setDefault({ line, escape: escapeToken }: Instruction, word: Span, equals: number): string | undefined {
     const name = line.text.slice(word.start, word.start + equals);
@@ -85,7 +92,11 @@ export class GlobalScope {
       return undefined;
     } catch (error) {
       if (!(error instanceof WordError)) throw error;
-      this.#variables.set(name, { pieces: [computedPiece('', [], { name, why: 'no-value' })] });
+      const text = line.text.slice(start, word.end);
+      const piece = TEMPLATE.test(text)
+        ? computedPiece(text, [name])
+        : computedPiece('', [], { name, why: 'no-value' });
+      this.#variables.set(name, { pieces: [piece] });
       return `ARG ${name}: ${error.message}`;
     }
   }

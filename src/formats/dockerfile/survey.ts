@@ -10,6 +10,7 @@ import { refusal } from './refusal.ts';
 import { Refusals } from './refusals.ts';
 import { GlobalScope } from './scope.ts';
 import { StageTable } from './stages.ts';
+import { fromOfTemplate, isOfTemplate, TEMPLATE } from './template.ts';
 
 /** More FROMs, COPY --from and mounts than that no person and hardly a generator writes, and all of them are kept. */
 const MAX_NAMED = 20_000;
@@ -24,6 +25,8 @@ export interface Survey {
   /** Where a stage takes one of them over first, by its name. */
   readonly takenOver: ReadonlyMap<string, Span>;
   readonly refusals: Refusals;
+  /** The first place that a template fills in; undefined where there is none. */
+  readonly template: Span | undefined;
   /** Where the survey ends in front of the file's end, and why. */
   readonly cut: Refusal | undefined;
   readonly ignores: readonly IgnoreNote[];
@@ -51,27 +54,28 @@ class Surveyor {
   readonly #stages = new StageTable();
   readonly #scope: GlobalScope;
   readonly #takenOver = new Map<string, Span>();
-  readonly #refusals: Refusals;
+  readonly #refusals = new Refusals();
   readonly #froms: SurveyedFrom[] = [];
   readonly #outside: SurveyedWord[] = [];
   readonly #ignores: IgnoreNote[] = [];
   readonly #mayIgnore: boolean;
   /** Nothing but parser directives has come yet. */
   #isTop = true;
+  #template: Span | undefined;
 
   constructor(source: SourceText, buildArgs: ReadonlyMap<string, string>) {
     this.#source = source;
     this.#mayIgnore = mayIgnore(source.text);
     this.#scope = new GlobalScope(buildArgs);
-    this.#refusals = new Refusals(source.text);
   }
 
   run(): Survey {
     const [stages, scope, refusals] = [this.#stages, this.#scope, this.#refusals];
     const cut = this.#takeAll();
-    if (stages.count === 0 && !refusals.areThere) this.#refuse('the file has no FROM', { start: 0, end: 0 });
+    if (stages.count === 0 && !refusals.areThere)
+      refusals.add({ message: 'the file has no FROM', span: { start: 0, end: 0 } });
     const [froms, outside, takenOver, ignores] = [this.#froms, this.#outside, this.#takenOver, this.#ignores];
-    return { stages, froms, outside, scope, takenOver, refusals, cut, ignores };
+    return { stages, froms, outside, scope, takenOver, refusals, template: this.#template, cut, ignores };
   }
 
   /** @returns where it gets too much */
@@ -88,20 +92,26 @@ class Surveyor {
     return undefined;
   }
 
-  #take(instruction: Instruction): void {
-    const { keyword, span, line } = instruction;
+  #take(written: Instruction): void {
+    const { span, line } = written;
     const stages = this.#stages;
-    const refused = refusal(instruction, stages.count);
-    if (refused !== undefined) this.#refuse(refused, span);
-    const ignore = this.#ignoreOf(instruction);
-    if (keyword === 'from') {
-      const from = readFrom(instruction, stages.count, this.#scope, stages, refused);
-      if (from.meaning.kind === 'refused') this.#refuse(from.meaning.message, span);
+    const refused = refusal(written, stages.count);
+    if (refused !== undefined) this.#refuse(refused, written);
+    const ignore = this.#ignoreOf(written);
+    const between = fromOfTemplate(written);
+    if (between !== undefined) this.#template ??= span;
+    const instruction = between ?? written;
+    if (instruction.keyword === 'from') {
+      const own = between === undefined ? refused : refusal(between, stages.count);
+      const from = readFrom(instruction, stages.count, this.#scope, stages, own);
+      if (from.meaning.kind === 'refused') this.#refuse(from.meaning.message, written);
+      if (from.meaning.kind === 'skipped' && from.meaning.reason === 'template') this.#template ??= span;
       this.#froms.push({ ...from, ignore });
       stages.add(from.name);
-    } else if (keyword === 'arg') this.#takeArg(instruction);
+    } else if (instruction.keyword === 'arg') this.#takeArg(instruction);
     const stageIndex = stages.count === 0 ? undefined : stages.count - 1;
     for (const word of outsideWords(instruction)) {
+      if (TEMPLATE.test(word.word.text)) this.#template ??= span;
       this.#outside.push({ ...word, refused: refused ?? word.refused, line, stageIndex, ignore });
     }
   }
@@ -114,7 +124,7 @@ class Surveyor {
       return;
     }
     const wrong = this.#scope.define(instruction);
-    if (wrong !== undefined) this.#refuse(wrong, instruction.span);
+    if (wrong !== undefined) this.#refuse(wrong, instruction);
   }
 
   #ignoreOf({ keyword, comments, span, line }: Instruction): IgnoreComment | undefined {
@@ -145,8 +155,10 @@ class Surveyor {
     return this.#source.position(offset).line;
   }
 
-  #refuse(message: string, span: Span): void {
+  #refuse(message: string, instruction: Instruction): void {
+    const { span } = instruction;
     this.#refusals.add({ message, span });
+    if (isOfTemplate(instruction)) this.#template ??= span;
   }
 }
 
