@@ -115,6 +115,18 @@ it.each<[OtherUse['by'], string, string]>([
 });
 
 it.each([
+  [[7], ' The same digest also stands in line 7, which is left as it is.'],
+  [[7, 9], ' The same digest also stands in lines 7, 9, which are left as they are.'],
+  [[7, 8, 9, 10], ' The same digest also stands in lines 7, 8, 9 and more, which are left as they are.'],
+  [[], ''],
+])('a digest that stands again is named by its lines: %j', (lines, words) => {
+  const use = useOf(`node:22@${digest('1')}`, { again: { twins: [], lines } });
+  expect(said([judged(use, { tag: found('2'), pinned: found('1') })])).toBe(
+    `1 warning stale-digest: node:22 has moved from 111111111111 to 222222222222.${words}\n`,
+  );
+});
+
+it.each([
   ['127.0.0.1:9 refused the connection.', 'node:22 could not be looked up: 127.0.0.1:9 refused the connection.'],
   ['The TLS connection to r failed (x).', 'node:22 could not be looked up: the TLS connection to r failed (x).'],
   ['docker.io limits the rate of requests and refused node:22.', undefined],

@@ -70,11 +70,31 @@ export interface OtherUse {
   readonly line: number;
 }
 
+/** A place of a file. */
+export interface PlacedSpan {
+  readonly range: Range;
+  readonly span: Span;
+}
+
 /** A run of characters of a tag. */
 export interface TagPart {
   readonly text: string;
   /** Where it stands; undefined where it may not be changed there: it is computed, or feeds something else, too. */
-  readonly place: { readonly range: Range; readonly span: Span } | undefined;
+  readonly place: PlacedSpan | undefined;
+}
+
+/** A text outside of references that says the same of the same image: the value of a LABEL, an ENV or an ARG. */
+export interface Twin {
+  readonly digest: PlacedSpan | undefined;
+  readonly tag: PlacedSpan | undefined;
+}
+
+/** Where the digest of a reference stands again in its file. */
+export interface Again {
+  /** What certainly moves with it. */
+  readonly twins: readonly Twin[];
+  /** The lines of the other places, which count from 1: of these nobody can tell. */
+  readonly lines: readonly number[];
 }
 
 export interface Stage {
@@ -137,6 +157,8 @@ export interface ImageUse {
   readonly site: DigestSite | NotEdited | undefined;
   /** With a site that is `shared-arg`: what shares it. */
   readonly otherUse?: OtherUse | undefined;
+  /** Undefined where its digest stands nowhere else in the file. */
+  readonly again?: Again | undefined;
   /** The ARGs whose `--build-arg` a digest in this place would beat. */
   readonly overriddenArgs: readonly string[];
   /** A bare word that may be a named build context instead of an image; the file can't tell. */

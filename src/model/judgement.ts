@@ -152,7 +152,8 @@ function edited(judged: JudgedUse): JudgedUse {
   const { use, current } = judged;
   if (current === undefined || use.site === undefined) return judged;
   const edit = digestEdit(use, current);
-  return typeof edit === 'string' ? { ...judged, notEdited: edit } : { ...judged, edits: [edit] };
+  if (typeof edit === 'string') return { ...judged, notEdited: edit };
+  return { ...judged, edits: [edit, ...twinEdits(use, current.digest, undefined)] };
 }
 
 /** The edit that writes a digest, or the reason why there is none. */
@@ -163,6 +164,14 @@ function digestEdit({ file, site = 'overridable-arg' }: ImageUse, { digest }: De
   return { file, range, span, text: prefix + digest.slice(elsewhere.length) };
 }
 
+/** What says the same elsewhere in the file moves with the reference, tag and digest. */
+function twinEdits({ file, again }: ImageUse, digest: string, tag: string | undefined): TextEdit[] {
+  return (again?.twins ?? NONE).flatMap((twin) => [
+    ...(twin.tag === undefined || tag === undefined ? [] : [{ file, ...twin.tag, text: tag }]),
+    ...(twin.digest === undefined ? [] : [{ file, ...twin.digest, text: digest }]),
+  ]);
+}
+
 /**
  * The judged use with another image to move to than `current`.
  * @param tag the edit that writes the proposal's tag, where it has one
@@ -170,7 +179,8 @@ function digestEdit({ file, site = 'overridable-arg' }: ImageUse, { digest }: De
 export function withProposal(judged: JudgedUse, proposal: Proposal, tag: TextEdit | undefined): JudgedUse {
   const digest = proposal.writesDigest ? digestEdit(judged.use, proposal.descriptor) : undefined;
   if (typeof digest === 'string') return { ...judged, notEdited: digest };
-  const edits = [tag, digest].filter((edit) => edit !== undefined);
+  const twins = digest === undefined ? [] : twinEdits(judged.use, proposal.descriptor.digest, proposal.tag);
+  const edits = [tag, digest, ...twins].filter((edit) => edit !== undefined);
   return { ...judged, proposal, edits, notEdited: undefined };
 }
 

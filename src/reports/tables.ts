@@ -43,7 +43,8 @@ const SHORT: Readonly<Record<string, string>> = {
 
 function wordsFor(finding: Finding, judged: JudgedUse | undefined): string {
   const isPlain = judged?.current !== undefined && judged.notEdited === undefined && judged.unreadPin === undefined;
-  const short = isPlain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
+  const isAgain = (judged?.use.again?.lines ?? []).length > 0;
+  const short = isPlain && !isAgain && droppedWords(judged, '') === '' ? SHORT[finding.rule] : undefined;
   return short ?? markdownText(finding.message);
 }
 

@@ -1,10 +1,13 @@
 import type { JudgedUse } from '../model/judgement.ts';
 import { droppedWords, whyNotEdited } from '../model/not-edited.ts';
+import { standsAgain } from './again.ts';
 
 /** What is to be known of the edit of a pinned digest, or why there is none, as a sentence to follow another. */
 export function aboutEdit(judged: JudgedUse): string {
   const { notEdited } = judged;
-  return notEdited === undefined
-    ? droppedWords(judged, ' The new image')
-    : ` It is left as it is: ${whyNotEdited(judged, notEdited)}.`;
+  const edit =
+    notEdited === undefined
+      ? droppedWords(judged, ' The new image')
+      : ` It is left as it is: ${whyNotEdited(judged, notEdited)}.`;
+  return `${edit}${standsAgain(judged.use)}`;
 }

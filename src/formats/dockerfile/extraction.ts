@@ -12,6 +12,7 @@ import { indexIn } from './quoted-words.ts';
 import { type StageTable, stageNumber } from './stages.ts';
 import { type Survey, type SurveyedFrom, type SurveyedWord, survey } from './survey.ts';
 import { isTemplateName, TEMPLATE } from './template.ts';
+import { Twins } from './twins.ts';
 
 /**
  * `dockerfile.go` may be a Dockerfile for Go, or a program about Dockerfiles with some in its texts, and `dockerfiles` may
@@ -27,7 +28,9 @@ export const extractDockerfile: Extract = (file, bytes, { buildArgs, pinArgs }):
   const surveyed = withTemplateName(survey(source, buildArgs), file);
   const { stages, refusals, template, cut, ignores } = surveyed;
   const uses: ImageUse[] = [];
-  for (const found of allFound(source, surveyed, pinArgs)) uses.push(finish(found, file, source, stages));
+  const all = [...allFound(source, surveyed, pinArgs)];
+  const twins = new Twins(source, all);
+  for (const found of all) uses.push(finish(found, file, source, stages, twins));
   uses.sort(byPosition);
   const refused = template === undefined ? refusals.first : { message: templateNote(uses), span: template };
   const problems = [refused, cut]
@@ -53,7 +56,6 @@ function templateNote(uses: readonly ImageUse[]): string {
   return `the file is a template, and is read as far as it is a Dockerfile already: ${known} of its ${named.length} ${references} can be judged`;
 }
 
-/** One after the other: a file may hold very many. */
 function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
   const { froms, outside, stages, scope, takenOver, template } = surveyed;
   const syntax = findSyntax(source.text);
@@ -101,7 +103,7 @@ function outsideUse(surveyed: SurveyedWord, stages: StageTable, isTemplate: bool
 }
 
 /** Bytes into lines and columns, and text for people. */
-function finish(found: Found, file: string, source: SourceText, stages: StageTable): ImageUse {
+function finish(found: Found, file: string, source: SourceText, stages: StageTable, twins: Twins): ImageUse {
   const { kind, span, site, skip, stageIndex } = found;
   return {
     file,
@@ -120,6 +122,7 @@ function finish(found: Found, file: string, source: SourceText, stages: StageTab
     })),
     site: typeof site === 'object' ? { ...site, range: source.range(site.span) } : site,
     otherUse: found.otherUse,
+    again: twins.of(found),
     overriddenArgs: found.overriddenArgs,
     maybeBuildContext: found.maybeBuildContext,
     platform: parsePlatform(found.platform ?? ''),
