@@ -12,7 +12,11 @@ function refreshed(text: string): { after: string; lines: (readonly number[] | u
   const before = withDigests(text);
   const { uses } = extract(before);
   const edits = uses.flatMap((use) => {
-    const resolution = { ...NOTHING, tag: use.reference?.tag && found('2'), pinned: found('1') };
+    const resolution = {
+      ...NOTHING,
+      tag: use.reference?.tag === undefined ? undefined : found('2'),
+      pinned: found('1'),
+    };
     return judge(use, { resolution, visibleRepositories: new Set() }).edits;
   });
   const after = applyEdits(Buffer.from(before), edits).toString().replaceAll(digest('2'), '<new>');
