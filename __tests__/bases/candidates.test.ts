@@ -11,6 +11,7 @@ const FINAL: Purpose = {
   language: undefined,
   hasNativeParts: false,
   builtFor: undefined,
+  needsRoot: false,
 };
 
 function proposed(text: string, purpose: Partial<Purpose> = {}): string[] {
@@ -152,6 +153,7 @@ describe('the candidates', () => {
       isStaticBinary: fc.boolean(),
       hasNativeParts: fc.boolean(),
       builtFor: fc.constantFrom(undefined, 'glibc', 'musl'),
+      needsRoot: fc.boolean(),
       language: fc.constantFrom(undefined, 'node', 'python', 'go', 'java', 'dotnet', 'rust', 'constructor'),
     });
     fc.assert(

@@ -1,4 +1,12 @@
-import { hasOsRelease, hasReleaseTags, isFloating, SCRATCH, traitsByName, UNKNOWN } from '../bases/index.ts';
+import {
+  hasOsRelease,
+  hasReleaseTags,
+  isFloating,
+  SCRATCH,
+  slimmerTags,
+  traitsByName,
+  UNKNOWN,
+} from '../bases/index.ts';
 import type { NameFacts } from '../model/advice.ts';
 import { isAbsent } from '../model/judgement.ts';
 import type { Advisor, FileSource } from '../model/ports.ts';
@@ -56,6 +64,7 @@ function namesOf({ uses }: OutlinedFile): Map<string, NameFacts> {
     names.set(key, {
       isFloating: isFloating(reference),
       lacksOsRelease: hasReleaseTags(reference) && !hasOsRelease(reference),
+      slimmer: slimmerTags(reference),
       traits: traitsByName(reference),
       isAbsent: isAbsent(judged),
     });

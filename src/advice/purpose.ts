@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import type { Purpose } from '../bases/index.ts';
 import type { AdvisedStage } from '../model/advice.ts';
 import type { AdvisedFile } from '../model/rule.ts';
-import { chainOf } from '../rules/advice/chain.ts';
+import { chainOf, stepsOf } from '../rules/advice/chain.ts';
 import { MUSL_SUPPORT } from '../rules/advice/musl-packages.ts';
+import { mayNeedRoot } from '../rules/advice/root-work.ts';
 import { type CommandScene, commandsOf, scenesOf } from '../rules/advice/scenes.ts';
 import { tracesOf } from '../rules/advice/traces.ts';
 import { isWithinReason } from '../rules/advice/within-reason.ts';
@@ -20,6 +21,7 @@ export function purposeOf(file: AdvisedFile, stage: AdvisedStage): Purpose {
   return {
     isFinal: stage.isFinal,
     builtFor,
+    needsRoot: mayNeedRoot(stepsOf(file, stage)),
     language: stage.traits.language ?? sources.find(({ traits }) => traits.language !== undefined)?.traits.language,
     isStaticBinary:
       !isInterpreted &&

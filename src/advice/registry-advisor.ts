@@ -35,7 +35,22 @@ export class RegistryAdvisor implements Advisor {
   }
 
   async advise(file: OutlinedFile, resolver: Resolver | undefined): Promise<AdvisedFile> {
-    return { ...(await this.look(file, resolver)), tags: await this.#tagFacts(file) };
+    const looked = await this.look(file, resolver);
+    const tags = await this.#tagFacts(file);
+    return { ...looked, tags, names: await this.#namesThere(looked) };
+  }
+
+  /** Of the smaller variants those that the registry lists, for the bases whose list is read anyway. */
+  async #namesThere({ names, stages }: AdvisedFile): Promise<AdvisedFile['names']> {
+    const there = new Map(names);
+    for (const { root } of stages) {
+      const name = root === undefined ? '' : familiarReference(root);
+      const facts = there.get(name);
+      if (root === undefined || facts?.slimmer === undefined || facts.slimmer.length === 0) continue;
+      const listed = await this.#asked?.resolver.tags(root);
+      if (listed?.ok) there.set(name, { ...facts, slimmer: facts.slimmer.filter((tag) => listed.value.includes(tag)) });
+    }
+    return there;
   }
 
   /** What the images of a file's stages are, and what its project requires; of other tags nothing is asked. */

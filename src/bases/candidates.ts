@@ -21,6 +21,8 @@ export interface Purpose {
   readonly hasNativeParts: boolean;
   /** The libc that what is copied into the stage was built for, where that is known. */
   readonly builtFor: 'glibc' | 'musl' | undefined;
+  /** What its file does on it may need root. */
+  readonly needsRoot: boolean;
 }
 
 /** An image that may be better. Whether it exists is for its registry to say. */
@@ -58,6 +60,13 @@ export function candidates(reference: Reference, traits: BaseTraits, purpose: Pu
     if (!found.has(draft.reference)) found.set(draft.reference, { ...draft, traits: traitsByName(parsed) });
   }
   return [...found.values()].slice(0, MAX_CANDIDATES);
+}
+
+/** The tags of its repository that are smaller variants of it; undefined for an image that isn't known. */
+export function slimmerTags(reference: Reference): string[] | undefined {
+  const image = findImage(reference);
+  if (image === undefined || reference.tag === undefined) return undefined;
+  return siblingsOf(image, reference.tag).flatMap(({ kind, tag }) => (kind === 'full' ? [] : [tag]));
 }
 
 function draftsFor(
@@ -143,8 +152,8 @@ function runtimesOf(
   return [...successors, ...runtimes];
 }
 
-function nonroot(name: string, traits: BaseTraits, { isFinal }: Purpose): Draft[] {
-  if (!isFinal || traits.nonroot === undefined) return [];
+function nonroot(name: string, traits: BaseTraits, { isFinal, needsRoot }: Purpose): Draft[] {
+  if (!isFinal || needsRoot || traits.nonroot === undefined) return [];
   const from = traits.nonroot.startsWith(`${name}:`) ? 'same repository' : 'same project';
   return [{ reference: traits.nonroot, from, reason: NONROOT_REASON }];
 }

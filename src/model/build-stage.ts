@@ -35,6 +35,8 @@ export type Step =
   | { readonly kind: 'shell'; readonly range: Range; readonly words: readonly string[] }
   /** USER, with its variables where they have no value: `$APP_USER`. */
   | { readonly kind: 'user'; readonly range: Range; readonly user: string }
+  /** ONBUILD, which another build runs. */
+  | { readonly kind: 'onbuild'; readonly range: Range }
   | { readonly kind: 'workdir'; readonly range: Range; readonly path: string }
   /** ENV, and ARG inside of the stage; undefined: an ARG without a default. */
   | { readonly kind: 'env'; readonly range: Range; readonly values: ReadonlyMap<string, string | undefined> };

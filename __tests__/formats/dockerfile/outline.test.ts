@@ -228,7 +228,7 @@ describe('other steps', () => {
     ['USER "node":node', [{ kind: 'user', user: 'node:node' }]],
     ['USER $APP_USER', [{ kind: 'user', user: '$APP_USER' }]],
     ['WORKDIR /a b', [{ kind: 'workdir', path: '/a b' }]],
-    ['ONBUILD RUN a\nLABEL a=b\nEXPOSE 1', []],
+    ['ONBUILD RUN a\nLABEL a=b\nEXPOSE 1', [{ kind: 'onbuild' }]],
   ])('%j', (text, expected) => {
     expect(steps(`FROM a\n${text}`)).toEqual(expected);
   });

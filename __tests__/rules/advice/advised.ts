@@ -66,7 +66,16 @@ const TRAITS: readonly (readonly [string, Partial<BaseTraits>])[] = [
   ['redhat/ubi9:', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'dnf', user: 'root' }],
   ['redhat/ubi9-micro', { family: 'ubi', libc: 'glibc', shell: 'bash', packageManager: 'none', user: 'root' }],
   ['gcr.io/distroless/nodejs22', { ...BARE, family: 'distroless', libc: 'glibc', language: 'node' }],
-  ['gcr.io/distroless/static:debug', { ...BARE, family: 'distroless', libc: 'none', shell: BUSYBOX_SHELL }],
+  [
+    'gcr.io/distroless/static:debug',
+    {
+      ...BARE,
+      family: 'distroless',
+      libc: 'none',
+      shell: BUSYBOX_SHELL,
+      nonroot: 'gcr.io/distroless/static:debug-nonroot',
+    },
+  ],
   ['gcr.io/distroless/static:nonroot', { ...BARE, family: 'distroless', libc: 'none', user: 'nonroot' }],
   [
     'gcr.io/distroless/static',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { said } from './advised.ts';
 
+const DEBUG = 'FROM gcr.io/distroless/static\nSHELL ["/busybox/sh", "-c"]\n'.replace('static', 'static:debug');
+
 const check = (text: string, file = 'Dockerfile') => said('runs-as-root', text, { file });
 
 describe('runs-as-root', () => {
@@ -26,6 +28,16 @@ describe('runs-as-root', () => {
   ])('tells of USER: %j', (text, message) => expect(check(text)).toEqual([message]));
 
   it.each([
+    'RUN ["/app", "--version"]',
+    'RUN echo x > /tmp/y && mkdir -p /home/nonroot/z',
+    'COPY --chown=0 a /usr/bin/a\nEXPOSE 80\nWORKDIR /x\nVOLUME /y',
+    'COPY a /etc/a\nRUN ls -l /etc && cat /etc/a 2>/dev/null',
+    'RUN cp /etc/a /tmp/a',
+  ])('names the variant where nothing needs root: %j', (lines) => {
+    expect(check(`${DEBUG}${lines}\nCMD ["/app"]`)).toHaveLength(1);
+  });
+
+  it.each([
     ['the variant', 'FROM gcr.io/distroless/static:nonroot\nCMD ["/app"]', undefined],
     ['a variant of another repository', 'FROM nginx:1.27', undefined],
     ['USER', 'FROM gcr.io/distroless/static\nUSER 65532', undefined],
@@ -37,6 +49,16 @@ describe('runs-as-root', () => {
     ['su-exec', 'FROM cgr.dev/chainguard/static\nUSER root\nENTRYPOINT ["/sbin/su-exec", "app", "/app"]', undefined],
     ['a script', 'FROM cgr.dev/chainguard/node\nUSER root\nENTRYPOINT ["/entrypoint.sh"]', undefined],
     ['USER root of a file for tests', 'FROM cgr.dev/chainguard/static\nUSER root', 'test/Dockerfile'],
+    ['a RUN that writes to /bin', `${DEBUG}RUN ln -s /busybox/sh /bin/sh`, undefined],
+    ['a RUN that writes in exec form', `${DEBUG}RUN ["/busybox/mkdir", "-p", "/data"]`, undefined],
+    ['a RUN of BusyBox by its name', `${DEBUG}RUN ["/busybox/busybox", "chown", "1", "/x"]`, undefined],
+    ['a redirection', `${DEBUG}RUN echo x > /etc/y`, undefined],
+    ['a script', `${DEBUG}RUN /setup.sh`, undefined],
+    ['a heredoc', `${DEBUG}RUN <<E\nmkdir /usr/x\nE`, undefined],
+    ['an install', `${DEBUG}RUN apk add x`, undefined],
+    ['a condition', `${DEBUG}RUN test -e /x || touch /x`, undefined],
+    ['USER root and a RUN', `${DEBUG}USER root\nRUN rm /bin/x`, undefined],
+    ['a RUN in a stage before', `${DEBUG.replace('debug', 'debug AS a')}RUN rm /bin/x\nFROM a`, undefined],
     ['an image without a variant', 'FROM debian:12', undefined],
     ['a stage before the last', 'FROM gcr.io/distroless/static\nFROM scratch', undefined],
     ['a file for tests', 'FROM gcr.io/distroless/static', 'test/Dockerfile'],

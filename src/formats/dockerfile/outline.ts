@@ -11,7 +11,7 @@ import { stepOf } from './steps.ts';
 import { type Survey, survey } from './survey.ts';
 
 /**
- * The build stages of a Dockerfile. What ONBUILD holds is no step, for it runs in another build. Where it has more steps
+ * The build stages of a Dockerfile. What ONBUILD holds isn't looked into, for it runs in another build. Where it has more steps
  * than anybody looks at, only the first of them are there.
  */
 export const outlineDockerfile: Outline = (bytes, { buildArgs }): readonly BuildStage[] => {

@@ -44,6 +44,8 @@ export function stepOf(
       return { kind: 'env', range, values: decoded(scope.setEnv(instruction)) };
     case 'arg':
       return { kind: 'env', range, values: decoded(scope.setArgs(instruction)) };
+    case 'onbuild':
+      return { kind: 'onbuild', range };
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Artifact } from './artifact.ts';
+import { isPlainName } from './copies.ts';
 import { absolutePath, isWithin, type Variables } from './scenes.ts';
 
 /** Something that is copied or moved to somewhere, as far as the file says. */
@@ -64,6 +65,17 @@ export function moved<A extends Artifact>(artifact: A, passage: Passage): A[] {
   return isFolder && isWithin(from, path) ? parts(artifact, passage, inside) : [];
 }
 
+/** Whether something else has written it, or may have. */
+function isOfOthers({ others = NONE, path, kind, holds }: Artifact, from: string): boolean {
+  // A text beside packages isn't one of them.
+  if (kind !== 'program' && isPlainName(from)) return true;
+  if (holds === undefined && others.has(`${path}/`)) return true;
+  for (let part = from; part !== path; part = posix.dirname(part)) if (others.has(part)) return true;
+  return false;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Names of what stands beside a program and isn't one, although it has no ending. */
 const NO_PROGRAM =
   /^(?:(?:docker-?)?entrypoint|start|run|init|license|readme|makefile|dockerfile|vendor|configs?|static|public|assets|templates|migrations|views|web|ui|dist|data|docs|scripts)$/i;
@@ -71,6 +83,7 @@ const NO_PROGRAM =
 /** A part of a folder. */
 function parts<A extends Artifact>(artifact: A, { from, to }: Passage, inside: string): A[] {
   const name = posix.basename(from);
+  if (isOfOthers(artifact, from)) return [];
   if (artifact.holds === 'one program') {
     const isProgram = posix.dirname(from) === artifact.path && /^[a-z0-9][\w-]*$/i.test(name) && !NO_PROGRAM.test(name);
     if (!isProgram) return [];

@@ -31,6 +31,8 @@ export interface Artifact {
   readonly isFolder: boolean;
   /** `one program`: a file that is directly in the folder, whose name isn't known; all the rest isn't part of it. */
   readonly holds?: 'one program' | undefined;
+  /** What else was written, which isn't part of it: absolute paths; with a slash at its end, some file in that folder. */
+  readonly others?: ReadonlySet<string> | undefined;
   /** Of packages those with compiled parts, where that is known. */
   readonly compiled?: readonly string[] | undefined;
   /** What wrote it; undefined: the image has it. */

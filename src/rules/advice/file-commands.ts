@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { flagValue } from './artifact.ts';
 import { type Passage, passages } from './artifact-paths.ts';
 import { absolutePath, type CommandScene } from './scenes.ts';
 
@@ -23,6 +24,40 @@ export function movedBy({ words, folder, variables }: CommandScene): { isMove: b
 function isValue(before: string | undefined, program: string): boolean {
   if (before === undefined || !VALUED.test(before)) return false;
   return program === 'install' || /t$|S$|^--(?:suffix|target)/.test(before);
+}
+
+/** Whose output goes to a folder of commands that nobody can tell: a script, `make install`, an archive. */
+const ANYTHING = /^(?:make|ninja|cmake|meson|sh|bash|ash|dash|tar|unzip|rsync|\.\/.*|.*\.sh|[^/]+\/.*)$/;
+const COMMAND_FOLDERS = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin'];
+const INTO = /^(?:-C|-d|-b|--directory|--bindir|--bin-dir|--install-dir|--root|--target-dir)$/;
+
+/**
+ * What a command writes beside what is followed by its own rules: absolute paths; with a slash at their end folders, in
+ * which it writes some file.
+ */
+export function writtenBy({ words, folder, variables }: CommandScene): string[] {
+  const [program = '', ...rest] = words;
+  const files = [flagValue(rest, '-o', '-O', '--output', '--output-document', '--outfile'), linked(program, rest)];
+  const folders = [
+    ...rest.filter((_, index) => INTO.test(rest[index - 1] ?? '')).flatMap((into) => [into, `${into}/bin`]),
+    ...rest
+      .flatMap((word) => /^(?:DESTDIR|PREFIX|prefix|--prefix|--root)=(.+)$/.exec(word)?.[1] ?? [])
+      .flatMap((into) => [into, `${into}/bin`]),
+    ...(ANYTHING.test(program) ? COMMAND_FOLDERS : []),
+  ];
+  return [
+    ...files.flatMap((file) => pathsOf(file, file !== undefined && /(?:^|\/)\.?$/.test(file) ? '/' : '')),
+    ...folders.flatMap((into) => pathsOf(into, '/')),
+  ];
+
+  function pathsOf(path: string | undefined, end: string): string[] {
+    const absolute = path === undefined ? undefined : absolutePath(path, folder, variables);
+    return absolute === undefined ? [] : [`${absolute}${end}`];
+  }
+}
+
+function linked(program: string, rest: readonly string[]): string | undefined {
+  return posix.basename(program) === 'ln' ? rest.at(-1) : undefined;
 }
 
 /** The paths that `rm` takes away. */

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { AdvisedStage } from '../../model/advice.ts';
 import type { StartStep, Step } from '../../model/build-stage.ts';
+import { familiarReference } from '../../model/reference.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { officialName } from './artifacts.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
@@ -11,6 +12,8 @@ import { isNotShipped } from './purpose.ts';
 interface Advice {
   readonly has: string;
   readonly instead: string;
+  /** It is a smaller variant of the image itself, which has to exist. */
+  readonly isVariant?: true;
   /** Where the image itself has a smaller variant, on which its packages can be installed as well. */
   readonly hasVariant?: true;
 }
@@ -23,6 +26,7 @@ const COMPILED: Advice = {
 const INTERPRETED: Advice = {
   has: 'a full image with compilers and headers',
   instead: 'Keep it for building, and run on a slim one.',
+  isVariant: true,
   hasVariant: true,
 };
 
@@ -44,10 +48,9 @@ const ADVICE: Readonly<Record<string, Advice>> = {
 };
 
 const WHOLE = 'a whole distribution';
-/** Distributions, by the names of their official images. */
+/** Distributions, by the names of their official images. Ubuntu's is as small as the slim one of Debian, and has none. */
 const DISTRIBUTIONS: Readonly<Record<string, Advice>> = {
-  debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', hasVariant: true },
-  ubuntu: { has: WHOLE, instead: 'A slim or distroless image has what most programs need.' },
+  debian: { has: WHOLE, instead: 'Its slim variant has what most programs need.', isVariant: true, hasVariant: true },
 };
 const DOTNET: Advice = {
   has: 'which has the whole SDK',
@@ -73,11 +76,16 @@ export const fullImageInFinalStage: Rule<AdvisedFile> = {
     const advice = adviceFor(stage);
     // A runtime alone, although nothing else of its name says so.
     if (advice === undefined || /jre|headless/.test(stage.root?.tag ?? '')) return [];
+    if (advice.isVariant === true && lacksSmaller(file, stage)) return [];
     if (!isApplication(stepsOf(file, stage), stage, advice)) return [];
     const message = `The final stage is built on ${shownRoot(stage)}, ${advice.has}. ${advice.instead}`;
     return [matchAt(file, stage.range, message)];
   },
 };
+
+function lacksSmaller({ names }: AdvisedFile, { root }: AdvisedStage): boolean {
+  return root !== undefined && names.get(familiarReference(root))?.slimmer?.length === 0;
+}
 
 /** What builds, installs or fetches an application, by the words that do. */
 const BUILDERS =
@@ -91,7 +99,7 @@ const WORKPLACE =
 /** Whether it is something that runs; a base for others, or a toolbox, may be full on purpose. */
 function isApplication(steps: readonly Step[], { traits }: AdvisedStage, { hasVariant }: Advice): boolean {
   const starts = only(steps, 'start').filter(({ instruction }) => instruction !== 'healthcheck');
-  if (starts.length === 0) return false;
+  if (starts.length === 0 || starts.some(isIdle) || only(steps, 'onbuild').length > 0) return false;
   if (only(steps, 'copy').length > 0) return traits.language !== 'dotnet' || !isWorkplace(starts);
   if (isWorkplace(starts)) return false;
   const runs = only(steps, 'run');
@@ -104,6 +112,14 @@ function isApplication(steps: readonly Step[], { traits }: AdvisedStage, { hasVa
     // What starts is most likely among what is installed.
     return hasVariant === true && managerCall(words)?.verb === 'install';
   });
+}
+
+/** A shell that waits for somebody, or a program that only keeps the container alive. */
+function isIdle({ words: [program = '', ...rest] }: StartStep): boolean {
+  const name = posix.basename(program);
+  if (/^(?:sleep|sshd)$/.test(name)) return true;
+  if (name === 'tail') return rest.includes('/dev/null');
+  return /^(?:sh|bash|ash|zsh|fish|pwsh)$/.test(name) && rest.every((word) => /^(?:-[il]+|--login)$/.test(word));
 }
 
 function isWorkplace(starts: readonly StartStep[]): boolean {

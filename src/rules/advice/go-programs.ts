@@ -30,10 +30,13 @@ export const goPrograms: ArtifactReader = (command) => {
   if (!isChosen && (!command.hasDependencies || command.official !== 'golang' || isCgoOff(command))) return [];
   if (!hasCompiler(command) || !isPlainGoBuild(rest, command, isChosen)) return [];
   const more = { kind: 'program', language: 'go', ...(isChosen ? CHOSEN : BY_DEFAULT) } as const;
-  if (verb === 'install') return found(command, goBin(command), true, more);
+  const packages = goPackages(rest);
+  if (verb === 'install') return inFolder(command, goBin(command), packages, more);
   const output = flagValue(rest, '-o');
-  if (output === undefined) return unnamed(command, goPackages(rest), more);
-  const isFolder = /(?:^|\/)\.?$/.test(output);
+  if (output === undefined) return unnamed(command, packages, more);
+  const isFolder = packages.length > 1 || /(?:^|\/)\.?$/.test(output);
+  if (isFolder && packages.every((path) => programName(command, path) !== undefined) && packages.length > 0)
+    return inFolder(command, output, packages, more);
   const holds = absolutePath(output, command.folder, command.variables) === command.folder ? 'one program' : undefined;
   return found(command, output, isFolder, { ...more, holds });
 };
@@ -47,6 +50,27 @@ function goPackages(words: readonly string[]): string[] {
   return words.filter((word, index) => !word.startsWith('-') && !VALUED.test(words[index - 1] ?? ''));
 }
 
+/** The programs in the folder that packages are built to; all of the folder where their names aren't known. */
+function inFolder(
+  command: BuildCommand,
+  folder: string,
+  packages: readonly string[],
+  more: Parameters<typeof found>[3],
+): Artifact[] {
+  const names = packages.map((path) => programName(command, path));
+  if (names.length === 0 || names.includes(undefined)) return found(command, folder, true, more);
+  return names.flatMap((name = '') => found(command, posix.join(folder, name), false, more));
+}
+
+/** The name of the program that a package is built to; undefined for several, and in a module's root. */
+function programName({ variables }: BuildCommand, path: string): string | undefined {
+  const plain = expanded(path, variables)
+    ?.replace(/@.*$/, '')
+    .replace(/\/v\d+$/, '');
+  const name = posix.basename(plain ?? '.', '.go');
+  return plain === undefined || /\.\.|[*?[]/.test(plain) || name === '.' ? undefined : name;
+}
+
 /**
  * Without `-o` a program is written to where `go` runs. It has the name of its package's folder, or of the first file;
  * in a module's root that of the module, which go.mod says.
@@ -55,11 +79,11 @@ function unnamed(command: BuildCommand, packages: readonly string[], more: Param
   const [first = '.'] = packages;
   const files = packages.filter((name) => name.endsWith('.go'));
   if (files.length > 0) return files.length === packages.length ? found(command, fileName(first), false, more) : [];
-  const path = expanded(first, command.variables);
   // Several packages are only tried; `-C` builds elsewhere.
-  if (path === undefined || packages.length > 1 || /\.\.|[*?[]/.test(path) || command.words.includes('-C')) return [];
-  const name = posix.basename(path.replace(/\/v\d+$/, ''));
-  if (name !== '.') return found(command, name, false, more);
+  if (packages.length > 1 || command.words.includes('-C')) return [];
+  const name = programName(command, first);
+  if (name !== undefined) return found(command, name, false, more);
+  if (!/^\.\/?$/.test(expanded(first, command.variables) ?? '')) return [];
   const folder = posix.basename(command.folder ?? '/');
   const likely = folder === '' ? [] : found(command, folder, false, more);
   return [...likely, ...found(command, '.', true, { ...more, holds: 'one program' })];
@@ -98,6 +122,16 @@ function isPlainGoBuild(words: readonly string[], command: BuildCommand, isChose
   const linker = flagValue(words, '-ldflags', '--ldflags') ?? '';
   const isHidden = /(?:^|\s)\$/.test(linker) && absolutePath(linker, '/', variables) === undefined;
   return !isSpecial && !isHidden;
+}
+
+/** What `go install` writes, with cgo or without: programs, or with a slash at its end the folder of some. */
+export function goInstalled(command: BuildCommand): string[] {
+  const [program = '', verb = '', ...rest] = command.words;
+  if (posix.basename(program) !== 'go' || verb !== 'install') return [];
+  const folder = absolutePath(goBin(command), command.folder, command.variables);
+  if (folder === undefined) return [];
+  const names = goPackages(rest).map((path) => programName(command, path) ?? '');
+  return (names.length === 0 ? [''] : names).map((name) => `${folder}/${name}`);
 }
 
 function goBin({ variables, official }: BuildCommand): string {

@@ -7,6 +7,7 @@ import { familiarName } from '../../model/reference.ts';
 import type { AdvisedFile, Rule } from '../../model/rule.ts';
 import { finalStage, matchAt, only, shownRoot, stepsOf } from './chain.ts';
 import { isNotShipped } from './purpose.ts';
+import { mayNeedRoot } from './root-work.ts';
 
 /** The image has a sibling that doesn't run as root, or it is one and USER undoes that. */
 export const runsAsRoot: Rule<AdvisedFile> = {
@@ -18,7 +19,7 @@ export const runsAsRoot: Rule<AdvisedFile> = {
     if (stage === undefined || isNotShipped(file.file, stage)) return [];
     const steps = stepsOf(file, stage);
     const last = only(steps, 'user').at(-1);
-    const nonroot = nonrootOf(stage);
+    const nonroot = mayNeedRoot(steps) ? undefined : nonrootOf(stage);
     if (last !== undefined) return isRoot(last.user) ? checkUser(file, stage, steps, last, nonroot) : [];
     if (nonroot === undefined) return [];
     const message = `The final stage runs as root: ${shownRoot(stage)} does, and no USER changes it. ${nonroot} is the same image for a user without rights.`;

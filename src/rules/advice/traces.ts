@@ -8,13 +8,17 @@ import type { Artifact, Trace } from './artifact.ts';
 import { moved, passages } from './artifact-paths.ts';
 import { artifactsOf, artifactsOfImage, officialName } from './artifacts.ts';
 import { chainOf, shownRoot, shownStage } from './chain.ts';
-import { movedBy, reinstalledBy, reinstalledIn, removedBy } from './file-commands.ts';
+import { movedBy, reinstalledBy, reinstalledIn, removedBy, writtenBy } from './file-commands.ts';
+import { goInstalled } from './go-programs.ts';
 import { installed } from './installs.ts';
 import { commandsOf, isWithin, type Scene, scenesOf } from './scenes.ts';
 import { sourceTraits } from './uses.ts';
 
 /** More than that, and the file is no one's work. */
 const MAX_TRACES = 100;
+
+/** All of the build context, or of a folder. */
+const TREE = /^(?:\.|\*|.*\/)$/;
 
 /** Rules and advice ask for those of one file several times. */
 const known = new WeakMap<AdvisedFile, ReadonlyMap<number, readonly Trace[]>>();
@@ -39,6 +43,8 @@ class StageTraces {
   readonly #chain: readonly AdvisedStage[];
   readonly #stage: AdvisedStage;
   readonly #others: ReadonlyMap<number, readonly Trace[]>;
+  /** What is written by something whose files are followed by their names, or not at all. */
+  readonly #written = new Set<string>();
   readonly #packages = new Set<string | undefined>();
   #setsCgo = false;
 
@@ -62,13 +68,21 @@ class StageTraces {
       if (scene.step.kind === 'copy') this.#copy({ ...scene, step: scene.step });
       if (scene.step.kind === 'run') this.#run(scene, hasDependencies);
     }
-    return this.#traces;
+    return this.#apart();
+  }
+
+  /** The folders among them without what else was written there. */
+  #apart(): readonly Trace[] {
+    if (this.#written.size === 0) return this.#traces;
+    return this.#traces.map((trace) => (trace.isFolder ? { ...trace, others: this.#written } : trace));
   }
 
   #copy({ step, stage, workdir, variables }: Scene<CopyStep>): void {
     const found = passages(step.sources, step.destination, { by: 'copy', root: '/', folder: workdir, variables });
     const written = found.flatMap(({ from, to }) => [to, posix.join(to, posix.basename(from))]);
     this.#traces = this.#traces.filter(({ path, isFolder }) => isFolder || !written.includes(path));
+    for (const path of written) this.#written.add(path);
+    if (step.sources.some((source) => TREE.test(source))) for (const { to } of found) this.#written.add(`${to}/`);
     const taken = this.#sources(step, stage).flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
     this.#add(taken.map((trace) => ({ ...trace, via: [...trace.via, step] })));
   }
@@ -95,9 +109,14 @@ class StageTraces {
       const official = officialName(root);
       const place = { file: this.#file, chain: this.#chain, traits, official };
       const state = { packages: this.#packages, hasDependencies, setsCgo: this.#setsCgo };
-      const made = artifactsOf({ ...command, ...place, ...state });
+      const whole = { ...command, ...place, ...state };
+      const made = artifactsOf(whole);
+      const named = made.flatMap(({ path, isFolder }) => (isFolder ? [] : [path]));
+      const others = made.length > 0 ? named : [...writtenBy(command), ...goInstalled(whole)];
+      for (const path of others) this.#written.add(path);
       this.#add(made.flatMap((artifact) => madeOn(artifact, traits, shownStage(scene.stage), shownRoot(this.#stage))));
     }
+    for (const [, path = ''] of scene.step.text.matchAll(/>[\t ]*["']?(\/[^\s"';&|)]+)/g)) this.#written.add(path);
     // Also where only a condition decides on it.
     this.#setsCgo ||= /go env -w[^\n;&|]*CGO_ENABLED/.test(scene.step.text);
   }
@@ -111,7 +130,8 @@ class StageTraces {
   }
 
   #move({ isMove, passages: found }: ReturnType<typeof movedBy>): void {
-    const taken = this.#traces.flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+    const taken = this.#apart().flatMap((trace) => found.flatMap((passage) => moved(trace, passage)));
+    for (const { from, to } of found) this.#written.add(to).add(posix.join(to, posix.basename(from)));
     if (isMove) {
       this.#traces = this.#traces.filter(({ path }) => !found.some(({ from }) => isWithin(path, from)));
     }
