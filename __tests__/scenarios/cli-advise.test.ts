@@ -305,6 +305,42 @@ CMD node server.js
     ]);
   });
 
+  it('proposes no variant without root to a stage that needs root, and blames no program but the one that is copied', async () => {
+    const needsRoot = 'FROM gcr.io/distroless/static:debug\nCOPY a /usr/bin/a\nSHELL ["/busybox/sh", "-c"]\n';
+    const { registry, json } = await start({
+      'a/Dockerfile': `${needsRoot}RUN ln -s /busybox/sh /bin/sh\nENTRYPOINT ["/usr/bin/a"]\n`,
+      'b/Dockerfile': `${needsRoot}RUN ls /bin\nENTRYPOINT ["/usr/bin/a"]\n`,
+      'c/Dockerfile': `FROM golang:1.26-trixie AS build
+COPY . /src
+RUN cd /src && scripts/build && mv bin/app /usr/local/bin/app \\
+ && GOBIN=/usr/local/bin go install example.com/tools/licenses@latest
+FROM gcr.io/distroless/static:debug-nonroot
+COPY --from=build /usr/local/bin/app /usr/local/bin/app
+ENTRYPOINT ["/usr/local/bin/app"]
+`,
+    });
+    for (const tag of ['debug', 'debug-nonroot'])
+      registry.put('gcr.io/distroless/static', tag, image(`static-${tag}`, 2));
+    registry.put('docker.io/library/golang', '1.26-trixie', image('golang', 300));
+    const report = await json();
+    const [a, b] = report.advice.map(({ alternatives }) => alternatives.map(({ reference }) => reference));
+    expect([a, b]).toEqual([[], ['gcr.io/distroless/static:debug-nonroot']]);
+    const rules = report.findings.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'runs-as-root')).toHaveLength(1);
+    expect(rules).not.toContain('libc-mismatch');
+  });
+
+  it('calls no image too full that the registry has no smaller variant of', async () => {
+    const { registry, json } = await start({
+      Dockerfile: 'FROM python:3.14-trixie\nCOPY . .\nCMD ["python", "app.py"]\n',
+    });
+    registry.put('docker.io/library/python', '3.14-trixie', image('python', 300));
+    const rules = async () => (await json()).findings.map(({ rule }) => rule);
+    expect(await rules()).not.toContain('full-image-in-final-stage');
+    registry.put('docker.io/library/python', '3.14-slim-trixie', image('python-slim', 50));
+    expect(await rules()).toContain('full-image-in-final-stage');
+  });
+
   it('is silent where a comment or the configuration says so', async () => {
     const { folder, json } = await start({
       Dockerfile: `FROM alpine:3.20.1

@@ -148,6 +148,47 @@ it('says why nothing is written where a digest would do harm', async () => {
     'two/Dockerfile shared-arg 0',
     'two/Dockerfile overridable-arg 0',
   ]);
+  const said = (file: string) => report.findings.find((finding) => finding.file === file)?.message;
+  expect(said('three/Dockerfile')).toMatch(
+    /default of ARG I, and a stage takes it over in line 3\. Set pin-args to pin it all the same\.$/,
+  );
+  expect(said('two/Dockerfile')).toContain('the FROM in line 4 uses ARG J, which is made of it, in another way');
+});
+
+it('repeats the edits of what states the digest again, and names the rest', async () => {
+  const options = await hub('library/a:1');
+  const old = `sha256:${'1'.repeat(64)}`;
+  const text = `FROM a:1@${old} AS x\nFROM a:1@${old}\nLABEL d=${old}\n# ${old}\n`;
+  const { report } = await checkJson(await project({ Dockerfile: text }), options);
+  const [one, two] = report.references;
+  const label = { file: 'Dockerfile', range: range(3, 9, 80), text: NEW };
+  expect(one?.edits).toEqual([{ file: 'Dockerfile', range: range(1, 10, 81), text: NEW }, label]);
+  expect(two?.edits).toEqual([{ file: 'Dockerfile', range: range(2, 10, 81), text: NEW }, label]);
+  const named = report.findings.filter(({ message }) =>
+    message.endsWith(' also stands in line 4, which is left as it is.'),
+  );
+  expect(named).toHaveLength(2);
+});
+
+it('tells of a template once', async () => {
+  const options = await hub('library/a:1');
+  const lines = ['{{', '  set a to "b"', '}}FROM {{image}} AS chisel', 'FROM a:1', 'COPY --from=chisel /x /'];
+  const folder = await project({
+    Dockerfile: lines.join('\n'),
+    'real/Dockerfile': "FROM a:1\nRUN docker inspect -f '{{.Id}}' x\n",
+  });
+  const { report } = await checkJson(folder, options);
+  expect(report.references.map(({ written, kind, status }) => `${kind} ${written} ${status}`)).toEqual([
+    'from {{image}} skipped',
+    'from a:1 unpinned',
+    'from a:1 unpinned',
+  ]);
+  expect(report.findings.map(({ rule, file, range: { start } }) => `${file}:${start.line} ${rule}`)).toEqual([
+    'Dockerfile:1 unresolvable-reference',
+    'Dockerfile:4 unpinned',
+    'real/Dockerfile:1 unpinned',
+  ]);
+  expect(report.findings[0]?.message).toContain('is a template');
 });
 
 it('is empty and valid where there is no Dockerfile', async () => {

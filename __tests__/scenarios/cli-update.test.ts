@@ -7,6 +7,8 @@ import { project } from './support/project.ts';
 import { checkJson } from './support/report.ts';
 import { after, before, NEW, newImage, OLD, oldImage } from './support/update-cases.ts';
 
+const BASE = 'org.opencontainers.image.base';
+
 function tests(node: 20 | 24): void {
   let registry: DockerRegistry;
   let options: string[];
@@ -53,6 +55,7 @@ function tests(node: 20 | 24): void {
       'ignored/Dockerfile skipped undefined',
       'mount/Dockerfile skipped undefined',
       'tag-arg/Dockerfile unpinned overridable-arg',
+      'template/Dockerfile skipped undefined',
     ]);
     const again = await folder.run(['update', ...options], { node });
     expect([again.stdout, again.exitCode]).toEqual(['', 0]);
@@ -109,6 +112,15 @@ function tests(node: 20 | 24): void {
     const folder = await project({ Dockerfile: text.replace('OLD', OLD) });
     await folder.run(['update', '--write', ...options], { node });
     expect((await folder.read('Dockerfile')).toString()).toBe(text.replace('OLD', NEW));
+  });
+
+  it('moves what states the digest again with the tag, too', async () => {
+    const text = `FROM app:1.0@${OLD}\nENV BASE=docker.io/library/app:1.0@${OLD}\nLABEL ${BASE}.digest=${OLD} ${BASE}.name=app:1.0\n`;
+    await registry.push('library/app', '1.0', oldImage);
+    await registry.push('library/app', '1.1', newImage);
+    const folder = await project({ Dockerfile: text });
+    await folder.run(['update', '--write', '--update-tags', 'minor', ...options], { node });
+    expect((await folder.read('Dockerfile')).toString()).toBe(text.replaceAll('1.0', '1.1').replaceAll(OLD, NEW));
   });
 
   it('--pin off leaves first pins out, --pin-args writes those that beat a --build-arg', async () => {

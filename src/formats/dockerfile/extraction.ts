@@ -52,8 +52,7 @@ function withTemplateName(surveyed: Survey, file: string): Survey {
 function templateNote(uses: readonly ImageUse[]): string {
   const named = uses.filter(({ skipReason }) => skipReason !== 'scratch');
   const known = named.filter(({ reference }) => reference !== undefined).length;
-  const references = `image reference${named.length === 1 ? '' : 's'}`;
-  return `the file is a template, and is read as far as it is a Dockerfile already: ${known} of its ${named.length} ${references} can be judged`;
+  return `the file is a template, and is read as far as it is a Dockerfile already (image references that can be judged: ${known} of ${named.length})`;
 }
 
 function* allFound(source: SourceText, surveyed: Survey, pinArgs: boolean): Generator<Found> {
@@ -97,7 +96,8 @@ function outsideUse(surveyed: SurveyedWord, stages: StageTable, isTemplate: bool
   const reason = refused ?? (number === undefined ? undefined : `there is no stage ${number}`);
   if (TEMPLATE.test(word.text)) return skippedUse(place, 'template', OF_TEMPLATE.detail);
   // A bare word may be a stage that stands in a part which the template brings.
-  if (isTemplate && !/[/:@]/.test(word.text)) return skippedUse(place, 'template', 'a template may name a stage so');
+  if (isTemplate && /^[\w.+-]+$/.test(word.text))
+    return skippedUse(place, 'template', 'a template may name a stage so');
   if (reason === undefined) return literalUse(place, spanOf);
   return skippedUse(place, 'invalid', reason);
 }
