@@ -114,8 +114,12 @@ function tests(node: 20 | 24): void {
     expect((await folder.read('Dockerfile')).toString()).toBe(text.replace('OLD', NEW));
   });
 
-  it('moves what states the digest again with the tag, too', async () => {
-    const text = `FROM app:1.0@${OLD}\nENV BASE=docker.io/library/app:1.0@${OLD}\nLABEL ${BASE}.digest=${OLD} ${BASE}.name=app:1.0\n`;
+  it.each([
+    ['in the FROM', `FROM app:1.0@${OLD}`],
+    ['in an ARG', `ARG V=1.0@${OLD}\nARG I=app:\u0024{V}\nFROM $I`],
+    ['in an ARG that is the image', `ARG I=app:1.0@${OLD}\nFROM $I AS a\nFROM app:1.0@${OLD}`],
+  ])('moves what states the digest again with the tag, too: %s', async (_, from) => {
+    const text = `${from}\nENV BASE=docker.io/library/app:1.0@${OLD}\nLABEL ${BASE}.digest=${OLD} ${BASE}.name=app:1.0\n`;
     await registry.push('library/app', '1.0', oldImage);
     await registry.push('library/app', '1.1', newImage);
     const folder = await project({ Dockerfile: text });

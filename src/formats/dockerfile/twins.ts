@@ -53,9 +53,11 @@ export class Twins {
   #find(reference: Reference, digest: NonNullable<Reference['digest']>): Again | undefined {
     const places = this.#places.get(splitDigest(digest).hex);
     if (places === undefined) return undefined;
-    const found = this.#isCertain(digest)
-      ? this.#assignments.flatMap((assignment) => this.#twinOf(assignment, reference) ?? [])
-      : [];
+    const ends = new Set(places.map(({ end }) => end));
+    // What feeds a FROM is edited as its reference is.
+    const found = (this.#isCertain(digest) ? this.#assignments : [])
+      .flatMap((assignment) => this.#twinOf(assignment, reference) ?? [])
+      .filter((twin) => twin.digest === undefined || ends.has(twin.digest.span.end));
     const twins = found.length > MAX_TWINS ? [] : found;
     const taken = twins.flatMap((twin) => twin.digest?.span ?? []);
     const others = places.filter((place) => !taken.some((span) => isWithin(place, span)));
