@@ -1,5 +1,5 @@
 import { getOctokit } from '@actions/github';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { type GitHubDouble, type GitHubOptions, startGitHub } from './double.ts';
 
 /** The client that Actions use, on a double. */
@@ -15,15 +15,20 @@ export type Setting = {
   readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
 };
 
-const started: GitHubDouble[] = [];
+/** Doubles whose violations the test looks at itself. */
+const taken = new WeakSet<GitHubDouble>();
 
 /**
- * For the double's own tests: starts one that checks its own answers, too. After each test all are closed, and a
+ * For the double's own tests: starts one that checks its own answers, too. It is closed at the end of the test, and a
  * violation that the test has not looked at fails it.
  */
 export async function setUp(options: GitHubOptions = {}): Promise<Setting> {
   const github = await startGitHub({ files: { Dockerfile: 'FROM node:22\n' }, checksAnswers: true, ...options });
-  started.push(github);
+  // A hook of the file would be set in the first test file alone of those that share a process.
+  onTestFinished(async () => {
+    await github.close();
+    if (!taken.has(github)) github.assertValid();
+  });
   const [owner = '', repo = ''] = github.fullName.split('/');
   const send: Setting['send'] = (method, path, body, headers) =>
     fetch(`${github.apiUrl}${path}`, {
@@ -36,18 +41,6 @@ export async function setUp(options: GitHubOptions = {}): Promise<Setting> {
 
 /** The violations so far, taken out of the check at the test's end. */
 export function takeViolations(github: GitHubDouble): string[] {
-  const taken = [...github.violations];
-  started.splice(started.indexOf(github), 1);
-  closing.push(github);
-  return taken;
+  taken.add(github);
+  return [...github.violations];
 }
-
-const closing: GitHubDouble[] = [];
-
-afterEach(async () => {
-  const [checked, all] = [[...started], [...started, ...closing]];
-  started.length = 0;
-  closing.length = 0;
-  await Promise.all(all.map((github) => github.close()));
-  for (const github of checked) github.assertValid();
-});
